@@ -1,0 +1,4 @@
+@NullMarked
+package se.rattdela.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

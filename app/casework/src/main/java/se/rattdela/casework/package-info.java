@@ -1,0 +1,4 @@
+@NullMarked
+package se.rattdela.casework;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.rattdela.desktop;
+
+import org.jspecify.annotations.NullMarked;

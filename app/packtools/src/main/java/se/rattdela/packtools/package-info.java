@@ -1,0 +1,4 @@
+@NullMarked
+package se.rattdela.packtools;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.rattdela.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.rattdela.reports;
+
+import org.jspecify.annotations.NullMarked;

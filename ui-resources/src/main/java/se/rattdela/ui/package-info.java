@@ -1,0 +1,4 @@
+@NullMarked
+package se.rattdela.ui;
+
+import org.jspecify.annotations.NullMarked;
