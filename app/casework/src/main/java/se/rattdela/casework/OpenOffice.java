@@ -1,0 +1,51 @@
+package se.rattdela.casework;
+
+import se.rattdela.casework.access.Actor;
+import se.rattdela.casework.assessment.AssessmentService;
+import se.rattdela.casework.audit.AuditLog;
+import se.rattdela.casework.casefile.CaseFileService;
+import se.rattdela.casework.casefile.Registration;
+import se.rattdela.casework.decision.DecisionService;
+import se.rattdela.casework.delegation.OfficeSetup;
+import se.rattdela.casework.matrix.MatrixService;
+import se.rattdela.casework.request.DisclosureService;
+
+/** An open database with its services. Close it before the folder is reset. */
+public interface OpenOffice extends AutoCloseable {
+  /** Users, units, profile, delegation. */
+  OfficeSetup setup();
+
+  /** Persons, cases, documents, items. */
+  Registration registration();
+
+  /** Lists, finds and opens cases. */
+  CaseFileService cases();
+
+  /** The sharing matrix. */
+  MatrixService matrix();
+
+  /** Requests and own initiatives. */
+  DisclosureService disclosures();
+
+  /** Questions and answers. */
+  AssessmentService assessments();
+
+  /** Drafts, approvals, sealed decisions. */
+  DecisionService decisions();
+
+  /** The log. */
+  AuditLog audit();
+
+  /**
+   * Signs in another user on the open database (switch user); the password is really checked.
+   *
+   * @param password is wiped before the method returns
+   * @throws se.rattdela.casework.common.StoreException WRONG_PASSWORD, after the same time whether
+   *     the user exists or not
+   */
+  Actor signIn(String userName, char[] password);
+
+  /** Closes the database. */
+  @Override
+  void close();
+}

@@ -1,0 +1,13 @@
+package se.rattdela.casework.access;
+
+/** What a user may do. One person may hold several; the four-eyes rules bind persons, not roles. */
+public enum Role {
+  /** Handläggare. */
+  OFFICER,
+  /** Beslutsfattare. */
+  APPROVER,
+  /** Regelansvarig (jurist). */
+  RULE_STEWARD,
+  /** Systemadministratör; never reads case content. */
+  ADMINISTRATOR
+}

@@ -1,0 +1,38 @@
+package se.rattdela.casework.assessment;
+
+import java.util.List;
+import se.rattdela.casework.access.Actor;
+import se.rattdela.casework.common.DisclosureId;
+import se.rattdela.casework.common.ItemId;
+
+/** Questions and answers of a disclosure. Every change is durable when the method returns. */
+public interface AssessmentService {
+  /** The whole assessment as it stands. */
+  AssessmentView view(Actor actor, DisclosureId disclosure);
+
+  /** One question with its options, also one that has been answered. */
+  QuestionView question(Actor actor, DisclosureId disclosure, ItemId item, String key);
+
+  /** Records an answer; an earlier one for the same key is kept in the history. */
+  AssessmentView answer(Actor actor, RecordAnswer command);
+
+  /** Takes an answer back: the question is open again. */
+  AssessmentView withdraw(
+      Actor actor, DisclosureId disclosure, long version, ItemId item, String key);
+
+  /** Withholds what may be given. */
+  AssessmentView withhold(Actor actor, Withhold command);
+
+  /** Lets go what was withheld. */
+  AssessmentView release(Actor actor, DisclosureId disclosure, long version, ItemId item);
+
+  /** The questions of law that the rule steward has answered. */
+  List<LegalStand> legalStands(Actor actor);
+
+  /**
+   * Answers a question of law once, for the whole office. Rule steward only.
+   *
+   * @param key a judgement of the vocabulary marked as legal
+   */
+  void decideLegalQuestion(Actor actor, String key, boolean value, String reason);
+}

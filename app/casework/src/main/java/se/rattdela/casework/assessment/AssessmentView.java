@@ -1,0 +1,17 @@
+package se.rattdela.casework.assessment;
+
+import java.util.List;
+import se.rattdela.casework.request.DisclosureView;
+
+/**
+ * The assessment of a disclosure.
+ *
+ * @param answered number of questions with a standing answer
+ * @param remaining number of open questions that are known now; answering may close or open others
+ */
+public record AssessmentView(
+    DisclosureView disclosure, List<ItemAssessment> items, int answered, int remaining) {
+  public AssessmentView {
+    items = List.copyOf(items);
+  }
+}

@@ -1,0 +1,40 @@
+package se.rattdela.casework.audit;
+
+/**
+ * What can be logged. Names are part of the chain: add, never rename. Each has a text under the
+ * same name in the window's bundle.
+ */
+public enum Operation {
+  DATABASE_CREATED,
+  SIGNED_IN,
+  PROFILE_SET,
+  UNIT_ADDED,
+  USER_ADDED,
+  DELEGATION_ADDED,
+  PERSON_REGISTERED,
+  CASE_REGISTERED,
+  PERSON_ADDED,
+  CASE_ASSIGNED,
+  DOCUMENT_ADDED,
+  ITEM_MARKED,
+  ITEM_CHANGED,
+  SEARCHED,
+  CASE_OPENED,
+  CASE_OPENED_WITH_REASON,
+  DRAFT_SAVED,
+  DISCLOSURE_CHANGED,
+  DISCLOSURE_REGISTERED,
+  ANSWER_RECORDED,
+  ANSWER_WITHDRAWN,
+  ITEM_WITHHELD,
+  ITEM_RELEASED,
+  LEGAL_QUESTION_DECIDED,
+  TEXTS_SAVED,
+  SENT_FOR_APPROVAL,
+  RECALLED,
+  REVIEW_OPENED,
+  RETURNED,
+  DECIDED,
+  SEALED_READ,
+  SEALED_EXPORTED
+}

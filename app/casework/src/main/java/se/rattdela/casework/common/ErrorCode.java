@@ -1,0 +1,61 @@
+package se.rattdela.casework.common;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Every error of casework with a code that stays the same between versions. */
+public enum ErrorCode {
+  CONFLICT("RD-101"),
+  ROLE_MISSING("RD-201"),
+  FOUR_EYES("RD-202"),
+  DELEGATION_MISSING("RD-203"),
+  NOT_ASSIGNED("RD-204"),
+  WRONG_STATUS("RD-205"),
+  CHANGED_SINCE_REVIEW("RD-301"),
+  INCOMPLETE("RD-302"),
+  REVIEW_UNFINISHED("RD-303"),
+  INVALID_INPUT("RD-401"),
+  UNKNOWN_CODE("RD-402"),
+  REASON_REQUIRED("RD-403"),
+  PERSONAL_NUMBER("RD-404"),
+  NOT_FOUND("RD-405"),
+  DUTY_CANNOT_BE_WITHHELD("RD-406"),
+  WRONG_PASSWORD("RD-501"),
+  ALREADY_OPEN("RD-502"),
+  READ_ONLY_FOLDER("RD-503"),
+  NO_OFFICE("RD-504"),
+  OFFICE_EXISTS("RD-505"),
+  KEYS_UNREADABLE("RD-506"),
+  DATABASE_FAILED("RD-507"),
+  NEWER_DATABASE("RD-508"),
+  SAVE_UNCERTAIN("RD-509"),
+  WEAK_PASSWORD("RD-510"),
+  PASSWORD_NOT_SET("RD-511"),
+  PRINT_FAILED("RD-601"),
+  EXPORT_FAILED("RD-602");
+
+  private static final ResourceBundle.Control SWEDISH_FIRST =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  private final String id;
+
+  ErrorCode(String id) {
+    this.id = id;
+  }
+
+  /** The code shown to the user, such as {@code RD-101}. */
+  public String id() {
+    return id;
+  }
+
+  String text(Locale locale, List<Object> arguments) {
+    ResourceBundle texts =
+        ResourceBundle.getBundle(
+            "se.rattdela.casework.CaseworkErrors",
+            locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT,
+            SWEDISH_FIRST);
+    return new MessageFormat(texts.getString(name()), locale).format(arguments.toArray());
+  }
+}

@@ -1,0 +1,44 @@
+package se.rattdela.casework.decision;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.common.DecisionId;
+import se.rattdela.casework.common.ErrorCode;
+import se.rattdela.casework.request.DisclosureView;
+import se.rattdela.reports.DecisionDocument;
+
+/**
+ * Exactly what an approver decides on.
+ *
+ * @param version send it back with the decision
+ * @param digest SHA-256 of exactly what would leave, hexadecimal; send it back with the decision
+ * @param leaves what is given
+ * @param stays what is not
+ * @param delegation the point of the delegation order that lets the actor decide; null = none does
+ * @param obstacles why this actor cannot approve (four eyes, delegation); empty = nothing hinders
+ * @param required certificates to be ticked
+ * @param document what would be rendered
+ */
+public record ApprovalView(
+    DecisionId id,
+    long version,
+    String number,
+    DecisionKind kind,
+    DisclosureView disclosure,
+    String draftedBy,
+    List<DraftItem> leaves,
+    List<DraftItem> stays,
+    DecisionTexts texts,
+    String digest,
+    @Nullable String delegation,
+    List<ErrorCode> obstacles,
+    Set<Certificate> required,
+    DecisionDocument document) {
+  public ApprovalView {
+    leaves = List.copyOf(leaves);
+    stays = List.copyOf(stays);
+    obstacles = List.copyOf(obstacles);
+    required = Set.copyOf(required);
+  }
+}

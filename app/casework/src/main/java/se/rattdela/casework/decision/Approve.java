@@ -1,0 +1,24 @@
+package se.rattdela.casework.decision;
+
+import java.util.Set;
+import se.rattdela.casework.common.DecisionId;
+import se.rattdela.casework.common.ItemId;
+
+/**
+ * The approver's decision.
+ *
+ * @param version and digest as in the {@link ApprovalView} that was reviewed
+ * @param reviewed every item of the decision, ticked one by one
+ * @param certificates all that the view required
+ */
+public record Approve(
+    DecisionId id,
+    long version,
+    String digest,
+    Set<ItemId> reviewed,
+    Set<Certificate> certificates) {
+  public Approve {
+    reviewed = Set.copyOf(reviewed);
+    certificates = Set.copyOf(certificates);
+  }
+}

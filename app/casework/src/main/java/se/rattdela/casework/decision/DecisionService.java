@@ -1,0 +1,65 @@
+package se.rattdela.casework.decision;
+
+import java.nio.file.Path;
+import java.util.List;
+import se.rattdela.casework.access.Actor;
+import se.rattdela.casework.common.CaseId;
+import se.rattdela.casework.common.DecisionId;
+import se.rattdela.casework.common.DisclosureId;
+
+/** The draft of a decision and what becomes of it. Every change is durable on return. */
+public interface DecisionService {
+  /** The draft as it stands now; changes nothing. */
+  DraftView draft(Actor actor, DisclosureId disclosure);
+
+  /**
+   * Saves the officer's texts.
+   *
+   * @param version of the disclosure
+   */
+  DraftView saveTexts(Actor actor, DisclosureId disclosure, long version, DecisionTexts texts);
+
+  /**
+   * Sends the draft for approval; it gets its number the first time.
+   *
+   * @throws se.rattdela.casework.common.IncompleteDecisionException naming the missing parts
+   */
+  DraftView send(Actor actor, DisclosureId disclosure, long version);
+
+  /** Takes the draft back from the approvers, to be changed. */
+  DraftView recall(Actor actor, DisclosureId disclosure, long version);
+
+  /** What waits for an approver: sent by others than the actor first, oldest first. */
+  List<DecisionRow> inbox(Actor actor);
+
+  /** What approvers have given back to the actor. */
+  List<DecisionRow> returned(Actor actor);
+
+  /** All decisions of a case that have been sent at least once, newest first. */
+  List<DecisionRow> ofCase(Actor actor, CaseId caseId);
+
+  /** What the approver reviews. */
+  ApprovalView review(Actor actor, DecisionId id);
+
+  /**
+   * Decides: renders, seals and stores the decision in one unit of work.
+   *
+   * @throws se.rattdela.casework.common.ChangedSinceReviewException something differs from what was
+   *     reviewed
+   * @throws se.rattdela.casework.common.NotAllowedException four eyes, delegation, or ticks missing
+   */
+  SealedDecision approve(Actor actor, Approve command);
+
+  /**
+   * Gives the draft back.
+   *
+   * @param sentence what to do, in a sentence; mandatory
+   */
+  void giveBack(Actor actor, DecisionId id, long version, ReturnCode code, String sentence);
+
+  /** A decision that stands, its file checked against its digest. Logged. */
+  SealedDecision sealed(Actor actor, DecisionId id);
+
+  /** Writes the sealed file as a whole or not at all. Logged. */
+  void export(Actor actor, DecisionId id, Path file);
+}

@@ -1,0 +1,11 @@
+package se.rattdela.casework.decision;
+
+/** The outcome words of a decision. */
+public enum ItemOutcome {
+  /** SKA LÄMNAS UT. */
+  SHALL_BE_GIVEN,
+  /** FÅR LÄMNAS UT. */
+  MAY_BE_GIVEN,
+  /** LÄMNAS INTE UT. */
+  NOT_GIVEN
+}

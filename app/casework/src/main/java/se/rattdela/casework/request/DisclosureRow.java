@@ -1,0 +1,21 @@
+package se.rattdela.casework.request;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.common.CaseId;
+import se.rattdela.casework.common.DisclosureId;
+import se.rattdela.rules.Initiative;
+
+/** A request or own initiative in a list; carries no name and no personal number. */
+public record DisclosureRow(
+    DisclosureId id,
+    String number,
+    DisclosureStatus status,
+    Initiative initiative,
+    String recipient,
+    CaseId caseId,
+    String caseNumber,
+    @Nullable LocalDate due,
+    int items,
+    Instant changedAt) {}
