@@ -22,8 +22,7 @@ public interface Registration {
   CaseId newCase(Actor actor, NewCase newCase);
 
   /** Adds a person to a case; {@code relation} in words such as "mor". */
-  void addPerson(
-      Actor actor, CaseId caseId, PersonId person, PersonRole role, String relation);
+  void addPerson(Actor actor, CaseId caseId, PersonId person, PersonRole role, String relation);
 
   /** Assigns a colleague to a case. */
   void assign(Actor actor, CaseId caseId, UserId colleague);

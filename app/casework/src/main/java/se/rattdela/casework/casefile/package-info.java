@@ -1,6 +1,4 @@
-/**
- * A whole case as the screen shows it, put together from the other features.
- */
+/** A whole case as the screen shows it, put together from the other features. */
 @NullMarked
 package se.rattdela.casework.casefile;
 

@@ -48,8 +48,7 @@ public record PersonalNumber(String digits) {
     String century = matcher.group(1);
     if (century == null) {
       century = centuryOf(Integer.parseInt(matcher.group(2)), plus, today);
-    } else if (plus
-        && today.getYear() - Integer.parseInt(century + matcher.group(2)) < 100) {
+    } else if (plus && today.getYear() - Integer.parseInt(century + matcher.group(2)) < 100) {
       throw invalid("plustecknet");
     }
     return new PersonalNumber(century + rest);

@@ -8,7 +8,5 @@ public final class ChangedSinceReviewException extends CaseworkException {
 
   public ChangedSinceReviewException() {
     super(ErrorCode.CHANGED_SINCE_REVIEW, List.of(), null);
-
   }
-
 }

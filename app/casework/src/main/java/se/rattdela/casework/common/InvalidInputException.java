@@ -2,7 +2,9 @@ package se.rattdela.casework.common;
 
 import java.util.List;
 
-/** What came in cannot be stored. Nothing was written. Carries the name of the field for the screen. */
+/**
+ * What came in cannot be stored. Nothing was written. Carries the name of the field for the screen.
+ */
 public final class InvalidInputException extends CaseworkException {
   private static final long serialVersionUID = 1L;
 

@@ -8,7 +8,5 @@ public final class NotFoundException extends CaseworkException {
 
   public NotFoundException() {
     super(ErrorCode.NOT_FOUND, List.of(), null);
-
   }
-
 }

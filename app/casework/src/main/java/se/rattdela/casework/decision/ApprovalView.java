@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.request.DisclosureView;
-import se.rattdela.reports.DecisionDocument;
 
 /**
  * Exactly what an approver decides on.
@@ -18,7 +17,6 @@ import se.rattdela.reports.DecisionDocument;
  * @param delegation the point of the delegation order that lets the actor decide; null = none does
  * @param obstacles why this actor cannot approve (four eyes, delegation); empty = nothing hinders
  * @param required certificates to be ticked
- * @param document what would be rendered
  */
 public record ApprovalView(
     DecisionId id,
@@ -33,8 +31,7 @@ public record ApprovalView(
     String digest,
     @Nullable String delegation,
     List<ErrorCode> obstacles,
-    Set<Certificate> required,
-    DecisionDocument document) {
+    Set<Certificate> required) {
   public ApprovalView {
     leaves = List.copyOf(leaves);
     stays = List.copyOf(stays);

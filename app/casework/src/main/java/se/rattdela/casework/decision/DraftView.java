@@ -5,13 +5,11 @@ import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.MissingPart;
 import se.rattdela.casework.request.DisclosureView;
-import se.rattdela.reports.DecisionDocument;
 
 /**
  * The draft of a decision, as it grows.
  *
  * @param number null until first sent for approval
- * @param preview the document as it would be rendered now; null while an item is undecided
  * @param missing what must be in place before it can be sent; empty = it can be sent
  * @param lastReturn why it came back, if it did
  */
@@ -21,7 +19,6 @@ public record DraftView(
     @Nullable String number,
     DecisionTexts texts,
     List<DraftItem> items,
-    @Nullable DecisionDocument preview,
     List<MissingPart> missing,
     @Nullable ReturnNote lastReturn) {
   public DraftView {

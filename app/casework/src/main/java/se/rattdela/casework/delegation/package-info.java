@@ -1,6 +1,4 @@
-/**
- * The delegation order and the municipality profile: who may decide what, and in whose name.
- */
+/** The delegation order and the municipality profile: who may decide what, and in whose name. */
 @NullMarked
 package se.rattdela.casework.delegation;
 

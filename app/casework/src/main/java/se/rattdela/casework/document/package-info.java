@@ -1,6 +1,4 @@
-/**
- * The documents of a case with their text.
- */
+/** The documents of a case with their text. */
 @NullMarked
 package se.rattdela.casework.document;
 

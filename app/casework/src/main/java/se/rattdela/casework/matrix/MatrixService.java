@@ -9,8 +9,8 @@ import se.rattdela.casework.common.ItemId;
 /** Shows what the law says of every item and every authority. Changes nothing. */
 public interface MatrixService {
   /**
-   * The columns to begin with: one for each open disclosure of the case, then one for each authority
-   * that is shown by default and has none.
+   * The columns to begin with: one for each open disclosure of the case, then one for each
+   * authority that is shown by default and has none.
    */
   List<MatrixColumn> columns(Actor actor, CaseId caseId);
 
@@ -22,6 +22,8 @@ public interface MatrixService {
    */
   SharingMatrix matrix(Actor actor, CaseId caseId, List<MatrixColumn> columns, LocalDate lawDate);
 
-  /** Explains one cell: each provision, its conditions, why not the others, what would change it. */
+  /**
+   * Explains one cell: each provision, its conditions, why not the others, what would change it.
+   */
   CellExplanation explain(Actor actor, ItemId item, MatrixColumn column, LocalDate lawDate);
 }

@@ -1,6 +1,4 @@
-/**
- * The sharing matrix: many items against many authorities on a chosen day, read only.
- */
+/** The sharing matrix: many items against many authorities on a chosen day, read only. */
 @NullMarked
 package se.rattdela.casework.matrix;
 

@@ -1,5 +1,6 @@
 /**
- * Gapless numbers such as Ä-2026-0417, from a locked row in the same transaction as what they number.
+ * Gapless numbers such as Ä-2026-0417, from a locked row in the same transaction as what they
+ * number.
  */
 @NullMarked
 package se.rattdela.casework.numbering;

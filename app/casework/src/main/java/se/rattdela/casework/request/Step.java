@@ -9,11 +9,7 @@ import se.rattdela.casework.access.Role;
  */
 public enum Step {
   /** Fill in or change what is asked, for what and by whom. */
-  EDIT(
-      Role.OFFICER,
-      DisclosureStatus.DRAFT,
-      DisclosureStatus.ASSESSING,
-      DisclosureStatus.RETURNED),
+  EDIT(Role.OFFICER, DisclosureStatus.DRAFT, DisclosureStatus.ASSESSING, DisclosureStatus.RETURNED),
   /** Registrera och börja pröva. */
   REGISTER(Role.OFFICER, DisclosureStatus.DRAFT),
   /** Answer a question, test for harm, withhold, write the texts of the decision. */
