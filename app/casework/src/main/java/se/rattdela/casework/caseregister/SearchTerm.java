@@ -17,7 +17,7 @@ public sealed interface SearchTerm {
   }
 
   /** Personnummer or samordningsnummer, whole. */
-  record Number(PersonalNumber number) implements SearchTerm {}
+  record IdentityNumber(PersonalNumber number) implements SearchTerm {}
 
   /** Ärendenummer, whole, such as {@code Ä-2026-0417}. */
   record CaseNumber(String number) implements SearchTerm {}

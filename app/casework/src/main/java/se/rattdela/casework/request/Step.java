@@ -24,6 +24,8 @@ public enum Step {
   GIVE_BACK(Role.APPROVER, DisclosureStatus.AWAITING_APPROVAL);
 
   private final Role role;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
   private final Set<DisclosureStatus> statuses;
 
   Step(Role role, DisclosureStatus... statuses) {
