@@ -36,6 +36,9 @@ public sealed interface Condition {
   /** The part does not hold. */
   record Not(Condition part) implements Condition {}
 
+  /** No protection of the item stands, so that there is no secrecy interest to weigh. */
+  record NothingSecret() implements Condition {}
+
   /** A field that is always known (holder, recipient, purpose, category) is one of the codes. */
   record Code(CodeField field, Set<String> codes) implements Condition {
     /** Takes a copy. */

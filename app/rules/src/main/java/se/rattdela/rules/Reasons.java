@@ -1,0 +1,174 @@
+package se.rattdela.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.rules.pack.Condition;
+import se.rattdela.rules.pack.Effect;
+import se.rattdela.rules.pack.Exclusion;
+import se.rattdela.rules.pack.Requirement;
+import se.rattdela.rules.pack.RulePack;
+import se.rattdela.rules.pack.Version;
+import se.rattdela.rules.pack.Vocabulary;
+
+/** Where each version stands, with all reasons: nothing is cut short at the first. */
+final class Reasons {
+
+  private final RulePack pack;
+  private final Question question;
+  private final Reading<Truth> reading;
+  private final Keys keys;
+
+  Reasons(RulePack pack, Question question, Reading<Truth> reading) {
+    this.pack = pack;
+    this.question = question;
+    this.reading = reading;
+    this.keys = new Keys(new Inputs(question, pack.vocabulary()));
+  }
+
+  ProvisionResult resultOf(Version version) {
+    if (!version.inForceOn(question.date())) {
+      boolean early = question.date().isBefore(version.from());
+      Reason reason =
+          reason("NOT_IN_FORCE", null, List.of(), early ? trap(version, "NOT_IN_FORCE") : null, "");
+      return new ProvisionResult(version.id(), Status.NOT_IN_FORCE, List.of(reason), List.of());
+    }
+    return switch (reading.applies(version)) {
+      case TRUE ->
+          new ProvisionResult(version.id(), Status.APPLIES, List.of(), overridden(version));
+      case UNKNOWN ->
+          new ProvisionResult(
+              version.id(), Status.UNDETERMINED, because(version, Truth.UNKNOWN), List.of());
+      case FALSE ->
+          new ProvisionResult(
+              version.id(), Status.DOES_NOT_APPLY, because(version, Truth.FALSE), List.of());
+    };
+  }
+
+  private List<String> overridden(Version version) {
+    return reading.standing().keySet().stream()
+        .filter(s -> reading.overrides(version, s) == Truth.TRUE)
+        .toList();
+  }
+
+  private List<Reason> because(Version version, Truth truth) {
+    List<Reason> reasons = new ArrayList<>();
+    if (version.effect() == Effect.CARRIES && truth == Truth.FALSE) {
+      reasons.add(reason("NO_DUTY", null, List.of(), trap(version, "NO_DUTY"), ""));
+    }
+    for (Requirement requirement : version.requirements()) {
+      if (reading.holds(requirement.condition()) == truth) {
+        reasons.add(
+            reason(
+                requirement.reason(),
+                null,
+                truth == Truth.UNKNOWN
+                    ? keys.open(requirement.condition())
+                    : keys.all(requirement.condition()),
+                truth == Truth.FALSE ? requirement.trap() : null,
+                requirement.text()));
+      }
+    }
+    for (Exclusion exclusion : version.exclusions()) {
+      if (exclusion.scope() == Exclusion.Scope.ITEM
+          && reading.removesItem(exclusion) == truth.not()) {
+        reasons.addAll(excluded(exclusion));
+      }
+    }
+    switch (version.effect()) {
+      case NOT_SECRET_DUTY -> {
+        if (reading.secret() != Truth.FALSE && reading.secret() == truth.not()) {
+          reasons.add(reason("SECRET", null, List.of(), trap(version, "SECRET"), ""));
+        }
+      }
+      case PERMITS, OBLIGES -> reasons.addAll(reach(version, truth));
+      case CARRIES -> {
+        // What it reaches follows from the duties it carries, which give their own reasons.
+      }
+    }
+    return reasons;
+  }
+
+  private List<Reason> reach(Version version, Truth truth) {
+    List<Reason> reasons = new ArrayList<>();
+    if (reading.secret() == Truth.FALSE) {
+      if (version.effect() == Effect.PERMITS) {
+        reasons.add(reason("NOTHING_TO_OVERRIDE", null, List.of(), null, ""));
+      }
+      return reasons;
+    }
+    Truth best = Truth.FALSE;
+    for (String secrecy : reading.standing().keySet()) {
+      best = best.or(reading.reaches(version, secrecy));
+    }
+    if (best != truth) {
+      return reasons;
+    }
+    for (var protection : reading.standing().entrySet()) {
+      String secrecy = protection.getKey();
+      if (protection.getValue() == Truth.FALSE || reading.reaches(version, secrecy) != truth) {
+        continue;
+      }
+      List<Exclusion> hits =
+          version.exclusions().stream()
+              .filter(e -> e.scope() == Exclusion.Scope.SECRECY)
+              .filter(e -> reading.excludes(e, secrecy) == truth.not())
+              .toList();
+      if (!hits.isEmpty()) {
+        hits.forEach(e -> reasons.add(excludedOne(e, secrecy)));
+      } else if (truth == Truth.FALSE) {
+        reasons.add(
+            reason(
+                "SECRECY_NOT_COVERED",
+                secrecy,
+                List.of(),
+                trap(version, "SECRECY_NOT_COVERED"),
+                ""));
+      }
+    }
+    return reasons;
+  }
+
+  private List<Reason> excluded(Exclusion exclusion) {
+    return reading.standing().entrySet().stream()
+        .filter(p -> p.getValue() != Truth.FALSE)
+        .map(p -> p.getKey())
+        .filter(exclusion.secrecies()::contains)
+        .map(s -> excludedOne(exclusion, s))
+        .toList();
+  }
+
+  private Reason excludedOne(Exclusion exclusion, String secrecy) {
+    Condition condition = exclusion.condition();
+    return reason(
+        exclusion.reason(),
+        secrecy,
+        condition == null ? List.of() : keys.all(condition),
+        exclusion.trap(),
+        exclusion.text());
+  }
+
+  private static @Nullable String trap(Version version, String kind) {
+    return version.traps().get(kind);
+  }
+
+  private Reason reason(
+      String kind,
+      @Nullable String secrecy,
+      List<String> about,
+      @Nullable String trap,
+      String detail) {
+    Vocabulary vocabulary = pack.vocabulary();
+    Vocabulary.Trap named = trap == null ? null : vocabulary.traps().get(trap);
+    StringBuilder text = new StringBuilder();
+    if (named != null) {
+      text.append(named.text());
+    } else {
+      text.append(vocabulary.reasonKinds().getOrDefault(kind, kind));
+      if (!detail.isEmpty()) {
+        text.append(": ").append(detail);
+      }
+    }
+    return new Reason(kind, secrecy, about, trap, text.toString());
+  }
+}

@@ -1,0 +1,204 @@
+package se.rattdela.rules.pack;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.rules.RuleMessages;
+
+/**
+ * The keys of one mapping, read one by one. Wrong types, missing keys and keys that were not asked
+ * for become problems at their line; reading goes on, so that a jurist sees all of them at once.
+ */
+final class Fields {
+
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+  private final SourceNode node;
+  private final Map<String, SourceNode.Entry> entries;
+  private final Set<String> asked = new TreeSet<>();
+  private final Problems problems;
+
+  Fields(SourceNode node, Problems problems) {
+    this.node = node;
+    this.problems = problems;
+    if (node instanceof SourceNode.Mapping(Place place, var found)) {
+      this.entries = found;
+    } else {
+      this.entries = Map.of();
+      problems.add(node.place(), "pack.map-expected");
+    }
+  }
+
+  /** Collects problems and words them. */
+  static final class Problems {
+    private final RuleMessages messages = RuleMessages.swedish();
+    private final List<PackProblem> found = new ArrayList<>();
+
+    void add(Place place, String key, Object... arguments) {
+      found.add(new PackProblem(place, messages.text(key, arguments)));
+    }
+
+    List<PackProblem> found() {
+      return found;
+    }
+  }
+
+  Place place() {
+    return node.place();
+  }
+
+  Place placeOf(String key) {
+    SourceNode.Entry entry = entries.get(key);
+    return entry == null ? node.place() : entry.value().place();
+  }
+
+  Set<String> keys() {
+    return entries.keySet();
+  }
+
+  boolean has(String key) {
+    return entries.containsKey(key);
+  }
+
+  /** Says which keys were there but not asked for. */
+  void finish() {
+    entries.forEach((key, entry) -> {
+      if (!asked.contains(key)) {
+        problems.add(entry.keyPlace(), "pack.unknown-key", key, String.join(", ", asked));
+      }
+    });
+  }
+
+  @Nullable SourceNode optional(String key) {
+    asked.add(key);
+    SourceNode.Entry entry = entries.get(key);
+    return entry == null ? null : entry.value();
+  }
+
+  SourceNode required(String key) {
+    SourceNode value = optional(key);
+    if (value == null) {
+      problems.add(node.place(), "pack.missing", key);
+      return new SourceNode.Scalar(node.place(), null);
+    }
+    return value;
+  }
+
+  String text(String key) {
+    return textOf(required(key), has(key));
+  }
+
+  @Nullable String optionalText(String key) {
+    SourceNode value = optional(key);
+    return value == null || isNull(value) ? null : textOf(value, true);
+  }
+
+  private static boolean isNull(SourceNode value) {
+    return value instanceof SourceNode.Scalar scalar && scalar.value() == null;
+  }
+
+  private String textOf(SourceNode value, boolean report) {
+    if (value instanceof SourceNode.Scalar(Place place, Object scalar)
+        && scalar instanceof String text) {
+      return text;
+    }
+    if (report) {
+      problems.add(value.place(), "pack.text-expected");
+    }
+    return "";
+  }
+
+  boolean bool(String key, boolean otherwise) {
+    SourceNode value = optional(key);
+    if (value == null) {
+      return otherwise;
+    }
+    if (value instanceof SourceNode.Scalar(Place place, Object scalar)
+        && scalar instanceof Boolean truth) {
+      return truth;
+    }
+    problems.add(value.place(), "pack.boolean-expected");
+    return otherwise;
+  }
+
+  int number(String key) {
+    SourceNode value = required(key);
+    if (value instanceof SourceNode.Scalar(Place place, Object scalar)
+        && scalar instanceof Integer number) {
+      return number;
+    }
+    if (has(key)) {
+      problems.add(value.place(), "pack.number-expected");
+    }
+    return 0;
+  }
+
+  LocalDate date(String key) {
+    LocalDate date = optionalDate(key);
+    if (date == null && !has(key)) {
+      problems.add(node.place(), "pack.missing", key);
+    }
+    return date == null ? LocalDate.EPOCH : date;
+  }
+
+  @Nullable LocalDate optionalDate(String key) {
+    String text = optionalText(key);
+    if (text == null) {
+      return null;
+    }
+    try {
+      if (DATE.matcher(text).matches()) {
+        return LocalDate.parse(text);
+      }
+    } catch (DateTimeParseException e) {
+      // Falls through to the message: a day that does not exist is as wrong as a wrong form.
+    }
+    problems.add(placeOf(key), "pack.not-date", text);
+    return null;
+  }
+
+  List<SourceNode> items(String key) {
+    SourceNode value = optional(key);
+    if (value == null) {
+      return List.of();
+    }
+    if (value instanceof SourceNode.Sequence(Place place, List<SourceNode> items)) {
+      return items;
+    }
+    problems.add(value.place(), "pack.list-expected");
+    return List.of();
+  }
+
+  /** Codes of one kind, each checked; groups written {@code @name} are expanded by the caller. */
+  Set<String> codes(String key, Collection<String> allowed, String kind) {
+    Set<String> codes = new LinkedHashSet<>();
+    List<SourceNode> items = items(key);
+    if (items.isEmpty()) {
+      problems.add(placeOf(key), "pack.empty-list");
+    }
+    for (SourceNode item : items) {
+      String code = textOf(item, true);
+      if (!allowed.contains(code)) {
+        problems.add(item.place(), "pack.unknown-code", code, kind);
+      }
+      codes.add(code);
+    }
+    return codes;
+  }
+
+  String oneOf(String key, Collection<String> allowed) {
+    String value = text(key);
+    if (has(key) && !allowed.contains(value)) {
+      problems.add(placeOf(key), "pack.unknown-value", value, String.join(", ", allowed));
+    }
+    return value;
+  }
+}

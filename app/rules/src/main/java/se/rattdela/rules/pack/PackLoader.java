@@ -1,0 +1,70 @@
+package se.rattdela.rules.pack;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import se.rattdela.rules.RuleMessages;
+import se.rattdela.rules.json.QuestionWriter;
+
+/** Loads a compiled pack: one JSON file and its digest. No YAML is read when the program runs. */
+public final class PackLoader {
+
+  /** Name of the compiled pack beside this class. */
+  public static final String COMPILED = "pack.json";
+
+  /** Name of the file with the compiled pack's SHA-256. */
+  public static final String DIGEST = "pack.sha256";
+
+  private PackLoader() {}
+
+  /**
+   * The pack that is shipped with the program.
+   *
+   * @throws PackException if it is missing, altered or wrong
+   */
+  public static RulePack shipped() {
+    try (InputStream pack = PackLoader.class.getResourceAsStream(COMPILED);
+        InputStream digest = PackLoader.class.getResourceAsStream(DIGEST)) {
+      if (pack == null || digest == null) {
+        throw new PackException(RuleMessages.swedish().text("pack.not-found"));
+      }
+      return load(
+          pack.readAllBytes(),
+          new String(digest.readAllBytes(), StandardCharsets.US_ASCII).strip());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * A compiled pack.
+   *
+   * @param compiled the pack, UTF-8 JSON
+   * @param sha256 the digest it must have, lower-case hexadecimal
+   * @throws PackException if it has another digest or is wrong
+   */
+  public static RulePack load(byte[] compiled, String sha256) {
+    if (!QuestionWriter.sha256(compiled).equals(sha256)) {
+      throw new PackException(RuleMessages.swedish().text("pack.digest"));
+    }
+    try (JsonParser parser = new JsonFactory().createParser(compiled)) {
+      SourceNode root = new JsonSource(COMPILED, parser).read();
+      Fields.Problems problems = new Fields.Problems();
+      Fields top = new Fields(root, problems);
+      SourceNode manifest = top.required("manifest");
+      SourceNode vocabulary = top.required("vocabulary");
+      List<SourceNode> rules = top.items("provisions");
+      top.finish();
+      if (!problems.found().isEmpty()) {
+        throw new PackException(problems.found());
+      }
+      return new PackBinder().bind(manifest, vocabulary, rules, sha256);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

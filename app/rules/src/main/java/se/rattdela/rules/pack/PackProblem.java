@@ -1,0 +1,18 @@
+package se.rattdela.rules.pack;
+
+import se.rattdela.rules.RuleMessages;
+
+/**
+ * Something wrong in a rule pack.
+ *
+ * @param place where, to the line
+ * @param message what, in Swedish
+ */
+public record PackProblem(Place place, String message) {
+
+  /** As one line: file, line, column and message. */
+  public String line() {
+    return RuleMessages.swedish()
+        .text("pack.format", place.file(), place.line(), place.column(), message);
+  }
+}

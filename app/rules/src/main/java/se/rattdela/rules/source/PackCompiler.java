@@ -1,0 +1,30 @@
+package se.rattdela.rules.source;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import se.rattdela.rules.pack.PackException;
+import se.rattdela.rules.pack.PackLoader;
+
+/** Compiles a folder of rule files to one hashed JSON pack; run by the build. */
+public final class PackCompiler {
+
+  private PackCompiler() {}
+
+  /**
+   * Compiles.
+   *
+   * @param arguments folder with the sources, folder for the compiled pack
+   * @throws IOException if a file cannot be read or written
+   * @throws PackException if the pack has problems: nothing is written and each is listed
+   */
+  public static void main(String[] arguments) throws IOException {
+    Path target = Path.of(arguments[1]);
+    PackSource.Compiled compiled = PackSource.read(Path.of(arguments[0])).compile();
+    Files.createDirectories(target);
+    Files.write(target.resolve(PackLoader.COMPILED), compiled.json());
+    Files.writeString(
+        target.resolve(PackLoader.DIGEST), compiled.sha256() + "\n", StandardCharsets.US_ASCII);
+  }
+}
