@@ -1,0 +1,194 @@
+package se.rattdela.reports.decision;
+
+import com.itextpdf.layout.borders.SolidBorder;
+import com.itextpdf.layout.element.Div;
+import com.itextpdf.layout.element.Paragraph;
+import java.util.List;
+import se.rattdela.reports.pdf.Blocks;
+import se.rattdela.reports.pdf.Palette;
+import se.rattdela.reports.pdf.ReportFile;
+
+/** Who decided, how to appeal, what the rules were, and the information itself. */
+final class ClosingSection {
+  private static final float GAP = 21;
+  private static final int DIGEST_GROUP = 8;
+
+  private final DecisionPages pages;
+  private final DecisionDocument document;
+  private final Blocks blocks;
+
+  ClosingSection(DecisionPages pages) {
+    this.pages = pages;
+    this.document = pages.document();
+    this.blocks = pages.blocks();
+  }
+
+  void add() {
+    useLimitation();
+    signers();
+    appeal();
+    lawBasis();
+    content();
+  }
+
+  private void useLimitation() {
+    String limitation = document.useLimitation();
+    if (limitation != null && DecisionPages.isFilled(limitation)) {
+      pages.page().add(blocks.section(pages.text("use.heading")));
+      pages.page().add(blocks.body(limitation));
+    }
+  }
+
+  private void signers() {
+    float half = (ReportFile.TEXT_WIDTH - GAP) / 2;
+    pages.page().add(blocks.section(pages.text("signers.heading")).setMarginTop(18));
+    pages
+        .page()
+        .add(
+            blocks
+                .columns(
+                    new float[] {half, GAP, half},
+                    List.of(decisionMaker(), new Div(), rapporteur()))
+                .setKeepTogether(true)
+                .setMarginTop(4));
+  }
+
+  private Div decisionMaker() {
+    Div column = column();
+    Approval approval = document.approval();
+    if (approval == null) {
+      return column.add(blocks.small(pages.text("signers.undecided")));
+    }
+    name(column, approval.decisionMaker().name(), approval.decisionMaker().title());
+    String decision = document.municipality().delegationDecision();
+    String delegation =
+        decision.isBlank()
+            ? pages.text("signers.delegation.order", approval.delegationItem())
+            : pages.text("signers.delegation", approval.delegationItem(), decision);
+    return column.add(
+        blocks.small(
+            delegation
+                + " "
+                + pages.text(
+                    "signers.approved",
+                    approval.decidedAt().toLocalDate().toString(),
+                    pages.texts().time(approval.decidedAt()))));
+  }
+
+  private Div rapporteur() {
+    Div column = column();
+    Official rapporteur = document.rapporteur();
+    if (rapporteur == null) {
+      return column;
+    }
+    name(column, rapporteur.name(), pages.text("signers.rapporteur", rapporteur.title()));
+    List<String> others =
+        document.otherParticipants().stream()
+            .map(other -> other.name() + ", " + other.title())
+            .toList();
+    return column.add(
+        blocks.small(
+            others.isEmpty()
+                ? pages.text("signers.nobodyElse")
+                : pages.text("signers.others", pages.texts().and(others))));
+  }
+
+  private static Div column() {
+    return new Div().setBorderTop(new SolidBorder(Palette.INK, 0.75f)).setPaddingTop(5);
+  }
+
+  private void name(Div column, String name, String title) {
+    column.add(blocks.body().add(blocks.strong(name)));
+    column.add(blocks.body().add(blocks.text(title)));
+  }
+
+  private void appeal() {
+    Appeal appeal = document.appeal();
+    if (appeal == null || document.withheld().isEmpty()) {
+      return;
+    }
+    Approval approval = document.approval();
+    Div box = blocks.frame(Palette.INK);
+    box.add(blocks.section(pages.text("appeal.heading")).setMarginTop(0).setMarginBottom(3));
+    Paragraph who =
+        blocks
+            .body()
+            .add(blocks.text(pages.text("appeal.who.before", document.recipient().authority())))
+            .add(blocks.strong(appeal.court()))
+            .add(blocks.text(pages.text("appeal.who.after")));
+    box.add(who);
+    String write =
+        approval == null
+            ? pages.text("appeal.write.draft")
+            : pages.text("appeal.write", approval.decisionNumber());
+    box.add(
+        blocks.steps(
+            List.of(
+                blocks.body().add(blocks.text(write)),
+                blocks.body().add(blocks.text(pages.text("appeal.send", appeal.sendTo()))),
+                blocks
+                    .body()
+                    .add(
+                        blocks.text(
+                            pages.text("appeal.time.before", document.municipality().board())))
+                    .add(blocks.strong(pages.text("appeal.time")))
+                    .add(blocks.text(pages.text("appeal.time.after"))))));
+    pages.page().add(box);
+  }
+
+  private void lawBasis() {
+    LawBasis law = document.lawBasis();
+    if (law == null) {
+      return;
+    }
+    pages.page().add(blocks.section(pages.text("law.heading")).setMarginTop(18));
+    Approval approval = document.approval();
+    if (law.packIncomplete()) {
+      warning(pages.text("law.incomplete"));
+    }
+    if (approval != null && law.isBlindOn(approval.decidedAt().toLocalDate())) {
+      warning(pages.text("law.blind", pages.texts().prose(law.lawThrough())));
+    }
+    fine(pages.text("law.pack", law.packId(), law.lawThrough().toString()));
+    fine(pages.text("law.packDigest", grouped(law.packSha256())));
+    fine(pages.text("law.contentDigest", grouped(DecisionDigest.of(document))));
+    fine(pages.text("law.embedded"));
+  }
+
+  private void warning(String text) {
+    pages.page().add(blocks.warning(text).setMarginBottom(3));
+  }
+
+  private void fine(String text) {
+    pages.page().add(blocks.fine(text));
+  }
+
+  /** In groups a human can compare. */
+  private static String grouped(String digest) {
+    StringBuilder grouped = new StringBuilder();
+    for (int at = 0; at < digest.length(); at += DIGEST_GROUP) {
+      grouped
+          .append(at == 0 ? "" : " ")
+          .append(digest, at, Math.min(digest.length(), at + DIGEST_GROUP));
+    }
+    return grouped.toString();
+  }
+
+  private void content() {
+    List<Item> with =
+        document.leaving().stream().filter(item -> DecisionPages.isFilled(item.content())).toList();
+    if (with.isEmpty()) {
+      return;
+    }
+    pages.page().add(blocks.section(pages.text("content.heading")).setMarginTop(20));
+    for (Item item : with) {
+      String content = item.content();
+      pages
+          .page()
+          .add(
+              blocks.subsection(
+                  pages.text("content.item", String.valueOf(item.number()), item.title())));
+      pages.page().add(blocks.body(content == null ? "" : content));
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package se.rattdela.reports.decision;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision on disclosure (beslut om utlämnande), everything its recipient may read and nothing
+ * else. Drafts are incomplete on purpose: an empty text or a null stands for what is not written
+ * yet, and {@link DecisionCompleteness} names it.
+ *
+ * @param municipality the deciding authority
+ * @param caseNumber "Ä-2026-0417"
+ * @param diarienummer the register number, for cases that have one
+ * @param urgent whether the time of day belongs to the date in the head
+ * @param recipient who receives it
+ * @param subject the person it is about
+ * @param origin a request, or the office's own initiative
+ * @param items one row per piece of information, in the order of their numbers
+ * @param grounds the provisions applied, in the order they are to be read
+ * @param alternatives what else was considered: consent, anonymised data
+ * @param notes further reasons, such as the child's best interest
+ * @param legalStands where the law is unclear, the lawyer's stand
+ * @param rapporteur who prepared and presented it (föredragande)
+ * @param otherParticipants others who took part in the final handling
+ * @param approval null until the decision is made
+ * @param appeal needed when something is withheld
+ * @param protectedIdentity when the subject lives with protected personal data
+ * @param useLimitation what the recipient must know about using the information
+ * @param attachments what goes along, "Utdrag (1 sida)"
+ * @param lawBasis the rules it was made with
+ */
+public record DecisionDocument(
+    Municipality municipality,
+    String caseNumber,
+    @Nullable String diarienummer,
+    boolean urgent,
+    Recipient recipient,
+    Subject subject,
+    Origin origin,
+    List<Item> items,
+    List<Ground> grounds,
+    List<Note> alternatives,
+    List<Note> notes,
+    List<LegalStand> legalStands,
+    @Nullable Official rapporteur,
+    List<Official> otherParticipants,
+    @Nullable Approval approval,
+    @Nullable Appeal appeal,
+    @Nullable ProtectedIdentity protectedIdentity,
+    @Nullable String useLimitation,
+    List<String> attachments,
+    @Nullable LawBasis lawBasis) {
+
+  public DecisionDocument {
+    items = List.copyOf(items);
+    grounds = List.copyOf(grounds);
+    alternatives = List.copyOf(alternatives);
+    notes = List.copyOf(notes);
+    legalStands = List.copyOf(legalStands);
+    otherParticipants = List.copyOf(otherParticipants);
+    attachments = List.copyOf(attachments);
+    if (items.stream().map(Item::number).distinct().count() != items.size()) {
+      throw new IllegalArgumentException("two items have the same number");
+    }
+  }
+
+  /** What the decision comes to. Without items nothing leaves, so that is a refusal. */
+  @JsonProperty("kind")
+  public DecisionKind kind() {
+    if (leaving().isEmpty()) {
+      return DecisionKind.REFUSAL;
+    }
+    return withheld().isEmpty() ? DecisionKind.FULL : DecisionKind.PARTIAL;
+  }
+
+  /** The items that leave the office. */
+  public List<Item> leaving() {
+    return items.stream().filter(item -> item.outcome().leaves()).toList();
+  }
+
+  /** The items that stay. */
+  public List<Item> withheld() {
+    return items.stream().filter(item -> !item.outcome().leaves()).toList();
+  }
+
+  /** The same decision as it is once made. */
+  public DecisionDocument approved(Approval given) {
+    return withApproval(given);
+  }
+
+  /** The same decision as the approver saw it. */
+  public DecisionDocument withoutApproval() {
+    return withApproval(null);
+  }
+
+  private DecisionDocument withApproval(@Nullable Approval other) {
+    return new DecisionDocument(
+        municipality,
+        caseNumber,
+        diarienummer,
+        urgent,
+        recipient,
+        subject,
+        origin,
+        items,
+        grounds,
+        alternatives,
+        notes,
+        legalStands,
+        rapporteur,
+        otherParticipants,
+        other,
+        appeal,
+        protectedIdentity,
+        useLimitation,
+        attachments,
+        lawBasis);
+  }
+}

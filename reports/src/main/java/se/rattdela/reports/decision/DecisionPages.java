@@ -1,0 +1,46 @@
+package se.rattdela.reports.decision;
+
+import com.itextpdf.layout.Document;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.reports.pdf.Blocks;
+import se.rattdela.reports.pdf.ReportFile;
+
+/** What every section of the decision needs: the record, the words, the blocks and the page. */
+record DecisionPages(
+    DecisionDocument document, DecisionTexts texts, Blocks blocks, ReportFile file) {
+
+  Document page() {
+    return file.layout();
+  }
+
+  String text(String key, Object... values) {
+    return texts.get(key, values);
+  }
+
+  String capital(Collection<Integer> items) {
+    return ItemNumbers.capital(texts, items);
+  }
+
+  String phrase(Collection<Integer> items) {
+    return ItemNumbers.phrase(texts, items);
+  }
+
+  boolean onRequest() {
+    return document.origin() instanceof Origin.Request;
+  }
+
+  /** The part of a key that tells a request from an own initiative. */
+  String originKey() {
+    return onRequest() ? "request" : "own";
+  }
+
+  static List<Integer> numbers(Collection<Item> items) {
+    return items.stream().map(Item::number).toList();
+  }
+
+  static boolean isFilled(@Nullable String text) {
+    return text != null && !text.isBlank();
+  }
+}

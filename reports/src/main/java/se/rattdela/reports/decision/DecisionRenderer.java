@@ -1,0 +1,112 @@
+package se.rattdela.reports.decision;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.reports.pdf.Attachment;
+import se.rattdela.reports.pdf.Blocks;
+import se.rattdela.reports.pdf.Fonts;
+import se.rattdela.reports.pdf.PageMarks;
+import se.rattdela.reports.pdf.Palette;
+import se.rattdela.reports.pdf.ReportFile;
+import se.rattdela.reports.pdf.ReportProperties;
+import se.rattdela.reports.pdf.Typography;
+
+/**
+ * Prints a decision as PDF/A-3a and PDF/UA-1 with its JSON embedded as {@value #JSON_FILE}. Equal
+ * decisions give equal bytes. Costly to make (it reads the fonts), cheap to use; safe for one
+ * thread at a time.
+ */
+public final class DecisionRenderer {
+  /** Name of the machine-readable copy inside the PDF. */
+  public static final String JSON_FILE = "beslut.json";
+
+  private static final ZoneId SWEDISH_TIME = ZoneId.of("Europe/Stockholm");
+
+  /** A draft has no date of its own; a file must have one, and it must not come from a clock. */
+  private static final LocalDateTime NO_DATE = LocalDate.EPOCH.atStartOfDay();
+
+  private final DecisionCompleteness completeness = new DecisionCompleteness();
+  private final DecisionJson json = new DecisionJson();
+  private final DecisionTexts texts = new DecisionTexts();
+  private final Fonts fonts = new Fonts();
+
+  /**
+   * The decision as it is sent.
+   *
+   * @throws IncompleteDecisionException when parts are missing
+   * @throws se.rattdela.reports.pdf.UnprintableCharacterException when a text holds a character
+   *     that cannot be printed as itself
+   */
+  public byte[] render(DecisionDocument document) {
+    List<MissingPart> missing = completeness.missing(document, Stage.FINAL);
+    if (!missing.isEmpty()) {
+      throw new IncompleteDecisionException(missing);
+    }
+    return print(document);
+  }
+
+  /**
+   * The draft as it stands, marked as a draft on every page. Parts that are missing are left out.
+   *
+   * @throws se.rattdela.reports.pdf.UnprintableCharacterException when a text holds a character
+   *     that cannot be printed as itself
+   */
+  public byte[] preview(DecisionDocument document) {
+    return print(document.withoutApproval());
+  }
+
+  private byte[] print(DecisionDocument document) {
+    Approval approval = document.approval();
+    byte[] copy = json.write(document);
+    Typography typography = new Typography(fonts);
+    ReportFile file =
+        new ReportFile(
+            new ReportProperties(
+                typography.set(title(document, approval)),
+                DecisionDigest.sha256(copy),
+                (approval == null ? NO_DATE : approval.decidedAt()).atZone(SWEDISH_TIME)),
+            fonts);
+    file.attach(
+        new Attachment(
+            JSON_FILE,
+            "application/json",
+            texts.get("file.attachment", DecisionJson.SCHEMA_ID),
+            copy));
+    Palette palette = Palette.of(document.municipality().shieldColour());
+    DecisionPages pages =
+        new DecisionPages(document, texts, new Blocks(file, typography, palette), file);
+    new HeadSection(pages).add();
+    new ItemSection(pages).add();
+    new OriginSection(pages).add();
+    new ReasonSection(pages).add();
+    new ClosingSection(pages).add();
+    return file.finish(marks(document, approval, typography));
+  }
+
+  private String title(DecisionDocument document, @Nullable Approval approval) {
+    return approval == null
+        ? texts.get("file.title.draft", document.caseNumber())
+        : texts.get("file.title", approval.decisionNumber());
+  }
+
+  private PageMarks marks(
+      DecisionDocument document, @Nullable Approval approval, Typography typography) {
+    Municipality from = document.municipality();
+    return new PageMarks(
+        typography.set(texts.get("page.head.left", from.name(), from.board())),
+        typography.set(
+            approval == null
+                ? texts.get("page.head.right.draft", document.caseNumber())
+                : texts.get(
+                    "page.head.right",
+                    approval.decisionNumber(),
+                    approval.decidedAt().toLocalDate().toString())),
+        typography.set(
+            texts.get("page.foot.left", from.name(), from.board(), from.postalAddress())),
+        (page, pages) -> texts.get("page.number", String.valueOf(page), String.valueOf(pages)),
+        approval == null ? texts.get("draft.word") : null);
+  }
+}

@@ -1,0 +1,176 @@
+package se.rattdela.reports.decision;
+
+import com.itextpdf.layout.element.Div;
+import com.itextpdf.layout.element.Paragraph;
+import com.itextpdf.layout.element.Tab;
+import com.itextpdf.layout.element.TabStop;
+import com.itextpdf.layout.element.Table;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.reports.pdf.Blocks;
+import se.rattdela.reports.pdf.Icon;
+import se.rattdela.reports.pdf.Palette;
+import se.rattdela.reports.pdf.ReportFile;
+
+/** Letterhead, addressee, title and the decision itself: what is read first. */
+final class HeadSection {
+  private static final float SHIELD_WIDTH = 46;
+  private static final float REGISTRATION_WIDTH = 201;
+  private static final float REGISTRATION_TAB = 87;
+
+  private final DecisionPages pages;
+  private final DecisionDocument document;
+  private final Blocks blocks;
+
+  HeadSection(DecisionPages pages) {
+    this.pages = pages;
+    this.document = pages.document();
+    this.blocks = pages.blocks();
+  }
+
+  void add() {
+    pages.page().add(letterhead());
+    pages.file().continueOnFollowingPages();
+    pages.page().add(addressee());
+    warnings();
+    pages
+        .page()
+        .add(
+            blocks.title(
+                pages.text(
+                    "title." + pages.originKey() + "." + document.kind(),
+                    document.recipient().authority())));
+    pages.page().add(decision());
+  }
+
+  private Table letterhead() {
+    Municipality from = document.municipality();
+    Div shield = new Div().add(blocks.shield());
+    Div sender =
+        new Div()
+            .add(blocks.large(from.name()))
+            .add(blocks.small(from.board()))
+            .add(blocks.small(from.unit()));
+    return blocks.columns(
+        new float[] {
+          SHIELD_WIDTH,
+          ReportFile.TEXT_WIDTH - SHIELD_WIDTH - REGISTRATION_WIDTH,
+          REGISTRATION_WIDTH
+        },
+        List.of(shield, sender, registration()));
+  }
+
+  private Div registration() {
+    Approval approval = document.approval();
+    Div registration =
+        new Div()
+            .add(
+                blocks
+                    .large(pages.text(approval == null ? "head.document.draft" : "head.document"))
+                    .setMarginBottom(3));
+    if (approval != null) {
+      String day = approval.decidedAt().toLocalDate().toString();
+      String time = document.urgent() ? " kl. " + pages.texts().time(approval.decidedAt()) : "";
+      line(registration, "head.date", day + time);
+      line(registration, "head.decisionNumber", approval.decisionNumber());
+    }
+    line(registration, "head.caseNumber", document.caseNumber());
+    line(registration, "head.diarienummer", document.diarienummer());
+    line(registration, "head.reference", document.recipient().reference());
+    return registration;
+  }
+
+  private void line(Div registration, String key, @Nullable String value) {
+    if (value != null && !value.isBlank()) {
+      registration.add(
+          blocks
+              .small()
+              .addTabStops(new TabStop(REGISTRATION_TAB))
+              .setPaddingLeft(REGISTRATION_TAB)
+              .setFirstLineIndent(-REGISTRATION_TAB)
+              .add(blocks.muted(pages.text(key)))
+              .add(new Tab())
+              .add(blocks.text(value)));
+    }
+  }
+
+  private Div addressee() {
+    Recipient to = document.recipient();
+    String authority =
+        DecisionPages.isFilled(to.unit()) ? to.authority() + ", " + to.unit() : to.authority();
+    Div addressee =
+        new Div()
+            .setMarginTop(17)
+            .add(blocks.small(pages.text("head.to")))
+            .add(blocks.body().add(blocks.text(authority)));
+    String officer = to.officer();
+    if (officer != null && !officer.isBlank()) {
+      addressee.add(blocks.body().add(blocks.text(officer)));
+    }
+    return addressee;
+  }
+
+  private void warnings() {
+    if (document.approval() == null) {
+      pages
+          .page()
+          .add(
+              blocks
+                  .signed(Icon.WARNING, pages.text("draft.note"), Palette.BLOCKED)
+                  .setMarginTop(12));
+    }
+    ProtectedIdentity protection = document.protectedIdentity();
+    if (protection != null) {
+      Div warning = blocks.frame(Palette.BLOCKED);
+      warning.add(blocks.signed(Icon.WARNING, pages.text("protected.heading"), Palette.BLOCKED));
+      warning.add(blocks.body(pages.text("protected.text", protection.grade())));
+      warning.add(blocks.body(protection.deliveryChannel()));
+      pages.page().add(warning);
+    }
+  }
+
+  private Div decision() {
+    Div box = blocks.highlight();
+    box.add(blocks.section(pages.text("decision.heading")).setMarginTop(0).setMarginBottom(2));
+    box.add(blocks.lead(sentence()));
+    Subject subject = document.subject();
+    String number = subject.identityNumber();
+    StringBuilder about =
+        new StringBuilder(
+            number == null || number.isBlank()
+                ? pages.text("decision.subject", subject.name())
+                : pages.text("decision.subject.numbered", subject.name(), number));
+    if (document.items().stream().anyMatch(item -> DecisionPages.isFilled(item.content()))) {
+      about.append(' ').append(pages.text("decision.content"));
+    }
+    if (!document.attachments().isEmpty()) {
+      about
+          .append(' ')
+          .append(pages.text("decision.attachments", pages.texts().and(document.attachments())));
+    }
+    Paragraph details = blocks.body().add(blocks.text(about.toString())).setMarginTop(4);
+    return box.add(details);
+  }
+
+  private String sentence() {
+    String board = document.municipality().board();
+    String authority = document.recipient().authority();
+    String key = "decision." + pages.originKey();
+    if (document.kind() == DecisionKind.REFUSAL) {
+      return pages.text(key + ".refusal", board, authority);
+    }
+    String leaves =
+        pages.text(
+            key + ".leaves",
+            board,
+            pages.phrase(DecisionPages.numbers(document.leaving())),
+            authority);
+    if (document.withheld().isEmpty()) {
+      return leaves;
+    }
+    return leaves
+        + " "
+        + pages.text(
+            "decision.withheld", pages.capital(DecisionPages.numbers(document.withheld())));
+  }
+}

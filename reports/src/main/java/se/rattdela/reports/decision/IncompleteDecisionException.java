@@ -1,0 +1,24 @@
+package se.rattdela.reports.decision;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A decision was to be printed although parts are missing. Its message holds no personal data. */
+public final class IncompleteDecisionException extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  private final transient List<MissingPart> missing;
+
+  IncompleteDecisionException(List<MissingPart> missing) {
+    super(
+        missing.stream()
+            .map(each -> each.part().name())
+            .collect(Collectors.joining(", ", "The decision lacks ", "")));
+    this.missing = List.copyOf(missing);
+  }
+
+  /** What is missing; {@link DecisionTexts#message(MissingPart)} says it in Swedish. */
+  public List<MissingPart> missing() {
+    return missing;
+  }
+}

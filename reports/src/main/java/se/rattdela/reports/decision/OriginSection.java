@@ -1,0 +1,77 @@
+package se.rattdela.reports.decision;
+
+import com.itextpdf.layout.element.Table;
+import java.time.LocalDate;
+import se.rattdela.reports.pdf.Blocks;
+
+/** How the question came up: the request with its purpose and basis, or the own initiative. */
+final class OriginSection {
+  private static final float LABEL_WIDTH = 100;
+
+  private final DecisionPages pages;
+  private final Blocks blocks;
+
+  OriginSection(DecisionPages pages) {
+    this.pages = pages;
+    this.blocks = pages.blocks();
+  }
+
+  void add() {
+    switch (pages.document().origin()) {
+      case Origin.Request request -> request(request);
+      case Origin.OwnInitiative own -> ownInitiative(own);
+    }
+  }
+
+  private void request(Origin.Request request) {
+    String authority = pages.document().recipient().authority();
+    LocalDate received = request.received();
+    pages.page().add(blocks.section(pages.text("request.heading")));
+    pages
+        .page()
+        .add(
+            blocks.body(
+                received == null || request.channel().isBlank()
+                    ? pages.text("request.intro.unknown", authority)
+                    : pages.text(
+                        "request.intro",
+                        authority,
+                        pages.texts().prose(received),
+                        request.channel())));
+    Table facts = blocks.facts(LABEL_WIDTH);
+    fact(facts, "request.asked", request.asked());
+    fact(facts, "request.purpose", request.purpose());
+    fact(facts, "request.legalBasis", request.legalBasis());
+    fact(facts, "request.basisCheck", request.basisCheck());
+    fact(facts, "request.identityCheck", request.identityCheck());
+    addIfFilled(facts);
+  }
+
+  private void ownInitiative(Origin.OwnInitiative own) {
+    DecisionDocument document = pages.document();
+    String intro = document.kind() == DecisionKind.REFUSAL ? "own.intro.refusal" : "own.intro";
+    pages.page().add(blocks.section(pages.text("own.heading")));
+    pages
+        .page()
+        .add(
+            blocks.body(
+                pages.text(
+                    intro, document.recipient().authority(), document.municipality().board())));
+    Table facts = blocks.facts(LABEL_WIDTH);
+    fact(facts, "own.occasion", own.occasion());
+    fact(facts, "own.purpose", own.purpose());
+    addIfFilled(facts);
+  }
+
+  private void fact(Table facts, String key, String text) {
+    if (DecisionPages.isFilled(text)) {
+      blocks.fact(facts, pages.text(key), text);
+    }
+  }
+
+  private void addIfFilled(Table facts) {
+    if (facts.getNumberOfRows() > 0) {
+      pages.page().add(facts);
+    }
+  }
+}

@@ -1,0 +1,172 @@
+package se.rattdela.reports.pdf;
+
+import com.itextpdf.commons.actions.EventManager;
+import com.itextpdf.kernel.font.PdfFont;
+import com.itextpdf.kernel.geom.PageSize;
+import com.itextpdf.kernel.pdf.PdfDate;
+import com.itextpdf.kernel.pdf.PdfDictionary;
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfDocumentInfo;
+import com.itextpdf.kernel.pdf.PdfName;
+import com.itextpdf.kernel.pdf.PdfOutline;
+import com.itextpdf.kernel.pdf.PdfOutputIntent;
+import com.itextpdf.kernel.pdf.PdfString;
+import com.itextpdf.kernel.pdf.PdfUAConformance;
+import com.itextpdf.kernel.pdf.PdfViewerPreferences;
+import com.itextpdf.kernel.pdf.WriterProperties;
+import com.itextpdf.kernel.pdf.filespec.PdfFileSpec;
+import com.itextpdf.kernel.pdf.navigation.PdfDestination;
+import com.itextpdf.kernel.validation.ValidationContainer;
+import com.itextpdf.layout.Document;
+import com.itextpdf.layout.properties.Property;
+import com.itextpdf.pdfua.checkers.PdfUA1Checker;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.TimeZone;
+
+/**
+ * One report being written: PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1) at once, in Swedish,
+ * tagged, with bookmarks. Equal content gives equal bytes. Used by one thread, once.
+ */
+public final class ReportFile {
+  static final float MARGIN_TOP = 60;
+  static final float MARGIN_TOP_FIRST = 42;
+  static final float MARGIN_RIGHT = 57;
+  static final float MARGIN_BOTTOM = 60;
+  static final float MARGIN_LEFT = 66;
+
+  /** Width of the text on the page, in points. */
+  public static final float TEXT_WIDTH = PageSize.A4.getWidth() - MARGIN_LEFT - MARGIN_RIGHT;
+
+  private static final String LANGUAGE = "sv-SE";
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ReportProperties properties;
+  private final PdfDocument pdf;
+  private final Document layout;
+  private final PdfFont regular;
+  private final PdfFont semiBold;
+  private final List<Bookmark> bookmarks = new ArrayList<>();
+
+  private record Bookmark(int level, String title, String destination) {}
+
+  /** Opens an empty report. */
+  public ReportFile(ReportProperties properties, Fonts fonts) {
+    // The whole program is AGPL-3.0-or-later and says so; the notice would only fill the log.
+    EventManager.acknowledgeAgplUsageDisableWarningMessage();
+    this.properties = properties;
+    this.pdf =
+        new StableDocument(new StableWriter(out, writerProperties(properties)), screenColours());
+    pdf.setTagged();
+    pdf.getDiContainer().getInstance(ValidationContainer.class).addChecker(new PdfUA1Checker(pdf));
+    pdf.getCatalog().setLang(new PdfString(LANGUAGE));
+    pdf.getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
+    describe(pdf.getDocumentInfo());
+    this.regular = fonts.regular();
+    this.semiBold = fonts.semiBold();
+    this.layout = new Document(pdf, PageSize.A4, false);
+    layout.setMargins(MARGIN_TOP_FIRST, MARGIN_RIGHT, MARGIN_BOTTOM, MARGIN_LEFT);
+    layout.setFont(regular).setFontSize(Blocks.BODY_SIZE).setFontColor(Palette.INK);
+    layout.setProperty(Property.SPLIT_CHARACTERS, new LineBreaks());
+  }
+
+  PdfDocument pdf() {
+    return pdf;
+  }
+
+  /** Where the blocks of the report are added, in reading order. */
+  public Document layout() {
+    return layout;
+  }
+
+  /** From the second page on, the text begins below the running header. Call on the first page. */
+  public void continueOnFollowingPages() {
+    layout.setTopMargin(MARGIN_TOP);
+  }
+
+  PdfFont semiBold() {
+    return semiBold;
+  }
+
+  /** Notes a heading for the bookmarks and gives the name of its destination. */
+  String bookmark(int level, String title) {
+    String destination = "rubrik-" + (bookmarks.size() + 1);
+    bookmarks.add(new Bookmark(level, title, destination));
+    return destination;
+  }
+
+  /** Embeds a machine-readable copy. */
+  public void attach(Attachment attachment) {
+    PdfDictionary parameters = new PdfDictionary();
+    parameters.put(PdfName.ModDate, date());
+    parameters.put(PdfName.Size, new com.itextpdf.kernel.pdf.PdfNumber(attachment.bytes().length));
+    pdf.addAssociatedFile(
+        attachment.description(),
+        PdfFileSpec.createEmbeddedFileSpec(
+            pdf,
+            attachment.bytes(),
+            attachment.description(),
+            attachment.fileName(),
+            new PdfName(attachment.mimeType()),
+            parameters,
+            PdfName.Data));
+  }
+
+  /** Draws headers and footers, writes the bookmarks and gives the finished bytes. */
+  public byte[] finish(PageMarks marks) {
+    new PageFrame(pdf, regular, semiBold).draw(marks);
+    writeBookmarks();
+    layout.close();
+    return out.toByteArray();
+  }
+
+  private void writeBookmarks() {
+    List<PdfOutline> path = new ArrayList<>(List.of(pdf.getOutlines(true)));
+    for (Bookmark bookmark : bookmarks) {
+      while (path.size() > bookmark.level()) {
+        path.removeLast();
+      }
+      PdfOutline outline = path.getLast().addOutline(bookmark.title());
+      outline.addDestination(PdfDestination.makeDestination(new PdfString(bookmark.destination())));
+      path.add(outline);
+    }
+  }
+
+  private void describe(PdfDocumentInfo info) {
+    info.setTitle(properties.title());
+    info.setMoreInfo("CreationDate", date().getValue());
+    info.setMoreInfo("ModDate", date().getValue());
+  }
+
+  private PdfString date() {
+    Calendar calendar = new GregorianCalendar(TimeZone.getTimeZone(properties.created().getZone()));
+    calendar.setTimeInMillis(properties.created().toInstant().toEpochMilli());
+    return new PdfDate(calendar).getPdfObject();
+  }
+
+  private static WriterProperties writerProperties(ReportProperties properties) {
+    PdfString id = new PdfString(HexFormat.of().parseHex(properties.identity().substring(0, 32)));
+    return new WriterProperties()
+        .addPdfUaXmpMetadata(PdfUAConformance.PDF_UA_1)
+        .setFullCompressionMode(true)
+        .setInitialDocumentId(id)
+        .setModifiedDocumentId(id);
+  }
+
+  private static PdfOutputIntent screenColours() {
+    byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    return new PdfOutputIntent(
+        "Custom",
+        "",
+        "https://www.color.org",
+        "sRGB IEC61966-2.1",
+        new ByteArrayInputStream(profile));
+  }
+}

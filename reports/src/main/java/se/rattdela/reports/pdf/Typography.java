@@ -1,0 +1,81 @@
+package se.rattdela.reports.pdf;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/**
+ * Makes a text fit for print: composed characters, plain line breaks, citations that never break
+ * over a line. Refuses what cannot be printed as itself.
+ */
+public final class Typography {
+  private static final char NO_BREAK_SPACE = '\u00a0';
+
+  /** The spaces inside "10 kap. 15 a § OSL", "6 kap. 7–8 §§", "SFS 2025:937", "kl. 09.14". */
+  private static final Pattern INSIDE_CITATION =
+      Pattern.compile(
+          "(?<=\\d) (?=kap\\.)"
+              + "|(?<=\\bkap\\.) (?=\\d)"
+              + "|(?<=\\d) (?=[a-z] (?:kap\\.|§|st\\.|p\\.))"
+              + "|(?<=\\d[ \u00a0][a-z]) (?=kap\\.|§)"
+              + "|(?<=\\d) (?=§)"
+              + "|(?<=§) (?=[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,2}[A-ZÅÄÖ]\\b)"
+              + "|(?<=\\bSFS) (?=\\d{4}:)"
+              + "|(?<=\\b(?:kl|st|p)\\.) (?=\\d)");
+
+  private final Fonts fonts;
+
+  /** Refuses characters these fonts lack. */
+  public Typography(Fonts fonts) {
+    this.fonts = fonts;
+  }
+
+  /**
+   * The text as it is printed.
+   *
+   * @throws UnprintableCharacterException for a character without glyph, an invisible one, or one
+   *     that turns the direction of reading
+   */
+  public String set(String text) {
+    String composed =
+        Normalizer.normalize(text, Normalizer.Form.NFC)
+            .replace("\r\n", "\n")
+            .replace('\r', '\n')
+            .replace('\t', ' ');
+    composed.codePoints().forEach(this::requirePrintable);
+    return INSIDE_CITATION.matcher(composed).replaceAll(String.valueOf(NO_BREAK_SPACE));
+  }
+
+  private void requirePrintable(int codePoint) {
+    if (codePoint == '\n') {
+      return;
+    }
+    if (turnsDirection(codePoint)) {
+      throw new UnprintableCharacterException(
+          codePoint, UnprintableCharacterException.Reason.DIRECTION);
+    }
+    switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          throw new UnprintableCharacterException(
+              codePoint, UnprintableCharacterException.Reason.INVISIBLE);
+      default -> {
+        if (!fonts.canDraw(codePoint)) {
+          throw new UnprintableCharacterException(
+              codePoint, UnprintableCharacterException.Reason.NO_GLYPH);
+        }
+      }
+    }
+  }
+
+  private static boolean turnsDirection(int codePoint) {
+    return codePoint == 0x061C
+        || codePoint == 0x200E
+        || codePoint == 0x200F
+        || (codePoint >= 0x202A && codePoint <= 0x202E)
+        || (codePoint >= 0x2066 && codePoint <= 0x2069);
+  }
+}
