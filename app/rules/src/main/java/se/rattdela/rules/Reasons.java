@@ -18,6 +18,7 @@ final class Reasons {
   private final Question question;
   private final Reading<Truth> reading;
   private final Keys keys;
+  private final RuleMessages messages = RuleMessages.swedish();
 
   Reasons(RulePack pack, Question question, Reading<Truth> reading) {
     this.pack = pack;
@@ -53,20 +54,15 @@ final class Reasons {
 
   private List<Reason> because(Version version, Truth truth) {
     List<Reason> reasons = new ArrayList<>();
-    if (version.effect() == Effect.CARRIES && truth == Truth.FALSE) {
-      reasons.add(reason("NO_DUTY", null, List.of(), trap(version, "NO_DUTY"), ""));
+    if (version.effect() == Effect.CARRIES) {
+      reasons.add(
+          truth == Truth.FALSE
+              ? reason("NO_DUTY", null, List.of(), trap(version, "NO_DUTY"), "")
+              : open("NO_DUTY", null, List.of(), messages.text("reason.open-duty")));
     }
     for (Requirement requirement : version.requirements()) {
       if (reading.holds(requirement.condition()) == truth) {
-        reasons.add(
-            reason(
-                requirement.reason(),
-                null,
-                truth == Truth.UNKNOWN
-                    ? keys.open(requirement.condition())
-                    : keys.all(requirement.condition()),
-                truth == Truth.FALSE ? requirement.trap() : null,
-                requirement.text()));
+        reasons.add(requirementReason(requirement, truth));
       }
     }
     for (Exclusion exclusion : version.exclusions()) {
@@ -78,7 +74,10 @@ final class Reasons {
     switch (version.effect()) {
       case NOT_SECRET_DUTY -> {
         if (reading.secret() != Truth.FALSE && reading.secret() == truth.not()) {
-          reasons.add(reason("SECRET", null, List.of(), trap(version, "SECRET"), ""));
+          reasons.add(
+              truth == Truth.FALSE
+                  ? reason("SECRET", null, List.of(), trap(version, "SECRET"), "")
+                  : openHarm("SECRET", null));
         }
       }
       case PERMITS, OBLIGES -> reasons.addAll(reach(version, truth));
@@ -87,6 +86,34 @@ final class Reasons {
       }
     }
     return reasons;
+  }
+
+  private Reason requirementReason(Requirement requirement, Truth truth) {
+    Condition condition = requirement.condition();
+    return truth == Truth.UNKNOWN
+        ? open(
+            requirement.reason(),
+            null,
+            keys.open(condition),
+            messages.text("reason.open", requirement.text()))
+        : reason(
+            requirement.reason(),
+            null,
+            keys.all(condition),
+            requirement.trap(),
+            requirement.text());
+  }
+
+  /**
+   * What an undetermined provision still depends on: a trap it has not fallen into is not named.
+   */
+  private static Reason open(
+      String kind, @Nullable String secrecy, List<String> about, String text) {
+    return new Reason(kind, secrecy, about, null, text);
+  }
+
+  private Reason openHarm(String kind, @Nullable String secrecy) {
+    return open(kind, secrecy, List.of(Inputs.HARM), messages.text("reason.open-harm"));
   }
 
   private List<Reason> reach(Version version, Truth truth) {
@@ -116,7 +143,9 @@ final class Reasons {
               .toList();
       if (!hits.isEmpty()) {
         hits.forEach(e -> reasons.add(excludedOne(e, secrecy)));
-      } else if (truth == Truth.FALSE) {
+      } else if (truth == Truth.UNKNOWN) {
+        reasons.add(openHarm("FACT", secrecy));
+      } else {
         reasons.add(
             reason(
                 "SECRECY_NOT_COVERED",
