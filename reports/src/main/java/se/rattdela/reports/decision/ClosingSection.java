@@ -4,6 +4,8 @@ import com.itextpdf.layout.borders.SolidBorder;
 import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.Paragraph;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.rattdela.reports.pdf.Blocks;
 import se.rattdela.reports.pdf.Palette;
 import se.rattdela.reports.pdf.ReportFile;
@@ -12,6 +14,7 @@ import se.rattdela.reports.pdf.ReportFile;
 final class ClosingSection {
   private static final float GAP = 21;
   private static final int DIGEST_GROUP = 8;
+  private static final List<String> ABBREVIATIONS = List.of("OSL", "SFB", "SoL", "LSS");
 
   private final DecisionPages pages;
   private final DecisionDocument document;
@@ -27,8 +30,8 @@ final class ClosingSection {
     useLimitation();
     signers();
     appeal();
-    lawBasis();
     content();
+    lawBasis();
   }
 
   private void useLimitation() {
@@ -153,6 +156,24 @@ final class ClosingSection {
     fine(pages.text("law.packDigest", grouped(law.packSha256())));
     fine(pages.text("law.contentDigest", grouped(DecisionDigest.of(document))));
     fine(pages.text("law.embedded"));
+    List<String> explained = explained();
+    if (!explained.isEmpty()) {
+      fine(pages.text("law.abbreviations", String.join(", ", explained)));
+    }
+  }
+
+  /** The reader is no lawyer: each abbreviation in a citation is spelled out once. */
+  private List<String> explained() {
+    String citations =
+        Stream.concat(
+                document.items().stream().flatMap(item -> item.secrecy().stream()),
+                document.grounds().stream()
+                    .map(ground -> ground.citation() + " " + ground.content()))
+            .collect(Collectors.joining(" "));
+    return ABBREVIATIONS.stream()
+        .filter(word -> citations.matches("(?s).*\\b" + word + "\\b.*"))
+        .map(word -> pages.text("law.abbreviation", word, pages.text("abbreviation." + word)))
+        .toList();
   }
 
   private void warning(String text) {

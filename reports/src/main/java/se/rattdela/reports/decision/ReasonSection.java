@@ -79,12 +79,9 @@ final class ReasonSection {
   }
 
   private String lead(Ground ground) {
-    boolean tried = ground.effect() == GroundEffect.NOT_SATISFIED;
-    String effect =
-        tried
-            ? pages.text("ground.NOT_SATISFIED", pages.phrase(ground.items()), ground.citation())
-            : pages.text(
-                "ground." + ground.effect(), pages.capital(ground.items()), ground.citation());
+    String items =
+        pages.text(ground.items().size() == 1 ? "ground.items.one" : "ground.items.many");
+    String effect = pages.text("ground." + ground.effect(), items, ground.citation());
     LocalDate from = ground.inForceFrom();
     String version =
         from == null || ground.sfs().isBlank()

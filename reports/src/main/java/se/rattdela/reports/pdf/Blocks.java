@@ -15,6 +15,8 @@ import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Table;
 import com.itextpdf.layout.element.Text;
 import com.itextpdf.layout.properties.ListNumberingType;
+import com.itextpdf.layout.properties.ParagraphOrphansControl;
+import com.itextpdf.layout.properties.ParagraphWidowsControl;
 import com.itextpdf.layout.properties.UnitValue;
 import com.itextpdf.layout.properties.VerticalAlignment;
 
@@ -26,6 +28,10 @@ public final class Blocks {
   private static final float SMALL_LEADING = 12.25f;
   private static final float FINE_SIZE = 8.25f;
   private static final float FINE_LEADING = 12;
+
+  /** Empty edge of the shield's square, so that the shield itself meets the margin. */
+  private static final float SHIELD_EDGE = 3.2f;
+
   private static final float ICON_SIZE = 9.5f;
   private static final float ICON_DROP = 1.6f;
   private static final String GAP = "\u00a0\u00a0";
@@ -106,7 +112,12 @@ public final class Blocks {
   }
 
   private static Paragraph paragraph(float size, float leading) {
-    return new Paragraph().setFontSize(size).setFixedLeading(leading).setMargin(0);
+    return new Paragraph()
+        .setFontSize(size)
+        .setFixedLeading(leading)
+        .setMargin(0)
+        .setOrphansControl(new ParagraphOrphansControl(2))
+        .setWidowsControl(new ParagraphWidowsControl(2, 1, false));
   }
 
   /** A run of text. */
@@ -145,6 +156,7 @@ public final class Blocks {
   public Paragraph shield() {
     return new Paragraph()
         .setMargin(0)
+        .setMarginLeft(-SHIELD_EDGE)
         .setFixedLeading(36)
         .add(Icon.SHIELD.image(file.pdf(), palette.accent(), 38));
   }
@@ -211,7 +223,7 @@ public final class Blocks {
           cell(small().add(strong(heading)))
               .setBorderBottom(new SolidBorder(Palette.INK, 1.1f))
               .setVerticalAlignment(VerticalAlignment.BOTTOM);
-      scope(cell, "Column");
+      headingFor(cell, "Column");
       table.addHeaderCell(cell);
     }
     return table;
@@ -248,13 +260,13 @@ public final class Blocks {
 
   /** Makes a cell the heading of its row. */
   public Cell rowHeading(Cell cell) {
-    cell.getAccessibilityProperties().setRole(StandardRoles.TH);
-    scope(cell, "Row");
+    headingFor(cell, "Row");
     return cell;
   }
 
-  private static void scope(Cell cell, String scope) {
+  private static void headingFor(Cell cell, String scope) {
     cell.getAccessibilityProperties()
+        .setRole(StandardRoles.TH)
         .addAttributes(new PdfStructureAttributes("Table").addEnumAttribute("Scope", scope));
   }
 

@@ -26,8 +26,8 @@ public record Palette(Color accent, Color tint) {
   /** What shall be handed over. */
   public static final Color DUTY = new DeviceRgb(0x11, 0x63, 0x29);
 
-  /** What may be handed over. */
-  public static final Color PERMITTED = new DeviceRgb(0x0b, 0x4f, 0x8a);
+  /** What may be handed over: green as in the sharing matrix, told from a duty by icon and word. */
+  public static final Color PERMITTED = new DeviceRgb(0x0f, 0x53, 0x23);
 
   /** What is withheld, and warnings. */
   public static final Color BLOCKED = new DeviceRgb(0xa4, 0x0e, 0x26);

@@ -114,6 +114,14 @@ final class DecisionJsonTest {
   }
 
   @Test
+  void anAssessmentHasNoRoomForTheInternalNote() throws IOException {
+    JsonNode tree = mapper.readTree(json.write(SampleDecisions.partial()));
+    List<String> fields = new ArrayList<>();
+    tree.at("/grounds/1/assessments/0").fieldNames().forEachRemaining(fields::add);
+    assertThat(fields).containsExactly("answer", "question", "reason");
+  }
+
+  @Test
   void aWithheldItemCannotCarryItsContent() {
     assertThatThrownBy(() ->
             new Item(

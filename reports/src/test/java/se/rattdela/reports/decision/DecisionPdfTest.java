@@ -15,7 +15,6 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,12 +83,6 @@ final class DecisionPdfTest {
   void staysShort(String name, int atMost) throws IOException {
     try (PDDocument pdf = Loader.loadPDF(renderer.render(sample(name)))) {
       assertThat(pdf.getNumberOfPages()).isLessThanOrEqualTo(atMost);
-    }
-  }
-
-  static String text(byte[] pdf) throws IOException {
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " ");
     }
   }
 
