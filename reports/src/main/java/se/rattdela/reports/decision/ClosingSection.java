@@ -13,6 +13,7 @@ import se.rattdela.reports.pdf.ReportFile;
 /** Who decided, how to appeal, what the rules were, and the information itself. */
 final class ClosingSection {
   private static final float GAP = 21;
+  private static final float SECTION_GAP = 15;
   private static final int DIGEST_GROUP = 8;
   private static final List<String> ABBREVIATIONS = List.of("OSL", "SFB", "SoL", "LSS");
 
@@ -44,7 +45,7 @@ final class ClosingSection {
 
   private void signers() {
     float half = (ReportFile.TEXT_WIDTH - GAP) / 2;
-    pages.page().add(blocks.section(pages.text("signers.heading")).setMarginTop(18));
+    pages.page().add(blocks.section(pages.text("signers.heading")).setMarginTop(SECTION_GAP));
     pages
         .page()
         .add(
@@ -144,22 +145,26 @@ final class ClosingSection {
     if (law == null) {
       return;
     }
-    pages.page().add(blocks.section(pages.text("law.heading")).setMarginTop(18));
+    Div section =
+        new Div()
+            .setKeepTogether(true)
+            .add(blocks.section(pages.text("law.heading")).setMarginTop(SECTION_GAP));
+    section.getAccessibilityProperties().setRole(null);
     Approval approval = document.approval();
     if (law.packIncomplete()) {
-      warning(pages.text("law.incomplete"));
+      warning(section, pages.text("law.incomplete"));
     }
     if (approval != null && law.isBlindOn(approval.decidedAt().toLocalDate())) {
-      warning(pages.text("law.blind", pages.texts().prose(law.lawThrough())));
+      warning(section, pages.text("law.blind", pages.texts().prose(law.lawThrough())));
     }
-    fine(pages.text("law.pack", law.packId(), law.lawThrough().toString()));
-    fine(pages.text("law.packDigest", grouped(law.packSha256())));
-    fine(pages.text("law.contentDigest", grouped(DecisionDigest.of(document))));
-    fine(pages.text("law.embedded"));
+    fine(section, pages.text("law.pack", law.packId(), law.lawThrough().toString()));
+    fine(section, pages.text("law.packDigest", grouped(law.packSha256())));
+    fine(section, pages.text("law.contentDigest", grouped(DecisionDigest.of(document))));
     List<String> explained = explained();
     if (!explained.isEmpty()) {
-      fine(pages.text("law.abbreviations", String.join(", ", explained)));
+      fine(section, pages.text("law.abbreviations", String.join(", ", explained)));
     }
+    pages.page().add(section);
   }
 
   /** The reader is no lawyer: each abbreviation in a citation is spelled out once. */
@@ -176,12 +181,12 @@ final class ClosingSection {
         .toList();
   }
 
-  private void warning(String text) {
-    pages.page().add(blocks.warning(text).setMarginBottom(3));
+  private void warning(Div section, String text) {
+    section.add(blocks.warning(text).setMarginBottom(3));
   }
 
-  private void fine(String text) {
-    pages.page().add(blocks.fine(text));
+  private void fine(Div section, String text) {
+    section.add(blocks.fine(text));
   }
 
   /** In groups a human can compare. */
@@ -201,7 +206,7 @@ final class ClosingSection {
     if (with.isEmpty()) {
       return;
     }
-    pages.page().add(blocks.section(pages.text("content.heading")).setMarginTop(20));
+    pages.page().add(blocks.section(pages.text("content.heading")).setMarginTop(SECTION_GAP));
     for (Item item : with) {
       String content = item.content();
       pages

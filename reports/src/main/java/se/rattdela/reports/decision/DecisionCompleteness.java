@@ -83,9 +83,7 @@ public final class DecisionCompleteness {
     found.requireForEach(
         RequiredPart.ITEM_HARM_TEST, items, item -> item.secrecy().isEmpty() || isTested(item));
     found.requireForEach(
-        RequiredPart.ITEM_GROUND_IN_SHORT,
-        items,
-        item -> item.grounds().stream().anyMatch(DecisionCompleteness::isFilled));
+        RequiredPart.ITEM_GROUND_IN_SHORT, items, item -> !item.grounds().isEmpty());
   }
 
   private static void grounds(DecisionDocument document, Findings found) {
@@ -124,6 +122,12 @@ public final class DecisionCompleteness {
     if (withheld.isEmpty()) {
       return;
     }
+    List<Integer> tried =
+        document.grounds().stream().flatMap(ground -> ground.items().stream()).toList();
+    found.requireForEach(
+        RequiredPart.WITHHELD_PROVISION,
+        withheld,
+        item -> !item.secrecy().isEmpty() || tried.contains(item.number()));
     found.requireForEach(
         RequiredPart.WITHHELD_REASON, withheld, item -> isFilled(item.withheldReason()));
     found.require(

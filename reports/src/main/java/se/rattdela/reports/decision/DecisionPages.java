@@ -31,11 +31,6 @@ record DecisionPages(
     return document.origin() instanceof Origin.Request;
   }
 
-  /** The part of a key that tells a request from an own initiative. */
-  String originKey() {
-    return onRequest() ? "request" : "own";
-  }
-
   static List<Integer> numbers(Collection<Item> items) {
     return items.stream().map(Item::number).toList();
   }

@@ -16,8 +16,8 @@ import se.rattdela.reports.pdf.Typography;
 
 /**
  * Prints a decision as PDF/A-3a and PDF/UA-1 with its JSON embedded as {@value #JSON_FILE}. Equal
- * decisions give equal bytes. Costly to make (it reads the fonts), cheap to use; safe for one
- * thread at a time.
+ * decisions give equal bytes. Costly to make (it reads the fonts), cheap to use. Safe for many
+ * threads; it prints one decision at a time.
  */
 public final class DecisionRenderer {
   /** Name of the machine-readable copy inside the PDF. */
@@ -28,6 +28,7 @@ public final class DecisionRenderer {
   /** A draft has no date of its own; a file must have one, and it must not come from a clock. */
   private static final LocalDateTime NO_DATE = LocalDate.EPOCH.atStartOfDay();
 
+  private final Object printing = new Object();
   private final DecisionCompleteness completeness = new DecisionCompleteness();
   private final DecisionJson json = new DecisionJson();
   private final DecisionTexts texts = new DecisionTexts();
@@ -45,7 +46,7 @@ public final class DecisionRenderer {
     if (!missing.isEmpty()) {
       throw new IncompleteDecisionException(missing);
     }
-    return print(document);
+    return printAlone(document);
   }
 
   /**
@@ -55,7 +56,13 @@ public final class DecisionRenderer {
    *     that cannot be printed as itself
    */
   public byte[] preview(DecisionDocument document) {
-    return print(document.withoutApproval());
+    return printAlone(document.withoutApproval());
+  }
+
+  private byte[] printAlone(DecisionDocument document) {
+    synchronized (printing) { // the parsed fonts are shared, and iText promises nothing for them
+      return print(document);
+    }
   }
 
   private byte[] print(DecisionDocument document) {

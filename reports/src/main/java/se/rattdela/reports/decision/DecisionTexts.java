@@ -39,6 +39,43 @@ public final class DecisionTexts {
     return get("outcome." + outcome);
   }
 
+  /** The heading of the decision, "Delvis utlämnande av uppgifter till Försäkringskassan". */
+  public String title(DecisionDocument document) {
+    return get(
+        "title." + originKey(document) + "." + document.kind(), document.recipient().authority());
+  }
+
+  /** The decision in one sentence or two, as it stands first on the paper. */
+  public String sentence(DecisionDocument document) {
+    String board = document.municipality().board();
+    String authority = document.recipient().authority();
+    String key = "decision." + originKey(document);
+    if (document.kind() == DecisionKind.REFUSAL) {
+      return get(key + ".refusal", board, authority);
+    }
+    String leaves =
+        get(
+            key + ".leaves",
+            board,
+            ItemNumbers.phrase(this, DecisionPages.numbers(document.leaving())),
+            authority);
+    if (document.withheld().isEmpty()) {
+      return leaves;
+    }
+    return leaves
+        + " "
+        + get(
+            "decision.withheld",
+            ItemNumbers.capital(this, DecisionPages.numbers(document.withheld())));
+  }
+
+  private static String originKey(DecisionDocument document) {
+    return switch (document.origin()) {
+      case Origin.Request _ -> "request";
+      case Origin.OwnInitiative _ -> "own";
+    };
+  }
+
   String get(String key, Object... values) {
     return new MessageFormat(bundle.getString(key), SWEDISH).format(values);
   }

@@ -2,8 +2,6 @@ package se.rattdela.reports.decision;
 
 import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.Paragraph;
-import com.itextpdf.layout.element.Tab;
-import com.itextpdf.layout.element.TabStop;
 import com.itextpdf.layout.element.Table;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +14,7 @@ import se.rattdela.reports.pdf.ReportFile;
 final class HeadSection {
   private static final float SHIELD_WIDTH = 46;
   private static final float REGISTRATION_WIDTH = 201;
-  private static final float REGISTRATION_TAB = 87;
+  private static final float LABEL_WIDTH = 87;
 
   private final DecisionPages pages;
   private final DecisionDocument document;
@@ -33,13 +31,7 @@ final class HeadSection {
     pages.file().continueOnFollowingPages();
     pages.page().add(addressee());
     warnings();
-    pages
-        .page()
-        .add(
-            blocks.title(
-                pages.text(
-                    "title." + pages.originKey() + "." + document.kind(),
-                    document.recipient().authority())));
+    pages.page().add(blocks.title(pages.texts().title(document)));
     pages.page().add(decision());
   }
 
@@ -48,6 +40,7 @@ final class HeadSection {
     Div shield = new Div().add(blocks.shield());
     Div sender =
         new Div()
+            .setPaddingRight(14)
             .add(blocks.large(from.name()))
             .add(blocks.small(from.board()))
             .add(blocks.small(from.unit()));
@@ -83,14 +76,11 @@ final class HeadSection {
   private void line(Div registration, String key, @Nullable String value) {
     if (value != null && !value.isBlank()) {
       registration.add(
-          blocks
-              .small()
-              .addTabStops(new TabStop(REGISTRATION_TAB))
-              .setPaddingLeft(REGISTRATION_TAB)
-              .setFirstLineIndent(-REGISTRATION_TAB)
-              .add(blocks.muted(pages.text(key)))
-              .add(new Tab())
-              .add(blocks.text(value)));
+          blocks.columns(
+              new float[] {LABEL_WIDTH, REGISTRATION_WIDTH - LABEL_WIDTH},
+              List.of(
+                  new Div().add(blocks.small().add(blocks.muted(pages.text(key)))),
+                  new Div().add(blocks.small().add(blocks.text(value))))));
     }
   }
 
@@ -132,7 +122,7 @@ final class HeadSection {
   private Div decision() {
     Div box = blocks.highlight();
     box.add(blocks.section(pages.text("decision.heading")).setMarginTop(0).setMarginBottom(2));
-    box.add(blocks.lead(sentence()));
+    box.add(blocks.lead(pages.texts().sentence(document)));
     Subject subject = document.subject();
     String number = subject.identityNumber();
     StringBuilder about =
@@ -150,27 +140,5 @@ final class HeadSection {
     }
     Paragraph details = blocks.body().add(blocks.text(about.toString())).setMarginTop(4);
     return box.add(details);
-  }
-
-  private String sentence() {
-    String board = document.municipality().board();
-    String authority = document.recipient().authority();
-    String key = "decision." + pages.originKey();
-    if (document.kind() == DecisionKind.REFUSAL) {
-      return pages.text(key + ".refusal", board, authority);
-    }
-    String leaves =
-        pages.text(
-            key + ".leaves",
-            board,
-            pages.phrase(DecisionPages.numbers(document.leaving())),
-            authority);
-    if (document.withheld().isEmpty()) {
-      return leaves;
-    }
-    return leaves
-        + " "
-        + pages.text(
-            "decision.withheld", pages.capital(DecisionPages.numbers(document.withheld())));
   }
 }

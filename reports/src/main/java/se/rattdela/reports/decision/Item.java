@@ -39,7 +39,7 @@ public record Item(
       // Not a question of completeness: such a record must never exist, not even as a draft.
       throw new IllegalArgumentException("item " + number + " is withheld but carries its content");
     }
-    secrecy = List.copyOf(secrecy);
-    grounds = List.copyOf(grounds);
+    secrecy = secrecy.stream().filter(provision -> !provision.isBlank()).toList();
+    grounds = grounds.stream().filter(ground -> !ground.isBlank()).toList();
   }
 }

@@ -30,14 +30,16 @@ final class OriginSection {
     pages
         .page()
         .add(
-            blocks.body(
-                received == null || request.channel().isBlank()
-                    ? pages.text("request.intro.unknown", authority)
-                    : pages.text(
-                        "request.intro",
-                        authority,
-                        pages.texts().prose(received),
-                        request.channel())));
+            blocks
+                .body(
+                    received == null || request.channel().isBlank()
+                        ? pages.text("request.intro.unknown", authority)
+                        : pages.text(
+                            "request.intro",
+                            authority,
+                            pages.texts().prose(received),
+                            request.channel()))
+                .setKeepWithNext(true));
     Table facts = blocks.facts(LABEL_WIDTH);
     fact(facts, "request.asked", request.asked());
     fact(facts, "request.purpose", request.purpose());
@@ -54,9 +56,11 @@ final class OriginSection {
     pages
         .page()
         .add(
-            blocks.body(
-                pages.text(
-                    intro, document.recipient().authority(), document.municipality().board())));
+            blocks
+                .body(
+                    pages.text(
+                        intro, document.recipient().authority(), document.municipality().board()))
+                .setKeepWithNext(true));
     Table facts = blocks.facts(LABEL_WIDTH);
     fact(facts, "own.occasion", own.occasion());
     fact(facts, "own.purpose", own.purpose());

@@ -54,12 +54,12 @@ public final class Blocks {
 
   /** Heading of a section. */
   public Paragraph section(String text) {
-    return heading(2, text, 11, 15).setMarginTop(14).setMarginBottom(4);
+    return heading(2, text, 11, 15).setMarginTop(13).setMarginBottom(4);
   }
 
   /** Heading inside a section. */
   public Paragraph subsection(String text) {
-    return heading(3, text, BODY_SIZE, BODY_LEADING).setMarginTop(7).setMarginBottom(0);
+    return heading(3, text, BODY_SIZE, BODY_LEADING).setMarginTop(6).setMarginBottom(0);
   }
 
   private Paragraph heading(int level, String text, float size, float leading) {

@@ -14,6 +14,8 @@ final class PageFrame {
   private static final float HEAD_SIZE = 8.5f;
   private static final float FOOT_SIZE = 8.25f;
   private static final float FOOT_LINE = 43;
+  private static final float GAP = 18;
+  private static final String ELLIPSIS = "\u2026";
 
   private final PdfDocument pdf;
   private final PdfFont regular;
@@ -36,18 +38,11 @@ final class PageFrame {
       if (number > 1) {
         float line = size.getTop() - 50;
         rule(canvas, size, line);
-        left(canvas, marks.headLeft(), line + 7, HEAD_SIZE, Palette.MUTED);
-        right(canvas, size, marks.headRight(), line + 7, HEAD_SIZE, Palette.MUTED);
+        line(canvas, size, line + 7, HEAD_SIZE, marks.headLeft(), marks.headRight(), Palette.MUTED);
       }
       rule(canvas, size, FOOT_LINE);
-      left(canvas, marks.footLeft(), FOOT_LINE - 13, FOOT_SIZE, Palette.MUTED);
-      right(
-          canvas,
-          size,
-          marks.pageNumber().apply(number, pages),
-          FOOT_LINE - 13,
-          FOOT_SIZE,
-          Palette.INK);
+      String pageNumber = marks.pageNumber().apply(number, pages);
+      line(canvas, size, FOOT_LINE - 13, FOOT_SIZE, marks.footLeft(), pageNumber, Palette.INK);
       String watermark = marks.watermark();
       if (watermark != null) {
         watermark(canvas, size, watermark);
@@ -68,14 +63,31 @@ final class PageFrame {
         .restoreState();
   }
 
-  private void left(PdfCanvas canvas, String text, float y, float size, Color colour) {
-    show(canvas, text, ReportFile.MARGIN_LEFT, y, size, colour);
+  /** Two texts on one line. The left one gives way: the right one tells which page this is. */
+  private void line(
+      PdfCanvas canvas,
+      Rectangle page,
+      float y,
+      float size,
+      String left,
+      String right,
+      Color rightColour) {
+    float rightWidth = regular.getWidth(right, size);
+    String fitting = shortened(left, size, ReportFile.TEXT_WIDTH - rightWidth - GAP);
+    show(canvas, fitting, ReportFile.MARGIN_LEFT, y, size, Palette.MUTED);
+    float x = page.getRight() - ReportFile.MARGIN_RIGHT - rightWidth;
+    show(canvas, right, x, y, size, rightColour);
   }
 
-  private void right(
-      PdfCanvas canvas, Rectangle page, String text, float y, float size, Color colour) {
-    float x = page.getRight() - ReportFile.MARGIN_RIGHT - regular.getWidth(text, size);
-    show(canvas, text, x, y, size, colour);
+  private String shortened(String text, float size, float width) {
+    if (regular.getWidth(text, size) <= width) {
+      return text;
+    }
+    int end = text.length();
+    while (end > 0 && regular.getWidth(text.substring(0, end) + ELLIPSIS, size) > width) {
+      end = text.offsetByCodePoints(end, -1);
+    }
+    return text.substring(0, end).stripTrailing() + ELLIPSIS;
   }
 
   private void show(PdfCanvas canvas, String text, float x, float y, float size, Color colour) {

@@ -135,6 +135,7 @@ final class DecisionCompletenessTest {
     losses.put(RequiredPart.ITEM_TITLE, d -> d.items = changed(d.items, 2, Field.TITLE));
     losses.put(RequiredPart.ITEM_CONCERNS, d -> d.items = changed(d.items, 2, Field.CONCERNS));
     losses.put(RequiredPart.ITEM_SOURCE, d -> d.items = changed(d.items, 2, Field.SOURCE));
+    losses.put(RequiredPart.WITHHELD_PROVISION, d -> d.items = changed(d.items, 5, Field.SECRECY));
     losses.put(RequiredPart.ITEM_HARM_TEST, d -> d.items = changed(d.items, 5, Field.HARM_TEST));
     losses.put(
         RequiredPart.ITEM_GROUND_IN_SHORT, d -> d.items = changed(d.items, 2, Field.GROUNDS));
@@ -172,6 +173,7 @@ final class DecisionCompletenessTest {
     TITLE,
     CONCERNS,
     SOURCE,
+    SECRECY,
     HARM_TEST,
     GROUNDS,
     WITHHELD_REASON,
@@ -193,7 +195,7 @@ final class DecisionCompletenessTest {
                     item.subtitle(),
                     lost == Field.CONCERNS ? "" : item.concerns(),
                     lost == Field.SOURCE ? new SourceDocument("Journal", null) : item.source(),
-                    item.secrecy(),
+                    lost == Field.SECRECY ? List.of(" ") : item.secrecy(),
                     lost == Field.HARM_TEST ? new HarmTest("risk", "") : item.harmTest(),
                     item.outcome(),
                     lost == Field.GROUNDS ? List.of() : item.grounds(),

@@ -7,10 +7,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -76,6 +78,20 @@ final class DecisionPdfTest {
   void equalDecisionsGiveEqualBytes(String name) {
     assertThat(new DecisionRenderer().render(sample(name)))
         .isEqualTo(renderer.render(sample(name)));
+  }
+
+  @Test
+  void threadsDoNotDisturbEachOther() {
+    byte[] alone = renderer.render(SampleDecisions.partial());
+    assertThat(
+            IntStream.range(0, 16)
+                .parallel()
+                .mapToObj(n ->
+                    n % 2 == 0
+                        ? renderer.render(SampleDecisions.partial())
+                        : renderer.render(SampleDecisions.ownInitiative()))
+                .filter(pdf -> Arrays.equals(pdf, alone)))
+        .hasSize(8);
   }
 
   @ParameterizedTest

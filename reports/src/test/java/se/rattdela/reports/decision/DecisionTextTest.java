@@ -158,6 +158,27 @@ final class DecisionTextTest {
   }
 
   @Test
+  void aLongNameGivesWayToThePageNumber() throws IOException {
+    DecisionDocument wide =
+        Draft.change(
+            SampleDecisions.full(),
+            d ->
+                d.municipality =
+                    new Municipality(
+                        "Lindvalla, Ängelholmsby och Östervålas gemensamma kommunalförbund",
+                        "Arbetsmarknads- och socialnämndens individutskott",
+                        "Enheten för försörjningsstöd, boende och skuldrådgivning",
+                        "Box 12345, 999 99 Lindvalla",
+                        "Kammarrätten i Göteborg",
+                        "2026/312",
+                        "#0b4f8a"));
+    assertThat(pages(renderer.render(wide)).get(1))
+        .contains("Lindvalla, Ängelholmsby")
+        .contains("… Beslut U-2026-0188 · 2026-03-16")
+        .contains("… Sida 2 av 2");
+  }
+
+  @Test
   void rowsNeverSplitAndEachPageRepeatsTheHeadings() throws IOException {
     Pattern lastLineOfTitle = Pattern.compile("år (19|20)\\d\\d ");
     int rows = 0;
