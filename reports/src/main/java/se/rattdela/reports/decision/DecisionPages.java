@@ -23,10 +23,6 @@ record DecisionPages(
     return ItemNumbers.capital(texts, items);
   }
 
-  String phrase(Collection<Integer> items) {
-    return ItemNumbers.phrase(texts, items);
-  }
-
   boolean onRequest() {
     return document.origin() instanceof Origin.Request;
   }

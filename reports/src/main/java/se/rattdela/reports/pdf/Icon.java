@@ -1,6 +1,7 @@
 package se.rattdela.reports.pdf;
 
 import com.itextpdf.kernel.colors.Color;
+import com.itextpdf.kernel.colors.ColorConstants;
 import com.itextpdf.kernel.geom.Rectangle;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
@@ -87,14 +88,14 @@ public enum Icon {
           .curveTo(6, 2.8, 2, 6, 2, 11.5)
           .closePath()
           .fill()
-          .setFillColor(com.itextpdf.kernel.colors.ColorConstants.WHITE)
+          .setFillColor(ColorConstants.WHITE)
           .moveTo(12, 19.2)
           .curveTo(15.4, 17.8, 17.2, 14.8, 16.2, 11.2)
           .curveTo(15.4, 9.8, 14, 8.9, 12, 8.9)
           .curveTo(10, 8.9, 8.6, 9.8, 7.8, 11.2)
           .curveTo(6.8, 14.8, 8.6, 17.8, 12, 19.2)
           .fill()
-          .setStrokeColor(com.itextpdf.kernel.colors.ColorConstants.WHITE)
+          .setStrokeColor(ColorConstants.WHITE)
           .setLineWidth(1)
           .moveTo(12, 9.5)
           .lineTo(12, 4.8)

@@ -8,6 +8,7 @@ import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfDocumentInfo;
 import com.itextpdf.kernel.pdf.PdfName;
+import com.itextpdf.kernel.pdf.PdfNumber;
 import com.itextpdf.kernel.pdf.PdfOutline;
 import com.itextpdf.kernel.pdf.PdfOutputIntent;
 import com.itextpdf.kernel.pdf.PdfString;
@@ -106,7 +107,7 @@ public final class ReportFile {
   public void attach(Attachment attachment) {
     PdfDictionary parameters = new PdfDictionary();
     parameters.put(PdfName.ModDate, date());
-    parameters.put(PdfName.Size, new com.itextpdf.kernel.pdf.PdfNumber(attachment.bytes().length));
+    parameters.put(PdfName.Size, new PdfNumber(attachment.bytes().length));
     pdf.addAssociatedFile(
         attachment.description(),
         PdfFileSpec.createEmbeddedFileSpec(

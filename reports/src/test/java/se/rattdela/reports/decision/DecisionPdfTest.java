@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -89,7 +90,7 @@ final class DecisionPdfTest {
                 .mapToObj(n ->
                     n % 2 == 0
                         ? renderer.render(SampleDecisions.partial())
-                        : renderer.render(SampleDecisions.ownInitiative()))
+                        : renderer.render(SampleOwnInitiative.ownInitiative()))
                 .filter(pdf -> Arrays.equals(pdf, alone)))
         .hasSize(8);
   }
@@ -122,7 +123,7 @@ final class DecisionPdfTest {
     Files.write(PAGES.resolve(name + ".pdf"), pdf);
     try (PDDocument document = Loader.loadPDF(pdf)) {
       PDFRenderer painter = new PDFRenderer(document);
-      List<Path> pictures = new java.util.ArrayList<>();
+      List<Path> pictures = new ArrayList<>();
       for (int page = 0; page < document.getNumberOfPages(); page++) {
         BufferedImage picture = painter.renderImageWithDPI(page, DPI);
         Path file = PAGES.resolve(name + "-" + (page + 1) + ".png");

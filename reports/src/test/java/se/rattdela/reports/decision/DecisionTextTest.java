@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,7 +99,7 @@ final class DecisionTextTest {
 
   @Test
   void ownInitiativeNeverSpeaksOfARequest() throws IOException {
-    assertThat(text(SampleDecisions.ownInitiative()))
+    assertThat(text(SampleOwnInitiative.ownInitiative()))
         .containsSubsequence(
             "2026-03-16 kl. 09.14",
             "Skyddade personuppgifter",
@@ -121,7 +122,7 @@ final class DecisionTextTest {
   void onRequestAProvisionThatOnlyDoesNotHinderCallsForReasons() throws IOException {
     DecisionDocument requested =
         Draft.change(
-            SampleDecisions.ownInitiative(),
+            SampleOwnInitiative.ownInitiative(),
             d -> {
               d.origin = SampleDecisions.request();
               d.recipient = new Recipient("Polismyndigheten", "Lokalpolisområde", null, null);
@@ -237,9 +238,7 @@ final class DecisionTextTest {
           .isEqualTo("Beslut U-2026-0188 om utlämnande av uppgifter");
       assertThat(pdf.getDocumentInformation().getAuthor()).isNull();
       String metadata =
-          new String(
-              pdf.getDocumentCatalog().getMetadata().toByteArray(),
-              java.nio.charset.StandardCharsets.UTF_8);
+          new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
       assertThat(metadata)
           .contains("Beslut U-2026-0188")
           .doesNotContain("Sandberg", "20051026", "Johan Ek", "Bergström");
