@@ -1,0 +1,31 @@
+package se.rattdela.desktop.cli;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+
+/**
+ * What a command gets from outside.
+ *
+ * @param in standard input, read as UTF-8 whatever the locale
+ * @param out where results go; must write UTF-8
+ * @param err where errors and remarks go; must write UTF-8
+ * @param clock the real time, for saying that the law snapshot is passed
+ * @param environment {@code RATTDELA_LANGUAGE=en} gives English; anything else Swedish
+ * @param workingDirectory what relative file names start from
+ */
+public record CommandContext(
+    InputStream in,
+    PrintWriter out,
+    PrintWriter err,
+    Clock clock,
+    Map<String, String> environment,
+    Path workingDirectory) {
+
+  /** Takes a copy of the environment. */
+  public CommandContext {
+    environment = Map.copyOf(environment);
+  }
+}
