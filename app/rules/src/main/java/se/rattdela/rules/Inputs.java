@@ -49,7 +49,25 @@ final class Inputs {
 
   /** A field's value; null = not known. */
   @Nullable Object field(String key) {
-    return fieldOf(question, key);
+    Object value = fieldOf(question, key);
+    return value == null ? followsFromCrime(key) : value;
+  }
+
+  /** Without prison in the scale the lowest penalty is none of prison, and the other way round. */
+  private @Nullable Object followsFromCrime(String key) {
+    Crime crime = question.crime();
+    if (crime == null) {
+      return null;
+    }
+    boolean noPrison = Boolean.FALSE.equals(crime.prison());
+    if (key.equals("crime.minimumMonths") && noPrison) {
+      return 0;
+    }
+    Integer months = crime.minimumMonths();
+    if (key.equals("crime.prison") && months != null && months > 0) {
+      return true;
+    }
+    return null;
   }
 
   static @Nullable Object fieldOf(Question question, String key) {

@@ -233,13 +233,21 @@ final class Reading<T> {
     return result;
   }
 
+  private static boolean reachesWhateverStands(Version version) {
+    return version.covers() == null
+        && version.exclusions().stream().noneMatch(e -> e.scope() == Exclusion.Scope.SECRECY);
+  }
+
   /** Whether a version in force applies. */
   T applies(Version version) {
     T conditions = conditions(version);
     return switch (version.effect()) {
       case PERMITS -> algebra.and(conditions, reachesAny(version));
+      // What covers every secrecy reaches any that stands: nothing to ask about the harm test.
       case OBLIGES ->
-          algebra.and(conditions, algebra.or(reachesAny(version), algebra.not(secret())));
+          reachesWhateverStands(version)
+              ? conditions
+              : algebra.and(conditions, algebra.or(reachesAny(version), algebra.not(secret())));
       case NOT_SECRET_DUTY -> algebra.and(conditions, algebra.not(secret()));
       case CARRIES -> {
         T result = conditions;

@@ -60,15 +60,17 @@ final class Reasons {
               ? reason("NO_DUTY", null, List.of(), trap(version, "NO_DUTY"), "")
               : open("NO_DUTY", null, List.of(), messages.text("reason.open-duty")));
     }
+    // An open duty alone does not make the way through an invoked one a question.
+    boolean ownWay = version.effect() != Effect.CARRIES || reading.requirements(version) == truth;
     for (Requirement requirement : version.requirements()) {
-      if (reading.holds(requirement.condition()) == truth) {
+      if (ownWay && reading.holds(requirement.condition()) == truth) {
         reasons.add(requirementReason(requirement, truth));
       }
     }
     for (Exclusion exclusion : version.exclusions()) {
       if (exclusion.scope() == Exclusion.Scope.ITEM
           && reading.removesItem(exclusion) == truth.not()) {
-        reasons.addAll(excluded(exclusion));
+        reasons.addAll(excluded(exclusion, truth));
       }
     }
     switch (version.effect()) {
@@ -124,11 +126,7 @@ final class Reasons {
       }
       return reasons;
     }
-    Truth best = Truth.FALSE;
-    for (String secrecy : reading.standing().keySet()) {
-      best = best.or(reading.reaches(version, secrecy));
-    }
-    if (best != truth) {
+    if (truth == Truth.UNKNOWN && reaches(version) == Truth.TRUE) {
       return reasons;
     }
     for (var protection : reading.standing().entrySet()) {
@@ -142,7 +140,7 @@ final class Reasons {
               .filter(e -> reading.excludes(e, secrecy) == truth.not())
               .toList();
       if (!hits.isEmpty()) {
-        hits.forEach(e -> reasons.add(excludedOne(e, secrecy)));
+        hits.forEach(e -> reasons.add(excludedOne(e, secrecy, truth)));
       } else if (truth == Truth.UNKNOWN) {
         reasons.add(openHarm("FACT", secrecy));
       } else {
@@ -158,17 +156,31 @@ final class Reasons {
     return reasons;
   }
 
-  private List<Reason> excluded(Exclusion exclusion) {
+  private Truth reaches(Version version) {
+    Truth best = Truth.FALSE;
+    for (String secrecy : reading.standing().keySet()) {
+      best = best.or(reading.reaches(version, secrecy));
+    }
+    return best;
+  }
+
+  private List<Reason> excluded(Exclusion exclusion, Truth truth) {
     return reading.standing().entrySet().stream()
         .filter(p -> p.getValue() != Truth.FALSE)
         .map(p -> p.getKey())
         .filter(exclusion.secrecies()::contains)
-        .map(s -> excludedOne(exclusion, s))
+        .map(s -> excludedOne(exclusion, s, truth))
         .toList();
   }
 
-  private Reason excludedOne(Exclusion exclusion, String secrecy) {
+  private Reason excludedOne(Exclusion exclusion, String secrecy, Truth truth) {
     Condition condition = exclusion.condition();
+    if (truth == Truth.UNKNOWN) {
+      List<String> open = condition == null ? List.of() : keys.open(condition);
+      return open.isEmpty()
+          ? openHarm("FACT", secrecy)
+          : open(exclusion.reason(), secrecy, open, messages.text("reason.open", exclusion.text()));
+    }
     return reason(
         exclusion.reason(),
         secrecy,
@@ -189,15 +201,11 @@ final class Reasons {
       String detail) {
     Vocabulary vocabulary = pack.vocabulary();
     Vocabulary.Trap named = trap == null ? null : vocabulary.traps().get(trap);
-    StringBuilder text = new StringBuilder();
-    if (named != null) {
-      text.append(named.text());
-    } else {
-      text.append(vocabulary.reasonKinds().getOrDefault(kind, kind));
-      if (!detail.isEmpty()) {
-        text.append(": ").append(detail);
-      }
-    }
-    return new Reason(kind, secrecy, about, trap, text.toString());
+    String label = vocabulary.reasonKinds().getOrDefault(kind, kind);
+    String text =
+        named != null
+            ? named.text()
+            : detail.isEmpty() ? label : messages.text("reason.failed", label, detail);
+    return new Reason(kind, secrecy, about, trap, text);
   }
 }

@@ -216,6 +216,20 @@ class EnginePropertiesTest {
   }
 
   @Test
+  void aSettledPermissionOrDutyNamesItsProvision() {
+    forRandomQuestions(
+        19,
+        (known, forgotten, asked) -> {
+          Answer answer = engine.evaluate(asked);
+          boolean leave = answer.outcome() == Outcome.MAY || answer.outcome() == Outcome.MUST;
+          // Who took the first step can be all that tells two duties apart; then neither is named.
+          if (leave && asked.initiative() != null) {
+            assertThat(answer.applies()).as(asked.toString()).isNotEmpty();
+          }
+        });
+  }
+
+  @Test
   void anUnansweredJudgementIsNeverTakenAsPermission() {
     forRandomQuestions(
         18,

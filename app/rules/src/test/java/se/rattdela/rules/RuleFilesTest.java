@@ -71,6 +71,7 @@ class RuleFilesTest {
           OSL-10-18a | title:                  | title: &x        | Ankare
           OSL-10-18a | title:                  | title: !!str     | Typmarkering
           OSL-10-23  | OSL-10-21, OSL-10-28    | OSL-10-28        | OSL-10-21
+          OSL-10-23  | OSL-10-21, OSL-10-28    | OSL-10-21, OSL-10-288 | OSL-10-288
           OSL-10-15a | ordering: OSL-10-23     | ordering: OSL-10-27 | OSL-10-15a
           """)
   void namesFileLineAndFault(String id, String good, String bad, String message)

@@ -31,13 +31,23 @@ final class OrderCheck {
   }
 
   void run() {
+    Set<String> ids = new TreeSet<>();
+    provisions.forEach(p -> ids.add(p.id()));
     for (Provision provision : provisions) {
       for (Version version : provision.versions()) {
         Set<String> yields = version.exclusive();
+        version.exclusions().forEach(e -> known(provision, e.ordering(), ids));
         if (yields != null) {
+          yields.forEach(id -> known(provision, id, ids));
           check(provision, version, yields);
         }
       }
+    }
+  }
+
+  private void known(Provision provision, @Nullable String id, Set<String> ids) {
+    if (id != null && !ids.contains(id)) {
+      problems.add(place(provision), "pack.unknown-code", id, "provisions");
     }
   }
 
