@@ -16,7 +16,7 @@ final class Keys {
   }
 
   /** All keys of a condition, sorted. */
-  List<String> all(Condition condition) {
+  static List<String> of(Condition condition) {
     SortedSet<String> found = new TreeSet<>();
     collect(condition, leaf -> true, found);
     return List.copyOf(found);

@@ -99,11 +99,7 @@ final class Reasons {
             keys.open(condition),
             messages.text("reason.open", requirement.text()))
         : reason(
-            requirement.reason(),
-            null,
-            keys.all(condition),
-            requirement.trap(),
-            requirement.text());
+            requirement.reason(), null, Keys.of(condition), requirement.trap(), requirement.text());
   }
 
   /**
@@ -184,7 +180,7 @@ final class Reasons {
     return reason(
         exclusion.reason(),
         secrecy,
-        condition == null ? List.of() : keys.all(condition),
+        condition == null ? List.of() : Keys.of(condition),
         exclusion.trap(),
         exclusion.text());
   }

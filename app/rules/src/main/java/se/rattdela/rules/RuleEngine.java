@@ -57,7 +57,7 @@ public final class RuleEngine {
         applies,
         results,
         verdict.open(),
-        changes(question, verdict.outcome()),
+        changes(question, reading, verdict.outcome()),
         new Receipt(VERSION, pack.id(), pack.sha256(), QuestionWriter.sha256(question)));
   }
 
@@ -163,10 +163,11 @@ public final class RuleEngine {
     return new Verdict(Outcome.OPEN, List.copyOf(outcomes), open);
   }
 
-  private List<Change> changes(Question question, Outcome outcome) {
+  private List<Change> changes(Question question, Reading<Truth> reading, Outcome outcome) {
     List<Change> changes = new ArrayList<>();
+    Relevance relevance = new Relevance(reading.inForce(), pack.vocabulary());
     for (Alternatives.Alternative other : Alternatives.of(question, pack.vocabulary())) {
-      if (check.problem(other.question()) == null) {
+      if (relevance.matters(other.key()) && check.problem(other.question()) == null) {
         Outcome then = verdict(other.question(), kleene(other.question())).outcome();
         if (then != outcome) {
           changes.add(new Change(other.key(), other.to(), then));
