@@ -1,0 +1,47 @@
+package se.rattdela.desktop.common;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** Small makers of the nodes that every screen uses. */
+public final class Nodes {
+  private Nodes() {}
+
+  /** A label with style classes. */
+  public static Label label(String text, String... styleClasses) {
+    Label label = new Label(text);
+    label.getStyleClass().addAll(styleClasses);
+    return label;
+  }
+
+  /** A label that breaks its lines, and grows as tall as it needs. */
+  public static Label wrapped(String text, String... styleClasses) {
+    Label label = label(text, styleClasses);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.setMaxWidth(Double.MAX_VALUE);
+    return label;
+  }
+
+  /** An empty node that takes the room that is left in a row. */
+  public static Region spring() {
+    Region spring = new Region();
+    HBox.setHgrow(spring, Priority.ALWAYS);
+    return spring;
+  }
+
+  /** Lets a node take the room that is left in a row. */
+  public static <N extends Node> N growing(N node) {
+    HBox.setHgrow(node, Priority.ALWAYS);
+    return node;
+  }
+
+  /** Shows or hides a node together with its room. */
+  public static void show(Node node, boolean visible) {
+    node.setVisible(visible);
+    node.setManaged(visible);
+  }
+}

@@ -1,0 +1,26 @@
+package se.rattdela.desktop.common;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
+
+/** What the shell can show. Listeners live between activate and deactivate, never longer. */
+public interface Screen {
+  /** The node to show. */
+  Parent root();
+
+  /** The way here, for the top bar; the last one is this screen. */
+  List<String> crumbs();
+
+  /** Starts listening and loads what is to be shown. */
+  default void activate() {}
+
+  /** Stops listening. */
+  default void deactivate() {}
+
+  /** How things stand with what the user has written here, or null where nothing is written. */
+  default @Nullable ObservableValue<SaveState> saveState() {
+    return null;
+  }
+}

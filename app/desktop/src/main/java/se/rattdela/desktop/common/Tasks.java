@@ -1,0 +1,163 @@
+package se.rattdela.desktop.common;
+
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one way to do work off the window's thread. Results and failures arrive on the window's
+ * thread; a cancelled work delivers neither. Give both executors as {@code Runnable::run} to run
+ * everything on the calling thread, as the tests of view models do.
+ */
+public final class Tasks {
+  /** Work that may take time; never touches a control or a property. */
+  @FunctionalInterface
+  public interface Work<T> {
+    /** Does the work and returns its result. */
+    T run(Progress progress) throws Exception;
+  }
+
+  /** How a work tells how far it has come. */
+  public interface Progress {
+    /** Says that {@code done} of {@code total} are ready; a total of 0 means unknown. */
+    void report(long done, long total);
+
+    /** Whether the user has asked the work to stop. */
+    boolean cancelled();
+  }
+
+  private final Executor worker;
+  private final Executor window;
+  private final Consumer<Throwable> unhandled;
+  private final ObservableList<Running> running = FXCollections.observableArrayList();
+
+  /**
+   * Makes a runner.
+   *
+   * @param worker where the work is done
+   * @param window where results are delivered
+   * @param unhandled what to do with failures that a caller does not handle itself
+   */
+  public Tasks(Executor worker, Executor window, Consumer<Throwable> unhandled) {
+    this.worker = worker;
+    this.window = window;
+    this.unhandled = unhandled;
+  }
+
+  /** Prepares a work; nothing happens before {@link Prepared#start}. */
+  public <T> Prepared<T> prepare(String title, Work<T> work) {
+    return new Prepared<>(title, work);
+  }
+
+  /** What is being done right now, oldest first; changes on the window's thread only. */
+  public ObservableList<Running> running() {
+    return FXCollections.unmodifiableObservableList(running);
+  }
+
+  /** A work that has not started. */
+  public final class Prepared<T> {
+    private final String title;
+    private final Work<T> work;
+    private Consumer<? super T> success = result -> {};
+    private Consumer<Throwable> failure = unhandled;
+
+    private Prepared(String title, Work<T> work) {
+      this.title = title;
+      this.work = work;
+    }
+
+    /** What to do with the result. */
+    public Prepared<T> onSuccess(Consumer<? super T> consumer) {
+      this.success = consumer;
+      return this;
+    }
+
+    /** What to do with a failure, instead of the window for failures. */
+    public Prepared<T> onFailure(Consumer<Throwable> consumer) {
+      this.failure = consumer;
+      return this;
+    }
+
+    /** Starts the work; call on the window's thread. */
+    public Running start() {
+      Running handle = new Running(title, window);
+      running.add(handle);
+      worker.execute(() -> execute(handle));
+      return handle;
+    }
+
+    // Errors too: every failure has to reach the user and not die with the thread.
+    private void execute(Running handle) {
+      T result;
+      try {
+        result = work.run(handle);
+      } catch (Throwable problem) {
+        deliver(handle, () -> failure.accept(problem));
+        return;
+      }
+      deliver(handle, () -> success.accept(result));
+    }
+
+    private void deliver(Running handle, Runnable delivery) {
+      window.execute(
+          () -> {
+            running.remove(handle);
+            if (!handle.cancelled()) {
+              delivery.run();
+            }
+          });
+    }
+  }
+
+  /** A work under way. */
+  public static final class Running implements Progress {
+    private final String title;
+    private final Executor window;
+    private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(-1);
+    private volatile boolean cancelled;
+    private @Nullable Runnable onCancel;
+
+    private Running(String title, Executor window) {
+      this.title = title;
+      this.window = window;
+    }
+
+    /** What the work is, in the user's words. */
+    public String title() {
+      return title;
+    }
+
+    /** Between 0 and 1, or −1 while unknown. */
+    public ReadOnlyDoubleProperty fractionProperty() {
+      return fraction.getReadOnlyProperty();
+    }
+
+    /** Asks the work to stop; its result will not be delivered. */
+    public void cancel() {
+      cancelled = true;
+      if (onCancel != null) {
+        onCancel.run();
+      }
+    }
+
+    /** What to do on the window's thread when the user cancels. */
+    public Running whenCancelled(Runnable action) {
+      this.onCancel = action;
+      return this;
+    }
+
+    @Override
+    public void report(long done, long total) {
+      window.execute(() -> fraction.set(total > 0 ? Math.clamp((double) done / total, 0, 1) : -1));
+    }
+
+    @Override
+    public boolean cancelled() {
+      return cancelled;
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package se.rattdela.desktop.matrix;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import se.rattdela.desktop.common.Nodes;
+import se.rattdela.desktop.common.Texts;
+
+/** The conditions of a provision, one line each, with mark and word. */
+public final class ConditionList extends VBox {
+  /** The list for a provision's conditions. */
+  public ConditionList(Texts texts, List<Explanation.Condition> conditions) {
+    for (Explanation.Condition condition : conditions) {
+      getChildren().add(line(texts, condition));
+    }
+  }
+
+  private static HBox line(Texts texts, Explanation.Condition condition) {
+    String icon =
+        switch (condition.state()) {
+          case MET -> "mdoal-check_circle";
+          case OPEN -> "mdomz-radio_button_unchecked";
+          case UNKNOWN -> "mdoal-help_outline";
+          case FAILED -> "mdoal-cancel";
+        };
+    String word =
+        switch (condition.state()) {
+          case MET -> texts.get("condition.met");
+          case OPEN -> texts.get("condition.open");
+          case UNKNOWN -> texts.get("condition.unknown");
+          case FAILED -> texts.get("condition.failed");
+        };
+    String style =
+        switch (condition.state()) {
+          case MET -> "rd-ok";
+          case OPEN -> "rd-warn";
+          case UNKNOWN -> "rd-unknown";
+          case FAILED -> "rd-danger";
+        };
+    FontIcon mark = new FontIcon(icon);
+    mark.getStyleClass().add(style);
+    Label text = Nodes.wrapped(condition.text());
+    VBox middle = new VBox(text);
+    String note = condition.note();
+    if (note != null) {
+      middle.getChildren().add(Nodes.wrapped(note, "rd-small", "rd-muted"));
+    }
+    HBox.setHgrow(middle, Priority.ALWAYS);
+    Label state = Nodes.label(word, style);
+    state.setMinWidth(Region.USE_PREF_SIZE);
+    HBox line = new HBox(mark, middle, state);
+    line.getStyleClass().add("rd-condition");
+    return line;
+  }
+}

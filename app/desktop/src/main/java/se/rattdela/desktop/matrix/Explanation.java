@@ -1,0 +1,64 @@
+package se.rattdela.desktop.matrix;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.desktop.common.Outcome;
+
+/**
+ * Why a cell says what it says.
+ *
+ * @param subtitle whose item, to whom and how
+ * @param lead the first words of the summary, in strong type
+ * @param summary the rest of it
+ * @param candidates the provisions that break the secrecy, or may do so
+ * @param others the provisions that do not apply, and why
+ * @param changes what a single other answer would lead to
+ * @param lawNote the law's day and the pack, and what the reader must know about them
+ */
+public record Explanation(
+    String title,
+    String subtitle,
+    Outcome outcome,
+    String lead,
+    String summary,
+    List<Provision> candidates,
+    List<Other> others,
+    List<Change> changes,
+    String lawNote,
+    boolean assessable) {
+  /** Copies what it is given. */
+  public Explanation {
+    candidates = List.copyOf(candidates);
+    others = List.copyOf(others);
+    changes = List.copyOf(changes);
+  }
+
+  /** How a condition stands. */
+  public enum State {
+    MET,
+    OPEN,
+    UNKNOWN,
+    FAILED
+  }
+
+  /** A condition of a provision. */
+  public record Condition(String text, State state, @Nullable String note) {}
+
+  /**
+   * A provision with its conditions.
+   *
+   * @param version the amending act, the day it came into force and what it breaks
+   */
+  public record Provision(String citation, String version, List<Condition> conditions) {
+    /** Copies what it is given. */
+    public Provision {
+      conditions = List.copyOf(conditions);
+    }
+  }
+
+  /** A provision that does not apply. */
+  public record Other(String citation, String reason) {}
+
+  /** What another answer would lead to. */
+  public record Change(Outcome outcome, String text) {}
+}

@@ -1,0 +1,142 @@
+package se.rattdela.desktop.matrix;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import se.rattdela.desktop.common.Nodes;
+import se.rattdela.desktop.common.OutcomeChip;
+import se.rattdela.desktop.common.Texts;
+
+/**
+ * Explains a cell in the order of the question "why": outcome, the conditions one by one, why not
+ * the other provisions, what would change the answer, and the law's day.
+ */
+public final class ExplanationPanel extends BorderPane {
+  private final Texts texts;
+  private final ObjectProperty<@Nullable Explanation> explanation = new SimpleObjectProperty<>();
+  private final Label title = Nodes.wrapped("", "rd-section");
+  private final Label subtitle = Nodes.wrapped("", "rd-small", "rd-muted");
+  private final VBox body = new VBox(6);
+  private final Button close = new Button("", new FontIcon("mdoal-close"));
+  private final Button assess;
+  private Runnable onAssess = () -> {};
+
+  /** An empty panel. */
+  public ExplanationPanel(Texts texts) {
+    this.texts = texts;
+    getStyleClass().addAll("rd-panel", "rd-panel-right");
+    setMinWidth(344);
+    setPrefWidth(344);
+    setMaxWidth(344);
+    close.getStyleClass().addAll("rd-link", "rd-icon-only");
+    close.setAccessibleText(texts.get("explanation.close"));
+    HBox head = new HBox(8, Nodes.growing(new VBox(2, title, subtitle)), close);
+    head.getStyleClass().add("rd-panel-head");
+    setTop(head);
+    body.setPadding(new Insets(10, 16, 16, 16));
+    ScrollPane scroll = new ScrollPane(body);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("rd-scroll");
+    setCenter(scroll);
+    assess = new Button(texts.get("explanation.assess"), new FontIcon("mdoal-gavel"));
+    assess.getStyleClass().add("accent");
+    assess.setOnAction(pressed -> onAssess.run());
+    explanation.addListener((observable, before, now) -> show(now));
+  }
+
+  /** What is explained, or null for nothing. */
+  public ObjectProperty<@Nullable Explanation> explanationProperty() {
+    return explanation;
+  }
+
+  /** What the button for starting the assessment does. */
+  public void setOnAssess(Runnable action) {
+    this.onAssess = action;
+  }
+
+  /** What the button for closing the panel does. */
+  public void setOnClose(Runnable action) {
+    close.setOnAction(pressed -> action.run());
+  }
+
+  private void show(@Nullable Explanation now) {
+    body.getChildren().clear();
+    title.setText(now == null ? "" : now.title());
+    subtitle.setText(now == null ? "" : now.subtitle());
+    if (now == null) {
+      return;
+    }
+    HBox first = new HBox(8, new OutcomeChip(now.outcome(), texts).big(), Nodes.spring());
+    first.setAlignment(Pos.CENTER_LEFT);
+    if (now.assessable()) {
+      first.getChildren().add(assess);
+    }
+    Text lead = new Text(now.lead() + " ");
+    lead.getStyleClass().add("rd-strong");
+    TextFlow summary = new TextFlow(lead, new Text(now.summary()));
+    summary.setPadding(new Insets(4, 0, 0, 0));
+    body.getChildren().addAll(first, summary);
+    if (!now.candidates().isEmpty()) {
+      heading("explanation.candidates");
+      now.candidates().forEach(each -> body.getChildren().add(provision(each)));
+    }
+    if (!now.others().isEmpty()) {
+      heading("explanation.others");
+      now.others().forEach(each -> body.getChildren().add(other(each)));
+    }
+    if (!now.changes().isEmpty()) {
+      heading("explanation.changes");
+      now.changes().forEach(each -> body.getChildren().add(change(each)));
+    }
+    heading("explanation.law");
+    body.getChildren().add(Nodes.wrapped(now.lawNote(), "rd-small", "rd-muted"));
+  }
+
+  private void heading(String key) {
+    Label label = Nodes.label(texts.get(key), "rd-small-strong");
+    label.setPadding(new Insets(6, 0, 0, 0));
+    body.getChildren().add(label);
+  }
+
+  private VBox provision(Explanation.Provision provision) {
+    VBox box =
+        new VBox(
+            Nodes.wrapped(provision.citation(), "rd-strong"),
+            Nodes.wrapped(provision.version(), "rd-small", "rd-muted"),
+            new ConditionList(texts, provision.conditions()));
+    box.getStyleClass().add("rd-provision");
+    return box;
+  }
+
+  private static HBox other(Explanation.Other other) {
+    FontIcon mark = new FontIcon("mdoal-cancel");
+    mark.getStyleClass().add("rd-danger");
+    VBox text =
+        new VBox(
+            Nodes.wrapped(other.citation(), "rd-small-strong"),
+            Nodes.wrapped(other.reason(), "rd-small", "rd-muted"));
+    HBox line = new HBox(8, mark, Nodes.growing(text));
+    line.setAlignment(Pos.TOP_LEFT);
+    return line;
+  }
+
+  private HBox change(Explanation.Change change) {
+    OutcomeChip chip = new OutcomeChip(change.outcome(), texts);
+    chip.setMinWidth(112);
+    HBox line = new HBox(8, chip, Nodes.growing(Nodes.wrapped(change.text(), "rd-small")));
+    line.setAlignment(Pos.TOP_LEFT);
+    return line;
+  }
+}

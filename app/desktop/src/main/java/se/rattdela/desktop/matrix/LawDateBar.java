@@ -1,0 +1,226 @@
+package se.rattdela.desktop.matrix;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Line;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.desktop.common.Nodes;
+import se.rattdela.desktop.common.Texts;
+
+/**
+ * Chooses the day whose law is shown. The slider has a tick at each day when the law of the pack
+ * changes. On any other day than today the bar is tinted and says so, so that an old answer is never
+ * taken for today's.
+ */
+public final class LawDateBar extends HBox {
+  private static final PseudoClass OTHER_DAY = PseudoClass.getPseudoClass("other-day");
+
+  /**
+   * A day when the law changes.
+   *
+   * @param label what changes, in a few words; may be empty
+   */
+  public record Break(LocalDate date, String label) {}
+
+  private final Texts texts;
+  private final LocalDate today;
+  private final ObjectProperty<LocalDate> date = new SimpleObjectProperty<>();
+  private final DatePicker picker = new DatePicker();
+  private final Slider slider = new Slider();
+  private final Label title;
+  private final Track track;
+  private final LocalDate first;
+  private boolean following;
+
+  /**
+   * Makes a bar that shows today.
+   *
+   * @param breaks the days when the law changes, in order; may be empty
+   */
+  public LawDateBar(Texts texts, LocalDate today, List<Break> breaks) {
+    this.texts = texts;
+    this.today = today;
+    LocalDate earliest = breaks.isEmpty() ? today.minusYears(1) : breaks.getFirst().date();
+    LocalDate latest = breaks.isEmpty() ? today : breaks.getLast().date();
+    this.first = (earliest.isBefore(today) ? earliest : today).minusMonths(2);
+    LocalDate last = (latest.isAfter(today) ? latest : today).plusMonths(2);
+    getStyleClass().add("rd-law-date");
+
+    title = Nodes.label(texts.get("lawdate.label"), "rd-field-label");
+    title.setLabelFor(picker);
+    picker.setConverter(new IsoDate());
+    picker.setPrefWidth(136);
+    picker.setShowWeekNumbers(true);
+    picker.setAccessibleText(texts.get("lawdate.accessible"));
+    Button reset = new Button(texts.get("lawdate.today"));
+    reset.getStyleClass().add("rd-small-button");
+    reset.setOnAction(pressed -> date.set(today));
+    HBox fields = new HBox(8, picker, reset);
+    fields.setAlignment(Pos.CENTER_LEFT);
+    VBox left = new VBox(2, title, fields);
+    left.setMinWidth(USE_PREF_SIZE);
+
+    slider.setMin(0);
+    slider.setMax(ChronoUnit.DAYS.between(first, last));
+    slider.setAccessibleText(texts.get("lawdate.slider.accessible"));
+    slider.addEventFilter(KeyEvent.KEY_PRESSED, event -> onSliderKey(event, breaks));
+    slider
+        .valueProperty()
+        .addListener(
+            (observable, before, now) -> {
+              if (!following) {
+                date.set(first.plusDays(Math.round(now.doubleValue())));
+              }
+            });
+    track = new Track(breaks);
+    HBox.setHgrow(track, Priority.ALWAYS);
+    getChildren().addAll(left, track);
+
+    picker
+        .valueProperty()
+        .addListener(
+            (observable, before, now) -> {
+              if (now != null) {
+                date.set(now);
+              }
+            });
+    date.addListener((observable, before, now) -> follow(now));
+    date.set(today);
+  }
+
+  /** The chosen day; today at first. */
+  public ObjectProperty<LocalDate> dateProperty() {
+    return date;
+  }
+
+  /** Whether another day than today is shown. */
+  public boolean showsOtherDay() {
+    return !date.get().equals(today);
+  }
+
+  private void follow(LocalDate day) {
+    following = true;
+    picker.setValue(day);
+    slider.setValue(ChronoUnit.DAYS.between(first, day));
+    following = false;
+    boolean other = !day.equals(today);
+    pseudoClassStateChanged(OTHER_DAY, other);
+    title.setText(other ? texts.format("lawdate.other", day.toString()) : texts.get("lawdate.label"));
+    track.requestLayout();
+  }
+
+  private void onSliderKey(KeyEvent event, List<Break> breaks) {
+    LocalDate now = date.get();
+    List<LocalDate> stops = new ArrayList<>(breaks.stream().map(Break::date).toList());
+    stops.add(today);
+    stops.sort(null);
+    @Nullable LocalDate next =
+        switch (event.getCode()) {
+          case LEFT -> stops.stream().filter(now::isAfter).reduce((a, b) -> b).orElse(now);
+          case RIGHT -> stops.stream().filter(now::isBefore).findFirst().orElse(now);
+          default -> null;
+        };
+    if (next != null) {
+      date.set(next);
+      event.consume();
+    }
+  }
+
+  /** The slider with its ticks; a label that would cover another is left out, its tick stays. */
+  private final class Track extends Pane {
+    private static final double INSET = 8;
+    private static final double GAP = 10;
+
+    private record Tick(LocalDate date, Line line, VBox label) {}
+
+    private final List<Tick> ticks = new ArrayList<>();
+    private final Tick now;
+
+    Track(List<Break> breaks) {
+      setMinHeight(52);
+      setPrefHeight(52);
+      getChildren().add(slider);
+      for (Break each : breaks) {
+        ticks.add(tick(each.date(), each.label()));
+      }
+      now = tick(today, texts.get("lawdate.current"));
+      now.line().setVisible(false);
+    }
+
+    private Tick tick(LocalDate day, String text) {
+      Line line = new Line();
+      line.getStyleClass().add("rd-tick");
+      VBox label =
+          new VBox(
+              Nodes.label(day.toString(), "rd-tick-date"), Nodes.label(text, "rd-tick-text"));
+      label.setAlignment(Pos.TOP_CENTER);
+      label.setMouseTransparent(true);
+      getChildren().addAll(line, label);
+      line.toBack();
+      return new Tick(day, line, label);
+    }
+
+    @Override
+    protected void layoutChildren() {
+      double width = getWidth();
+      slider.resizeRelocate(0, 0, width, 18);
+      List<double[]> taken = new ArrayList<>();
+      place(now, width, taken);
+      for (Tick tick : ticks.reversed()) {
+        place(tick, width, taken);
+      }
+    }
+
+    private void place(Tick tick, double width, List<double[]> taken) {
+      double share = ChronoUnit.DAYS.between(first, tick.date()) / slider.getMax();
+      double x = INSET + share * (width - 2 * INSET);
+      tick.line().setStartX(x);
+      tick.line().setEndX(x);
+      tick.line().setStartY(4);
+      tick.line().setEndY(16);
+      double w = tick.label().prefWidth(-1);
+      double left = Math.clamp(x - w / 2, 0, Math.max(0, width - w));
+      boolean free =
+          taken.stream().noneMatch(span -> left < span[1] + GAP && left + w + GAP > span[0]);
+      tick.label().setVisible(free);
+      if (free) {
+        taken.add(new double[] {left, left + w});
+        tick.label().resizeRelocate(left, 18, w, 32);
+      }
+    }
+  }
+
+  /** Dates as they are written in Sweden; what cannot be read leaves the date as it was. */
+  private final class IsoDate extends StringConverter<LocalDate> {
+    @Override
+    public String toString(@Nullable LocalDate day) {
+      return day == null ? "" : day.toString();
+    }
+
+    @Override
+    public LocalDate fromString(@Nullable String text) {
+      try {
+        return text == null || text.isBlank() ? date.get() : LocalDate.parse(text.strip());
+      } catch (DateTimeParseException notADate) {
+        return date.get();
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package se.rattdela.desktop.session;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.function.Consumer;
+import se.rattdela.casework.OpenOffice;
+import se.rattdela.casework.access.Actor;
+import se.rattdela.casework.access.Role;
+import se.rattdela.desktop.common.Tasks;
+import se.rattdela.desktop.common.Texts;
+import se.rattdela.rules.pack.RulePack;
+
+/**
+ * Everything a view model needs: the services, who is signed in, and how to say and do things.
+ *
+ * @param office the open office; its calls block, so they are made through {@code tasks}
+ * @param failures shows a failure that a screen has no place of its own for
+ */
+public record Desk(
+    OpenOffice office,
+    Actor actor,
+    RulePack pack,
+    Clock clock,
+    ZoneId zone,
+    Texts texts,
+    Words words,
+    Tasks tasks,
+    Navigator navigator,
+    Consumer<Throwable> failures) {
+  /** Today in the office. */
+  public LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), zone);
+  }
+
+  /** The time of day in the office. */
+  public LocalTime timeOfDay() {
+    return LocalTime.ofInstant(clock.instant(), zone);
+  }
+
+  /** Whether the user holds a role. */
+  public boolean holds(Role role) {
+    return actor.roles().contains(role);
+  }
+}

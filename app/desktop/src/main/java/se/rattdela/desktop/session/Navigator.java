@@ -1,0 +1,8 @@
+package se.rattdela.desktop.session;
+
+/** Goes to another screen. */
+@FunctionalInterface
+public interface Navigator {
+  /** Leaves the present screen and shows another. */
+  void go(Route route);
+}

@@ -1,0 +1,45 @@
+package se.rattdela.desktop.session;
+
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.common.CaseId;
+import se.rattdela.casework.common.DecisionId;
+import se.rattdela.casework.common.DisclosureId;
+import se.rattdela.rules.Initiative;
+
+/** Every place in the window. */
+public sealed interface Route {
+  /** The user's own assigned cases. */
+  record MyCases() implements Route {}
+
+  /** Cases found by a name, a number or a case number. */
+  record Search(String text) implements Route {}
+
+  /** A case. */
+  record OpenCase(CaseId id) implements Route {}
+
+  /** Requests and own initiatives in the user's cases. */
+  record Requests() implements Route {}
+
+  /**
+   * Registration of a request or an own initiative.
+   *
+   * @param recipient code of the authority to begin with, or null to choose
+   */
+  record Register(CaseId caseId, Initiative initiative, @Nullable String recipient)
+      implements Route {}
+
+  /** Registration that has begun. */
+  record ContinueRegistration(DisclosureId id) implements Route {}
+
+  /** The guided assessment. */
+  record Assess(DisclosureId id) implements Route {}
+
+  /** What waits for the approver. */
+  record Approvals() implements Route {}
+
+  /** A draft under review. */
+  record Review(DecisionId id) implements Route {}
+
+  /** A decision that stands. */
+  record Decided(DecisionId id) implements Route {}
+}

@@ -1,0 +1,145 @@
+package se.rattdela.desktop.session;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import se.rattdela.casework.decision.ItemOutcome;
+import se.rattdela.desktop.common.Outcome;
+import se.rattdela.desktop.common.Texts;
+import se.rattdela.rules.Verdict;
+import se.rattdela.rules.pack.Vocabulary;
+
+/** The words for the codes of casework and of the rule pack. */
+public final class Words {
+  private final Texts texts;
+  private final Vocabulary vocabulary;
+  private final ZoneId zone;
+
+  /** Words in the language of the texts; the law's own words are always Swedish. */
+  public Words(Texts texts, Vocabulary vocabulary, ZoneId zone) {
+    this.texts = texts;
+    this.vocabulary = vocabulary;
+    this.zone = zone;
+  }
+
+  /** The text of a constant of an enum, by its key {@code enum.Type.CONSTANT}. */
+  public String of(Enum<?> constant) {
+    return texts.get(
+        "enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+  }
+
+  /** The authority's name, or the code where the vocabulary has none. */
+  public String recipient(String code) {
+    Vocabulary.Recipient recipient = vocabulary.recipients().get(code);
+    return recipient == null ? code : recipient.label();
+  }
+
+  /** The purpose in words. */
+  public String purpose(String code) {
+    return vocabulary.purposes().getOrDefault(code, code);
+  }
+
+  /** The kind of information in words. */
+  public String category(String code) {
+    return vocabulary.categories().getOrDefault(code, code);
+  }
+
+  /** Secrecy provisions as they are written in a matrix row, such as {@code 26:1, 21:3}. */
+  public String secrecyShort(Collection<String> codes) {
+    if (codes.isEmpty()) {
+      return "–";
+    }
+    return codes.stream()
+        .sorted()
+        .map(code -> code.replaceFirst("^OSL-", "").replaceFirst("-", ":"))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Secrecy provisions as they are cited. */
+  public String secrecyCited(Collection<String> codes) {
+    return codes.stream()
+        .sorted()
+        .map(
+            code -> {
+              Vocabulary.Secrecy secrecy = vocabulary.secrecies().get(code);
+              return secrecy == null ? code : secrecy.citation();
+            })
+        .collect(Collectors.joining(", "));
+  }
+
+  /** What a key asks about. */
+  public String question(String key) {
+    return vocabulary.questionTexts().getOrDefault(key, key);
+  }
+
+  /** The face of a verdict. */
+  public Outcome outcome(Verdict verdict) {
+    return switch (verdict.outcome()) {
+      case MUST -> Outcome.MUST;
+      case MAY -> Outcome.MAY;
+      case MUST_NOT -> Outcome.MUST_NOT;
+      case NOT_SECRET -> Outcome.NOT_SECRET;
+      case OPEN -> verdict.needsFacts() ? Outcome.INVESTIGATE : Outcome.ASSESS;
+    };
+  }
+
+  /** The face of a settled or open outcome without its keys. */
+  public Outcome outcome(se.rattdela.rules.Outcome outcome) {
+    return switch (outcome) {
+      case MUST -> Outcome.MUST;
+      case MAY -> Outcome.MAY;
+      case MUST_NOT -> Outcome.MUST_NOT;
+      case NOT_SECRET -> Outcome.NOT_SECRET;
+      case OPEN -> Outcome.ASSESS;
+    };
+  }
+
+  /** The face of an item's outcome in the decision. */
+  public Outcome outcome(ItemOutcome outcome) {
+    return switch (outcome) {
+      case SHALL_BE_GIVEN -> Outcome.MUST;
+      case MAY_BE_GIVEN -> Outcome.MAY;
+      case NOT_GIVEN -> Outcome.MUST_NOT;
+    };
+  }
+
+  /** What is missing in a verdict, as a sentence; empty where it is settled. */
+  public String remark(Verdict verdict) {
+    int open = verdict.open().size();
+    if (open == 0) {
+      return "";
+    }
+    long facts =
+        verdict.open().stream()
+            .filter(key -> key.kind() == se.rattdela.rules.KeyKind.FACT)
+            .count();
+    return facts > 0
+        ? texts.format("remark.facts", facts)
+        : texts.format("remark.judgements", open);
+  }
+
+  /** A day as {@code 2026-03-16}. */
+  public String day(LocalDate day) {
+    return day.toString();
+  }
+
+  /** The day of a moment in the office's zone. */
+  public String day(Instant at) {
+    return LocalDate.ofInstant(at, zone).toString();
+  }
+
+  /** Day and time of day, as {@code 2026-03-16 kl. 14.32}. */
+  public String moment(Instant at) {
+    return DateTimeFormatter.ofPattern(texts.get("format.moment"), texts.locale())
+        .format(at.atZone(zone));
+  }
+
+  /** The time of day in the office's zone. */
+  public LocalTime time(Instant at) {
+    return at.atZone(zone).toLocalTime();
+  }
+}

@@ -1,0 +1,286 @@
+package se.rattdela.desktop.shell;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Function;
+import javafx.animation.PauseTransition;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import se.rattdela.casework.access.Role;
+import se.rattdela.casework.delegation.MunicipalityProfile;
+import se.rattdela.desktop.common.Nodes;
+import se.rattdela.desktop.common.SaveStateLabel;
+import se.rattdela.desktop.common.Screen;
+import se.rattdela.desktop.common.Tasks;
+import se.rattdela.desktop.common.Texts;
+import se.rattdela.desktop.common.Views;
+import se.rattdela.desktop.session.Desk;
+import se.rattdela.desktop.session.Navigator;
+import se.rattdela.desktop.session.Route;
+import se.rattdela.ui.Palette;
+import se.rattdela.ui.View;
+
+/** The frame of the window for a signed-in user. */
+@SuppressWarnings("NullAway.Init") // filled by the view
+public final class Shell implements Navigator {
+  private static final Duration PATIENCE = Duration.millis(500);
+  private static final KeyCombination SEARCH =
+      new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
+
+  /** What the user menu offers beside the looks. */
+  public record Menu(Runnable switchUser, @Nullable Runnable resetDemo) {}
+
+  private final Texts texts;
+  private final Looks looks;
+  private final Menu menu;
+  private final Desk desk;
+  private final Function<Route, Screen> screens;
+  private final Parent view;
+  private final Deque<Route> history = new ArrayDeque<>();
+  private final PauseTransition patience = new PauseTransition(PATIENCE);
+  private @Nullable Screen shown;
+
+  @FXML private BorderPane root;
+  @FXML private HBox crumbs;
+  @FXML private CustomTextField search;
+  @FXML private HBox saveState;
+  @FXML private MenuButton user;
+  @FXML private VBox rail;
+  @FXML private ToggleButton cases;
+  @FXML private ToggleButton requests;
+  @FXML private ToggleButton approvals;
+  @FXML private StackPane content;
+  @FXML private Label office;
+  @FXML private Label law;
+  @FXML private Label incomplete;
+  @FXML private HBox work;
+  @FXML private Label workTitle;
+  @FXML private ProgressBar workBar;
+
+  /**
+   * Builds the frame.
+   *
+   * @param deskFor makes the desk, which needs the frame to go between screens
+   * @param screensFor makes the maker of screens for that desk
+   */
+  public Shell(
+      Texts texts,
+      Looks looks,
+      Menu menu,
+      Function<Navigator, Desk> deskFor,
+      Function<Desk, Function<Route, Screen>> screensFor) {
+    this.texts = texts;
+    this.looks = looks;
+    this.menu = menu;
+    this.desk = deskFor.apply(this::go);
+    this.screens = screensFor.apply(desk);
+    this.view = new Views(texts).load(View.SHELL, this);
+  }
+
+  /** The frame with the screen inside it. */
+  public Parent root() {
+    return view;
+  }
+
+  /** Who works here. */
+  public Desk desk() {
+    return desk;
+  }
+
+  @Override
+  public void go(Route route) {
+    history.push(route);
+    show(route);
+  }
+
+  /** Stops the present screen, before another user signs in. */
+  public void close() {
+    if (shown != null) {
+      shown.deactivate();
+      shown = null;
+    }
+  }
+
+  private void show(Route route) {
+    close();
+    Screen next = screens.apply(route);
+    shown = next;
+    content.getChildren().setAll(next.root());
+    showCrumbs(next.crumbs());
+    var state = next.saveState();
+    saveState.getChildren().clear();
+    if (state != null) {
+      saveState.getChildren().add(new SaveStateLabel(texts, state));
+    }
+    select(route);
+    next.activate();
+  }
+
+  private void select(Route route) {
+    ToggleButton place =
+        switch (route) {
+          case Route.MyCases(), Route.Search(var text), Route.OpenCase(var id) -> cases;
+          case Route.Requests(),
+              Route.Register(var caseId, var initiative, var recipient),
+              Route.ContinueRegistration(var id),
+              Route.Assess(var id) ->
+              requests;
+          case Route.Approvals(), Route.Review(var id) -> approvals;
+          case Route.Decided(var id) -> cases;
+        };
+    place.setSelected(true);
+  }
+
+  private void showCrumbs(List<String> way) {
+    crumbs.getChildren().clear();
+    for (int i = 0; i < way.size(); i++) {
+      boolean last = i == way.size() - 1;
+      if (i > 0) {
+        crumbs.getChildren().add(new FontIcon("mdoal-chevron_right"));
+      }
+      crumbs.getChildren().add(Nodes.label(way.get(i), last ? "rd-strong" : "rd-muted"));
+    }
+  }
+
+  @FXML
+  private void initialize() {
+    showUser();
+    showStatus();
+    Nodes.show(approvals, desk.holds(Role.APPROVER));
+    Nodes.show(requests, desk.holds(Role.OFFICER));
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    desk.tasks().running().addListener((ListChangeListener<Tasks.Running>) change -> showWork());
+    patience.setOnFinished(finished -> Nodes.show(work, !desk.tasks().running().isEmpty()));
+  }
+
+  private void showUser() {
+    Label avatar = Nodes.label(initials(desk.actor().displayName()), "rd-avatar");
+    VBox names =
+        new VBox(
+            Nodes.label(desk.actor().displayName(), "rd-strong"),
+            Nodes.label(desk.actor().function(), "rd-small", "rd-muted"));
+    names.setAlignment(Pos.CENTER_LEFT);
+    HBox box = new HBox(8, avatar, names);
+    box.setAlignment(Pos.CENTER_LEFT);
+    user.setGraphic(box);
+    MenuItem light = new MenuItem(texts.get("menu.light"), new FontIcon("mdoal-brightness_5"));
+    light.setOnAction(chosen -> looks.paletteProperty().set(Palette.LIGHT));
+    MenuItem dark = new MenuItem(texts.get("menu.dark"), new FontIcon("mdoal-brightness_4"));
+    dark.setOnAction(chosen -> looks.paletteProperty().set(Palette.DARK));
+    MenuItem other = new MenuItem(texts.get("menu.switch"), new FontIcon("mdomz-people_outline"));
+    other.setOnAction(chosen -> menu.switchUser().run());
+    user.getItems().setAll(light, dark, other);
+    Runnable reset = menu.resetDemo();
+    if (reset != null) {
+      MenuItem item = new MenuItem(texts.get("menu.reset"), new FontIcon("mdomz-restore"));
+      item.setOnAction(chosen -> reset.run());
+      user.getItems().add(item);
+    }
+  }
+
+  private void showStatus() {
+    MunicipalityProfile profile = desk.office().setup().profile();
+    office.setText(
+        profile.municipality() + " · " + profile.committee() + " · " + desk.actor().unitName());
+    law.setText(texts.format("status.law", desk.pack().id(), desk.pack().lawUntil().toString()));
+    Nodes.show(incomplete, !desk.pack().complete());
+  }
+
+  private void showWork() {
+    var running = desk.tasks().running();
+    if (running.isEmpty()) {
+      patience.stop();
+      workBar.progressProperty().unbind();
+      Nodes.show(work, false);
+      return;
+    }
+    Tasks.Running first = running.getFirst();
+    workTitle.setText(first.title());
+    workBar.progressProperty().bind(first.fractionProperty());
+    patience.playFromStart();
+  }
+
+  private void onKey(KeyEvent event) {
+    if (SEARCH.match(event)) {
+      search.requestFocus();
+      search.selectAll();
+      event.consume();
+    } else if (BACK.match(event) && history.size() > 1) {
+      history.pop();
+      show(history.element());
+      event.consume();
+    } else if (event.isAltDown() && event.getCode().isDigitKey()) {
+      place(event.getText());
+    }
+  }
+
+  private void place(String digit) {
+    List<ToggleButton> places =
+        rail.getChildren().stream()
+            .filter(node -> node.isManaged() && node instanceof ToggleButton)
+            .map(ToggleButton.class::cast)
+            .toList();
+    int index = digit.isEmpty() ? -1 : digit.charAt(0) - '1';
+    if (index >= 0 && index < places.size()) {
+      places.get(index).fire();
+    }
+  }
+
+  @FXML
+  private void onSearch() {
+    if (!search.getText().isBlank()) {
+      go(new Route.Search(search.getText().strip()));
+    }
+  }
+
+  @FXML
+  private void onCases() {
+    go(new Route.MyCases());
+  }
+
+  @FXML
+  private void onRequests() {
+    go(new Route.Requests());
+  }
+
+  @FXML
+  private void onApprovals() {
+    go(new Route.Approvals());
+  }
+
+  @FXML
+  private void onStop() {
+    desk.tasks().running().forEach(Tasks.Running::cancel);
+  }
+
+  private static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String part : name.split(" ")) {
+      if (!part.isEmpty() && initials.length() < 2) {
+        initials.append(part.charAt(0));
+      }
+    }
+    return initials.toString();
+  }
+}

@@ -1,0 +1,34 @@
+package se.rattdela.ui;
+
+import java.net.URL;
+import java.util.Objects;
+
+/** Every FXML view there is; a screen can only ask for one of these. */
+public enum View {
+  LOGIN("login"),
+  SHELL("shell"),
+  CASE_LIST("caselist"),
+  CASE("case"),
+  REQUEST("request"),
+  ASSESSMENT("assessment"),
+  APPROVALS("approvals"),
+  APPROVAL("approval"),
+  DECISION("decision"),
+  FAILURE("failure");
+
+  private final String fileName;
+
+  View(String name) {
+    this.fileName = "fxml/" + name + ".fxml";
+  }
+
+  /** The path of the file below this package, for messages and tests. */
+  public String fileName() {
+    return fileName;
+  }
+
+  /** Where the view lies on the class path. */
+  public URL url() {
+    return Objects.requireNonNull(View.class.getResource(fileName), fileName);
+  }
+}
