@@ -11,7 +11,7 @@ public enum View {
   CASE("case"),
   REQUEST("request"),
   ASSESSMENT("assessment"),
-  APPROVALS("approvals"),
+  WORK_LIST("worklist"),
   APPROVAL("approval"),
   DECISION("decision"),
   FAILURE("failure");

@@ -110,6 +110,11 @@ public final class LawDateBar extends HBox {
     return date;
   }
 
+  /** Moves the keyboard to the date. */
+  public void requestDateFocus() {
+    picker.requestFocus();
+  }
+
   /** Whether another day than today is shown. */
   public boolean showsOtherDay() {
     return !date.get().equals(today);

@@ -43,6 +43,16 @@ public final class Words {
     return vocabulary.purposes().getOrDefault(code, code);
   }
 
+  /** The codes of every purpose, in the order of the vocabulary. */
+  public Collection<String> purposes() {
+    return vocabulary.purposes().keySet();
+  }
+
+  /** The codes of every recipient, in the order of the vocabulary. */
+  public Collection<String> recipients() {
+    return vocabulary.recipients().keySet();
+  }
+
   /** The kind of information in words. */
   public String category(String code) {
     return vocabulary.categories().getOrDefault(code, code);

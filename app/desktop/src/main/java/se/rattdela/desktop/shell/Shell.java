@@ -140,14 +140,13 @@ public final class Shell implements Navigator {
   private void select(Route route) {
     ToggleButton place =
         switch (route) {
-          case Route.MyCases(), Route.Search(var text), Route.OpenCase(var id) -> cases;
-          case Route.Requests(),
-              Route.Register(var caseId, var initiative, var recipient),
-              Route.ContinueRegistration(var id),
-              Route.Assess(var id) ->
+          case Route.MyCases _, Route.Search _, Route.OpenCase _, Route.Decided _ -> cases;
+          case Route.Requests _,
+              Route.Register _,
+              Route.ContinueRegistration _,
+              Route.Assess _ ->
               requests;
-          case Route.Approvals(), Route.Review(var id) -> approvals;
-          case Route.Decided(var id) -> cases;
+          case Route.Approvals _, Route.Review _ -> approvals;
         };
     place.setSelected(true);
   }

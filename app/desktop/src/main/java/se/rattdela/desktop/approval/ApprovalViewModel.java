@@ -1,0 +1,205 @@
+package se.rattdela.desktop.approval;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.common.DecisionId;
+import se.rattdela.casework.common.ItemId;
+import se.rattdela.casework.decision.ApprovalView;
+import se.rattdela.casework.decision.Approve;
+import se.rattdela.casework.decision.Certificate;
+import se.rattdela.casework.decision.DraftItem;
+import se.rattdela.casework.decision.ReturnCode;
+import se.rattdela.desktop.common.LoadState;
+import se.rattdela.desktop.common.Tasks;
+import se.rattdela.desktop.failure.Problem;
+import se.rattdela.desktop.session.Desk;
+import se.rattdela.desktop.session.Route;
+
+/** A draft under review: what has been ticked and what remains before it can be approved. */
+public final class ApprovalViewModel {
+  private final Desk desk;
+  private final DecisionId id;
+  private final Set<ItemId> reviewed = new HashSet<>();
+  private final Set<Certificate> certified = EnumSet.noneOf(Certificate.class);
+  private final ReadOnlyObjectWrapper<LoadState> state =
+      new ReadOnlyObjectWrapper<>(new LoadState.Ready());
+  private final ReadOnlyObjectWrapper<@Nullable ApprovalView> review =
+      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyStringWrapper remaining = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<Boolean> approvable = new ReadOnlyObjectWrapper<>(false);
+
+  /** The review of a decision. */
+  public ApprovalViewModel(Desk desk, DecisionId id) {
+    this.desk = desk;
+    this.id = id;
+  }
+
+  /** How things stand. */
+  public ReadOnlyObjectProperty<LoadState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** What is reviewed, or null before it is fetched. */
+  public ReadOnlyObjectProperty<@Nullable ApprovalView> reviewProperty() {
+    return review.getReadOnlyProperty();
+  }
+
+  /** What remains before the decision can be approved, as a sentence. */
+  public ReadOnlyStringProperty remainingProperty() {
+    return remaining.getReadOnlyProperty();
+  }
+
+  /** Why the last step did not succeed; empty while nothing is wrong. */
+  public ReadOnlyStringProperty messageProperty() {
+    return message.getReadOnlyProperty();
+  }
+
+  /** Whether everything is ticked and nothing stands in the way. */
+  public ReadOnlyObjectProperty<Boolean> approvableProperty() {
+    return approvable.getReadOnlyProperty();
+  }
+
+  /** Whether an item has been reviewed. */
+  public boolean isReviewed(DraftItem item) {
+    return reviewed.contains(item.item().id());
+  }
+
+  /** How many of the items have been reviewed. */
+  public long reviewed(List<DraftItem> items) {
+    return items.stream().filter(this::isReviewed).count();
+  }
+
+  /** How many certificates have been given. */
+  public int certified() {
+    return certified.size();
+  }
+
+  /** Fetches what is to be reviewed. */
+  public void load() {
+    Tasks.Running running =
+        desk.tasks()
+            .prepare(
+                desk.texts().get("approval.loading"),
+                progress -> desk.office().decisions().review(desk.actor(), id))
+            .onSuccess(this::show)
+            .onFailure(cause -> state.set(new LoadState.Failed(cause)))
+            .start();
+    if (desk.tasks().running().contains(running)) {
+      state.set(new LoadState.Busy(running));
+    }
+  }
+
+  private void show(ApprovalView fetched) {
+    reviewed.clear();
+    certified.clear();
+    review.set(fetched);
+    state.set(new LoadState.Ready());
+    count();
+  }
+
+  /** Ticks an item as reviewed, or takes the tick away. */
+  public void review(DraftItem item, boolean on) {
+    if (on) {
+      reviewed.add(item.item().id());
+    } else {
+      reviewed.remove(item.item().id());
+    }
+    count();
+  }
+
+  /** Gives a certificate, or takes it back. */
+  public void certify(Certificate certificate, boolean on) {
+    if (on) {
+      certified.add(certificate);
+    } else {
+      certified.remove(certificate);
+    }
+    count();
+  }
+
+  private void count() {
+    ApprovalView now = review.get();
+    if (now == null) {
+      return;
+    }
+    long items =
+        now.leaves().size()
+            + now.stays().size()
+            - reviewed(now.leaves())
+            - reviewed(now.stays());
+    long certificates = now.required().stream().filter(each -> !certified.contains(each)).count();
+    List<String> left = new ArrayList<>();
+    if (items > 0) {
+      left.add(desk.texts().format("approval.left.items", items));
+    }
+    if (certificates > 0) {
+      left.add(desk.texts().format("approval.left.certificates", certificates));
+    }
+    boolean blocked = !now.obstacles().isEmpty();
+    approvable.set(left.isEmpty() && !blocked);
+    if (blocked) {
+      remaining.set(desk.texts().get("approval.blocked"));
+    } else if (left.isEmpty()) {
+      remaining.set(desk.texts().get("approval.ready"));
+    } else {
+      remaining.set(
+          desk.texts()
+              .format(
+                  "approval.left", String.join(desk.texts().get("approval.left.and"), left)));
+    }
+  }
+
+  /** Decides; the sealed decision is shown when it is durably stored. */
+  public void approve() {
+    ApprovalView now = review.get();
+    if (now == null || !approvable.get()) {
+      return;
+    }
+    Approve command =
+        new Approve(id, now.version(), now.digest(), Set.copyOf(reviewed), Set.copyOf(certified));
+    approvable.set(false);
+    message.set("");
+    desk.tasks()
+        .prepare(
+            desk.texts().get("approval.deciding"),
+            progress -> desk.office().decisions().approve(desk.actor(), command))
+        .onSuccess(sealed -> desk.navigator().go(new Route.Decided(sealed.id())))
+        .onFailure(this::refused)
+        .start();
+  }
+
+  /** Gives the draft back; code and sentence are both mandatory. */
+  public void giveBack(ReturnCode code, String sentence) {
+    ApprovalView now = review.get();
+    if (now == null) {
+      return;
+    }
+    message.set("");
+    desk.tasks()
+        .prepare(
+            desk.texts().get("approval.returning"),
+            progress -> {
+              desk.office()
+                  .decisions()
+                  .giveBack(desk.actor(), id, now.version(), code, sentence.strip());
+              return now.id();
+            })
+        .onSuccess(returned -> desk.navigator().go(new Route.Approvals()))
+        .onFailure(this::refused)
+        .start();
+  }
+
+  private void refused(Throwable cause) {
+    message.set(Problem.of(cause, desk.texts()).text());
+    load();
+  }
+}

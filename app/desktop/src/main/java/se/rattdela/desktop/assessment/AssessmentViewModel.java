@@ -1,0 +1,378 @@
+package se.rattdela.desktop.assessment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.assessment.AnswerView;
+import se.rattdela.casework.assessment.AssessmentView;
+import se.rattdela.casework.assessment.ItemAssessment;
+import se.rattdela.casework.assessment.QuestionView;
+import se.rattdela.casework.assessment.RecordAnswer;
+import se.rattdela.casework.assessment.Withhold;
+import se.rattdela.casework.casefile.CaseFile;
+import se.rattdela.casework.common.ConflictException;
+import se.rattdela.casework.common.DisclosureId;
+import se.rattdela.casework.common.ItemId;
+import se.rattdela.casework.decision.DecisionTexts;
+import se.rattdela.casework.decision.DraftView;
+import se.rattdela.casework.request.DisclosureStatus;
+import se.rattdela.casework.request.DisclosureView;
+import se.rattdela.desktop.common.LoadState;
+import se.rattdela.desktop.common.SaveState;
+import se.rattdela.desktop.common.Tasks;
+import se.rattdela.desktop.failure.Problem;
+import se.rattdela.desktop.session.Desk;
+import se.rattdela.desktop.session.Route;
+import se.rattdela.rules.Outcome;
+
+/** Walks through the questions of a request or own initiative. */
+public final class AssessmentViewModel {
+  /** What is shown together: the questions and the draft they lead to. */
+  public record Shown(AssessmentView assessment, DraftView draft, CaseFile file) {}
+
+  private final Desk desk;
+  private final DisclosureId id;
+  private final ReadOnlyObjectWrapper<LoadState> state =
+      new ReadOnlyObjectWrapper<>(new LoadState.Ready());
+  private final ReadOnlyObjectWrapper<SaveState> saveState =
+      new ReadOnlyObjectWrapper<>(new SaveState.Untouched());
+  private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Step> current = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+  private List<Step> steps = List.of();
+  private boolean saving;
+
+  /** The assessment of a disclosure. */
+  public AssessmentViewModel(Desk desk, DisclosureId id) {
+    this.desk = desk;
+    this.id = id;
+  }
+
+  /** How things stand. */
+  public ReadOnlyObjectProperty<LoadState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** How things stand with the last answer. */
+  public ReadOnlyObjectProperty<SaveState> saveStateProperty() {
+    return saveState.getReadOnlyProperty();
+  }
+
+  /** What is shown, or null before it is fetched. */
+  public ReadOnlyObjectProperty<@Nullable Shown> shownProperty() {
+    return shown.getReadOnlyProperty();
+  }
+
+  /** Where the user is, or null. */
+  ReadOnlyObjectProperty<@Nullable Step> currentProperty() {
+    return current.getReadOnlyProperty();
+  }
+
+  /** Why the last step did not succeed; empty while nothing is wrong. */
+  public ReadOnlyStringProperty messageProperty() {
+    return message.getReadOnlyProperty();
+  }
+
+  /** The list at the left. */
+  List<Step> steps() {
+    return steps;
+  }
+
+  /** Whether answers can be changed now. */
+  public boolean editable() {
+    Shown now = shown.get();
+    if (now == null) {
+      return false;
+    }
+    DisclosureStatus status = now.assessment().disclosure().status();
+    return status == DisclosureStatus.ASSESSING || status == DisclosureStatus.RETURNED;
+  }
+
+  /** Fetches everything. */
+  public void load() {
+    Tasks.Running running =
+        desk.tasks()
+            .prepare(desk.texts().get("assessment.loading"), progress -> fetch())
+            .onSuccess(
+                fetched -> {
+                  show(fetched);
+                  state.set(new LoadState.Ready());
+                })
+            .onFailure(cause -> state.set(new LoadState.Failed(cause)))
+            .start();
+    if (desk.tasks().running().contains(running)) {
+      state.set(new LoadState.Busy(running));
+    }
+  }
+
+  private Shown fetch() {
+    AssessmentView view = desk.office().assessments().view(desk.actor(), id);
+    return new Shown(
+        view,
+        desk.office().decisions().draft(desk.actor(), id),
+        desk.office().cases().open(desk.actor(), view.disclosure().content().caseId()));
+  }
+
+  private void show(Shown fetched) {
+    Step before = current.get();
+    steps = stepsOf(fetched.assessment());
+    shown.set(fetched);
+    Step same =
+        before == null
+            ? null
+            : steps.stream().filter(each -> Step.same(before, each)).findFirst().orElse(null);
+    current.set(same != null ? same : firstOpen());
+  }
+
+  private List<Step> stepsOf(AssessmentView view) {
+    Map<String, List<Step.Ask>> byKey = new LinkedHashMap<>();
+    for (ItemAssessment item : view.items()) {
+      for (QuestionView question : item.answered()) {
+        byKey.computeIfAbsent(question.key(), key -> new ArrayList<>())
+            .add(new Step.Ask(item, question));
+      }
+      for (QuestionView question : item.open()) {
+        byKey.computeIfAbsent(question.key(), key -> new ArrayList<>())
+            .add(new Step.Ask(item, question));
+      }
+    }
+    List<Step> all = new ArrayList<>();
+    byKey.forEach(
+        (key, asks) -> {
+          all.add(new Step.Heading(asks.getFirst().question().text()));
+          all.addAll(asks);
+        });
+    List<ItemAssessment> free = view.items().stream().filter(this::mayBeWithheld).toList();
+    if (!free.isEmpty()) {
+      all.add(new Step.Heading(desk.texts().get("assessment.withhold.heading")));
+      free.forEach(item -> all.add(new Step.MayWithhold(item)));
+    }
+    all.add(new Step.Heading(desk.texts().get("assessment.end")));
+    all.add(new Step.Texts());
+    return List.copyOf(all);
+  }
+
+  private boolean mayBeWithheld(ItemAssessment item) {
+    return item.withheld() != null
+        || item.verdict().outcome() == Outcome.MAY
+        || (item.verdict().outcome() == Outcome.NOT_SECRET
+            && ownInitiative());
+  }
+
+  private boolean ownInitiative() {
+    Shown now = shown.get();
+    return now != null
+        && now.assessment().disclosure().content().initiative()
+            == se.rattdela.rules.Initiative.OWN;
+  }
+
+  private @Nullable Step firstOpen() {
+    for (Step step : steps) {
+      if (step instanceof Step.Ask ask && !answered(ask.question())) {
+        return step;
+      }
+    }
+    return steps.isEmpty() ? null : steps.getLast();
+  }
+
+  /** Whether a question has an answer that still stands. */
+  static boolean answered(QuestionView question) {
+    AnswerView answer = question.answer();
+    return answer != null && !answer.stale();
+  }
+
+  /** Goes to a place in the list. */
+  void choose(Step step) {
+    if (!(step instanceof Step.Heading)) {
+      message.set("");
+      current.set(step);
+    }
+  }
+
+  /** Goes to the next or previous place in the list. */
+  public void move(int direction) {
+    List<Step> places = steps.stream().filter(step -> !(step instanceof Step.Heading)).toList();
+    Step now = current.get();
+    for (int i = 0; i < places.size(); i++) {
+      if (now != null && Step.same(places.get(i), now)) {
+        choose(places.get(Math.clamp((long) i + direction, 0, places.size() - 1)));
+        return;
+      }
+    }
+  }
+
+  /** The items for which the same question is still open, the given one first. */
+  List<ItemId> alsoOpen(Step.Ask ask) {
+    List<ItemId> ids = new ArrayList<>();
+    ids.add(ask.item().item().id());
+    for (Step step : steps) {
+      if (step instanceof Step.Ask other
+          && other.question().key().equals(ask.question().key())
+          && !answered(other.question())
+          && !other.item().item().id().equals(ask.item().item().id())) {
+        ids.add(other.item().item().id());
+      }
+    }
+    return ids;
+  }
+
+  /**
+   * Records an answer and goes on to the next open question once it is durably saved.
+   *
+   * @param value the chosen answer, or null when the officer cannot tell yet: nothing is recorded
+   */
+  void answer(
+      Step.Ask ask, @Nullable String value, String reason, String internalNote, boolean forAll) {
+    DisclosureView disclosure = disclosure();
+    if (disclosure == null) {
+      return;
+    }
+    if (value == null) {
+      move(1);
+      return;
+    }
+    List<ItemId> items = forAll ? alsoOpen(ask) : List.of(ask.item().item().id());
+    RecordAnswer command =
+        new RecordAnswer(
+            id,
+            disclosure.version(),
+            items,
+            ask.question().key(),
+            value,
+            reason.strip(),
+            internalNote.strip());
+    change(() -> desk.office().assessments().answer(desk.actor(), command), true);
+  }
+
+  /** Takes an answer back. */
+  void withdraw(Step.Ask ask) {
+    DisclosureView disclosure = disclosure();
+    if (disclosure != null) {
+      change(
+          () ->
+              desk.office()
+                  .assessments()
+                  .withdraw(
+                      desk.actor(),
+                      id,
+                      disclosure.version(),
+                      ask.item().item().id(),
+                      ask.question().key()),
+          false);
+    }
+  }
+
+  /** Withholds what may be given. */
+  void withhold(ItemAssessment item, String reason, String internalNote) {
+    DisclosureView disclosure = disclosure();
+    if (disclosure != null) {
+      Withhold command =
+          new Withhold(
+              id, disclosure.version(), item.item().id(), reason.strip(), internalNote.strip());
+      change(() -> desk.office().assessments().withhold(desk.actor(), command), false);
+    }
+  }
+
+  /** Lets go what was withheld. */
+  void release(ItemAssessment item) {
+    DisclosureView disclosure = disclosure();
+    if (disclosure != null) {
+      change(
+          () ->
+              desk.office()
+                  .assessments()
+                  .release(desk.actor(), id, disclosure.version(), item.item().id()),
+          false);
+    }
+  }
+
+  /** Saves the texts of the decision. */
+  void saveTexts(DecisionTexts texts) {
+    DisclosureView disclosure = disclosure();
+    if (disclosure != null) {
+      change(
+          () ->
+              desk.office().decisions().saveTexts(desk.actor(), id, disclosure.version(), texts),
+          false);
+    }
+  }
+
+  /** Sends the draft to the approver. */
+  void send() {
+    DisclosureView disclosure = disclosure();
+    if (disclosure != null) {
+      change(
+          () -> desk.office().decisions().send(desk.actor(), id, disclosure.version()), false);
+    }
+  }
+
+  /** Takes the draft back from the approver. */
+  void recall() {
+    DisclosureView disclosure = disclosure();
+    if (disclosure != null) {
+      change(
+          () -> desk.office().decisions().recall(desk.actor(), id, disclosure.version()), false);
+    }
+  }
+
+  /** Goes back to the case. */
+  void openCase() {
+    Shown now = shown.get();
+    if (now != null) {
+      desk.navigator().go(new Route.OpenCase(now.file().id()));
+    }
+  }
+
+  /** Something was written that is not saved yet. */
+  void changed() {
+    saveState.set(new SaveState.Changed());
+  }
+
+  private @Nullable DisclosureView disclosure() {
+    Shown now = shown.get();
+    return now == null || saving ? null : now.assessment().disclosure();
+  }
+
+  private void change(Callable<?> write, boolean goOn) {
+    saving = true;
+    message.set("");
+    saveState.set(new SaveState.Saving());
+    desk.tasks()
+        .prepare(
+            desk.texts().get("assessment.saving"),
+            progress -> {
+              write.call();
+              return fetch();
+            })
+        .onSuccess(fetched -> written(fetched, goOn))
+        .onFailure(this::notWritten)
+        .start();
+  }
+
+  private void written(Shown fetched, boolean goOn) {
+    saving = false;
+    saveState.set(new SaveState.Saved(desk.timeOfDay()));
+    if (goOn) {
+      steps = stepsOf(fetched.assessment());
+      current.set(null);
+    }
+    show(fetched);
+  }
+
+  private void notWritten(Throwable cause) {
+    saving = false;
+    saveState.set(
+        cause instanceof ConflictException conflict
+            ? new SaveState.Conflict(
+                conflict.changedBy(), desk.words().time(conflict.changedAt()))
+            : new SaveState.Failed());
+    message.set(Problem.of(cause, desk.texts()).text());
+  }
+}

@@ -1,0 +1,113 @@
+package se.rattdela.desktop.assessment;
+
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.assessment.ItemAssessment;
+import se.rattdela.casework.common.ItemId;
+import se.rattdela.casework.common.MissingPart;
+import se.rattdela.casework.decision.DraftItem;
+import se.rattdela.casework.decision.ItemOutcome;
+import se.rattdela.desktop.common.Outcome;
+import se.rattdela.desktop.common.Texts;
+import se.rattdela.desktop.decision.DraftText;
+import se.rattdela.desktop.session.Words;
+
+/** Puts a draft decision into the words of the preview. */
+final class DraftFaces {
+  private final Texts texts;
+  private final Words words;
+
+  DraftFaces(Texts texts, Words words) {
+    this.texts = texts;
+    this.words = words;
+  }
+
+  DraftText draft(AssessmentViewModel.Shown shown, @Nullable ItemId current) {
+    List<DraftItem> items = shown.draft().items();
+    long given = items.stream().filter(item -> given(item.outcome())).count();
+    long withheld =
+        items.stream().filter(item -> item.outcome() == ItemOutcome.NOT_GIVEN).count();
+    long open = items.size() - given - withheld;
+    String recipient =
+        words.recipient(shown.assessment().disclosure().content().recipient());
+    List<DraftText.Row> rows = new ArrayList<>();
+    List<String> reasons = new ArrayList<>();
+    for (DraftItem item : items) {
+      rows.add(
+          new DraftText.Row(
+              item.number(),
+              item.item().title(),
+              outcome(shown, item),
+              item.item().id().equals(current)));
+      if (item.outcome() != null) {
+        reasons.add(reason(item));
+      }
+    }
+    return new DraftText(
+        texts.format(titleKey(given, withheld, open), recipient),
+        texts.format("preview.lead", given, withheld, open),
+        rows,
+        reasons);
+  }
+
+  /** The name of a missing part in the user's words. */
+  String missing(MissingPart part) {
+    try {
+      String pattern = ResourceBundle.getBundle(part.bundle(), texts.locale()).getString(part.key());
+      String text = new MessageFormat(pattern, texts.locale()).format(new Object[] {part.subject()});
+      return part.subject().isEmpty() || pattern.contains("{0}")
+          ? text
+          : texts.format("preview.missing.subject", part.subject(), text);
+    } catch (MissingResourceException noWords) {
+      return part.key();
+    }
+  }
+
+  private static String titleKey(long given, long withheld, long open) {
+    if (given == 0 && withheld == 0) {
+      return "preview.title.open";
+    }
+    if (withheld == 0) {
+      return open == 0 ? "preview.title.full" : "preview.title.open";
+    }
+    return given == 0 && open == 0 ? "preview.title.refusal" : "preview.title.partial";
+  }
+
+  private static boolean given(@Nullable ItemOutcome outcome) {
+    return outcome == ItemOutcome.SHALL_BE_GIVEN || outcome == ItemOutcome.MAY_BE_GIVEN;
+  }
+
+  private Outcome outcome(AssessmentViewModel.Shown shown, DraftItem item) {
+    ItemOutcome settled = item.outcome();
+    if (settled != null) {
+      return words.outcome(settled);
+    }
+    return shown.assessment().items().stream()
+        .filter(each -> each.item().id().equals(item.item().id()))
+        .findFirst()
+        .map(ItemAssessment::verdict)
+        .map(words::outcome)
+        .orElse(Outcome.ASSESS);
+  }
+
+  private String reason(DraftItem item) {
+    ItemOutcome outcome = item.outcome();
+    String first =
+        outcome == null
+            ? ""
+            : switch (outcome) {
+              case SHALL_BE_GIVEN -> texts.format("preview.reason.must", item.number());
+              case MAY_BE_GIVEN -> texts.format("preview.reason.may", item.number());
+              case NOT_GIVEN -> texts.format("preview.reason.not", item.number());
+            };
+    String grounds =
+        item.grounds().isEmpty()
+            ? ""
+            : " " + texts.format("preview.reason.grounds", String.join(", ", item.grounds()));
+    return (first + grounds + " " + item.reason()).strip();
+  }
+}

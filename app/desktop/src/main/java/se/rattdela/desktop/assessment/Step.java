@@ -1,0 +1,44 @@
+package se.rattdela.desktop.assessment;
+
+import java.util.Objects;
+import se.rattdela.casework.assessment.ItemAssessment;
+import se.rattdela.casework.assessment.QuestionView;
+import se.rattdela.casework.common.ItemId;
+
+/** Something in the list at the left. */
+sealed interface Step {
+  /** A heading over the questions with the same wording. */
+  record Heading(String text) implements Step {}
+
+  /** A question about an item. */
+  record Ask(ItemAssessment item, QuestionView question) implements Step {}
+
+  /** Whether to withhold an item that may be given. */
+  record MayWithhold(ItemAssessment item) implements Step {}
+
+  /** The texts of the decision that belong to no item. */
+  record Texts() implements Step {}
+
+  /** Whether two steps are the same place in the list, whatever has been answered since. */
+  static boolean same(Step one, Step other) {
+    return switch (one) {
+      case Heading _ -> false;
+      case Ask ask ->
+          other instanceof Ask second
+              && key(ask).equals(key(second))
+              && id(ask).equals(id(second));
+      case MayWithhold may ->
+          other instanceof MayWithhold second
+              && Objects.equals(may.item().item().id(), second.item().item().id());
+      case Texts _ -> other instanceof Texts;
+    };
+  }
+
+  private static String key(Ask ask) {
+    return ask.question().key();
+  }
+
+  private static ItemId id(Ask ask) {
+    return ask.item().item().id();
+  }
+}

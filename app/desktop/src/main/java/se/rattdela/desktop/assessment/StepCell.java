@@ -1,0 +1,86 @@
+package se.rattdela.desktop.assessment;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import se.rattdela.casework.assessment.AnswerView;
+import se.rattdela.desktop.common.Nodes;
+import se.rattdela.desktop.common.Texts;
+
+/** A line of the list of questions: mark, item and answer. */
+final class StepCell extends ListCell<Step> {
+  private final Texts texts;
+  private final AssessmentViewModel model;
+
+  StepCell(Texts texts, AssessmentViewModel model) {
+    this.texts = texts;
+    this.model = model;
+    setPrefWidth(0);
+  }
+
+  @Override
+  protected void updateItem(@Nullable Step step, boolean empty) {
+    super.updateItem(step, empty);
+    setDisable(!empty && step instanceof Step.Heading);
+    if (empty || step == null) {
+      setGraphic(null);
+      return;
+    }
+    switch (step) {
+      case Step.Heading(String text) -> {
+        Label heading = Nodes.wrapped(text, "rd-small-strong", "rd-muted");
+        heading.setPadding(new javafx.geometry.Insets(8, 0, 0, 4));
+        setGraphic(heading);
+      }
+      case Step.Ask(var item, var question) -> {
+        AnswerView answer = question.answer();
+        boolean current = isCurrent(step);
+        String word =
+            current && (answer == null || answer.stale())
+                ? texts.get("assessment.now")
+                : answer == null
+                    ? ""
+                    : answer.stale()
+                        ? texts.get("assessment.stale")
+                        : new AnswerWords(texts).value(answer.value());
+        show(item.item().title(), word, mark(current, AssessmentViewModel.answered(question)));
+      }
+      case Step.MayWithhold(var item) ->
+          show(
+              item.item().title(),
+              texts.get(item.withheld() == null ? "assessment.gives" : "assessment.withholds"),
+              mark(isCurrent(step), true));
+      case Step.Texts() -> show(texts.get("assessment.texts"), "", mark(isCurrent(step), false));
+    }
+  }
+
+  private boolean isCurrent(Step step) {
+    Step now = model.currentProperty().get();
+    return now != null && Step.same(step, now);
+  }
+
+  private static FontIcon mark(boolean current, boolean done) {
+    FontIcon icon =
+        new FontIcon(
+            current && !done
+                ? "mdomz-radio_button_checked"
+                : done ? "mdoal-check_circle" : "mdomz-radio_button_unchecked");
+    icon.getStyleClass().add(current && !done ? "rd-accent-text" : done ? "rd-ok" : "rd-muted");
+    return icon;
+  }
+
+  private void show(String title, String word, FontIcon mark) {
+    Label text = Nodes.growing(Nodes.wrapped(title, "rd-question-text"));
+    Label answer = Nodes.label(word, "rd-small-strong", "rd-muted", "rd-question-answer");
+    answer.setMinWidth(Region.USE_PREF_SIZE);
+    HBox line = new HBox(10, mark, text, answer);
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.setMinHeight(26);
+    setGraphic(line);
+    setAccessibleText(title + ". " + word);
+  }
+}

@@ -1,0 +1,39 @@
+package se.rattdela.desktop.assessment;
+
+import javafx.scene.Node;
+import se.rattdela.desktop.common.Texts;
+import se.rattdela.desktop.session.Words;
+
+/** What is filled in for one place in the list. */
+interface StepForm {
+  /** The form for a place. */
+  static StepForm of(
+      Step step,
+      AssessmentViewModel model,
+      AssessmentViewModel.Shown shown,
+      Texts texts,
+      Words words) {
+    return switch (step) {
+      case Step.Ask ask -> new QuestionForm(ask, model, shown, texts, words);
+      case Step.MayWithhold may -> new WithholdForm(may.item(), model, texts);
+      case Step.Texts _, Step.Heading _ -> new TextsForm(model, shown, texts);
+    };
+  }
+
+  /** The form. */
+  Node root();
+
+  /** The words on the button that saves. */
+  String saveKey();
+
+  /** Saves what was filled in. */
+  void save();
+
+  /** Whether there is something to take back. */
+  default boolean canWithdraw() {
+    return false;
+  }
+
+  /** Takes it back. */
+  default void withdraw() {}
+}

@@ -1,0 +1,72 @@
+package se.rattdela.desktop.assessment;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+import se.rattdela.casework.decision.DecisionTexts;
+import se.rattdela.desktop.common.Nodes;
+import se.rattdela.desktop.common.Texts;
+
+/** The texts of the decision that belong to no single item. */
+final class TextsForm implements StepForm {
+  private final AssessmentViewModel model;
+  private final Texts texts;
+  private final VBox root = new VBox(10);
+  private final TextArea consent;
+  private final TextArea anonymised;
+  private final TextArea childsBest;
+  private final TextArea useLimitation;
+  private final TextArea delivery;
+
+  TextsForm(AssessmentViewModel model, AssessmentViewModel.Shown shown, Texts texts) {
+    this.model = model;
+    this.texts = texts;
+    DecisionTexts now = shown.draft().texts();
+    root.getChildren()
+        .addAll(
+            Nodes.wrapped(texts.get("texts.title"), "rd-h2"),
+            Nodes.wrapped(texts.get("texts.text"), "rd-muted"));
+    consent = area("texts.consent", "consent", now.consent());
+    anonymised = area("texts.anonymised", "anonymised", now.anonymised());
+    childsBest = area("texts.childs-best", "childs-best", now.childsBest());
+    useLimitation = area("texts.use-limitation", "use-limitation", now.useLimitation());
+    delivery = area("texts.delivery", "delivery", now.delivery());
+  }
+
+  private TextArea area(String key, String id, String text) {
+    TextArea area = new TextArea(text);
+    area.setWrapText(true);
+    area.setPrefHeight(52);
+    area.setMinHeight(52);
+    area.setId("text-" + id);
+    area.setAccessibleText(texts.get(key));
+    area.setDisable(!model.editable());
+    area.textProperty().addListener((observable, was, now) -> model.changed());
+    Label label = Nodes.label(texts.get(key), "rd-field-label");
+    label.setLabelFor(area);
+    root.getChildren().add(new VBox(4, label, area));
+    return area;
+  }
+
+  @Override
+  public Node root() {
+    return root;
+  }
+
+  @Override
+  public String saveKey() {
+    return "texts.save";
+  }
+
+  @Override
+  public void save() {
+    model.saveTexts(
+        new DecisionTexts(
+            consent.getText().strip(),
+            anonymised.getText().strip(),
+            childsBest.getText().strip(),
+            useLimitation.getText().strip(),
+            delivery.getText().strip()));
+  }
+}

@@ -1,0 +1,70 @@
+package se.rattdela.desktop.assessment;
+
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+import se.rattdela.casework.assessment.ItemAssessment;
+import se.rattdela.casework.assessment.Withholding;
+import se.rattdela.desktop.common.Nodes;
+import se.rattdela.desktop.common.Texts;
+
+/** Whether to withhold what may be given; a reason is mandatory. */
+final class WithholdForm implements StepForm {
+  private final ItemAssessment item;
+  private final AssessmentViewModel model;
+  private final TextArea reason = new TextArea();
+  private final TextArea note = new TextArea();
+  private final VBox root = new VBox(10);
+
+  WithholdForm(ItemAssessment item, AssessmentViewModel model, Texts texts) {
+    this.item = item;
+    this.model = model;
+    root.getChildren()
+        .addAll(
+            Nodes.wrapped(texts.format("withhold.title", item.item().title()), "rd-h2"),
+            Nodes.wrapped(texts.get("withhold.text")),
+            Nodes.label(texts.get("assessment.reason"), "rd-field-label"),
+            reason,
+            Nodes.label(texts.get("assessment.note"), "rd-field-label"),
+            note);
+    reason.setAccessibleText(texts.get("assessment.reason"));
+    note.setAccessibleText(texts.get("assessment.note"));
+    reason.setId("reason");
+    for (TextArea area : java.util.List.of(reason, note)) {
+      area.setWrapText(true);
+      area.setPrefHeight(64);
+      area.setDisable(!model.editable());
+      area.textProperty().addListener((observable, was, now) -> model.changed());
+    }
+    Withholding before = item.withheld();
+    if (before != null) {
+      reason.setText(before.reason());
+      note.setText(before.internalNote());
+    }
+  }
+
+  @Override
+  public Node root() {
+    return root;
+  }
+
+  @Override
+  public String saveKey() {
+    return "withhold.save";
+  }
+
+  @Override
+  public void save() {
+    model.withhold(item, reason.getText(), note.getText());
+  }
+
+  @Override
+  public boolean canWithdraw() {
+    return item.withheld() != null;
+  }
+
+  @Override
+  public void withdraw() {
+    model.release(item);
+  }
+}

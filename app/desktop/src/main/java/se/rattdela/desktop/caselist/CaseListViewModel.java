@@ -1,0 +1,79 @@
+package se.rattdela.desktop.caselist;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.caseregister.CaseRow;
+import se.rattdela.desktop.common.LoadState;
+import se.rattdela.desktop.common.Tasks;
+import se.rattdela.desktop.session.Desk;
+import se.rattdela.desktop.session.Route;
+
+/** Lists cases: the user's own, or those that were searched for. */
+public final class CaseListViewModel {
+  private final Desk desk;
+  private final @Nullable String searched;
+  private final ObservableList<CaseRow> rows = FXCollections.observableArrayList();
+  private final ObjectProperty<LoadState> state =
+      new SimpleObjectProperty<>(new LoadState.Ready());
+
+  /**
+   * Makes the view model.
+   *
+   * @param searched what was searched for, or null for the user's own cases
+   */
+  public CaseListViewModel(Desk desk, @Nullable String searched) {
+    this.desk = desk;
+    this.searched = searched;
+  }
+
+  /** What to show. */
+  public ObservableList<CaseRow> rows() {
+    return rows;
+  }
+
+  /** How things stand with it. */
+  public ReadOnlyObjectProperty<LoadState> stateProperty() {
+    return state;
+  }
+
+  /** Whether this is the answer to a search. */
+  public boolean isSearch() {
+    return searched != null;
+  }
+
+  /** Fetches the list. */
+  public void load() {
+    String text = searched;
+    Tasks.Running running =
+        desk.tasks()
+            .prepare(
+                desk.texts().get("caselist.loading"),
+                progress ->
+                    text == null
+                        ? desk.office().cases().assigned(desk.actor())
+                        : desk.office()
+                            .cases()
+                            .find(desk.actor(), SearchText.read(text, desk.today())))
+            .onSuccess(this::show)
+            .onFailure(cause -> state.set(new LoadState.Failed(cause)))
+            .start();
+    if (desk.tasks().running().contains(running)) {
+      state.set(new LoadState.Busy(running));
+    }
+  }
+
+  /** Opens a case of the list. */
+  public void open(CaseRow row) {
+    desk.navigator().go(new Route.OpenCase(row.id()));
+  }
+
+  private void show(List<CaseRow> found) {
+    rows.setAll(found);
+    state.set(found.isEmpty() ? new LoadState.Empty() : new LoadState.Ready());
+  }
+}

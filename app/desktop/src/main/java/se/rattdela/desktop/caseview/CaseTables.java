@@ -1,0 +1,133 @@
+package se.rattdela.desktop.caseview;
+
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.audit.AuditEvent;
+import se.rattdela.casework.decision.DecisionRow;
+import se.rattdela.casework.request.DisclosureRow;
+import se.rattdela.casework.request.DisclosureStatus;
+import se.rattdela.desktop.common.Nodes;
+import se.rattdela.desktop.common.Tables;
+import se.rattdela.desktop.common.Tag;
+import se.rattdela.desktop.common.Texts;
+import se.rattdela.desktop.session.Words;
+
+/** The tables of a case and of the user's work lists. */
+public final class CaseTables {
+  private final Texts texts;
+  private final Words words;
+
+  /** Tables in the words of the window. */
+  public CaseTables(Texts texts, Words words) {
+    this.texts = texts;
+    this.words = words;
+  }
+
+  /** Requests and own initiatives. */
+  public void requests(TableView<DisclosureRow> table, Consumer<DisclosureRow> open) {
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table
+        .getColumns()
+        .setAll(
+            java.util.List.of(
+                Tables.column(
+                    texts.get("requests.number"),
+                    200,
+                    row -> Tables.two(row.number(), words.of(row.initiative()))),
+                Tables.column(
+                    texts.get("requests.recipient"),
+                    260,
+                    row ->
+                        Tables.two(
+                            words.recipient(row.recipient()),
+                            texts.format("requests.items", row.items()))),
+                Tables.column(
+                    texts.get("requests.case"), 160, row -> Nodes.label(row.caseNumber())),
+                Tables.column(
+                    texts.get("requests.due"), 160, row -> Nodes.label(due(row.due()))),
+                Tables.column(texts.get("requests.status"), 220, row -> status(row.status()))));
+    table.setPlaceholder(placeholder("requests.none"));
+    Tables.onOpen(table, open);
+  }
+
+  /** Decisions that have been sent at least once. */
+  public void decisions(TableView<DecisionRow> table, Consumer<DecisionRow> open) {
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table
+        .getColumns()
+        .setAll(
+            java.util.List.of(
+                Tables.column(
+                    texts.get("decisions.number"),
+                    200,
+                    row -> Tables.two(row.number(), row.disclosureNumber())),
+                Tables.column(
+                    texts.get("decisions.recipient"),
+                    260,
+                    row -> Nodes.label(words.recipient(row.recipient()))),
+                Tables.column(
+                    texts.get("decisions.case"), 160, row -> Nodes.label(row.caseNumber())),
+                Tables.column(
+                    texts.get("decisions.drafted"),
+                    260,
+                    row -> {
+                      var sent = row.sentAt();
+                      return Tables.two(row.draftedBy(), sent == null ? "" : words.moment(sent));
+                    }),
+                Tables.column(texts.get("decisions.status"), 220, row -> status(row.status()))));
+    table.setPlaceholder(placeholder("decisions.none"));
+    Tables.onOpen(table, open);
+  }
+
+  /** What has been done in the case, newest first. */
+  public void history(TableView<AuditEvent> table) {
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table
+        .getColumns()
+        .setAll(
+            java.util.List.of(
+                Tables.column(
+                    texts.get("history.sequence"),
+                    90,
+                    row -> Nodes.label(String.valueOf(row.sequence()), "rd-muted")),
+                Tables.column(
+                    texts.get("history.at"), 190, row -> Nodes.label(words.moment(row.at()))),
+                Tables.column(texts.get("history.who"), 220, row -> Nodes.label(row.actorName())),
+                Tables.column(
+                    texts.get("history.what"), 320, row -> Nodes.label(words.of(row.operation()))),
+                Tables.column(
+                    texts.get("history.digest"),
+                    320,
+                    row -> Nodes.label(shortened(row.digest()), "rd-mono", "rd-muted"))));
+    table.setPlaceholder(placeholder("history.none"));
+  }
+
+  /** Where a disclosure stands, as a mark. */
+  public Tag status(DisclosureStatus status) {
+    return switch (status) {
+      case DRAFT -> new Tag(Tag.Kind.ACCENT, "mdoal-edit", words.of(status));
+      case ASSESSING -> new Tag(Tag.Kind.PLAIN, "mdoal-gavel", words.of(status));
+      case AWAITING_APPROVAL ->
+          new Tag(Tag.Kind.WARN, "mdoal-assignment_turned_in", words.of(status));
+      case RETURNED -> new Tag(Tag.Kind.DANGER, "mdoal-assignment_return", words.of(status));
+      case DECIDED -> new Tag(Tag.Kind.OK, "mdoal-done_all", words.of(status));
+    };
+  }
+
+  private Label placeholder(String key) {
+    return Nodes.label(texts.get(key), "rd-muted");
+  }
+
+  private String due(@Nullable LocalDate due) {
+    return due == null ? "–" : words.day(due);
+  }
+
+  private static String shortened(String digest) {
+    return digest.length() > 24
+        ? digest.substring(0, 16) + " … " + digest.substring(digest.length() - 8)
+        : digest;
+  }
+}

@@ -1,0 +1,356 @@
+package se.rattdela.desktop.caseview;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.audit.AuditEvent;
+import se.rattdela.casework.casefile.CaseFile;
+import se.rattdela.casework.common.CaseId;
+import se.rattdela.casework.common.ErrorCode;
+import se.rattdela.casework.common.NotAllowedException;
+import se.rattdela.casework.decision.DecisionRow;
+import se.rattdela.casework.document.DocumentView;
+import se.rattdela.casework.item.ItemView;
+import se.rattdela.casework.matrix.CellExplanation;
+import se.rattdela.casework.matrix.MatrixColumn;
+import se.rattdela.casework.matrix.SharingMatrix;
+import se.rattdela.casework.request.DisclosureRow;
+import se.rattdela.casework.request.DisclosureStatus;
+import se.rattdela.desktop.common.LoadState;
+import se.rattdela.desktop.common.Outcome;
+import se.rattdela.desktop.common.Tasks;
+import se.rattdela.desktop.matrix.Explanation;
+import se.rattdela.desktop.matrix.LawDateBar;
+import se.rattdela.desktop.matrix.Matrix;
+import se.rattdela.desktop.session.Desk;
+import se.rattdela.desktop.session.Route;
+import se.rattdela.rules.Initiative;
+
+/** A case as it is opened, and its matrix on a chosen day. */
+public final class CaseViewModel {
+  /** Everything that was fetched when the case was opened. */
+  public record Opened(
+      CaseFile file, List<DecisionRow> decisions, List<AuditEvent> history, Instant at) {
+    /** Copies what it is given. */
+    public Opened {
+      decisions = List.copyOf(decisions);
+      history = List.copyOf(history);
+    }
+  }
+
+  private record Fetched(Opened opened, List<MatrixColumn> columns, SharingMatrix matrix) {}
+
+  private final Desk desk;
+  private final CaseId id;
+  private final MatrixFaces faces;
+  private final ExplanationFaces explanations;
+  private final ReadOnlyObjectWrapper<LoadState> state =
+      new ReadOnlyObjectWrapper<>(new LoadState.Ready());
+  private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Matrix> matrix = new ReadOnlyObjectWrapper<>(Matrix.EMPTY);
+  private final ReadOnlyObjectWrapper<@Nullable Explanation> explanation =
+      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Boolean> reasonNeeded = new ReadOnlyObjectWrapper<>(false);
+  private final ObjectProperty<Matrix.@Nullable CellKey> current = new SimpleObjectProperty<>();
+  private final ObjectProperty<LocalDate> lawDate;
+  private List<MatrixColumn> columns = List.of();
+
+  /** A case that is not opened yet. */
+  public CaseViewModel(Desk desk, CaseId id) {
+    this.desk = desk;
+    this.id = id;
+    this.faces = new MatrixFaces(desk.texts(), desk.words());
+    this.explanations = new ExplanationFaces(desk.texts(), desk.words(), desk.pack());
+    this.lawDate = new SimpleObjectProperty<>(desk.today());
+    lawDate.addListener((observable, before, now) -> evaluate(columns));
+    current.addListener((observable, before, now) -> explain(now));
+  }
+
+  /** How things stand. */
+  public ReadOnlyObjectProperty<LoadState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** What was fetched, or null before that. */
+  public ReadOnlyObjectProperty<@Nullable Opened> openedProperty() {
+    return opened.getReadOnlyProperty();
+  }
+
+  /** The matrix on the chosen day. */
+  public ReadOnlyObjectProperty<Matrix> matrixProperty() {
+    return matrix.getReadOnlyProperty();
+  }
+
+  /** Why the current cell says what it says, or null. */
+  public ReadOnlyObjectProperty<@Nullable Explanation> explanationProperty() {
+    return explanation.getReadOnlyProperty();
+  }
+
+  /** Whether the user has to say why the case is opened. */
+  public ReadOnlyObjectProperty<Boolean> reasonNeededProperty() {
+    return reasonNeeded.getReadOnlyProperty();
+  }
+
+  /** The cell that is explained, or null. */
+  public ObjectProperty<Matrix.@Nullable CellKey> currentProperty() {
+    return current;
+  }
+
+  /** The day whose law is shown. */
+  public ObjectProperty<LocalDate> lawDateProperty() {
+    return lawDate;
+  }
+
+  /** The days when the law of the pack changes, with what begins then. */
+  public List<LawDateBar.Break> breaks() {
+    Map<LocalDate, String> begun =
+        desk.pack().versions().stream()
+            .collect(
+                Collectors.toMap(
+                    version -> version.from(),
+                    version -> {
+                      var provision = desk.pack().provisionOfVersion(version.id());
+                      return provision == null ? "" : provision.citation();
+                    },
+                    (first, second) ->
+                        first.equals(second) || first.endsWith("…") ? first : first + " …"));
+    return desk.pack().breakDates().stream()
+        .filter(day -> day.isAfter(desk.today().minusYears(2)))
+        .map(day -> new LawDateBar.Break(day, begun.getOrDefault(day, "")))
+        .toList();
+  }
+
+  /** Opens the case and fetches what belongs to it. */
+  public void load() {
+    open(null);
+  }
+
+  /** Opens the case for a reason, which is logged. */
+  public void load(String reason) {
+    open(reason);
+  }
+
+  private void open(@Nullable String reason) {
+    LocalDate day = lawDate.get();
+    Tasks.Running running =
+        desk.tasks()
+            .prepare(desk.texts().get("case.loading"), progress -> fetch(reason, day))
+            .onSuccess(this::show)
+            .onFailure(this::fail)
+            .start();
+    if (desk.tasks().running().contains(running)) {
+      state.set(new LoadState.Busy(running));
+    }
+  }
+
+  private Fetched fetch(@Nullable String reason, LocalDate day) {
+    var office = desk.office();
+    var actor = desk.actor();
+    CaseFile file =
+        reason == null ? office.cases().open(actor, id) : office.cases().open(actor, id, reason);
+    List<MatrixColumn> fetchedColumns = office.matrix().columns(actor, id);
+    return new Fetched(
+        new Opened(
+            file,
+            office.decisions().ofCase(actor, id),
+            office.audit().ofCase(actor, id),
+            desk.clock().instant()),
+        fetchedColumns,
+        office.matrix().matrix(actor, id, fetchedColumns, day));
+  }
+
+  private void show(Fetched fetched) {
+    columns = fetched.columns();
+    reasonNeeded.set(false);
+    opened.set(fetched.opened());
+    show(fetched.matrix());
+    state.set(new LoadState.Ready());
+  }
+
+  private void show(SharingMatrix evaluated) {
+    Opened now = opened.get();
+    if (now != null) {
+      matrix.set(faces.matrix(now.file(), evaluated));
+      explain(current.get());
+    }
+  }
+
+  private void fail(Throwable cause) {
+    if (cause instanceof NotAllowedException refused && refused.code() == ErrorCode.NOT_ASSIGNED) {
+      reasonNeeded.set(true);
+      state.set(new LoadState.Ready());
+    } else {
+      state.set(new LoadState.Failed(cause));
+    }
+  }
+
+  private void evaluate(List<MatrixColumn> asked) {
+    if (opened.get() == null) {
+      return;
+    }
+    LocalDate day = lawDate.get();
+    desk.tasks()
+        .prepare(
+            desk.texts().get("case.evaluating"),
+            progress -> desk.office().matrix().matrix(desk.actor(), id, asked, day))
+        .onSuccess(
+            evaluated -> {
+              // A later choice may have overtaken this one.
+              if (evaluated.lawDate().equals(lawDate.get())) {
+                show(evaluated);
+              }
+            })
+        .onFailure(desk.failures())
+        .start();
+  }
+
+  /** Shows a column with another first step and purpose. */
+  public void changeColumn(String columnId, Initiative initiative, String purpose) {
+    List<MatrixColumn> changed = new ArrayList<>();
+    for (MatrixColumn column : columns) {
+      boolean hit = MatrixFaces.columnId(column).equals(columnId);
+      changed.add(
+          hit
+              ? new MatrixColumn(column.recipient(), initiative, purpose, null, "")
+              : column);
+    }
+    columns = List.copyOf(changed);
+    current.set(null);
+    evaluate(columns);
+  }
+
+  /** The column as casework knows it. */
+  public @Nullable MatrixColumn column(String columnId) {
+    return columns.stream()
+        .filter(each -> MatrixFaces.columnId(each).equals(columnId))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private void explain(Matrix.@Nullable CellKey key) {
+    Opened now = opened.get();
+    MatrixColumn column = key == null ? null : column(key.column());
+    if (now == null || key == null || column == null) {
+      explanation.set(null);
+      return;
+    }
+    ItemView item = item(now.file(), key.row());
+    if (item == null) {
+      explanation.set(null);
+      return;
+    }
+    LocalDate day = lawDate.get();
+    desk.tasks()
+        .prepare(
+            desk.texts().get("case.explaining"),
+            progress -> desk.office().matrix().explain(desk.actor(), item.id(), column, day))
+        .onSuccess(cell -> show(now.file(), key, cell))
+        .onFailure(desk.failures())
+        .start();
+  }
+
+  private void show(CaseFile file, Matrix.CellKey key, CellExplanation cell) {
+    if (key.equals(current.get()) && cell.lawDate().equals(lawDate.get())) {
+      explanation.set(explanations.explanation(file, faces, cell));
+    }
+  }
+
+  /** The item of a row. */
+  public static @Nullable ItemView item(CaseFile file, String row) {
+    return file.items().stream()
+        .filter(each -> MatrixFaces.rowId(each).equals(row))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The outcome of an item in the current column, or in the first one. */
+  public @Nullable Outcome outcome(ItemView item) {
+    Matrix.CellKey key = current.get();
+    List<Matrix.Column> shown = matrix.get().columns();
+    if (shown.isEmpty()) {
+      return null;
+    }
+    String column = key == null ? shown.getFirst().id() : key.column();
+    return matrix
+        .get()
+        .cell(new Matrix.CellKey(MatrixFaces.rowId(item), column))
+        .map(Matrix.Cell::outcome)
+        .orElse(null);
+  }
+
+  /** How many items are marked in a document. */
+  public static long marked(CaseFile file, DocumentView document) {
+    return file.items().stream()
+        .filter(
+            item ->
+                item.passages().stream()
+                    .anyMatch(passage -> passage.document().equals(document.id())))
+        .count();
+  }
+
+  /** The column that the current cell stands in, or the first one. */
+  public Matrix.@Nullable Column shownColumn() {
+    Matrix.CellKey key = current.get();
+    List<Matrix.Column> shown = matrix.get().columns();
+    if (shown.isEmpty()) {
+      return null;
+    }
+    return key == null
+        ? shown.getFirst()
+        : matrix.get().column(key.column()).orElse(shown.getFirst());
+  }
+
+  /** Begins a request in this case. */
+  public void newRequest() {
+    desk.navigator().go(new Route.Register(id, Initiative.REQUEST, null));
+  }
+
+  /** Begins a disclosure on own initiative in this case. */
+  public void newOwnInitiative() {
+    desk.navigator().go(new Route.Register(id, Initiative.OWN, null));
+  }
+
+  /** Goes to the assessment of a cell: the one under way, or a new one for that recipient. */
+  public void assess(Matrix.CellKey key) {
+    MatrixColumn column = column(key.column());
+    if (column == null) {
+      return;
+    }
+    var disclosure = column.disclosure();
+    Opened now = opened.get();
+    if (disclosure == null || now == null) {
+      desk.navigator().go(new Route.Register(id, column.initiative(), column.recipient()));
+      return;
+    }
+    now.file().disclosures().stream()
+        .filter(row -> row.id().equals(disclosure))
+        .findFirst()
+        .ifPresent(this::openDisclosure);
+  }
+
+  /** Goes to where a request or own initiative stands. */
+  public void openDisclosure(DisclosureRow row) {
+    desk.navigator()
+        .go(
+            row.status() == DisclosureStatus.DRAFT
+                ? new Route.ContinueRegistration(row.id())
+                : new Route.Assess(row.id()));
+  }
+
+  /** Opens a decision that stands. */
+  public void openDecision(DecisionRow row) {
+    if (row.status() == DisclosureStatus.DECIDED) {
+      desk.navigator().go(new Route.Decided(row.id()));
+    } else {
+      desk.navigator().go(new Route.Assess(row.disclosure()));
+    }
+  }
+}

@@ -1,0 +1,202 @@
+package se.rattdela.desktop.caseview;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.casefile.CaseFile;
+import se.rattdela.casework.matrix.CellExplanation;
+import se.rattdela.desktop.common.Outcome;
+import se.rattdela.desktop.common.Texts;
+import se.rattdela.desktop.matrix.Explanation;
+import se.rattdela.desktop.session.Words;
+import se.rattdela.rules.Answer;
+import se.rattdela.rules.Change;
+import se.rattdela.rules.ConditionMark;
+import se.rattdela.rules.ExplainedProvision;
+import se.rattdela.rules.Initiative;
+import se.rattdela.rules.KeyKind;
+import se.rattdela.rules.OpenKey;
+import se.rattdela.rules.Reason;
+import se.rattdela.rules.Status;
+import se.rattdela.rules.Verdict;
+import se.rattdela.rules.pack.RulePack;
+import se.rattdela.rules.pack.Version;
+
+/** Puts the engine's explanation of a cell into the panel's words. */
+final class ExplanationFaces {
+  private static final int MANY = 6;
+
+  private final Texts texts;
+  private final Words words;
+  private final RulePack pack;
+
+  ExplanationFaces(Texts texts, Words words, RulePack pack) {
+    this.texts = texts;
+    this.words = words;
+    this.pack = pack;
+  }
+
+  Explanation explanation(CaseFile file, MatrixFaces faces, CellExplanation cell) {
+    Answer answer = cell.explanation().answer();
+    Verdict verdict = new Verdict(answer.outcome(), answer.stillPossible(), answer.open());
+    Outcome outcome = words.outcome(verdict);
+    List<ExplainedProvision> provisions = cell.explanation().provisions();
+    List<Explanation.Provision> candidates =
+        provisions.stream()
+            .filter(each -> stands(each, Status.APPLIES) || stands(each, Status.UNDETERMINED))
+            .map(this::candidate)
+            .toList();
+    List<Explanation.Other> others =
+        provisions.stream()
+            .filter(each -> stands(each, Status.DOES_NOT_APPLY) || stands(each, Status.NOT_IN_FORCE))
+            .map(this::other)
+            .toList();
+    return new Explanation(
+        cell.item().title(),
+        faces.owner(file, cell.item())
+            + " → "
+            + words.recipient(cell.column().recipient())
+            + ", "
+            + faces.column(cell.column()).how(),
+        outcome,
+        lead(outcome, answer),
+        summary(outcome, answer, cell),
+        candidates,
+        others,
+        answer.changes().stream().limit(MANY).map(this::change).toList(),
+        law(cell),
+        answer.outcome() == se.rattdela.rules.Outcome.OPEN);
+  }
+
+  private static boolean stands(ExplainedProvision provision, Status status) {
+    return provision.result().status() == status;
+  }
+
+  private String lead(Outcome outcome, Answer answer) {
+    return switch (outcome) {
+      case MUST -> texts.format("explain.must.lead", grounds(answer));
+      case MAY -> texts.format("explain.may.lead", grounds(answer));
+      case MUST_NOT -> texts.get("explain.must-not.lead");
+      case NOT_SECRET -> texts.get("explain.not-secret.lead");
+      case ASSESS -> texts.format("remark.judgements", answer.open().size());
+      case INVESTIGATE -> texts.format("explain.investigate.lead", facts(answer));
+    };
+  }
+
+  private String summary(Outcome outcome, Answer answer, CellExplanation cell) {
+    boolean request = cell.column().initiative() == Initiative.REQUEST;
+    return switch (outcome) {
+      case MUST -> "";
+      case MAY -> request ? texts.get("explain.may.request") : "";
+      case MUST_NOT -> standing(cell);
+      case NOT_SECRET ->
+          request ? texts.get("explain.not-secret.request") : texts.get("explain.not-secret.own");
+      case ASSESS -> texts.get("explain.assess.summary");
+      case INVESTIGATE ->
+          texts.get("explain.investigate.summary")
+              + (answer.open().stream().anyMatch(key -> key.kind() == KeyKind.JUDGEMENT)
+                  ? " " + texts.get("explain.assess.summary")
+                  : "");
+    };
+  }
+
+  private String standing(CellExplanation cell) {
+    return texts.format("explain.must-not.standing", words.secrecyCited(cell.item().secrecy()));
+  }
+
+  private String grounds(Answer answer) {
+    String cited =
+        answer.applies().stream()
+            .map(this::citation)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return cited.isEmpty() ? "–" : cited;
+  }
+
+  private String citation(String versionId) {
+    var provision = pack.provisionOfVersion(versionId);
+    return provision == null ? versionId : provision.citation();
+  }
+
+  private String facts(Answer answer) {
+    return answer.open().stream()
+        .filter(key -> key.kind() == KeyKind.FACT)
+        .map(OpenKey::key)
+        .map(words::question)
+        .collect(Collectors.joining(" "));
+  }
+
+  private Explanation.Provision candidate(ExplainedProvision each) {
+    Version version = each.version();
+    StringBuilder about = new StringBuilder();
+    String act = version.amendedBy();
+    about.append(
+        texts.format(
+            "explain.version", act == null ? each.provision().sfs() : act, version.from().toString()));
+    if (!each.result().overrides().isEmpty()) {
+      about
+          .append(" · ")
+          .append(texts.format("explain.overrides", words.secrecyCited(each.result().overrides())));
+    }
+    return new Explanation.Provision(
+        each.provision().citation(),
+        about.toString(),
+        each.conditions().stream().map(this::condition).toList());
+  }
+
+  private Explanation.Condition condition(ConditionMark mark) {
+    Explanation.State state =
+        switch (mark.truth()) {
+          case TRUE -> Explanation.State.MET;
+          case FALSE -> Explanation.State.FAILED;
+          case UNKNOWN -> mark.judgement() ? Explanation.State.OPEN : Explanation.State.UNKNOWN;
+        };
+    return new Explanation.Condition(mark.text(), state, null);
+  }
+
+  private Explanation.Other other(ExplainedProvision each) {
+    if (each.result().status() == Status.NOT_IN_FORCE) {
+      return new Explanation.Other(
+          each.provision().citation(), notInForce(each.version()));
+    }
+    String reasons =
+        each.result().reasons().stream()
+            .map(Reason::text)
+            .filter(text -> !text.isBlank())
+            .distinct()
+            .limit(3)
+            .collect(Collectors.joining(" "));
+    return new Explanation.Other(each.provision().citation(), reasons);
+  }
+
+  private String notInForce(Version version) {
+    @Nullable java.time.LocalDate to = version.to();
+    return to == null
+        ? texts.format("explain.not-yet", version.from().toString())
+        : texts.format("explain.no-longer", to.toString());
+  }
+
+  private Explanation.Change change(Change change) {
+    String value =
+        switch (change.to()) {
+          case Boolean yes -> texts.get(yes ? "common.yes" : "common.no");
+          case Object other -> other.toString();
+        };
+    return new Explanation.Change(
+        words.outcome(change.outcome()),
+        texts.format("explain.change", words.question(change.key()), value));
+  }
+
+  private String law(CellExplanation cell) {
+    String note =
+        texts.format(
+            "explain.law",
+            cell.lawDate().toString(),
+            pack.id(),
+            pack.lawUntil().toString());
+    if (cell.lawDate().isAfter(pack.lawUntil())) {
+      note += " " + texts.get("explain.law.after");
+    }
+    return pack.complete() ? note : note + " " + texts.get("explain.law.incomplete");
+  }
+}

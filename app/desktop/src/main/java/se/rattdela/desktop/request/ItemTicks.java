@@ -1,0 +1,118 @@
+package se.rattdela.desktop.request;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import se.rattdela.casework.casefile.CaseFile;
+import se.rattdela.casework.caseregister.PersonRole;
+import se.rattdela.casework.caseregister.ProtectedIdentity;
+import se.rattdela.casework.item.ItemView;
+import se.rattdela.desktop.caseview.MatrixFaces;
+import se.rattdela.desktop.common.Nodes;
+import se.rattdela.desktop.common.OutcomeChip;
+import se.rattdela.desktop.common.Texts;
+import se.rattdela.desktop.session.Words;
+import se.rattdela.rules.Verdict;
+
+/** The items of the case with a tick each, those that are asked for first. */
+final class ItemTicks {
+  private final RequestViewModel model;
+  private final Texts texts;
+  private final Words words;
+  private final Label count;
+
+  ItemTicks(RequestViewModel model, Texts texts, Words words, Label count) {
+    this.model = model;
+    this.texts = texts;
+    this.words = words;
+    this.count = count;
+  }
+
+  void show(VBox place, CaseFile file) {
+    place.getChildren().clear();
+    List<ItemView> chosen = file.items().stream().filter(this::ticked).toList();
+    List<ItemView> rest = file.items().stream().filter(item -> !ticked(item)).toList();
+    group(place, file, "request.items.asked", chosen);
+    group(place, file, "request.items.not-asked", rest);
+    showCount(file);
+  }
+
+  private void group(VBox place, CaseFile file, String key, List<ItemView> group) {
+    if (group.isEmpty()) {
+      return;
+    }
+    HBox head = new HBox(Nodes.label(texts.format(key, group.size()), "rd-small-strong"));
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.setMinHeight(28);
+    head.setPadding(new Insets(0, 12, 0, 12));
+    head.getStyleClass().add("rd-inset");
+    place.getChildren().add(head);
+    group.forEach(item -> place.getChildren().add(row(file, item)));
+  }
+
+  private HBox row(CaseFile file, ItemView item) {
+    CheckBox tick = new CheckBox();
+    tick.setSelected(ticked(item));
+    tick.setAccessibleText(texts.format("request.item.spoken", item.title()));
+    tick.setId("tick-" + item.id().value());
+    Label owner = Nodes.label(new MatrixFaces(texts, words).owner(file, item), "rd-small", "rd-muted");
+    if (guarded(file, item)) {
+      owner.setGraphic(new FontIcon("mdomz-security"));
+      owner.setText(texts.format("request.item.protected", owner.getText()));
+    }
+    VBox name = Nodes.growing(new VBox(Nodes.label(item.title(), "rd-strong"), owner));
+    name.setAlignment(Pos.CENTER_LEFT);
+    Label secrecy = Nodes.label(words.secrecyShort(item.secrecy()), "rd-small", "rd-muted");
+    secrecy.setMinWidth(72);
+    HBox end = new HBox(result(item));
+    end.setAlignment(Pos.CENTER_RIGHT);
+    end.setMinWidth(116);
+    HBox row = new HBox(14, tick, name, secrecy, end);
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.setMinHeight(46);
+    row.setPadding(new Insets(0, 12, 0, 16));
+    row.getStyleClass().add("rd-line-below");
+    tick.setOnAction(
+        pressed -> {
+          model.tick(item, tick.isSelected());
+          end.getChildren().setAll(result(item));
+          showCount(file);
+        });
+    return row;
+  }
+
+  private Node result(ItemView item) {
+    Verdict verdict = model.verdict(item);
+    if (verdict == null) {
+      return Nodes.label(texts.get("request.item.unknown"), "rd-small", "rd-muted");
+    }
+    OutcomeChip chip = new OutcomeChip(words.outcome(verdict), texts);
+    chip.setOpacity(ticked(item) ? 1 : 0.55);
+    return chip;
+  }
+
+  private boolean ticked(ItemView item) {
+    return model.form().ticked.contains(item.id());
+  }
+
+  private void showCount(CaseFile file) {
+    count.setText(
+        texts.format("request.items.count", model.form().ticked.size(), file.items().size()));
+  }
+
+  private static boolean guarded(CaseFile file, ItemView item) {
+    return file.persons().stream()
+        .filter(person -> Objects.equals(person.id(), item.owner()))
+        .anyMatch(
+            person ->
+                person.role() != PersonRole.THIRD_PARTY
+                    && person.protection() != ProtectedIdentity.NONE);
+  }
+}

@@ -1,0 +1,120 @@
+package se.rattdela.desktop.request;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.common.CaseId;
+import se.rattdela.casework.common.ItemId;
+import se.rattdela.casework.request.Channel;
+import se.rattdela.casework.request.DisclosureDraft;
+import se.rattdela.casework.request.IdentityCheck;
+import se.rattdela.rules.Initiative;
+
+/** What has been written in the form, as properties; knows how to become a draft and back. */
+public final class RequestForm {
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm", Locale.ROOT);
+
+  private final ZoneId zone;
+  final StringProperty recipient = new SimpleStringProperty("");
+  final StringProperty unit = new SimpleStringProperty("");
+  final StringProperty officer = new SimpleStringProperty("");
+  final StringProperty reference = new SimpleStringProperty("");
+  final StringProperty received = new SimpleStringProperty("");
+  final ObjectProperty<@Nullable Channel> channel = new SimpleObjectProperty<>();
+  final ObjectProperty<IdentityCheck> identityCheck =
+      new SimpleObjectProperty<>(IdentityCheck.NOT_CHECKED);
+  final StringProperty asked = new SimpleStringProperty("");
+  final StringProperty purposeText = new SimpleStringProperty("");
+  final StringProperty purpose = new SimpleStringProperty("");
+  final StringProperty basis = new SimpleStringProperty("");
+  final StringProperty basisCheck = new SimpleStringProperty("");
+  final ObjectProperty<@Nullable LocalDate> due = new SimpleObjectProperty<>();
+  final Set<ItemId> ticked = new LinkedHashSet<>();
+  private java.time.@Nullable Instant identityCheckedAt;
+
+  RequestForm(ZoneId zone) {
+    this.zone = zone;
+  }
+
+  /** Whether the moment of arrival is empty or can be read. */
+  boolean receivedReadable() {
+    return received.get().isBlank() || readReceived() != null;
+  }
+
+  void receivedNow(java.time.Instant now) {
+    received.set(MOMENT.format(now.atZone(zone)));
+  }
+
+  void checkIdentity(IdentityCheck check, java.time.Instant now) {
+    identityCheck.set(check);
+    identityCheckedAt = check == IdentityCheck.NOT_CHECKED ? null : now;
+  }
+
+  java.time.@Nullable Instant identityCheckedAt() {
+    return identityCheckedAt;
+  }
+
+  DisclosureDraft draft(CaseId caseId, Initiative initiative) {
+    return new DisclosureDraft(
+        caseId,
+        initiative,
+        recipient.get(),
+        unit.get().strip(),
+        officer.get().strip(),
+        reference.get().strip(),
+        readReceived(),
+        channel.get(),
+        identityCheck.get(),
+        identityCheckedAt,
+        asked.get().strip(),
+        purposeText.get().strip(),
+        purpose.get().isEmpty() ? null : purpose.get(),
+        basis.get().strip(),
+        basisCheck.get().strip(),
+        due.get(),
+        List.copyOf(ticked));
+  }
+
+  void fill(DisclosureDraft draft) {
+    recipient.set(draft.recipient());
+    unit.set(draft.recipientUnit());
+    officer.set(draft.recipientOfficer());
+    reference.set(draft.recipientReference());
+    var at = draft.received();
+    received.set(at == null ? "" : MOMENT.format(at.atZone(zone)));
+    channel.set(draft.channel());
+    identityCheck.set(draft.identityCheck());
+    identityCheckedAt = draft.identityCheckedAt();
+    asked.set(draft.asked());
+    purposeText.set(draft.purposeText());
+    String code = draft.purpose();
+    purpose.set(code == null ? "" : code);
+    basis.set(draft.invokedBasis());
+    basisCheck.set(draft.ownBasisCheck());
+    due.set(draft.due());
+    ticked.clear();
+    ticked.addAll(draft.items());
+  }
+
+  private java.time.@Nullable Instant readReceived() {
+    try {
+      return LocalDateTime.parse(received.get().strip().replace(':', '.'), MOMENT)
+          .atZone(zone)
+          .toInstant();
+    } catch (DateTimeParseException notAMoment) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,401 @@
+package se.rattdela.desktop.request;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.casefile.CaseFile;
+import se.rattdela.casework.common.CaseId;
+import se.rattdela.casework.common.ConflictException;
+import se.rattdela.casework.common.DisclosureId;
+import se.rattdela.casework.common.ItemId;
+import se.rattdela.casework.item.ItemView;
+import se.rattdela.casework.matrix.MatrixColumn;
+import se.rattdela.casework.matrix.MatrixRow;
+import se.rattdela.casework.matrix.SharingMatrix;
+import se.rattdela.casework.request.DisclosureDraft;
+import se.rattdela.casework.request.DisclosureView;
+import se.rattdela.casework.request.IdentityCheck;
+import se.rattdela.desktop.common.LoadState;
+import se.rattdela.desktop.common.SaveState;
+import se.rattdela.desktop.common.Tasks;
+import se.rattdela.desktop.failure.Problem;
+import se.rattdela.desktop.session.Desk;
+import se.rattdela.desktop.session.Route;
+import se.rattdela.rules.Initiative;
+import se.rattdela.rules.Verdict;
+
+/** Registers a request or an own initiative; the draft saves itself as it grows. */
+public final class RequestViewModel {
+  private record Fetched(
+      CaseFile file, List<MatrixColumn> columns, @Nullable DisclosureView saved) {}
+
+  private final Desk desk;
+  private final @Nullable DisclosureId begun;
+  private final RequestForm form;
+  private final Map<ItemId, Verdict> verdicts = new HashMap<>();
+  private final ReadOnlyObjectWrapper<LoadState> state =
+      new ReadOnlyObjectWrapper<>(new LoadState.Ready());
+  private final ReadOnlyObjectWrapper<SaveState> saveState =
+      new ReadOnlyObjectWrapper<>(new SaveState.Untouched());
+  private final ReadOnlyObjectWrapper<@Nullable CaseFile> file = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable DisclosureView> saved =
+      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<Integer> evaluations = new ReadOnlyObjectWrapper<>(0);
+  private @Nullable CaseId caseId;
+  private Initiative initiative;
+  private List<MatrixColumn> columns = List.of();
+  private boolean saving;
+  private boolean changedAgain;
+  private boolean filling;
+
+  /** A new registration in a case. */
+  public RequestViewModel(Desk desk, Route.Register route) {
+    this.desk = desk;
+    this.begun = null;
+    this.caseId = route.caseId();
+    this.initiative = route.initiative();
+    this.form = new RequestForm(desk.zone());
+    String recipient = route.recipient();
+    if (recipient != null) {
+      form.recipient.set(recipient);
+    }
+  }
+
+  /** A registration that was begun before. */
+  public RequestViewModel(Desk desk, DisclosureId begun) {
+    this.desk = desk;
+    this.begun = begun;
+    this.initiative = Initiative.REQUEST;
+    this.form = new RequestForm(desk.zone());
+  }
+
+  /** What has been written. */
+  public RequestForm form() {
+    return form;
+  }
+
+  /** Whether the office itself takes the first step. */
+  public boolean ownInitiative() {
+    return initiative == Initiative.OWN;
+  }
+
+  /** How things stand. */
+  public ReadOnlyObjectProperty<LoadState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** How things stand with the draft. */
+  public ReadOnlyObjectProperty<SaveState> saveStateProperty() {
+    return saveState.getReadOnlyProperty();
+  }
+
+  /** The case, or null before it is fetched. */
+  public ReadOnlyObjectProperty<@Nullable CaseFile> fileProperty() {
+    return file.getReadOnlyProperty();
+  }
+
+  /** The draft as it was last saved, or null before the first time. */
+  public ReadOnlyObjectProperty<@Nullable DisclosureView> savedProperty() {
+    return saved.getReadOnlyProperty();
+  }
+
+  /** Why the last step did not succeed; empty while nothing is wrong. */
+  public ReadOnlyStringProperty messageProperty() {
+    return message.getReadOnlyProperty();
+  }
+
+  /** Counts up each time there are new verdicts. */
+  public ReadOnlyObjectProperty<Integer> evaluationsProperty() {
+    return evaluations.getReadOnlyProperty();
+  }
+
+  /** What the law says about an item with what has been written so far, or null if unknown. */
+  public @Nullable Verdict verdict(ItemView item) {
+    return verdicts.get(item.id());
+  }
+
+  /** The authorities that can be chosen. */
+  public List<String> recipients() {
+    return columns.stream().map(MatrixColumn::recipient).distinct().toList();
+  }
+
+  /** Days left to the day when the answer is due; empty where there is no such day. */
+  public OptionalLong daysLeft() {
+    LocalDate due = form.due.get();
+    return due == null
+        ? OptionalLong.empty()
+        : OptionalLong.of(ChronoUnit.DAYS.between(desk.today(), due));
+  }
+
+  /** Citations of the provisions in force that can be invoked. */
+  public List<String> bases() {
+    return desk.pack().provisions().stream()
+        .filter(
+            provision ->
+                provision.versions().stream().anyMatch(version -> version.inForceOn(desk.today())))
+        .map(provision -> provision.citation())
+        .toList();
+  }
+
+  /** Fetches the case and, where it was begun before, the draft. */
+  public void load() {
+    Tasks.Running running =
+        desk.tasks()
+            .prepare(desk.texts().get("case.loading"), progress -> fetch())
+            .onSuccess(this::show)
+            .onFailure(cause -> state.set(new LoadState.Failed(cause)))
+            .start();
+    if (desk.tasks().running().contains(running)) {
+      state.set(new LoadState.Busy(running));
+    }
+  }
+
+  private Fetched fetch() {
+    DisclosureId known = begun;
+    DisclosureView view =
+        known == null ? null : desk.office().disclosures().view(desk.actor(), known);
+    CaseId id = view == null ? caseId : view.content().caseId();
+    if (id == null) {
+      throw new IllegalStateException("neither a case nor a disclosure");
+    }
+    CaseFile opened = desk.office().cases().open(desk.actor(), id);
+    return new Fetched(opened, desk.office().matrix().columns(desk.actor(), id), view);
+  }
+
+  private void show(Fetched fetched) {
+    filling = true;
+    columns = fetched.columns();
+    caseId = fetched.file().id();
+    DisclosureView view = fetched.saved();
+    if (view == null) {
+      begin();
+    } else {
+      initiative = view.content().initiative();
+      form.fill(view.content());
+      saved.set(view);
+      saveState.set(new SaveState.Saved(desk.words().time(view.changedAt())));
+    }
+    file.set(fetched.file());
+    filling = false;
+    state.set(new LoadState.Ready());
+    evaluate();
+  }
+
+  private void begin() {
+    if (initiative == Initiative.REQUEST) {
+      form.receivedNow(desk.clock().instant());
+    }
+    if (form.recipient.get().isEmpty() && !columns.isEmpty()) {
+      form.recipient.set(recipients().getFirst());
+    }
+    useDefaultPurpose();
+  }
+
+  /** Another authority was chosen. */
+  public void recipientChanged() {
+    if (filling) {
+      return;
+    }
+    useDefaultPurpose();
+    changed();
+    evaluate();
+  }
+
+  private void useDefaultPurpose() {
+    columns.stream()
+        .filter(column -> column.recipient().equals(form.recipient.get()))
+        .findFirst()
+        .ifPresent(column -> form.purpose.set(column.purpose()));
+  }
+
+  /** Another purpose was chosen. */
+  public void purposeChanged() {
+    if (!filling) {
+      changed();
+      evaluate();
+    }
+  }
+
+  /** The invoked provision was changed; says how it stands in the pack. */
+  public void basisChanged() {
+    if (!filling) {
+      form.basisCheck.set(BasisCheck.of(desk, form.basis.get()));
+      changed();
+    }
+  }
+
+  /** Whether the invoked provision is one that the pack knows to be in force. */
+  public boolean basisKnown() {
+    return BasisCheck.known(desk, form.basis.get());
+  }
+
+  /** How the asker's identity was checked. */
+  public void checkIdentity(IdentityCheck check) {
+    form.checkIdentity(check, desk.clock().instant());
+    changed();
+  }
+
+  /** Ticks an item or takes the tick away. */
+  public void tick(ItemView item, boolean on) {
+    if (on ? form.ticked.add(item.id()) : form.ticked.remove(item.id())) {
+      changed();
+    }
+  }
+
+  /** Ticks every item that is not blocked outright; the officer owns the choice. */
+  public void suggest() {
+    CaseFile now = file.get();
+    if (now == null) {
+      return;
+    }
+    for (ItemView item : now.items()) {
+      Verdict verdict = verdicts.get(item.id());
+      if (verdict != null && verdict.outcome() != se.rattdela.rules.Outcome.MUST_NOT) {
+        form.ticked.add(item.id());
+      }
+    }
+    evaluations.set(evaluations.get() + 1);
+    changed();
+  }
+
+  /** Something was written. */
+  public void changed() {
+    if (!filling) {
+      saveState.set(new SaveState.Changed());
+      changedAgain = true;
+    }
+  }
+
+  private void evaluate() {
+    CaseFile now = file.get();
+    String purpose = form.purpose.get();
+    if (now == null || form.recipient.get().isEmpty() || purpose.isEmpty()) {
+      return;
+    }
+    MatrixColumn column = new MatrixColumn(form.recipient.get(), initiative, purpose, null, "");
+    desk.tasks()
+        .prepare(
+            desk.texts().get("case.evaluating"),
+            progress ->
+                desk.office()
+                    .matrix()
+                    .matrix(desk.actor(), now.id(), List.of(column), desk.today()))
+        .onSuccess(this::showVerdicts)
+        .onFailure(desk.failures())
+        .start();
+  }
+
+  private void showVerdicts(SharingMatrix evaluated) {
+    verdicts.clear();
+    for (MatrixRow row : evaluated.rows()) {
+      verdicts.put(row.item().id(), row.cells().getFirst());
+    }
+    evaluations.set(evaluations.get() + 1);
+  }
+
+  /** Saves what has been written, if anything has; called when the user pauses or leaves. */
+  public void save() {
+    save(() -> {});
+  }
+
+  private void save(Runnable then) {
+    CaseId id = caseId;
+    if (id == null || saving) {
+      return;
+    }
+    if (!changedAgain && saved.get() != null) {
+      then.run();
+      return;
+    }
+    if (!form.receivedReadable()) {
+      message.set(desk.texts().get("request.received.unreadable"));
+      return;
+    }
+    saving = true;
+    changedAgain = false;
+    message.set("");
+    saveState.set(new SaveState.Saving());
+    DisclosureDraft draft = form.draft(id, initiative);
+    DisclosureView before = saved.get();
+    desk.tasks()
+        .prepare(desk.texts().get("request.saving"), progress -> write(before, draft))
+        .onSuccess(view -> saved(view, then))
+        .onFailure(this::notSaved)
+        .start();
+  }
+
+  private DisclosureView write(@Nullable DisclosureView before, DisclosureDraft draft) {
+    var disclosures = desk.office().disclosures();
+    return before == null
+        ? disclosures.createDraft(desk.actor(), draft)
+        : disclosures.save(desk.actor(), before.id(), before.version(), draft);
+  }
+
+  private void saved(DisclosureView view, Runnable then) {
+    saving = false;
+    saved.set(view);
+    if (changedAgain) {
+      save(then);
+    } else {
+      saveState.set(new SaveState.Saved(desk.timeOfDay()));
+      then.run();
+    }
+  }
+
+  private void notSaved(Throwable cause) {
+    saving = false;
+    changedAgain = true;
+    saveState.set(
+        cause instanceof ConflictException conflict
+            ? new SaveState.Conflict(
+                conflict.changedBy(), desk.words().time(conflict.changedAt()))
+            : new SaveState.Failed());
+    message.set(Problem.of(cause, desk.texts()).text());
+  }
+
+  /** Saves and registers, and goes on to the assessment. */
+  public void register() {
+    save(
+        () -> {
+          DisclosureView view = saved.get();
+          if (view == null) {
+            return;
+          }
+          desk.tasks()
+              .prepare(
+                  desk.texts().get("request.registering"),
+                  progress ->
+                      desk.office()
+                          .disclosures()
+                          .register(desk.actor(), view.id(), view.version()))
+              .onSuccess(registered -> desk.navigator().go(new Route.Assess(registered.id())))
+              .onFailure(cause -> message.set(Problem.of(cause, desk.texts()).text()))
+              .start();
+        });
+  }
+
+  /** Leaves the form; what has been written is saved first. */
+  public void close() {
+    CaseId id = caseId;
+    Runnable leave =
+        () -> {
+          if (id != null) {
+            desk.navigator().go(new Route.OpenCase(id));
+          }
+        };
+    if (changedAgain) {
+      save(leave);
+    } else {
+      leave.run();
+    }
+  }
+}
