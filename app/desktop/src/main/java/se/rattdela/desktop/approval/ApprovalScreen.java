@@ -109,7 +109,7 @@ public final class ApprovalScreen implements Screen {
   }
 
   @FXML
-  private void initialize() {
+  void initialize() {
     page.getChildren().remove(body);
     states = new StatePane(texts, body);
     page.getChildren().add(states);
@@ -118,9 +118,7 @@ public final class ApprovalScreen implements Screen {
     message.managedProperty().bind(message.visibleProperty());
     remaining.textProperty().bind(model.remainingProperty());
     approve.setDisable(true);
-    model
-        .approvableProperty()
-        .addListener((observable, before, now) -> approve.setDisable(!now));
+    model.approvableProperty().addListener((observable, before, now) -> approve.setDisable(!now));
   }
 
   private void show(LoadState state) {
@@ -145,9 +143,7 @@ public final class ApprovalScreen implements Screen {
         .setAll(
             new Tag(
                 Tag.Kind.PLAIN,
-                content.initiative() == Initiative.REQUEST
-                    ? "mdoal-inbox"
-                    : "mdomz-outlined_flag",
+                content.initiative() == Initiative.REQUEST ? "mdoal-inbox" : "mdomz-outlined_flag",
                 review.disclosure().number() + " · " + words.recipient(content.recipient())),
             Nodes.label(words.of(review.kind()), "rd-strong"),
             Nodes.label(review.disclosure().caseNumber(), "rd-muted"));
@@ -166,8 +162,7 @@ public final class ApprovalScreen implements Screen {
 
   private void showCounts(ApprovalView review) {
     leavesReviewed.setText(
-        texts.format(
-            "approval.reviewed", model.reviewed(review.leaves()), review.leaves().size()));
+        texts.format("approval.reviewed", model.reviewed(review.leaves()), review.leaves().size()));
     staysReviewed.setText(
         texts.format("approval.reviewed", model.reviewed(review.stays()), review.stays().size()));
     certifiedCount.setText(
@@ -187,11 +182,10 @@ public final class ApprovalScreen implements Screen {
     tick.setId("review-" + item.number());
     tick.setAccessibleText(
         texts.format("approval.item.spoken", item.number(), item.item().title()));
-    tick.setOnAction(
-        pressed -> {
-          model.review(item, tick.isSelected());
-          showCounts(review);
-        });
+    tick.setOnAction(pressed -> {
+      model.review(item, tick.isSelected());
+      showCounts(review);
+    });
     Label number = Nodes.label(String.valueOf(item.number()), "rd-strong", "rd-muted");
     number.setMinWidth(20);
     VBox name =
@@ -206,7 +200,9 @@ public final class ApprovalScreen implements Screen {
     name.setMaxWidth(250);
     VBox grounds = new VBox();
     if (!item.grounds().isEmpty()) {
-      grounds.getChildren().add(Nodes.wrapped(String.join(", ", item.grounds()), "rd-small-strong"));
+      grounds
+          .getChildren()
+          .add(Nodes.wrapped(String.join(", ", item.grounds()), "rd-small-strong"));
     }
     grounds.getChildren().add(Nodes.wrapped(item.reason(), "rd-small"));
     grounds.setAlignment(Pos.CENTER_LEFT);
@@ -222,8 +218,7 @@ public final class ApprovalScreen implements Screen {
 
   private OutcomeChip chip(DraftItem item) {
     ItemOutcome outcome = item.outcome();
-    return new OutcomeChip(
-        outcome == null ? Outcome.ASSESS : words.outcome(outcome), texts);
+    return new OutcomeChip(outcome == null ? Outcome.ASSESS : words.outcome(outcome), texts);
   }
 
   private void showWhy(ApprovalView review) {
@@ -266,11 +261,10 @@ public final class ApprovalScreen implements Screen {
       CheckBox box = new CheckBox(words.of(certificate));
       box.setWrapText(true);
       box.setId("certificate-" + certificate.name().toLowerCase(Locale.ROOT));
-      box.setOnAction(
-          pressed -> {
-            model.certify(certificate, box.isSelected());
-            showCounts(review);
-          });
+      box.setOnAction(pressed -> {
+        model.certify(certificate, box.isSelected());
+        showCounts(review);
+      });
       certificates.getChildren().add(box);
     }
   }
@@ -318,12 +312,12 @@ public final class ApprovalScreen implements Screen {
   }
 
   @FXML
-  private void onApprove() {
+  void onApprove() {
     model.approve();
   }
 
   @FXML
-  private void onGiveBack() {
+  void onGiveBack() {
     ApprovalView review = model.reviewProperty().get();
     if (review != null) {
       returning.show(giveBack, review.draftedBy());

@@ -132,10 +132,7 @@ public final class ApprovalViewModel {
       return;
     }
     long items =
-        now.leaves().size()
-            + now.stays().size()
-            - reviewed(now.leaves())
-            - reviewed(now.stays());
+        now.leaves().size() + now.stays().size() - reviewed(now.leaves()) - reviewed(now.stays());
     long certificates = now.required().stream().filter(each -> !certified.contains(each)).count();
     List<String> left = new ArrayList<>();
     if (items > 0) {
@@ -153,8 +150,7 @@ public final class ApprovalViewModel {
     } else {
       remaining.set(
           desk.texts()
-              .format(
-                  "approval.left", String.join(desk.texts().get("approval.left.and"), left)));
+              .format("approval.left", String.join(desk.texts().get("approval.left.and"), left)));
     }
   }
 

@@ -56,13 +56,12 @@ final class ReturnPopOver {
     popover.setArrowLocation(PopOver.ArrowLocation.RIGHT_BOTTOM);
     popover.setAnimated(false);
     popover.setDetachable(false);
-    send.setOnAction(
-        pressed -> {
-          if (codes.getSelectedToggle().getUserData() instanceof ReturnCode code) {
-            popover.hide();
-            giveBack.accept(code, sentence.getText());
-          }
-        });
+    send.setOnAction(pressed -> {
+      if (codes.getSelectedToggle().getUserData() instanceof ReturnCode code) {
+        popover.hide();
+        giveBack.accept(code, sentence.getText());
+      }
+    });
   }
 
   void show(Node owner, String draftedBy) {

@@ -131,7 +131,7 @@ public final class AssessmentScreen implements Screen {
   }
 
   @FXML
-  private void initialize() {
+  void initialize() {
     page.getChildren().remove(body);
     states = new StatePane(texts, body);
     page.getChildren().add(states);
@@ -144,12 +144,11 @@ public final class AssessmentScreen implements Screen {
     steps
         .getSelectionModel()
         .selectedItemProperty()
-        .addListener(
-            (observable, before, now) -> {
-              if (now != null && !selecting) {
-                model.choose(now);
-              }
-            });
+        .addListener((observable, before, now) -> {
+          if (now != null && !selecting) {
+            model.choose(now);
+          }
+        });
     steps.addEventFilter(
         KeyEvent.KEY_TYPED,
         typed -> {
@@ -201,17 +200,14 @@ public final class AssessmentScreen implements Screen {
                 disclosure.content().initiative() == Initiative.REQUEST
                     ? "mdoal-inbox"
                     : "mdomz-outlined_flag",
-                disclosure.number()
-                    + " · "
-                    + words.recipient(disclosure.content().recipient())));
+                disclosure.number() + " · " + words.recipient(disclosure.content().recipient())));
     shown.file().persons().stream()
         .filter(each -> each.role() == PersonRole.SUBJECT)
         .findFirst()
-        .ifPresent(
-            subject -> {
-              person.setText(subject.name());
-              personNumber.setText(subject.identity().shown());
-            });
+        .ifPresent(subject -> {
+          person.setText(subject.name());
+          personNumber.setText(subject.identity().shown());
+        });
     long guarded =
         shown.file().persons().stream()
             .filter(each -> each.protection() != ProtectedIdentity.NONE)
@@ -274,24 +270,28 @@ public final class AssessmentScreen implements Screen {
     Nodes.show(send, canSend);
     Nodes.show(recall, waiting);
     if (waiting) {
-      missing.getChildren().add(line("mdoal-access_time", "rd-warn", texts.get("assessment.waiting")));
+      missing
+          .getChildren()
+          .add(line("mdoal-access_time", "rd-warn", texts.get("assessment.waiting")));
     } else if (status == DisclosureStatus.DECIDED) {
       missing.getChildren().add(line("mdoal-done_all", "rd-ok", texts.get("assessment.decided")));
     } else if (parts.isEmpty()) {
-      missing.getChildren().add(line("mdoal-check_circle", "rd-ok", texts.get("assessment.complete")));
+      missing
+          .getChildren()
+          .add(line("mdoal-check_circle", "rd-ok", texts.get("assessment.complete")));
     } else {
       beforeTitle.setText(texts.format("assessment.missing", parts.size()));
       parts.stream()
           .limit(6)
-          .forEach(
-              part ->
-                  missing
-                      .getChildren()
-                      .add(line("mdomz-radio_button_unchecked", "rd-warn", faces.missing(part))));
+          .forEach(part ->
+              missing
+                  .getChildren()
+                  .add(line("mdomz-radio_button_unchecked", "rd-warn", faces.missing(part))));
       if (parts.size() > 6) {
         missing
             .getChildren()
-            .add(Nodes.label(texts.format("assessment.missing.more", parts.size() - 6), "rd-small"));
+            .add(
+                Nodes.label(texts.format("assessment.missing.more", parts.size() - 6), "rd-small"));
       }
     }
     if (parts.isEmpty() || !canSend) {
@@ -306,7 +306,10 @@ public final class AssessmentScreen implements Screen {
             2,
             Nodes.wrapped(
                 texts.format(
-                    "assessment.returned", note.byName(), note.code().name(), words.of(note.code())),
+                    "assessment.returned",
+                    note.byName(),
+                    note.code().name(),
+                    words.of(note.code())),
                 "rd-small-strong"),
             Nodes.wrapped(note.sentence()));
     box.getStyleClass().add("rd-note-danger");
@@ -350,7 +353,7 @@ public final class AssessmentScreen implements Screen {
   }
 
   @FXML
-  private void onSave() {
+  void onSave() {
     StepForm now = form;
     if (now != null && model.editable()) {
       now.save();
@@ -358,7 +361,7 @@ public final class AssessmentScreen implements Screen {
   }
 
   @FXML
-  private void onWithdraw() {
+  void onWithdraw() {
     StepForm now = form;
     if (now != null) {
       now.withdraw();
@@ -366,22 +369,22 @@ public final class AssessmentScreen implements Screen {
   }
 
   @FXML
-  private void onPrevious() {
+  void onPrevious() {
     model.move(-1);
   }
 
   @FXML
-  private void onSend() {
+  void onSend() {
     model.send();
   }
 
   @FXML
-  private void onRecall() {
+  void onRecall() {
     model.recall();
   }
 
   @FXML
-  private void onCase() {
+  void onCase() {
     model.openCase();
   }
 }

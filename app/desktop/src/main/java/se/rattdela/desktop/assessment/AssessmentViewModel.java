@@ -100,11 +100,10 @@ public final class AssessmentViewModel {
     Tasks.Running running =
         desk.tasks()
             .prepare(desk.texts().get("assessment.loading"), progress -> fetch())
-            .onSuccess(
-                fetched -> {
-                  show(fetched);
-                  state.set(new LoadState.Ready());
-                })
+            .onSuccess(fetched -> {
+              show(fetched);
+              state.set(new LoadState.Ready());
+            })
             .onFailure(cause -> state.set(new LoadState.Failed(cause)))
             .start();
     if (desk.tasks().running().contains(running)) {
@@ -135,20 +134,21 @@ public final class AssessmentViewModel {
     Map<String, List<Step.Ask>> byKey = new LinkedHashMap<>();
     for (ItemAssessment item : view.items()) {
       for (QuestionView question : item.answered()) {
-        byKey.computeIfAbsent(question.key(), key -> new ArrayList<>())
+        byKey
+            .computeIfAbsent(question.key(), key -> new ArrayList<>())
             .add(new Step.Ask(item, question));
       }
       for (QuestionView question : item.open()) {
-        byKey.computeIfAbsent(question.key(), key -> new ArrayList<>())
+        byKey
+            .computeIfAbsent(question.key(), key -> new ArrayList<>())
             .add(new Step.Ask(item, question));
       }
     }
     List<Step> all = new ArrayList<>();
-    byKey.forEach(
-        (key, asks) -> {
-          all.add(new Step.Heading(asks.getFirst().question().text()));
-          all.addAll(asks);
-        });
+    byKey.forEach((key, asks) -> {
+      all.add(new Step.Heading(asks.getFirst().question().text()));
+      all.addAll(asks);
+    });
     List<ItemAssessment> free = view.items().stream().filter(this::mayBeWithheld).toList();
     if (!free.isEmpty()) {
       all.add(new Step.Heading(desk.texts().get("assessment.withhold.heading")));
@@ -162,15 +162,13 @@ public final class AssessmentViewModel {
   private boolean mayBeWithheld(ItemAssessment item) {
     return item.withheld() != null
         || item.verdict().outcome() == Outcome.MAY
-        || (item.verdict().outcome() == Outcome.NOT_SECRET
-            && ownInitiative());
+        || (item.verdict().outcome() == Outcome.NOT_SECRET && ownInitiative());
   }
 
   private boolean ownInitiative() {
     Shown now = shown.get();
     return now != null
-        && now.assessment().disclosure().content().initiative()
-            == se.rattdela.rules.Initiative.OWN;
+        && now.assessment().disclosure().content().initiative() == se.rattdela.rules.Initiative.OWN;
   }
 
   private @Nullable Step firstOpen() {
@@ -298,8 +296,7 @@ public final class AssessmentViewModel {
     DisclosureView disclosure = disclosure();
     if (disclosure != null) {
       change(
-          () ->
-              desk.office().decisions().saveTexts(desk.actor(), id, disclosure.version(), texts),
+          () -> desk.office().decisions().saveTexts(desk.actor(), id, disclosure.version(), texts),
           false);
     }
   }
@@ -308,8 +305,7 @@ public final class AssessmentViewModel {
   void send() {
     DisclosureView disclosure = disclosure();
     if (disclosure != null) {
-      change(
-          () -> desk.office().decisions().send(desk.actor(), id, disclosure.version()), false);
+      change(() -> desk.office().decisions().send(desk.actor(), id, disclosure.version()), false);
     }
   }
 
@@ -317,8 +313,7 @@ public final class AssessmentViewModel {
   void recall() {
     DisclosureView disclosure = disclosure();
     if (disclosure != null) {
-      change(
-          () -> desk.office().decisions().recall(desk.actor(), id, disclosure.version()), false);
+      change(() -> desk.office().decisions().recall(desk.actor(), id, disclosure.version()), false);
     }
   }
 
@@ -370,8 +365,7 @@ public final class AssessmentViewModel {
     saving = false;
     saveState.set(
         cause instanceof ConflictException conflict
-            ? new SaveState.Conflict(
-                conflict.changedBy(), desk.words().time(conflict.changedAt()))
+            ? new SaveState.Conflict(conflict.changedBy(), desk.words().time(conflict.changedAt()))
             : new SaveState.Failed());
     message.set(Problem.of(cause, desk.texts()).text());
   }

@@ -29,11 +29,9 @@ final class DraftFaces {
   DraftText draft(AssessmentViewModel.Shown shown, @Nullable ItemId current) {
     List<DraftItem> items = shown.draft().items();
     long given = items.stream().filter(item -> given(item.outcome())).count();
-    long withheld =
-        items.stream().filter(item -> item.outcome() == ItemOutcome.NOT_GIVEN).count();
+    long withheld = items.stream().filter(item -> item.outcome() == ItemOutcome.NOT_GIVEN).count();
     long open = items.size() - given - withheld;
-    String recipient =
-        words.recipient(shown.assessment().disclosure().content().recipient());
+    String recipient = words.recipient(shown.assessment().disclosure().content().recipient());
     List<DraftText.Row> rows = new ArrayList<>();
     List<String> reasons = new ArrayList<>();
     for (DraftItem item : items) {
@@ -57,8 +55,10 @@ final class DraftFaces {
   /** The name of a missing part in the user's words. */
   String missing(MissingPart part) {
     try {
-      String pattern = ResourceBundle.getBundle(part.bundle(), texts.locale()).getString(part.key());
-      String text = new MessageFormat(pattern, texts.locale()).format(new Object[] {part.subject()});
+      String pattern =
+          ResourceBundle.getBundle(part.bundle(), texts.locale()).getString(part.key());
+      String text =
+          new MessageFormat(pattern, texts.locale()).format(new Object[] {part.subject()});
       return part.subject().isEmpty() || pattern.contains("{0}")
           ? text
           : texts.format("preview.missing.subject", part.subject(), text);

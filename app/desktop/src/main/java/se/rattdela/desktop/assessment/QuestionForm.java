@@ -171,8 +171,7 @@ final class QuestionForm implements StepForm {
     AnswerView before = ask.question().answer();
     for (AnswerOption option : ask.question().options()) {
       Outcome leads = words.outcome(option.leadsTo());
-      boolean standing =
-          before != null && !before.stale() && before.value().equals(option.value());
+      boolean standing = before != null && !before.stale() && before.value().equals(option.value());
       box.getChildren()
           .add(
               option(
@@ -200,30 +199,27 @@ final class QuestionForm implements StepForm {
     button.setUserData(value);
     button.setToggleGroup(answers);
     button.setDisable(!model.editable());
-    button.setAccessibleText(
-        texts.format("answer.spoken", word, leadsTo, outcome.spoken(texts)));
+    button.setAccessibleText(texts.format("answer.spoken", word, leadsTo, outcome.spoken(texts)));
     button.setId("answer-" + (value == null || value.isEmpty() ? "later" : value));
     VBox text =
         new VBox(Nodes.wrapped(word, "rd-strong"), Nodes.wrapped(leadsTo, "rd-small", "rd-muted"));
     OutcomeChip chip = new OutcomeChip(outcome, texts);
     HBox line = new HBox(button, Nodes.growing(text), chip);
     line.getStyleClass().add("rd-answer");
-    line.setOnMouseClicked(
-        click -> {
-          if (model.editable()) {
-            button.setSelected(true);
-            button.requestFocus();
-          }
-        });
+    line.setOnMouseClicked(click -> {
+      if (model.editable()) {
+        button.setSelected(true);
+        button.requestFocus();
+      }
+    });
     button
         .selectedProperty()
-        .addListener(
-            (observable, was, now) -> {
-              line.pseudoClassStateChanged(CHOSEN, now);
-              if (now && !standing) {
-                model.changed();
-              }
-            });
+        .addListener((observable, was, now) -> {
+          line.pseudoClassStateChanged(CHOSEN, now);
+          if (now && !standing) {
+            model.changed();
+          }
+        });
     button.setSelected(standing);
     return line;
   }

@@ -24,9 +24,7 @@ sealed interface Step {
     return switch (one) {
       case Heading _ -> false;
       case Ask ask ->
-          other instanceof Ask second
-              && key(ask).equals(key(second))
-              && id(ask).equals(id(second));
+          other instanceof Ask second && key(ask).equals(key(second)) && id(ask).equals(id(second));
       case MayWithhold may ->
           other instanceof MayWithhold second
               && Objects.equals(may.item().item().id(), second.item().item().id());

@@ -74,7 +74,7 @@ public final class CaseListScreen implements Screen {
   }
 
   @FXML
-  private void initialize() {
+  void initialize() {
     title.setText(texts.get(model.isSearch() ? "caselist.found" : "caselist.mine"));
     note.setText(texts.get(model.isSearch() ? "caselist.found.note" : "caselist.mine.note"));
     table.setItems(model.rows());
@@ -116,8 +116,7 @@ public final class CaseListScreen implements Screen {
     box.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     if (row.protectedPersons() > 0) {
       box.getChildren()
-          .setAll(
-              Tag.protectedIdentity(texts.format("protected.persons", row.protectedPersons())));
+          .setAll(Tag.protectedIdentity(texts.format("protected.persons", row.protectedPersons())));
     }
     return box;
   }

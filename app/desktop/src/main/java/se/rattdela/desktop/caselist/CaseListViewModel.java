@@ -18,8 +18,7 @@ public final class CaseListViewModel {
   private final Desk desk;
   private final @Nullable String searched;
   private final ObservableList<CaseRow> rows = FXCollections.observableArrayList();
-  private final ObjectProperty<LoadState> state =
-      new SimpleObjectProperty<>(new LoadState.Ready());
+  private final ObjectProperty<LoadState> state = new SimpleObjectProperty<>(new LoadState.Ready());
 
   /**
    * Makes the view model.

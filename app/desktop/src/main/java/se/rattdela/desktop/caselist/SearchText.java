@@ -15,8 +15,8 @@ final class SearchText {
   /**
    * The term.
    *
-   * @throws se.rattdela.casework.common.InvalidInputException if it looks like a personal number but
-   *     is not a right one
+   * @throws se.rattdela.casework.common.InvalidInputException if it looks like a personal number
+   *     but is not a right one
    */
   static SearchTerm read(String written, LocalDate today) {
     String text = written.strip();
@@ -24,7 +24,7 @@ final class SearchText {
       return new SearchTerm.CaseNumber(text.toUpperCase(java.util.Locale.ROOT));
     }
     if (NUMBER.matcher(text).matches()) {
-      return new SearchTerm.Number(PersonalNumber.parse(text.replace(" ", ""), today));
+      return new SearchTerm.IdentityNumber(PersonalNumber.parse(text.replace(" ", ""), today));
     }
     return new SearchTerm.Name(text);
   }

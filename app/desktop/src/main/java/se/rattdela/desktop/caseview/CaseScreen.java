@@ -62,7 +62,7 @@ public final class CaseScreen implements Screen {
   private final CaseTables tables;
   private final ChangeListener<LoadState> onState = (observable, before, now) -> show(now);
   private final ChangeListener<Boolean> onReasonNeeded =
-      (observable, before, now) -> Nodes.show(reasonBox, now);
+      (observable, before, now) -> askForReason(now);
   private final ChangeListener<CaseViewModel.@Nullable Opened> onOpened =
       (observable, before, now) -> show(now);
   private final ChangeListener<Matrix> onMatrix = (observable, before, now) -> showDocument();
@@ -148,7 +148,7 @@ public final class CaseScreen implements Screen {
   }
 
   @FXML
-  private void initialize() {
+  void initialize() {
     page.getChildren().remove(body);
     states = new StatePane(texts, body);
     page.getChildren().addFirst(states);
@@ -159,7 +159,8 @@ public final class CaseScreen implements Screen {
     tables.requests(requests, model::openDisclosure);
     tables.decisions(decisions, model::openDecision);
     tables.history(history);
-    documents.setCellFactory(list -> new DocumentCell(texts, words, () -> model.openedProperty().get()));
+    documents.setCellFactory(
+        list -> new DocumentCell(texts, words, () -> model.openedProperty().get()));
     documents
         .getSelectionModel()
         .selectedItemProperty()
@@ -167,16 +168,22 @@ public final class CaseScreen implements Screen {
     documents.setOnMouseClicked(click -> documentsTab.setSelected(true));
     filter.textProperty().addListener((observable, before, now) -> filterDocuments());
     tabs.selectedToggleProperty()
-        .addListener(
-            (observable, before, now) -> {
-              if (now == null) {
-                tabs.selectToggle(before);
-              } else {
-                showTab();
-              }
-            });
+        .addListener((observable, before, now) -> {
+          if (now == null) {
+            tabs.selectToggle(before);
+          } else {
+            showTab();
+          }
+        });
     page.widthProperty().addListener((observable, before, now) -> placeExplanation());
     page.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  private void askForReason(boolean needed) {
+    Nodes.show(reasonBox, needed);
+    if (needed) {
+      reason.requestFocus();
+    }
   }
 
   private void show(LoadState state) {
@@ -203,7 +210,9 @@ public final class CaseScreen implements Screen {
         .filter(each -> each.role() == PersonRole.SUBJECT)
         .findFirst()
         .ifPresent(this::showPerson);
-    marks.getChildren().setAll(new Tag(Tag.Kind.PLAIN, "mdoal-account_tree", words.of(file.branch())));
+    marks
+        .getChildren()
+        .setAll(new Tag(Tag.Kind.PLAIN, "mdoal-account_tree", words.of(file.branch())));
     long guarded =
         file.persons().stream().filter(each -> each.protection() != ProtectedIdentity.NONE).count();
     if (guarded > 0) {
@@ -269,11 +278,10 @@ public final class CaseScreen implements Screen {
         .getItems()
         .setAll(
             opened.file().documents().stream()
-                .filter(
-                    each ->
-                        wanted.isEmpty()
-                            || each.title().toLowerCase(texts.locale()).contains(wanted)
-                            || each.text().toLowerCase(texts.locale()).contains(wanted))
+                .filter(each ->
+                    wanted.isEmpty()
+                        || each.title().toLowerCase(texts.locale()).contains(wanted)
+                        || each.text().toLowerCase(texts.locale()).contains(wanted))
                 .toList());
   }
 
@@ -298,8 +306,7 @@ public final class CaseScreen implements Screen {
             + words.day(now.date())
             + (column == null
                 ? ""
-                : " · "
-                    + texts.format("case.document.colours", column.authority(), column.how())));
+                : " · " + texts.format("case.document.colours", column.authority(), column.how())));
     document.show(opened.file(), now);
   }
 
@@ -356,17 +363,17 @@ public final class CaseScreen implements Screen {
   }
 
   @FXML
-  private void onNewRequest() {
+  void onNewRequest() {
     model.newRequest();
   }
 
   @FXML
-  private void onNewOwn() {
+  void onNewOwn() {
     model.newOwnInitiative();
   }
 
   @FXML
-  private void onReason() {
+  void onReason() {
     if (!reason.getText().isBlank()) {
       model.load(reason.getText().strip());
     }

@@ -46,8 +46,7 @@ public final class CaseTables {
                             texts.format("requests.items", row.items()))),
                 Tables.column(
                     texts.get("requests.case"), 160, row -> Nodes.label(row.caseNumber())),
-                Tables.column(
-                    texts.get("requests.due"), 160, row -> Nodes.label(due(row.due()))),
+                Tables.column(texts.get("requests.due"), 160, row -> Nodes.label(due(row.due()))),
                 Tables.column(texts.get("requests.status"), 220, row -> status(row.status()))));
     table.setPlaceholder(placeholder("requests.none"));
     Tables.onOpen(table, open);

@@ -201,13 +201,12 @@ public final class CaseViewModel {
         .prepare(
             desk.texts().get("case.evaluating"),
             progress -> desk.office().matrix().matrix(desk.actor(), id, asked, day))
-        .onSuccess(
-            evaluated -> {
-              // A later choice may have overtaken this one.
-              if (evaluated.lawDate().equals(lawDate.get())) {
-                show(evaluated);
-              }
-            })
+        .onSuccess(evaluated -> {
+          // A later choice may have overtaken this one.
+          if (evaluated.lawDate().equals(lawDate.get())) {
+            show(evaluated);
+          }
+        })
         .onFailure(desk.failures())
         .start();
   }
@@ -218,9 +217,7 @@ public final class CaseViewModel {
     for (MatrixColumn column : columns) {
       boolean hit = MatrixFaces.columnId(column).equals(columnId);
       changed.add(
-          hit
-              ? new MatrixColumn(column.recipient(), initiative, purpose, null, "")
-              : column);
+          hit ? new MatrixColumn(column.recipient(), initiative, purpose, null, "") : column);
     }
     columns = List.copyOf(changed);
     current.set(null);
@@ -289,10 +286,8 @@ public final class CaseViewModel {
   /** How many items are marked in a document. */
   public static long marked(CaseFile file, DocumentView document) {
     return file.items().stream()
-        .filter(
-            item ->
-                item.passages().stream()
-                    .anyMatch(passage -> passage.document().equals(document.id())))
+        .filter(item ->
+            item.passages().stream().anyMatch(passage -> passage.document().equals(document.id())))
         .count();
   }
 

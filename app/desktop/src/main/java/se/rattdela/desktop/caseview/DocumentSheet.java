@@ -29,8 +29,7 @@ final class DocumentSheet {
   private final Words words;
   private final MarkedText text = new MarkedText();
 
-  DocumentSheet(
-      VBox items, ScrollPane scroll, CaseViewModel model, Texts texts, Words words) {
+  DocumentSheet(VBox items, ScrollPane scroll, CaseViewModel model, Texts texts, Words words) {
     this.items = items;
     this.model = model;
     this.texts = texts;
@@ -71,7 +70,10 @@ final class DocumentSheet {
   }
 
   private HBox line(
-      CaseFile file, ItemView item, int number, @org.jspecify.annotations.Nullable Outcome outcome) {
+      CaseFile file,
+      ItemView item,
+      int number,
+      @org.jspecify.annotations.Nullable Outcome outcome) {
     VBox words2 =
         new VBox(
             Nodes.wrapped(item.title(), "rd-strong"),
@@ -98,9 +100,8 @@ final class DocumentSheet {
     return item.protectedData()
         || file.persons().stream()
             .filter(person -> Objects.equals(person.id(), item.owner()))
-            .anyMatch(
-                person ->
-                    person.role() == PersonRole.THIRD_PARTY
-                        || person.protection() != ProtectedIdentity.NONE);
+            .anyMatch(person ->
+                person.role() == PersonRole.THIRD_PARTY
+                    || person.protection() != ProtectedIdentity.NONE);
   }
 }

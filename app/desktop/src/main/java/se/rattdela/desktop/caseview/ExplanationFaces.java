@@ -1,8 +1,8 @@
 package se.rattdela.desktop.caseview;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.casefile.CaseFile;
 import se.rattdela.casework.matrix.CellExplanation;
 import se.rattdela.desktop.common.Outcome;
@@ -48,7 +48,8 @@ final class ExplanationFaces {
             .toList();
     List<Explanation.Other> others =
         provisions.stream()
-            .filter(each -> stands(each, Status.DOES_NOT_APPLY) || stands(each, Status.NOT_IN_FORCE))
+            .filter(
+                each -> stands(each, Status.DOES_NOT_APPLY) || stands(each, Status.NOT_IN_FORCE))
             .map(this::other)
             .toList();
     return new Explanation(
@@ -106,10 +107,7 @@ final class ExplanationFaces {
 
   private String grounds(Answer answer) {
     String cited =
-        answer.applies().stream()
-            .map(this::citation)
-            .distinct()
-            .collect(Collectors.joining(", "));
+        answer.applies().stream().map(this::citation).distinct().collect(Collectors.joining(", "));
     return cited.isEmpty() ? "–" : cited;
   }
 
@@ -132,7 +130,9 @@ final class ExplanationFaces {
     String act = version.amendedBy();
     about.append(
         texts.format(
-            "explain.version", act == null ? each.provision().sfs() : act, version.from().toString()));
+            "explain.version",
+            act == null ? each.provision().sfs() : act,
+            version.from().toString()));
     if (!each.result().overrides().isEmpty()) {
       about
           .append(" · ")
@@ -156,8 +156,7 @@ final class ExplanationFaces {
 
   private Explanation.Other other(ExplainedProvision each) {
     if (each.result().status() == Status.NOT_IN_FORCE) {
-      return new Explanation.Other(
-          each.provision().citation(), notInForce(each.version()));
+      return new Explanation.Other(each.provision().citation(), notInForce(each.version()));
     }
     String reasons =
         each.result().reasons().stream()
@@ -170,7 +169,7 @@ final class ExplanationFaces {
   }
 
   private String notInForce(Version version) {
-    @Nullable java.time.LocalDate to = version.to();
+    LocalDate to = version.to();
     return to == null
         ? texts.format("explain.not-yet", version.from().toString())
         : texts.format("explain.no-longer", to.toString());
@@ -190,10 +189,7 @@ final class ExplanationFaces {
   private String law(CellExplanation cell) {
     String note =
         texts.format(
-            "explain.law",
-            cell.lawDate().toString(),
-            pack.id(),
-            pack.lawUntil().toString());
+            "explain.law", cell.lawDate().toString(), pack.id(), pack.lawUntil().toString());
     if (cell.lawDate().isAfter(pack.lawUntil())) {
       note += " " + texts.get("explain.law.after");
     }

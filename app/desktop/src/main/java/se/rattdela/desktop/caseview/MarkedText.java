@@ -95,7 +95,7 @@ final class MarkedText extends StackPane {
     tints.resizeRelocate(flow.getLayoutX(), flow.getLayoutY(), flow.getWidth(), flow.getHeight());
     tints.getChildren().clear();
     for (Range range : ranges) {
-      PathElement[] shape = flow.rangeShape(range.from(), range.to());
+      PathElement[] shape = flow.getRangeShape(range.from(), range.to(), false);
       Path path = new Path(shape);
       path.getStyleClass().add("rd-tint");
       Outcome outcome = range.mark().outcome();

@@ -51,7 +51,10 @@ public final class MatrixFaces {
 
   /** The column with the words of its authority and of how the item would reach it. */
   public Matrix.Column column(MatrixColumn column) {
-    return new Matrix.Column(columnId(column), words.recipient(column.recipient()), how(column),
+    return new Matrix.Column(
+        columnId(column),
+        words.recipient(column.recipient()),
+        how(column),
         column.initiative() == Initiative.REQUEST);
   }
 
@@ -158,7 +161,8 @@ public final class MatrixFaces {
         person.ageOn(evaluated.lawDate()).isPresent()
             ? texts.format("person.age", person.ageOn(evaluated.lawDate()).getAsInt())
             : "";
-    String first = person.role() == PersonRole.SUBJECT ? person.identity().shown() : person.relation();
+    String first =
+        person.role() == PersonRole.SUBJECT ? person.identity().shown() : person.relation();
     if (first.isEmpty()) {
       return age;
     }
@@ -173,7 +177,8 @@ public final class MatrixFaces {
         source(file, item),
         last == null
             ? null
-            : texts.format("matrix.given", words.recipient(last.recipient()), words.day(last.on())));
+            : texts.format(
+                "matrix.given", words.recipient(last.recipient()), words.day(last.on())));
   }
 
   private static @Nullable CasePerson person(CaseFile file, ItemView item) {

@@ -51,13 +51,12 @@ final class MatrixSheet {
     panel = new ExplanationPanel(texts);
     onExplanation = (observable, before, now) -> panel.explanationProperty().set(now);
     table.setOnAssess(model::assess);
-    panel.setOnAssess(
-        () -> {
-          Matrix.CellKey key = model.currentProperty().get();
-          if (key != null) {
-            model.assess(key);
-          }
-        });
+    panel.setOnAssess(() -> {
+      Matrix.CellKey key = model.currentProperty().get();
+      if (key != null) {
+        model.assess(key);
+      }
+    });
     panel.setOnClose(() -> model.currentProperty().set(null));
     columnChoices.setAlignment(Pos.CENTER_LEFT);
     columnChoices.getStyleClass().add("rd-column-choices");
@@ -130,7 +129,11 @@ final class MatrixSheet {
             new FontIcon(column.onRequest() ? "mdoal-inbox" : "mdomz-outlined_flag"));
     button.getStyleClass().addAll("rd-link", "rd-quiet");
     button.setAccessibleText(
-        texts.format("matrix.column.spoken", column.authority(), column.how(), words.purpose(known.purpose())));
+        texts.format(
+            "matrix.column.spoken",
+            column.authority(),
+            column.how(),
+            words.purpose(known.purpose())));
     button.setDisable(known.disclosure() != null);
     button.setOnAction(pressed -> change(button, column, known));
     return button;
@@ -160,11 +163,10 @@ final class MatrixSheet {
     PopOver popover = new PopOver(box);
     popover.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
     popover.setAnimated(false);
-    use.setOnAction(
-        pressed -> {
-          popover.hide();
-          model.changeColumn(column.id(), initiative.getValue(), purpose.getValue());
-        });
+    use.setOnAction(pressed -> {
+      popover.hide();
+      model.changeColumn(column.id(), initiative.getValue(), purpose.getValue());
+    });
     popover.show(at);
   }
 

@@ -33,9 +33,7 @@ public enum Outcome {
   /** The word as a sentence would have it, for screen readers. */
   public String spoken(Texts texts) {
     String word = word(texts);
-    return word.isEmpty()
-        ? word
-        : word.charAt(0) + word.substring(1).toLowerCase(texts.locale());
+    return word.isEmpty() ? word : word.charAt(0) + word.substring(1).toLowerCase(texts.locale());
   }
 
   /** One word of explanation for the legend. */

@@ -22,15 +22,14 @@ public final class Tables {
     column.setSortable(false);
     column.setReorderable(false);
     column.setCellValueFactory(cell -> new SimpleObjectProperty<>(cell.getValue()));
-    column.setCellFactory(
-        cells ->
-            new TableCell<>() {
-              @Override
-              protected void updateItem(@Nullable R row, boolean empty) {
-                super.updateItem(row, empty);
-                setGraphic(empty || row == null ? null : face.apply(row));
-              }
-            });
+    column.setCellFactory(cells ->
+        new TableCell<>() {
+          @Override
+          protected void updateItem(@Nullable R row, boolean empty) {
+            super.updateItem(row, empty);
+            setGraphic(empty || row == null ? null : face.apply(row));
+          }
+        });
   }
 
   /** A new column with a heading and a face. */
@@ -43,25 +42,22 @@ public final class Tables {
 
   /** Opens a row by click or Enter. */
   public static <R> void onOpen(TableView<R> table, Consumer<R> open) {
-    table.setRowFactory(
-        view -> {
-          TableRow<R> row = new TableRow<>();
-          row.setOnMouseClicked(
-              click -> {
-                R chosen = row.getItem();
-                if (chosen != null) {
-                  open.accept(chosen);
-                }
-              });
-          return row;
-        });
-    table.setOnKeyPressed(
-        key -> {
-          R chosen = table.getSelectionModel().getSelectedItem();
-          if (key.getCode() == KeyCode.ENTER && chosen != null) {
-            open.accept(chosen);
-          }
-        });
+    table.setRowFactory(view -> {
+      TableRow<R> row = new TableRow<>();
+      row.setOnMouseClicked(click -> {
+        R chosen = row.getItem();
+        if (chosen != null) {
+          open.accept(chosen);
+        }
+      });
+      return row;
+    });
+    table.setOnKeyPressed(key -> {
+      R chosen = table.getSelectionModel().getSelectedItem();
+      if (key.getCode() == KeyCode.ENTER && chosen != null) {
+        open.accept(chosen);
+      }
+    });
   }
 
   /** Two lines, the second one small and left out where there is nothing to say. */

@@ -103,13 +103,12 @@ public final class Tasks {
     }
 
     private void deliver(Running handle, Runnable delivery) {
-      window.execute(
-          () -> {
-            running.remove(handle);
-            if (!handle.cancelled()) {
-              delivery.run();
-            }
-          });
+      window.execute(() -> {
+        running.remove(handle);
+        if (!handle.cancelled()) {
+          delivery.run();
+        }
+      });
     }
   }
 

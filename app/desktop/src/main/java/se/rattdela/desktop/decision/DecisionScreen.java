@@ -78,7 +78,7 @@ public final class DecisionScreen implements Screen {
   }
 
   @FXML
-  private void initialize() {
+  void initialize() {
     page.getChildren().remove(body);
     states = new StatePane(texts, body);
     page.getChildren().add(states);
@@ -141,7 +141,7 @@ public final class DecisionScreen implements Screen {
   }
 
   @FXML
-  private void onExport() {
+  void onExport() {
     model.export();
   }
 }

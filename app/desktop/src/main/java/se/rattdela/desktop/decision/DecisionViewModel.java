@@ -42,8 +42,7 @@ public final class DecisionViewModel {
    *
    * @param chooseFile asks the user where to write, given a file name without personal data
    */
-  public DecisionViewModel(
-      Desk desk, DecisionId id, Function<String, Optional<Path>> chooseFile) {
+  public DecisionViewModel(Desk desk, DecisionId id, Function<String, Optional<Path>> chooseFile) {
     this.desk = desk;
     this.id = id;
     this.chooseFile = chooseFile;
@@ -74,11 +73,10 @@ public final class DecisionViewModel {
                   SealedDecision sealed = desk.office().decisions().sealed(desk.actor(), id);
                   return new Shown(sealed, PdfPages.draw(sealed.pdf(), SCREEN_DPI, progress));
                 })
-            .onSuccess(
-                fetched -> {
-                  shown.set(fetched);
-                  state.set(new LoadState.Ready());
-                })
+            .onSuccess(fetched -> {
+              shown.set(fetched);
+              state.set(new LoadState.Ready());
+            })
             .onFailure(cause -> state.set(new LoadState.Failed(cause)))
             .start();
     if (desk.tasks().running().contains(running)) {
@@ -104,11 +102,9 @@ public final class DecisionViewModel {
               desk.office().decisions().export(desk.actor(), id, file);
               return file;
             })
-        .onSuccess(
-            written ->
-                message.set(
-                    desk.texts()
-                        .format("decision.exported", String.valueOf(written.getFileName()))))
+        .onSuccess(written ->
+            message.set(
+                desk.texts().format("decision.exported", String.valueOf(written.getFileName()))))
         .onFailure(cause -> message.set(Problem.of(cause, desk.texts()).text()))
         .start();
   }

@@ -45,21 +45,21 @@ public final class FailureWindow {
   }
 
   @FXML
-  private void initialize() {
+  void initialize() {
     title.setText(problem.title());
     text.setText(problem.text());
     code.setText(texts.format("failure.code", problem.code()));
   }
 
   @FXML
-  private void copy() {
+  void copy() {
     ClipboardContent content = new ClipboardContent();
     content.putString(problem.code() + " " + problem.title());
     Clipboard.getSystemClipboard().setContent(content);
   }
 
   @FXML
-  private void close() {
+  void close() {
     stage.close();
   }
 }

@@ -15,9 +15,7 @@ public record Problem(String title, String text, String code) {
   public static Problem of(Throwable thrown, Texts texts) {
     if (thrown instanceof CaseworkException known) {
       return new Problem(
-          texts.get("failure.known.title"),
-          known.userMessage(texts.locale()),
-          known.code().id());
+          texts.get("failure.known.title"), known.userMessage(texts.locale()), known.code().id());
     }
     return new Problem(
         texts.get("failure.unknown.title"), texts.get("failure.unknown.text"), codeOf(thrown));
@@ -32,6 +30,8 @@ public record Problem(String title, String text, String code) {
         break;
       }
     }
-    return "RD-9" + String.format(java.util.Locale.ROOT, "%03d", Math.floorMod(trace.toString().hashCode(), 1000));
+    return "RD-9"
+        + String.format(
+            java.util.Locale.ROOT, "%03d", Math.floorMod(trace.toString().hashCode(), 1000));
   }
 }

@@ -40,7 +40,7 @@ public final class LoginView {
   }
 
   @FXML
-  private void initialize() {
+  void initialize() {
     userName.textProperty().bindBidirectional(model.userNameProperty());
     password.textProperty().bindBidirectional(model.passwordProperty());
     message.textProperty().bind(model.messageProperty());
@@ -76,7 +76,7 @@ public final class LoginView {
   }
 
   @FXML
-  private void onSignIn() {
+  void onSignIn() {
     model.signIn();
   }
 }

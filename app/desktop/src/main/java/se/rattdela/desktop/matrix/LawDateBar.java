@@ -26,8 +26,8 @@ import se.rattdela.desktop.common.Texts;
 
 /**
  * Chooses the day whose law is shown. The slider has a tick at each day when the law of the pack
- * changes. On any other day than today the bar is tinted and says so, so that an old answer is never
- * taken for today's.
+ * changes. On any other day than today the bar is tinted and says so, so that an old answer is
+ * never taken for today's.
  */
 public final class LawDateBar extends HBox {
   private static final PseudoClass OTHER_DAY = PseudoClass.getPseudoClass("other-day");
@@ -78,29 +78,27 @@ public final class LawDateBar extends HBox {
     left.setMinWidth(USE_PREF_SIZE);
 
     slider.setMin(0);
-    slider.setMax(ChronoUnit.DAYS.between(first, last));
+    slider.setMax((double) ChronoUnit.DAYS.between(first, last));
     slider.setAccessibleText(texts.get("lawdate.slider.accessible"));
     slider.addEventFilter(KeyEvent.KEY_PRESSED, event -> onSliderKey(event, breaks));
     slider
         .valueProperty()
-        .addListener(
-            (observable, before, now) -> {
-              if (!following) {
-                date.set(first.plusDays(Math.round(now.doubleValue())));
-              }
-            });
+        .addListener((observable, before, now) -> {
+          if (!following) {
+            date.set(first.plusDays(Math.round(now.doubleValue())));
+          }
+        });
     track = new Track(breaks);
     HBox.setHgrow(track, Priority.ALWAYS);
     getChildren().addAll(left, track);
 
     picker
         .valueProperty()
-        .addListener(
-            (observable, before, now) -> {
-              if (now != null) {
-                date.set(now);
-              }
-            });
+        .addListener((observable, before, now) -> {
+          if (now != null) {
+            date.set(now);
+          }
+        });
     date.addListener((observable, before, now) -> follow(now));
     date.set(today);
   }
@@ -123,11 +121,12 @@ public final class LawDateBar extends HBox {
   private void follow(LocalDate day) {
     following = true;
     picker.setValue(day);
-    slider.setValue(ChronoUnit.DAYS.between(first, day));
+    slider.setValue((double) ChronoUnit.DAYS.between(first, day));
     following = false;
     boolean other = !day.equals(today);
     pseudoClassStateChanged(OTHER_DAY, other);
-    title.setText(other ? texts.format("lawdate.other", day.toString()) : texts.get("lawdate.label"));
+    title.setText(
+        other ? texts.format("lawdate.other", day.toString()) : texts.get("lawdate.label"));
     track.requestLayout();
   }
 
@@ -173,8 +172,7 @@ public final class LawDateBar extends HBox {
       Line line = new Line();
       line.getStyleClass().add("rd-tick");
       VBox label =
-          new VBox(
-              Nodes.label(day.toString(), "rd-tick-date"), Nodes.label(text, "rd-tick-text"));
+          new VBox(Nodes.label(day.toString(), "rd-tick-date"), Nodes.label(text, "rd-tick-text"));
       label.setAlignment(Pos.TOP_CENTER);
       label.setMouseTransparent(true);
       getChildren().addAll(line, label);

@@ -35,8 +35,7 @@ public record Matrix(List<Column> columns, List<Group> groups, Map<CellKey, Cell
    * @param detail what is shown beside the name, such as the personal number
    * @param mark a protected identity or a third person, where there is one
    */
-  public record Group(
-      String id, String name, String detail, @Nullable Mark mark, List<Row> rows) {
+  public record Group(String id, String name, String detail, @Nullable Mark mark, List<Row> rows) {
     /** Copies what it is given. */
     public Group {
       rows = List.copyOf(rows);

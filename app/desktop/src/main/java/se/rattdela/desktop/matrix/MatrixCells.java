@@ -34,8 +34,7 @@ final class MatrixCells {
     Label authority = new Label(column.authority());
     Label how =
         new Label(
-            column.how(),
-            new FontIcon(column.onRequest() ? "mdoal-inbox" : "mdomz-outlined_flag"));
+            column.how(), new FontIcon(column.onRequest() ? "mdoal-inbox" : "mdomz-outlined_flag"));
     how.getStyleClass().add("rd-head-how");
     how.setGraphicTextGap(3);
     VBox box = new VBox(2, authority, how);
@@ -48,8 +47,7 @@ final class MatrixCells {
     private final SharingMatrix table;
     private final Label title = Nodes.label("", "rd-strong");
     private final Label source = Nodes.label("", "rd-small", "rd-muted");
-    private final Label given =
-        new Label("", new FontIcon("mdoal-done_all"));
+    private final Label given = new Label("", new FontIcon("mdoal-done_all"));
     private final VBox item = new VBox(title, source);
     private final HBox heading = new HBox(8);
 
@@ -61,17 +59,14 @@ final class MatrixCells {
       heading.setAlignment(Pos.CENTER_LEFT);
       given.getStyleClass().add("rd-given");
       given.setGraphicTextGap(3);
-      setOnMouseClicked(
-          click -> {
-            if (getItem() instanceof MatrixLine.Item(Matrix.Row row)) {
-              Matrix.CellKey now = table.currentProperty().get();
-              String column =
-                  now != null
-                      ? now.column()
-                      : table.matrixProperty().get().columns().getFirst().id();
-              table.choose(new Matrix.CellKey(row.id(), column));
-            }
-          });
+      setOnMouseClicked(click -> {
+        if (getItem() instanceof MatrixLine.Item(Matrix.Row row)) {
+          Matrix.CellKey now = table.currentProperty().get();
+          String column =
+              now != null ? now.column() : table.matrixProperty().get().columns().getFirst().id();
+          table.choose(new Matrix.CellKey(row.id(), column));
+        }
+      });
     }
 
     @Override
@@ -125,9 +120,13 @@ final class MatrixCells {
     @Override
     protected void layoutChildren() {
       super.layoutChildren();
-      if (getGraphic() == heading) {
+      if (getItem() instanceof MatrixLine.Heading && !isEmpty()) {
         double left = heading.getLayoutX();
-        heading.resizeRelocate(left, 0, table.getColumns().stream().mapToDouble(c -> c.getWidth()).sum() - left - 12, getHeight());
+        heading.resizeRelocate(
+            left,
+            0,
+            table.getColumns().stream().mapToDouble(c -> c.getWidth()).sum() - left - 12,
+            getHeight());
       }
     }
   }
@@ -147,12 +146,11 @@ final class MatrixCells {
       frame.getStyleClass().add("rd-tile-frame");
       setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
       frame.prefWidthProperty().bind(widthProperty());
-      setOnMouseClicked(
-          click -> {
-            if (getItem() instanceof MatrixLine.Item(Matrix.Row row)) {
-              table.choose(new Matrix.CellKey(row.id(), column.id()));
-            }
-          });
+      setOnMouseClicked(click -> {
+        if (getItem() instanceof MatrixLine.Item(Matrix.Row row)) {
+          table.choose(new Matrix.CellKey(row.id(), column.id()));
+        }
+      });
     }
 
     @Override

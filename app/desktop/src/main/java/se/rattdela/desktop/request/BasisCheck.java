@@ -36,10 +36,9 @@ final class BasisCheck {
 
   private static Optional<Version> version(Desk desk, String citation) {
     return provision(desk, citation)
-        .flatMap(
-            each ->
-                each.versions().stream()
-                    .filter(version -> version.inForceOn(desk.today()))
-                    .findFirst());
+        .flatMap(each ->
+            each.versions().stream()
+                .filter(version -> version.inForceOn(desk.today()))
+                .findFirst());
   }
 }

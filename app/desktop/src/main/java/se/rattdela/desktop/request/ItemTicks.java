@@ -62,7 +62,8 @@ final class ItemTicks {
     tick.setSelected(ticked(item));
     tick.setAccessibleText(texts.format("request.item.spoken", item.title()));
     tick.setId("tick-" + item.id().value());
-    Label owner = Nodes.label(new MatrixFaces(texts, words).owner(file, item), "rd-small", "rd-muted");
+    Label owner =
+        Nodes.label(new MatrixFaces(texts, words).owner(file, item), "rd-small", "rd-muted");
     if (guarded(file, item)) {
       owner.setGraphic(new FontIcon("mdomz-security"));
       owner.setText(texts.format("request.item.protected", owner.getText()));
@@ -79,12 +80,11 @@ final class ItemTicks {
     row.setMinHeight(46);
     row.setPadding(new Insets(0, 12, 0, 16));
     row.getStyleClass().add("rd-line-below");
-    tick.setOnAction(
-        pressed -> {
-          model.tick(item, tick.isSelected());
-          end.getChildren().setAll(result(item));
-          showCount(file);
-        });
+    tick.setOnAction(pressed -> {
+      model.tick(item, tick.isSelected());
+      end.getChildren().setAll(result(item));
+      showCount(file);
+    });
     return row;
   }
 
@@ -110,9 +110,8 @@ final class ItemTicks {
   private static boolean guarded(CaseFile file, ItemView item) {
     return file.persons().stream()
         .filter(person -> Objects.equals(person.id(), item.owner()))
-        .anyMatch(
-            person ->
-                person.role() != PersonRole.THIRD_PARTY
-                    && person.protection() != ProtectedIdentity.NONE);
+        .anyMatch(person ->
+            person.role() != PersonRole.THIRD_PARTY
+                && person.protection() != ProtectedIdentity.NONE);
   }
 }

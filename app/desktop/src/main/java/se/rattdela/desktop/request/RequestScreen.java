@@ -157,7 +157,7 @@ public final class RequestScreen implements Screen {
   }
 
   @FXML
-  private void initialize() {
+  void initialize() {
     page.getChildren().remove(scroll);
     states = new StatePane(texts, scroll);
     page.getChildren().add(states);
@@ -191,11 +191,10 @@ public final class RequestScreen implements Screen {
   }
 
   private void identity(RadioButton button, IdentityCheck check) {
-    button.setOnAction(
-        chosen -> {
-          model.checkIdentity(check);
-          showIdentity();
-        });
+    button.setOnAction(chosen -> {
+      model.checkIdentity(check);
+      showIdentity();
+    });
   }
 
   private void show(LoadState state) {
@@ -228,41 +227,36 @@ public final class RequestScreen implements Screen {
     RequestForm form = model.form();
     recipient.getItems().setAll(model.recipients());
     recipient.setValue(form.recipient.get());
-    recipient.setOnAction(
-        chosen -> {
-          form.recipient.set(recipient.getValue());
-          model.recipientChanged();
-          purpose.setValue(form.purpose.get());
-        });
+    recipient.setOnAction(chosen -> {
+      form.recipient.set(recipient.getValue());
+      model.recipientChanged();
+      purpose.setValue(form.purpose.get());
+    });
     purpose.setValue(form.purpose.get().isEmpty() ? null : form.purpose.get());
-    purpose.setOnAction(
-        chosen -> {
-          form.purpose.set(purpose.getValue() == null ? "" : purpose.getValue());
-          model.purposeChanged();
-        });
+    purpose.setOnAction(chosen -> {
+      form.purpose.set(purpose.getValue() == null ? "" : purpose.getValue());
+      model.purposeChanged();
+    });
     channel.setValue(form.channel.get());
-    channel.setOnAction(
-        chosen -> {
-          form.channel.set(channel.getValue());
-          model.changed();
-        });
+    channel.setOnAction(chosen -> {
+      form.channel.set(channel.getValue());
+      model.changed();
+    });
     due.setValue(form.due.get());
-    due.setOnAction(
-        chosen -> {
-          form.due.set(due.getValue());
-          model.changed();
-          showDaysLeft();
-        });
+    due.setOnAction(chosen -> {
+      form.due.set(due.getValue());
+      model.changed();
+      showDaysLeft();
+    });
     basis.getEditor().setText(form.basis.get());
     basis
         .getEditor()
         .textProperty()
-        .addListener(
-            (observable, before, now) -> {
-              form.basis.set(now);
-              model.basisChanged();
-              showBasis();
-            });
+        .addListener((observable, before, now) -> {
+          form.basis.set(now);
+          model.basisChanged();
+          showBasis();
+        });
     showIdentity();
     showWhom(file);
     showBasis();
@@ -316,8 +310,7 @@ public final class RequestScreen implements Screen {
     return Nodes.growing(
         new VBox(
             name,
-            Nodes.label(
-                file.number() + " · " + words.of(file.branch()), "rd-small", "rd-muted")));
+            Nodes.label(file.number() + " · " + words.of(file.branch()), "rd-small", "rd-muted")));
   }
 
   private void showBasis() {
@@ -333,8 +326,7 @@ public final class RequestScreen implements Screen {
 
   private void showDaysLeft() {
     var left = model.daysLeft();
-    daysLeft.setText(
-        left.isPresent() ? texts.format("request.days-left", left.getAsLong()) : "");
+    daysLeft.setText(left.isPresent() ? texts.format("request.days-left", left.getAsLong()) : "");
   }
 
   private void showNumber(@Nullable DisclosureView view) {
@@ -343,8 +335,7 @@ public final class RequestScreen implements Screen {
       number
           .getChildren()
           .add(
-              new Tag(
-                  Tag.Kind.ACCENT, "mdoal-edit", texts.format("request.draft", view.number())));
+              new Tag(Tag.Kind.ACCENT, "mdoal-edit", texts.format("request.draft", view.number())));
     }
   }
 
@@ -371,17 +362,17 @@ public final class RequestScreen implements Screen {
   }
 
   @FXML
-  private void onSuggest() {
+  void onSuggest() {
     model.suggest();
   }
 
   @FXML
-  private void onClose() {
+  void onClose() {
     model.close();
   }
 
   @FXML
-  private void onRegister() {
+  void onRegister() {
     pause.stop();
     model.register();
   }

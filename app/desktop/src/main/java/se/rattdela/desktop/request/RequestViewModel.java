@@ -139,9 +139,8 @@ public final class RequestViewModel {
   /** Citations of the provisions in force that can be invoked. */
   public List<String> bases() {
     return desk.pack().provisions().stream()
-        .filter(
-            provision ->
-                provision.versions().stream().anyMatch(version -> version.inForceOn(desk.today())))
+        .filter(provision ->
+            provision.versions().stream().anyMatch(version -> version.inForceOn(desk.today())))
         .map(provision -> provision.citation())
         .toList();
   }
@@ -356,31 +355,27 @@ public final class RequestViewModel {
     changedAgain = true;
     saveState.set(
         cause instanceof ConflictException conflict
-            ? new SaveState.Conflict(
-                conflict.changedBy(), desk.words().time(conflict.changedAt()))
+            ? new SaveState.Conflict(conflict.changedBy(), desk.words().time(conflict.changedAt()))
             : new SaveState.Failed());
     message.set(Problem.of(cause, desk.texts()).text());
   }
 
   /** Saves and registers, and goes on to the assessment. */
   public void register() {
-    save(
-        () -> {
-          DisclosureView view = saved.get();
-          if (view == null) {
-            return;
-          }
-          desk.tasks()
-              .prepare(
-                  desk.texts().get("request.registering"),
-                  progress ->
-                      desk.office()
-                          .disclosures()
-                          .register(desk.actor(), view.id(), view.version()))
-              .onSuccess(registered -> desk.navigator().go(new Route.Assess(registered.id())))
-              .onFailure(cause -> message.set(Problem.of(cause, desk.texts()).text()))
-              .start();
-        });
+    save(() -> {
+      DisclosureView view = saved.get();
+      if (view == null) {
+        return;
+      }
+      desk.tasks()
+          .prepare(
+              desk.texts().get("request.registering"),
+              progress ->
+                  desk.office().disclosures().register(desk.actor(), view.id(), view.version()))
+          .onSuccess(registered -> desk.navigator().go(new Route.Assess(registered.id())))
+          .onFailure(cause -> message.set(Problem.of(cause, desk.texts()).text()))
+          .start();
+    });
   }
 
   /** Leaves the form; what has been written is saved first. */

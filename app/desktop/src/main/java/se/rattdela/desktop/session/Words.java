@@ -73,11 +73,10 @@ public final class Words {
   public String secrecyCited(Collection<String> codes) {
     return codes.stream()
         .sorted()
-        .map(
-            code -> {
-              Vocabulary.Secrecy secrecy = vocabulary.secrecies().get(code);
-              return secrecy == null ? code : secrecy.citation();
-            })
+        .map(code -> {
+          Vocabulary.Secrecy secrecy = vocabulary.secrecies().get(code);
+          return secrecy == null ? code : secrecy.citation();
+        })
         .collect(Collectors.joining(", "));
   }
 
@@ -124,9 +123,7 @@ public final class Words {
       return "";
     }
     long facts =
-        verdict.open().stream()
-            .filter(key -> key.kind() == se.rattdela.rules.KeyKind.FACT)
-            .count();
+        verdict.open().stream().filter(key -> key.kind() == se.rattdela.rules.KeyKind.FACT).count();
     return facts > 0
         ? texts.format("remark.facts", facts)
         : texts.format("remark.judgements", open);

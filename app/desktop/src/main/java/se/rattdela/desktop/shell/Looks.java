@@ -48,7 +48,6 @@ public final class Looks {
     scene
         .getStylesheets()
         .setAll(
-            List.of(
-                palette.get().url().toExternalForm(), catalogue.structure().toExternalForm()));
+            List.of(palette.get().url().toExternalForm(), catalogue.structure().toExternalForm()));
   }
 }

@@ -46,7 +46,8 @@ public final class Shell implements Navigator {
   private static final Duration PATIENCE = Duration.millis(500);
   private static final KeyCombination SEARCH =
       new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
+  private static final KeyCombination BACK =
+      new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
 
   /** What the user menu offers beside the looks. */
   public record Menu(Runnable switchUser, @Nullable Runnable resetDemo) {}
@@ -93,7 +94,7 @@ public final class Shell implements Navigator {
     this.texts = texts;
     this.looks = looks;
     this.menu = menu;
-    this.desk = deskFor.apply(this::go);
+    this.desk = deskFor.apply(this);
     this.screens = screensFor.apply(desk);
     this.view = new Views(texts).load(View.SHELL, this);
   }
@@ -141,10 +142,7 @@ public final class Shell implements Navigator {
     ToggleButton place =
         switch (route) {
           case Route.MyCases _, Route.Search _, Route.OpenCase _, Route.Decided _ -> cases;
-          case Route.Requests _,
-              Route.Register _,
-              Route.ContinueRegistration _,
-              Route.Assess _ ->
+          case Route.Requests _, Route.Register _, Route.ContinueRegistration _, Route.Assess _ ->
               requests;
           case Route.Approvals _, Route.Review _ -> approvals;
         };
@@ -163,7 +161,7 @@ public final class Shell implements Navigator {
   }
 
   @FXML
-  private void initialize() {
+  void initialize() {
     showUser();
     showStatus();
     Nodes.show(approvals, desk.holds(Role.APPROVER));
@@ -247,29 +245,29 @@ public final class Shell implements Navigator {
   }
 
   @FXML
-  private void onSearch() {
+  void onSearch() {
     if (!search.getText().isBlank()) {
       go(new Route.Search(search.getText().strip()));
     }
   }
 
   @FXML
-  private void onCases() {
+  void onCases() {
     go(new Route.MyCases());
   }
 
   @FXML
-  private void onRequests() {
+  void onRequests() {
     go(new Route.Requests());
   }
 
   @FXML
-  private void onApprovals() {
+  void onApprovals() {
     go(new Route.Approvals());
   }
 
   @FXML
-  private void onStop() {
+  void onStop() {
     desk.tasks().running().forEach(Tasks.Running::cancel);
   }
 

@@ -75,7 +75,7 @@ public final class WorkListScreen<R> implements Screen {
   }
 
   @FXML
-  private void initialize() {
+  void initialize() {
     title.setText(heading.title());
     note.setText(heading.note());
     table.setAccessibleText(heading.title());

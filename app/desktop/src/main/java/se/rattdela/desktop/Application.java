@@ -1,0 +1,118 @@
+package se.rattdela.desktop;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.Casework;
+import se.rattdela.casework.OpenOffice;
+import se.rattdela.casework.common.OfficeTime;
+import se.rattdela.desktop.common.Tasks;
+import se.rattdela.desktop.common.Texts;
+import se.rattdela.desktop.login.DemoUser;
+import se.rattdela.desktop.session.Desk;
+import se.rattdela.desktop.session.Navigator;
+import se.rattdela.desktop.session.Words;
+import se.rattdela.rules.RuleEngine;
+import se.rattdela.ui.UiCatalogue;
+import se.rattdela.ui.UiLanguage;
+
+/**
+ * The composition root: everything is made here by hand, once, and handed on through constructors.
+ */
+public final class Application {
+  /**
+   * A demo office that can be made anew.
+   *
+   * @param create fills an empty folder; may take some seconds
+   */
+  public record Demo(List<DemoUser> users, Consumer<Casework> create) {
+    /** Copies what it is given. */
+    public Demo {
+      users = List.copyOf(users);
+    }
+  }
+
+  private final RuleEngine engine;
+  private final Clock clock;
+  private final Casework casework;
+  private final @Nullable Demo demo;
+  private final UiCatalogue catalogue = new UiCatalogue();
+  private final Texts texts;
+
+  /**
+   * Composes the program.
+   *
+   * @param folder the office's folder; need not exist
+   * @param clock the office's time; fixed in the demo
+   * @param demo how the demo office is filled, or null for a real office
+   */
+  public Application(
+      RuleEngine engine, Path folder, Clock clock, UiLanguage language, @Nullable Demo demo) {
+    this.engine = engine;
+    this.clock = clock;
+    this.demo = demo;
+    this.casework = new Casework(folder, clock);
+    this.texts = new Texts(catalogue, language);
+  }
+
+  /** The office's folder and database. */
+  public Casework casework() {
+    return casework;
+  }
+
+  /** The demo office, or null in a real one. */
+  public @Nullable Demo demo() {
+    return demo;
+  }
+
+  /** Views, style sheets and texts. */
+  public UiCatalogue catalogue() {
+    return catalogue;
+  }
+
+  /** The words of the window. */
+  public Texts texts() {
+    return texts;
+  }
+
+  /** Makes sure that there is an office; fills the demo the first time. */
+  public void prepareOffice() {
+    Demo toFill = demo;
+    if (toFill != null && !casework.exists()) {
+      toFill.create().accept(casework);
+    }
+  }
+
+  /** Empties the demo office and fills it again; the office must be closed. */
+  public void resetDemo() {
+    if (demo == null) {
+      throw new IllegalStateException("only the demo office can be reset");
+    }
+    casework.reset();
+    prepareOffice();
+  }
+
+  /** The desk of a signed-in user. */
+  public Desk desk(
+      OpenOffice office,
+      se.rattdela.casework.access.Actor actor,
+      Tasks tasks,
+      Navigator navigator,
+      Consumer<Throwable> failures) {
+    ZoneId zone = OfficeTime.ZONE;
+    return new Desk(
+        office,
+        actor,
+        engine.pack(),
+        clock,
+        zone,
+        texts,
+        new Words(texts, engine.pack().vocabulary(), zone),
+        tasks,
+        navigator,
+        failures);
+  }
+}

@@ -1,0 +1,43 @@
+package se.rattdela.desktop;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.desktop.common.Tasks;
+import se.rattdela.desktop.shell.Looks;
+
+/** The window as JavaFX starts it. */
+public final class RattdelaWindow extends javafx.application.Application {
+  private static final long PATIENCE_SECONDS = 10;
+
+  private final ExecutorService worker =
+      Executors.newSingleThreadExecutor(
+          work -> Thread.ofPlatform().name("arbete").daemon().unstarted(work));
+  private @Nullable WindowFlow flow;
+
+  @Override
+  public void start(Stage stage) {
+    Application application = Start.demoApplication(getParameters().getNamed().get("data"));
+    WindowFlow begun =
+        new WindowFlow(
+            application,
+            stage,
+            new Looks(application.catalogue()),
+            failures -> new Tasks(worker, Platform::runLater, failures));
+    flow = begun;
+    begun.begin();
+  }
+
+  /** What was begun is finished before the database closes. */
+  @Override
+  public void stop() throws InterruptedException {
+    worker.shutdown();
+    boolean finished = worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    if (finished && flow != null) {
+      flow.close();
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package se.rattdela.desktop;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.common.OfficeTime;
+import se.rattdela.rules.RuleEngine;
+import se.rattdela.rules.pack.PackLoader;
+import se.rattdela.ui.UiLanguage;
+
+/** Composes the program from the system it runs in. */
+final class Start {
+  /** The day and time at which the demo office always is. */
+  private static final LocalDateTime DEMO_MOMENT = LocalDateTime.of(2026, 3, 16, 9, 30);
+
+  private Start() {}
+
+  /** The demo office in the user's data folder. */
+  static Application demoApplication(@Nullable String dataOption) {
+    Map<String, String> environment = System.getenv();
+    Path folder =
+        DataFolder.demo(DataFolder.of(dataOption, environment, System.getProperty("os.name", "")));
+    Clock clock = Clock.fixed(DEMO_MOMENT.atZone(OfficeTime.ZONE).toInstant(), OfficeTime.ZONE);
+    return new Application(
+        new RuleEngine(PackLoader.shipped()),
+        folder,
+        clock,
+        language(environment),
+        new Application.Demo(List.of(), casework -> {}));
+  }
+
+  /** Swedish, unless the environment asks for English. */
+  static UiLanguage language(Map<String, String> environment) {
+    return "en".equals(environment.get("RATTDELA_LANGUAGE"))
+        ? UiLanguage.ENGLISH
+        : UiLanguage.SWEDISH;
+  }
+}

@@ -1,0 +1,273 @@
+package se.rattdela.desktop.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import se.rattdela.desktop.common.Outcome;
+import se.rattdela.desktop.common.Pictures;
+import se.rattdela.desktop.common.Texts;
+import se.rattdela.desktop.shell.Looks;
+import se.rattdela.ui.Palette;
+import se.rattdela.ui.UiCatalogue;
+import se.rattdela.ui.UiLanguage;
+
+@ExtendWith(ApplicationExtension.class)
+class SharingMatrixTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 3, 16);
+
+  private final Texts texts = new Texts(new UiCatalogue(), UiLanguage.SWEDISH);
+  private SharingMatrix matrix;
+  private LawDateBar lawDate;
+  private Looks looks;
+  private Scene scene;
+
+  @Start
+  void start(Stage stage) {
+    looks = new Looks(new UiCatalogue());
+    matrix = new SharingMatrix(texts);
+    matrix.matrixProperty().set(sample());
+    lawDate =
+        new LawDateBar(
+            texts,
+            TODAY,
+            List.of(
+                new LawDateBar.Break(LocalDate.of(2025, 4, 1), "18 a–18 c §§ ändrade"),
+                new LawDateBar.Break(LocalDate.of(2025, 7, 1), "ny socialtjänstlag"),
+                new LawDateBar.Break(LocalDate.of(2025, 12, 1), "15 a § införd")));
+    ExplanationPanel panel = new ExplanationPanel(texts);
+    panel.explanationProperty().set(explanation());
+    BorderPane root = new BorderPane(matrix);
+    root.setTop(lawDate);
+    root.setRight(panel);
+    root.setBottom(new Legend(texts));
+    scene = new Scene(root, 1160, 728);
+    looks.dress(scene);
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  @Test
+  void arrowsHomeAndEndMoveTheCurrentCell(FxRobot robot) {
+    robot.interact(matrix::requestFocus);
+    robot.type(KeyCode.DOWN);
+    assertThat(matrix.currentProperty().get()).isEqualTo(new Matrix.CellKey("1", "police"));
+    robot.type(KeyCode.DOWN, KeyCode.RIGHT);
+    assertThat(matrix.currentProperty().get()).isEqualTo(new Matrix.CellKey("2", "fk"));
+    robot.type(KeyCode.HOME);
+    assertThat(matrix.currentProperty().get()).isEqualTo(new Matrix.CellKey("2", "police"));
+    robot.type(KeyCode.END, KeyCode.RIGHT);
+    assertThat(matrix.currentProperty().get()).isEqualTo(new Matrix.CellKey("2", "fk"));
+  }
+
+  @Test
+  void theKeyboardPassesFromOnePersonToTheNextAndSkipsWhatIsClosed(FxRobot robot) {
+    robot.interact(() -> {
+      matrix.requestFocus();
+      matrix.currentProperty().set(new Matrix.CellKey("4", "police"));
+    });
+    robot.type(KeyCode.SUBTRACT);
+    robot.interact(() -> matrix.currentProperty().set(new Matrix.CellKey("3", "police")));
+    robot.type(KeyCode.DOWN);
+    assertThat(matrix.currentProperty().get()).isEqualTo(new Matrix.CellKey("5", "police"));
+  }
+
+  @Test
+  void enterOpensAndBeginsTheAssessmentOnB(FxRobot robot) {
+    Set<Matrix.CellKey> opened = new HashSet<>();
+    Set<Matrix.CellKey> assessed = new HashSet<>();
+    Matrix.CellKey cell = new Matrix.CellKey("2", "police");
+    robot.interact(() -> {
+      matrix.setOnOpen(opened::add);
+      matrix.setOnAssess(assessed::add);
+      matrix.requestFocus();
+      matrix.currentProperty().set(cell);
+    });
+    robot.type(KeyCode.ENTER, KeyCode.B);
+    assertThat(opened).containsExactly(cell);
+    assertThat(assessed).containsExactly(cell);
+  }
+
+  @Test
+  void aCellReadsAsASentence(FxRobot robot) {
+    Set<String> spoken = new HashSet<>();
+    robot.interact(() -> {
+      for (Node cell : matrix.lookupAll(".tree-table-cell")) {
+        Object text = cell.queryAccessibleAttribute(AccessibleAttribute.TEXT);
+        if (text instanceof String sentence) {
+          spoken.add(sentence);
+        }
+      }
+    });
+    assertThat(spoken)
+        .contains(
+            "Umgänge i kriminellt nätverk, Polismyndigheten, eget initiativ: Bedöm. Två bedömningar"
+                + " saknas.");
+  }
+
+  @Test
+  void newAnswersKeepTheCurrentCell(FxRobot robot) {
+    Matrix.CellKey cell = new Matrix.CellKey("2", "police");
+    Matrix changed = sample();
+    Map<Matrix.CellKey, Matrix.Cell> cells = new HashMap<>(changed.cells());
+    cells.put(cell, new Matrix.Cell(Outcome.MAY, ""));
+    robot.interact(() -> {
+      matrix.currentProperty().set(cell);
+      matrix.matrixProperty().set(new Matrix(changed.columns(), changed.groups(), cells));
+    });
+    assertThat(matrix.currentProperty().get()).isEqualTo(cell);
+    assertThat(words(robot)).contains("FÅR LÄMNAS");
+  }
+
+  @Test
+  void anotherDayThanTodayIsSaid(FxRobot robot) {
+    assertThat(lawDate.showsOtherDay()).isFalse();
+    robot.interact(() -> lawDate.dateProperty().set(LocalDate.of(2025, 3, 31)));
+    assertThat(lawDate.showsOtherDay()).isTrue();
+    Set<Node> labels = lawDate.lookupAll(".rd-field-label");
+    assertThat(labels)
+        .anyMatch(node ->
+            node instanceof javafx.scene.control.Label label
+                && label.getText().equals("Visar rättsläget 2025-03-31"));
+    robot.interact(() -> Pictures.take(scene, "matrix-other-day"));
+  }
+
+  @Test
+  void theSliderGoesBetweenChangesOfTheLaw(FxRobot robot) {
+    robot.interact(() -> lawDate.lookup(".slider").requestFocus());
+    robot.type(KeyCode.LEFT);
+    assertThat(lawDate.dateProperty().get()).isEqualTo(LocalDate.of(2025, 12, 1));
+    robot.type(KeyCode.LEFT);
+    assertThat(lawDate.dateProperty().get()).isEqualTo(LocalDate.of(2025, 7, 1));
+    robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
+    assertThat(lawDate.dateProperty().get()).isEqualTo(TODAY);
+  }
+
+  @Test
+  void looksRightInBothPalettes(FxRobot robot) {
+    robot.interact(() -> {
+      matrix.currentProperty().set(new Matrix.CellKey("2", "police"));
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+      Pictures.take(scene, "matrix-light");
+      looks.paletteProperty().set(Palette.DARK);
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+      Pictures.take(scene, "matrix-dark");
+      looks.paletteProperty().set(Palette.LIGHT);
+    });
+    assertThat(words(robot))
+        .contains("SKA LÄMNAS", "FÅR LÄMNAS", "BEDÖM", "UTRED", "FÅR EJ", "EJ SEKRETESS");
+  }
+
+  private Set<String> words(FxRobot robot) {
+    Set<String> words = new HashSet<>();
+    robot.interact(() -> {
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+      for (Node node : matrix.lookupAll(".rd-tile-word")) {
+        if (node instanceof javafx.scene.control.Label label) {
+          words.add(label.getText());
+        }
+      }
+    });
+    return words;
+  }
+
+  private static Matrix sample() {
+    List<Matrix.Column> columns =
+        List.of(
+            new Matrix.Column("police", "Polismyndigheten", "eget initiativ", false),
+            new Matrix.Column("fk", "Försäkringskassan", "B-2026-0231", true));
+    List<Matrix.Group> groups =
+        List.of(
+            new Matrix.Group(
+                "p1",
+                "Elias Sandberg",
+                "20041212-2392 · 21 år",
+                null,
+                List.of(
+                    new Matrix.Row(
+                        "1", "Utbetalt försörjningsstöd", "Beslut 2026-02-10 · 26:1", null),
+                    new Matrix.Row(
+                        "2", "Umgänge i kriminellt nätverk", "Journal 2026-02-03 · 26:1", null),
+                    new Matrix.Row(
+                        "3",
+                        "Vistelse på HVB, mars–juni",
+                        "Beslut 2025-02-27 · 26:1",
+                        "Lämnad till Försäkringskassan 2025-09-14"))),
+            new Matrix.Group(
+                "p2",
+                "Sara Sandberg",
+                "mor",
+                new Matrix.Mark(true, "Skyddad folkbokföring"),
+                List.of(
+                    new Matrix.Row("4", "Bostadsadress", "Journal 2026-02-03 · 26:1, 21:3", null))),
+            new Matrix.Group(
+                "p3",
+                "Utan personuppgift",
+                "",
+                null,
+                List.of(
+                    new Matrix.Row(
+                        "5", "Mottagningens öppettider", "Journal 2026-02-03 · –", null))));
+    Map<Matrix.CellKey, Matrix.Cell> cells = new HashMap<>();
+    Outcome[] outcomes = Outcome.values();
+    for (int row = 1; row <= 5; row++) {
+      cells.put(
+          new Matrix.CellKey(String.valueOf(row), "police"),
+          new Matrix.Cell(outcomes[row % 6], ""));
+      cells.put(
+          new Matrix.CellKey(String.valueOf(row), "fk"),
+          new Matrix.Cell(outcomes[(row + 4) % 6], ""));
+    }
+    cells.put(
+        new Matrix.CellKey("2", "police"),
+        new Matrix.Cell(Outcome.ASSESS, "Två bedömningar saknas."));
+    cells.put(new Matrix.CellKey("1", "police"), new Matrix.Cell(Outcome.MAY, ""));
+    return new Matrix(columns, groups, cells);
+  }
+
+  private static Explanation explanation() {
+    return new Explanation(
+        "Umgänge i kriminellt nätverk",
+        "Elias Sandberg → Polismyndigheten, eget initiativ",
+        Outcome.ASSESS,
+        "Två bedömningar saknas.",
+        "Det avgör du, inte programmet.",
+        List.of(
+            new Explanation.Provision(
+                "10 kap. 15 a § OSL",
+                "SFS 2025:934 · i kraft 2025-12-01 · bryter 26 kap. 1 § OSL",
+                List.of(
+                    new Explanation.Condition(
+                        "Mottagaren är en myndighet", Explanation.State.MET, null),
+                    new Explanation.Condition(
+                        "Behövs uppgiften för syftet?", Explanation.State.OPEN, null),
+                    new Explanation.Condition(
+                        "Är brottets straffvärde känt?", Explanation.State.UNKNOWN, null),
+                    new Explanation.Condition(
+                        "Har inte fyllt 21 år", Explanation.State.FAILED, null)))),
+        List.of(
+            new Explanation.Other(
+                "10 kap. 27 § OSL", "Gäller inte mot 26 kap. 1–6 §§ (andra stycket).")),
+        List.of(new Explanation.Change(Outcome.MUST_NOT, "med lagläge före 2025-12-01")),
+        "Lagläge 2026-03-16. Regelpaket 2026.04-1, rättsläge till och med 2026-04-27.",
+        true);
+  }
+}
