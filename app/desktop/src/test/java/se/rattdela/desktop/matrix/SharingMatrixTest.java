@@ -28,6 +28,7 @@ import se.rattdela.ui.UiCatalogue;
 import se.rattdela.ui.UiLanguage;
 
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // filled by start
 class SharingMatrixTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 16);
 
