@@ -1,5 +1,6 @@
 package se.rattdela.casework.casefile;
 
+import java.util.List;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.caseregister.NewCase;
 import se.rattdela.casework.caseregister.NewPerson;
@@ -32,6 +33,9 @@ public interface Registration {
 
   /** Marks a piece of information. */
   ItemId item(Actor actor, NewItem item);
+
+  /** Marks several pieces of information of one case at once, in one unit of work. */
+  List<ItemId> items(Actor actor, CaseId caseId, List<NewItem> items);
 
   /**
    * Changes an item; judgements that rested on what changed are open again.

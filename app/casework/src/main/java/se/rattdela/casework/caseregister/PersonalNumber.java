@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.InvalidInputException;
+import se.rattdela.casework.common.Why;
 
 /**
  * A personnummer or samordningsnummer (folkbokföringslagen 18 §, lag 2022:1697): a real day, a
@@ -23,10 +24,10 @@ public record PersonalNumber(String digits) {
 
   public PersonalNumber {
     if (digits.length() != 12 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      throw invalid("tolv siffror");
+      throw invalid(Why.NUMBER_DIGITS);
     }
     if (!luhn(digits.substring(2))) {
-      throw invalid("kontrollsiffran");
+      throw invalid(Why.NUMBER_CHECK_DIGIT);
     }
     dateOf(digits);
   }
@@ -41,7 +42,7 @@ public record PersonalNumber(String digits) {
   public static PersonalNumber parse(String written, LocalDate today) {
     Matcher matcher = WRITTEN.matcher(written.strip());
     if (!matcher.matches()) {
-      throw invalid("formen ÅÅÅÅMMDD-NNNN");
+      throw invalid(Why.NUMBER_FORM);
     }
     boolean plus = "+".equals(matcher.group(5));
     String rest = matcher.group(2) + matcher.group(3) + matcher.group(4) + matcher.group(6);
@@ -49,7 +50,7 @@ public record PersonalNumber(String digits) {
     if (century == null) {
       century = centuryOf(Integer.parseInt(matcher.group(2)), plus, today);
     } else if (plus && today.getYear() - Integer.parseInt(century + matcher.group(2)) < 100) {
-      throw invalid("plustecknet");
+      throw invalid(Why.NUMBER_PLUS);
     }
     return new PersonalNumber(century + rest);
   }
@@ -76,11 +77,11 @@ public record PersonalNumber(String digits) {
           Integer.parseInt(digits.substring(4, 6)),
           day > COORDINATION_DAY ? day - COORDINATION_DAY : day);
     } catch (DateTimeException e) {
-      throw invalid("datumet");
+      throw invalid(Why.NUMBER_DATE);
     }
   }
 
-  private static InvalidInputException invalid(String what) {
+  private static InvalidInputException invalid(Why what) {
     return new InvalidInputException(ErrorCode.PERSONAL_NUMBER, "number", what);
   }
 

@@ -34,7 +34,8 @@ public enum ErrorCode {
   WEAK_PASSWORD("RD-510"),
   PASSWORD_NOT_SET("RD-511"),
   PRINT_FAILED("RD-601"),
-  EXPORT_FAILED("RD-602");
+  EXPORT_FAILED("RD-602"),
+  SEAL_BROKEN("RD-603");
 
   private static final ResourceBundle.Control SWEDISH_FIRST =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -50,12 +51,25 @@ public enum ErrorCode {
     return id;
   }
 
+  /** The Swedish message for a part of a decision that is missing. */
+  public static String missing(String key, Object... arguments) {
+    return new MessageFormat(texts(Locale.ROOT).getString("missing." + key), Locale.ROOT)
+        .format(arguments);
+  }
+
+  private static ResourceBundle texts(Locale locale) {
+    return ResourceBundle.getBundle(
+        "se.rattdela.casework.CaseworkErrors",
+        locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT,
+        SWEDISH_FIRST);
+  }
+
   String text(Locale locale, List<Object> arguments) {
-    ResourceBundle texts =
-        ResourceBundle.getBundle(
-            "se.rattdela.casework.CaseworkErrors",
-            locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT,
-            SWEDISH_FIRST);
-    return new MessageFormat(texts.getString(name()), locale).format(arguments.toArray());
+    ResourceBundle texts = texts(locale);
+    Object[] words =
+        arguments.stream()
+            .map(each -> each instanceof Why why ? texts.getString("why." + why.name()) : each)
+            .toArray();
+    return new MessageFormat(texts.getString(name()), locale).format(words);
   }
 }

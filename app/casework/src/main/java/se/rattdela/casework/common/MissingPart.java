@@ -1,10 +1,16 @@
 package se.rattdela.casework.common;
 
+import java.util.List;
+
 /**
  * Something that must be in place before a decision can be sent for approval.
  *
- * @param key name of the missing part, a key of the bundle named in {@code bundle}
- * @param bundle base name of the resource bundle that holds the Swedish message
- * @param subject what it concerns, such as an item number; empty when it concerns the whole
+ * @param key name of the missing part, stable between versions
+ * @param items numbers of the items it concerns; empty when it concerns the whole
+ * @param message what to tell the officer, in Swedish
  */
-public record MissingPart(String key, String bundle, String subject) {}
+public record MissingPart(String key, List<Integer> items, String message) {
+  public MissingPart {
+    items = List.copyOf(items);
+  }
+}

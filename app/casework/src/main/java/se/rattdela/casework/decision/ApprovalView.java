@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.request.DisclosureView;
+import se.rattdela.reports.decision.DecisionDocument;
 
 /**
  * Exactly what an approver decides on.
@@ -17,6 +18,7 @@ import se.rattdela.casework.request.DisclosureView;
  * @param delegation the point of the delegation order that lets the actor decide; null = none does
  * @param obstacles why this actor cannot approve (four eyes, delegation); empty = nothing hinders
  * @param required certificates to be ticked
+ * @param document what would be rendered
  */
 public record ApprovalView(
     DecisionId id,
@@ -31,7 +33,8 @@ public record ApprovalView(
     String digest,
     @Nullable String delegation,
     List<ErrorCode> obstacles,
-    Set<Certificate> required) {
+    Set<Certificate> required,
+    DecisionDocument document) {
   public ApprovalView {
     leaves = List.copyOf(leaves);
     stays = List.copyOf(stays);

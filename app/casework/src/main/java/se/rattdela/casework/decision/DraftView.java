@@ -5,11 +5,14 @@ import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.MissingPart;
 import se.rattdela.casework.request.DisclosureView;
+import se.rattdela.reports.decision.DecisionDocument;
 
 /**
  * The draft of a decision, as it grows.
  *
  * @param number null until first sent for approval
+ * @param preview the document as it would be rendered now, with the items that are decided; for
+ *     {@code DecisionRenderer.preview}
  * @param missing what must be in place before it can be sent; empty = it can be sent
  * @param lastReturn why it came back, if it did
  */
@@ -19,6 +22,7 @@ public record DraftView(
     @Nullable String number,
     DecisionTexts texts,
     List<DraftItem> items,
+    DecisionDocument preview,
     List<MissingPart> missing,
     @Nullable ReturnNote lastReturn) {
   public DraftView {

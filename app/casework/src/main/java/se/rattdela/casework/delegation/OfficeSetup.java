@@ -2,6 +2,7 @@ package se.rattdela.casework.delegation;
 
 import java.util.List;
 import se.rattdela.casework.access.Actor;
+import se.rattdela.casework.access.NewUser;
 import se.rattdela.casework.common.UnitId;
 
 /** What the administrator sets up. Needs the role ADMINISTRATOR; reads no case content. */

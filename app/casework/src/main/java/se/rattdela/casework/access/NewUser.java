@@ -1,7 +1,6 @@
-package se.rattdela.casework.delegation;
+package se.rattdela.casework.access;
 
 import java.util.Set;
-import se.rattdela.casework.access.Role;
 import se.rattdela.casework.common.UnitId;
 
 /** A user to be registered. */

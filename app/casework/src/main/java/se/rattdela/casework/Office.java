@@ -1,0 +1,197 @@
+package se.rattdela.casework;
+
+import se.rattdela.casework.access.Actor;
+import se.rattdela.casework.access.Users;
+import se.rattdela.casework.assessment.Answers;
+import se.rattdela.casework.assessment.AssessmentService;
+import se.rattdela.casework.assessment.Assessor;
+import se.rattdela.casework.assessment.StoredAssessments;
+import se.rattdela.casework.audit.AuditLog;
+import se.rattdela.casework.audit.AuditTrail;
+import se.rattdela.casework.audit.Operation;
+import se.rattdela.casework.audit.StoredAuditLog;
+import se.rattdela.casework.casefile.CaseFileService;
+import se.rattdela.casework.casefile.Registration;
+import se.rattdela.casework.casefile.StoredCaseFiles;
+import se.rattdela.casework.casefile.StoredRegistration;
+import se.rattdela.casework.caseregister.CaseAccess;
+import se.rattdela.casework.caseregister.CaseFinder;
+import se.rattdela.casework.caseregister.CaseRegister;
+import se.rattdela.casework.common.ErrorCode;
+import se.rattdela.casework.common.NotFoundException;
+import se.rattdela.casework.common.OfficeTime;
+import se.rattdela.casework.common.StoreException;
+import se.rattdela.casework.decision.DecisionService;
+import se.rattdela.casework.decision.Decisions;
+import se.rattdela.casework.decision.DocumentMapper;
+import se.rattdela.casework.decision.StoredDecisions;
+import se.rattdela.casework.delegation.Delegations;
+import se.rattdela.casework.delegation.OfficeSetup;
+import se.rattdela.casework.delegation.StoredOfficeSetup;
+import se.rattdela.casework.document.Documents;
+import se.rattdela.casework.item.ItemCheck;
+import se.rattdela.casework.item.Items;
+import se.rattdela.casework.matrix.EvaluatedMatrix;
+import se.rattdela.casework.matrix.MatrixService;
+import se.rattdela.casework.numbering.Numbers;
+import se.rattdela.casework.request.DisclosureCheck;
+import se.rattdela.casework.request.DisclosureService;
+import se.rattdela.casework.request.Disclosures;
+import se.rattdela.casework.request.StoredDisclosures;
+import se.rattdela.casework.store.DataFolder;
+import se.rattdela.casework.store.Database;
+import se.rattdela.casework.store.FileKey;
+import se.rattdela.casework.store.KeySlots;
+import se.rattdela.reports.decision.DecisionRenderer;
+import se.rattdela.rules.RuleEngine;
+import se.rattdela.rules.pack.Vocabulary;
+
+/** Wires the services over an open database. */
+final class Office implements OpenOffice {
+  private final Database database;
+  private final DataFolder.Lock lock;
+  private final KeySlots slots;
+  private final FileKey key;
+  private final Users users = new Users();
+  private final AuditTrail audit;
+  private final OfficeSetup setup;
+  private final Registration registration;
+  private final CaseFileService cases;
+  private final MatrixService matrix;
+  private final DisclosureService disclosureService;
+  private final AssessmentService assessments;
+  private final DecisionService decisions;
+  private final AuditLog auditLog;
+
+  Office(
+      Database database,
+      DataFolder.Lock lock,
+      KeySlots slots,
+      FileKey key,
+      RuleEngine engine,
+      DecisionRenderer renderer,
+      OfficeTime time) {
+    this.database = database;
+    this.lock = lock;
+    this.slots = slots;
+    this.key = key;
+    this.audit = new AuditTrail(time);
+    Vocabulary vocabulary = engine.pack().vocabulary();
+    Numbers numbers = new Numbers(Numbers.STANDARD_PATTERN);
+    CaseRegister register = new CaseRegister(time, numbers);
+    CaseAccess access = new CaseAccess(register, time);
+    CaseFinder finder = new CaseFinder(register, users);
+    Documents documents = new Documents(time);
+    Items items = new Items(time, new ItemCheck(vocabulary));
+    Disclosures disclosures = new Disclosures(time, numbers);
+    Answers answers = new Answers(time);
+    Assessor assessor = new Assessor(items, documents, answers, time);
+    Delegations delegations = new Delegations();
+    setup = new StoredOfficeSetup(database, users, delegations, audit, time, slots, key);
+    registration =
+        new StoredRegistration(
+            database, users, register, access, documents, items, audit, vocabulary);
+    cases =
+        new StoredCaseFiles(database, users, finder, access, documents, items, disclosures, audit);
+    matrix =
+        new EvaluatedMatrix(database, users, access, items, disclosures, assessor, engine, time);
+    disclosureService =
+        new StoredDisclosures(
+            database,
+            users,
+            access,
+            finder,
+            items,
+            disclosures,
+            new DisclosureCheck(vocabulary),
+            audit);
+    assessments =
+        new StoredAssessments(
+            database, users, access, disclosures, answers, assessor, engine, audit, time);
+    decisions =
+        new StoredDecisions(
+            database,
+            users,
+            access,
+            disclosures,
+            new Decisions(time, numbers),
+            new DocumentMapper(assessor, documents, answers, delegations, users, engine, time),
+            delegations,
+            answers,
+            items,
+            renderer,
+            audit,
+            time);
+    auditLog = new StoredAuditLog(database, users, access::require);
+  }
+
+  @Override
+  public OfficeSetup setup() {
+    return setup;
+  }
+
+  @Override
+  public Registration registration() {
+    return registration;
+  }
+
+  @Override
+  public CaseFileService cases() {
+    return cases;
+  }
+
+  @Override
+  public MatrixService matrix() {
+    return matrix;
+  }
+
+  @Override
+  public DisclosureService disclosures() {
+    return disclosureService;
+  }
+
+  @Override
+  public AssessmentService assessments() {
+    return assessments;
+  }
+
+  @Override
+  public DecisionService decisions() {
+    return decisions;
+  }
+
+  @Override
+  public AuditLog audit() {
+    return auditLog;
+  }
+
+  @Override
+  public Actor signIn(String userName, char[] password) {
+    if (!slots.open(userName, password).same(key)) {
+      throw new StoreException(ErrorCode.KEYS_UNREADABLE);
+    }
+    return signedIn(userName);
+  }
+
+  /** Notes that a user whose slot has been opened is in. */
+  Actor signedIn(String userName) {
+    try {
+      return database.write(em -> {
+        Actor actor = users.named(em, userName);
+        audit.append(em, actor.id(), Operation.SIGNED_IN, null, "", "");
+        return actor;
+      });
+    } catch (NotFoundException e) {
+      throw new StoreException(ErrorCode.WRONG_PASSWORD, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      database.close();
+    } finally {
+      lock.close();
+    }
+  }
+}

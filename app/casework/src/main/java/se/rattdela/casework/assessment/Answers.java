@@ -1,0 +1,143 @@
+package se.rattdela.casework.assessment;
+
+import jakarta.persistence.EntityManager;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.rattdela.casework.access.Actor;
+import se.rattdela.casework.common.DisclosureId;
+import se.rattdela.casework.common.ItemId;
+import se.rattdela.casework.common.OfficeTime;
+import se.rattdela.casework.common.UserId;
+
+/** Answers within a unit of work. */
+public final class Answers {
+  private static final String CURRENT =
+      "select a from AnswerEntity a where a.disclosureId = :disclosure and a.endedAt is null"
+          + " order by a.id";
+  private static final String ONE =
+      "select a from AnswerEntity a where a.disclosureId = :disclosure and a.itemId = :item"
+          + " and a.answerKey = :key and a.endedAt is null";
+  private static final String TOOK_PART =
+      "select distinct a.madeBy from AnswerEntity a where a.disclosureId = :disclosure";
+  private static final String STANDS = "select s from LegalStandEntity s order by s.questionKey";
+
+  private final OfficeTime time;
+
+  /**
+   * @param time when answers are given
+   */
+  public Answers(OfficeTime time) {
+    this.time = time;
+  }
+
+  /** The classes Hibernate maps for this package. */
+  public static List<Class<?>> entities() {
+    return List.of(AnswerEntity.class, LegalStandEntity.class);
+  }
+
+  /** The answers of a disclosure that have not been ended, oldest first. */
+  public List<StoredAnswer> current(EntityManager em, DisclosureId disclosure) {
+    return em.createQuery(CURRENT, AnswerEntity.class)
+        .setParameter("disclosure", disclosure.value())
+        .getResultStream()
+        .map(Answers::stored)
+        .toList();
+  }
+
+  private static StoredAnswer stored(AnswerEntity each) {
+    return new StoredAnswer(
+        new ItemId(each.itemId),
+        each.answerKey,
+        each.kind,
+        each.answerValue,
+        each.reason,
+        each.internalNote,
+        new UserId(each.madeBy),
+        each.madeByName,
+        each.madeAt,
+        each.consideredKeys.isEmpty() ? List.of() : List.of(each.consideredKeys.split(" ")),
+        each.consideredDigest);
+  }
+
+  /** Everyone who has ever answered in a disclosure, also what was taken back. */
+  public Set<UserId> tookPart(EntityManager em, DisclosureId disclosure) {
+    return new HashSet<>(
+        em.createQuery(TOOK_PART, Long.class)
+            .setParameter("disclosure", disclosure.value())
+            .getResultStream()
+            .map(UserId::new)
+            .toList());
+  }
+
+  /** Ends the answer for a key, if there is one; tells whether there was. */
+  boolean end(EntityManager em, Actor actor, DisclosureId disclosure, ItemId item, String key) {
+    List<AnswerEntity> found =
+        em.createQuery(ONE, AnswerEntity.class)
+            .setParameter("disclosure", disclosure.value())
+            .setParameter("item", item.value())
+            .setParameter("key", key)
+            .getResultList();
+    found.forEach(each -> {
+      each.endedAt = time.now();
+      each.endedBy = actor.id().value();
+    });
+    return !found.isEmpty();
+  }
+
+  void record(
+      EntityManager em,
+      Actor actor,
+      RecordAnswer command,
+      ItemId item,
+      AnswerKind kind,
+      Considered considered) {
+    end(em, actor, command.disclosure(), item, command.key());
+    AnswerEntity entity = new AnswerEntity();
+    entity.disclosureId = command.disclosure().value();
+    entity.itemId = item.value();
+    entity.answerKey = command.key();
+    entity.kind = kind;
+    entity.answerValue = command.value();
+    entity.reason = command.reason().strip();
+    entity.internalNote = command.internalNote().strip();
+    entity.madeBy = actor.id().value();
+    entity.madeByName = actor.displayName();
+    entity.madeAt = time.now();
+    List<String> keys = kind == AnswerKind.FACT ? List.of() : considered.keysFor(command.key());
+    entity.consideredKeys = String.join(" ", keys);
+    entity.consideredDigest = considered.digest(keys);
+    em.persist(entity);
+  }
+
+  /** The office's stands on questions of law. */
+  public List<LegalStand> legalStands(EntityManager em) {
+    return em.createQuery(STANDS, LegalStandEntity.class)
+        .getResultStream()
+        .map(each ->
+            new LegalStand(
+                each.questionKey, each.stand, each.reason, each.changedByName(), each.changedAt()))
+        .toList();
+  }
+
+  /** The stands by key. */
+  public Map<String, Boolean> standsByKey(EntityManager em) {
+    return legalStands(em).stream().collect(Collectors.toMap(LegalStand::key, LegalStand::value));
+  }
+
+  void stand(EntityManager em, Actor actor, String key, boolean value, String reason) {
+    LegalStandEntity entity =
+        em.createQuery(STANDS, LegalStandEntity.class)
+            .getResultStream()
+            .filter(each -> each.questionKey.equals(key))
+            .findFirst()
+            .orElseGet(LegalStandEntity::new);
+    entity.questionKey = key;
+    entity.stand = value;
+    entity.reason = reason.strip();
+    entity.touch(actor.id(), actor.displayName(), time.now());
+    em.persist(entity);
+  }
+}

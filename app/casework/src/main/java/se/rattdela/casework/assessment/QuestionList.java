@@ -1,0 +1,204 @@
+package se.rattdela.casework.assessment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.rules.Answer;
+import se.rattdela.rules.ExplainedProvision;
+import se.rattdela.rules.Explanation;
+import se.rattdela.rules.InvalidQuestionException;
+import se.rattdela.rules.OpenKey;
+import se.rattdela.rules.Outcome;
+import se.rattdela.rules.Question;
+import se.rattdela.rules.Reason;
+import se.rattdela.rules.RuleEngine;
+import se.rattdela.rules.Verdict;
+import se.rattdela.rules.pack.Vocabulary;
+
+/** The questions about one item, each with where every answer leads. Chooses none. */
+public final class QuestionList {
+  private final RuleEngine engine;
+  private final Vocabulary vocabulary;
+
+  /**
+   * @param engine tells where an answer leads
+   */
+  public QuestionList(RuleEngine engine) {
+    this.engine = engine;
+    this.vocabulary = engine.pack().vocabulary();
+  }
+
+  /** What kind of answer a key asks for; null for a key the vocabulary does not have. */
+  @Nullable AnswerKind kind(String key) {
+    if (key.equals(QuestionBuilder.HARM)) {
+      return AnswerKind.HARM_TEST;
+    }
+    if (vocabulary.judgements().containsKey(key)) {
+      return AnswerKind.JUDGEMENT;
+    }
+    boolean field = vocabulary.fields().containsKey(key) && !key.equals("initiative");
+    return field || vocabulary.facts().containsKey(key) ? AnswerKind.FACT : null;
+  }
+
+  /** Whether only the rule steward answers it. */
+  boolean legal(String key) {
+    Vocabulary.Judgement judgement = vocabulary.judgements().get(key);
+    return judgement != null && judgement.legal();
+  }
+
+  /**
+   * The open questions of an item: facts before assessments, since these rest on them; then the one
+   * first whose answers settle most and leave least.
+   */
+  List<QuestionView> open(AssessedItem assessed, Explanation explanation) {
+    List<QuestionView> questions = new ArrayList<>();
+    for (OpenKey open : explanation.answer().open()) {
+      AnswerKind kind = kind(open.key());
+      if (kind != null) {
+        StoredAnswer stale =
+            assessed.stale().stream()
+                .filter(each -> each.key().equals(open.key()))
+                .findFirst()
+                .orElse(null);
+        questions.add(
+            view(
+                assessed,
+                assessed.question(),
+                explanation,
+                open.key(),
+                kind,
+                stale == null ? null : stale.view(true)));
+      }
+    }
+    if (harmIsUntested(assessed)
+        && questions.stream().noneMatch(each -> each.kind() == AnswerKind.HARM_TEST)) {
+      questions.add(one(assessed, QuestionBuilder.HARM, AnswerKind.HARM_TEST));
+    }
+    questions.sort(
+        Comparator.comparing((QuestionView each) -> each.kind() != AnswerKind.FACT)
+            .thenComparing(each -> each.kind() != AnswerKind.HARM_TEST)
+            .thenComparingLong(each -> -settling(each))
+            .thenComparingInt(QuestionList::remaining)
+            .thenComparing(QuestionView::key));
+    return questions;
+  }
+
+  /**
+   * A decision states the harm test of every item that a harm test can free, with its reason, also
+   * where the outcome would be the same without.
+   */
+  private boolean harmIsUntested(AssessedItem assessed) {
+    return hasHarmTest(vocabulary, assessed.item().secrecy())
+        && assessed.answer(QuestionBuilder.HARM).isEmpty();
+  }
+
+  /** Whether one of the secrecies has a harm test. */
+  public static boolean hasHarmTest(Vocabulary vocabulary, Set<String> secrecy) {
+    return secrecy.stream()
+        .map(vocabulary.secrecies()::get)
+        .anyMatch(each -> each != null && each.harmTest() != Vocabulary.HarmTest.ABSOLUT);
+  }
+
+  private static long settling(QuestionView question) {
+    return question.options().stream()
+        .filter(option -> option.leadsTo().outcome() != Outcome.OPEN)
+        .count();
+  }
+
+  private static int remaining(QuestionView question) {
+    return question.options().stream().mapToInt(each -> each.leadsTo().open().size()).sum();
+  }
+
+  /** The answered questions of an item, also those whose answer no longer stands. */
+  List<QuestionView> answered(AssessedItem assessed) {
+    return Stream.concat(assessed.standing().stream(), assessed.stale().stream())
+        .sorted(Comparator.comparing(StoredAnswer::at).thenComparing(StoredAnswer::key))
+        .map(each -> one(assessed, each.key(), each.kind()))
+        .toList();
+  }
+
+  /** One question, as if it had not been answered, with its answer beside it. */
+  QuestionView one(AssessedItem assessed, String key, AnswerKind kind) {
+    Question unanswered = QuestionBuilder.without(assessed.question(), kind, key);
+    AnswerView answer =
+        Stream.concat(
+                assessed.standing().stream().map(each -> each.view(false)),
+                assessed.stale().stream().map(each -> each.view(true)))
+            .filter(each -> each.key().equals(key))
+            .findFirst()
+            .orElse(null);
+    return view(assessed, unanswered, engine.explain(unanswered), key, kind, answer);
+  }
+
+  private QuestionView view(
+      AssessedItem assessed,
+      Question unanswered,
+      Explanation explanation,
+      String key,
+      AnswerKind kind,
+      @Nullable AnswerView answer) {
+    Vocabulary.Judgement judgement = vocabulary.judgements().get(key);
+    return new QuestionView(
+        assessed.item().id(),
+        key,
+        kind,
+        engine.questionTexts().getOrDefault(key, key),
+        judgement != null && judgement.negative(),
+        legal(key),
+        asking(explanation, key),
+        traps(explanation.answer()),
+        options(unanswered, key, kind),
+        answer);
+  }
+
+  private static List<String> asking(Explanation explanation, String key) {
+    return explanation.provisions().stream()
+        .filter(each -> each.conditions().stream().anyMatch(mark -> mark.keys().contains(key)))
+        .map(ExplainedProvision::provision)
+        .map(provision -> provision.citation())
+        .toList();
+  }
+
+  private List<String> traps(Answer answer) {
+    return answer.provisions().stream()
+        .flatMap(result -> result.reasons().stream())
+        .map(Reason::trap)
+        .filter(Objects::nonNull)
+        .distinct()
+        .map(vocabulary.traps()::get)
+        .filter(Objects::nonNull)
+        .map(Vocabulary.Trap::text)
+        .toList();
+  }
+
+  private List<AnswerOption> options(Question unanswered, String key, AnswerKind kind) {
+    List<AnswerOption> options = new ArrayList<>();
+    for (String value : values(key)) {
+      Verdict leadsTo = leadsTo(unanswered, kind, key, value);
+      if (leadsTo != null) {
+        options.add(new AnswerOption(value, leadsTo));
+      }
+    }
+    return options;
+  }
+
+  private List<String> values(String key) {
+    Vocabulary.Field field = vocabulary.fields().get(key);
+    return field == null
+        ? List.of("true", "false")
+        : field.values().stream().map(Object::toString).toList();
+  }
+
+  /** Where an answer leads; null when the answer contradicts the others or is not a value. */
+  @Nullable Verdict leadsTo(Question unanswered, AnswerKind kind, String key, String value) {
+    try {
+      return engine.verdict(QuestionBuilder.with(unanswered, kind, key, value));
+    } catch (InvalidQuestionException | IllegalArgumentException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,323 @@
+package se.rattdela.casework.assessment;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.access.Actor;
+import se.rattdela.casework.access.Role;
+import se.rattdela.casework.access.Users;
+import se.rattdela.casework.audit.AuditTrail;
+import se.rattdela.casework.audit.Operation;
+import se.rattdela.casework.caseregister.CaseAccess;
+import se.rattdela.casework.caseregister.CaseHead;
+import se.rattdela.casework.common.DisclosureId;
+import se.rattdela.casework.common.ErrorCode;
+import se.rattdela.casework.common.InvalidInputException;
+import se.rattdela.casework.common.ItemId;
+import se.rattdela.casework.common.NotAllowedException;
+import se.rattdela.casework.common.OfficeTime;
+import se.rattdela.casework.common.Why;
+import se.rattdela.casework.request.DisclosureCheck;
+import se.rattdela.casework.request.DisclosureState;
+import se.rattdela.casework.request.DisclosureStatus;
+import se.rattdela.casework.request.Disclosures;
+import se.rattdela.casework.request.Step;
+import se.rattdela.casework.request.WithheldLine;
+import se.rattdela.casework.store.UnitOfWork;
+import se.rattdela.rules.Explanation;
+import se.rattdela.rules.Initiative;
+import se.rattdela.rules.Outcome;
+import se.rattdela.rules.RuleEngine;
+import se.rattdela.rules.Verdict;
+
+/** Stores assessments. */
+public final class StoredAssessments implements AssessmentService {
+  private final UnitOfWork work;
+  private final Users users;
+  private final CaseAccess access;
+  private final Disclosures disclosures;
+  private final Answers answers;
+  private final Assessor assessor;
+  private final RuleEngine engine;
+  private final QuestionList questions;
+  private final AuditTrail audit;
+  private final OfficeTime time;
+
+  /**
+   * @param engine asked with the law of today
+   */
+  public StoredAssessments(
+      UnitOfWork work,
+      Users users,
+      CaseAccess access,
+      Disclosures disclosures,
+      Answers answers,
+      Assessor assessor,
+      RuleEngine engine,
+      AuditTrail audit,
+      OfficeTime time) {
+    this.work = work;
+    this.users = users;
+    this.access = access;
+    this.disclosures = disclosures;
+    this.answers = answers;
+    this.assessor = assessor;
+    this.engine = engine;
+    this.questions = new QuestionList(engine);
+    this.audit = audit;
+    this.time = time;
+  }
+
+  @Override
+  public AssessmentView view(Actor actor, DisclosureId disclosure) {
+    return work.read(em -> {
+      Actor by = users.known(em, actor);
+      return view(em, access.require(em, by, disclosures.caseOf(em, disclosure)), disclosure);
+    });
+  }
+
+  private AssessmentView view(EntityManager em, CaseHead head, DisclosureId id) {
+    DisclosureState state = registered(em, head, id);
+    List<ItemAssessment> items = new ArrayList<>();
+    int answered = 0;
+    int remaining = 0;
+    for (AssessedItem assessed : assessor.assess(em, head, state, time.today())) {
+      Explanation explanation = engine.explain(assessed.question());
+      List<QuestionView> open = questions.open(assessed, explanation);
+      answered += assessed.standing().size();
+      remaining += open.size();
+      items.add(
+          new ItemAssessment(
+              items.size() + 1,
+              assessed.item(),
+              new Verdict(
+                  explanation.answer().outcome(),
+                  explanation.answer().stillPossible(),
+                  explanation.answer().open()),
+              explanation.answer(),
+              open,
+              questions.answered(assessed),
+              withholding(state.withheld().get(assessed.item().id()))));
+    }
+    return new AssessmentView(state.view(), items, answered, remaining);
+  }
+
+  private static @Nullable Withholding withholding(@Nullable WithheldLine line) {
+    return line == null
+        ? null
+        : new Withholding(line.reason(), line.internalNote(), line.byName(), line.at());
+  }
+
+  private DisclosureState registered(EntityManager em, CaseHead head, DisclosureId id) {
+    DisclosureState state = disclosures.state(em, head, id);
+    if (state.view().status() == DisclosureStatus.DRAFT) {
+      throw new NotAllowedException(ErrorCode.WRONG_STATUS);
+    }
+    return state;
+  }
+
+  private AssessedItem assessed(
+      EntityManager em, CaseHead head, DisclosureState state, ItemId item) {
+    return assessor.assess(em, head, state, time.today()).stream()
+        .filter(each -> each.item().id().equals(item))
+        .findFirst()
+        .orElseThrow(() -> invalid("item", Why.ITEM_NOT_IN_DISCLOSURE));
+  }
+
+  private AnswerKind kind(String key) {
+    AnswerKind kind = questions.kind(key);
+    if (kind == null) {
+      throw new InvalidInputException(ErrorCode.UNKNOWN_CODE, "key", key);
+    }
+    return kind;
+  }
+
+  @Override
+  public QuestionView question(Actor actor, DisclosureId disclosure, ItemId item, String key) {
+    return work.read(em -> {
+      Actor by = users.known(em, actor);
+      CaseHead head = access.require(em, by, disclosures.caseOf(em, disclosure));
+      DisclosureState state = registered(em, head, disclosure);
+      return questions.one(assessed(em, head, state, item), key, kind(key));
+    });
+  }
+
+  @Override
+  public AssessmentView answer(Actor actor, RecordAnswer command) {
+    AnswerKind kind = kind(command.key());
+    if (questions.legal(command.key())) {
+      throw invalid("key", Why.LEGAL_QUESTION);
+    }
+    if (kind != AnswerKind.FACT && command.reason().isBlank()) {
+      throw new InvalidInputException(ErrorCode.REASON_REQUIRED, "reason");
+    }
+    fits(command.reason(), "reason");
+    fits(command.internalNote(), "internalNote");
+    return change(
+        actor,
+        command.disclosure(),
+        command.version(),
+        (em, by, head, state) -> {
+          for (ItemId item : command.items()) {
+            AssessedItem assessed = assessed(em, head, state, item);
+            if (questions.leadsTo(
+                    QuestionBuilder.without(assessed.question(), kind, command.key()),
+                    kind,
+                    command.key(),
+                    command.value())
+                == null) {
+              throw invalid("value", Why.ANSWER_VALUE);
+            }
+            answers.record(em, by, command, item, kind, assessed.considered());
+          }
+          disclosures.touched(em, by, command.disclosure());
+          audit.append(
+              em,
+              by.id(),
+              Operation.ANSWER_RECORDED,
+              head.id(),
+              state.view().number(),
+              command.key() + " " + ids(command.items()));
+        });
+  }
+
+  private static String ids(List<ItemId> items) {
+    List<String> ids = items.stream().limit(50).map(each -> "item " + each.value()).toList();
+    return String.join(", ", ids);
+  }
+
+  @Override
+  public AssessmentView withdraw(
+      Actor actor, DisclosureId disclosure, long version, ItemId item, String key) {
+    return change(
+        actor,
+        disclosure,
+        version,
+        (em, by, head, state) -> {
+          if (!answers.end(em, by, disclosure, item, key)) {
+            throw invalid("key", Why.ANSWER_MISSING);
+          }
+          disclosures.touched(em, by, disclosure);
+          audit.append(
+              em,
+              by.id(),
+              Operation.ANSWER_WITHDRAWN,
+              head.id(),
+              state.view().number(),
+              key + " item " + item.value());
+        });
+  }
+
+  @Override
+  public AssessmentView withhold(Actor actor, Withhold command) {
+    if (command.reason().isBlank()) {
+      throw new InvalidInputException(ErrorCode.REASON_REQUIRED, "reason");
+    }
+    fits(command.reason(), "reason");
+    fits(command.internalNote(), "internalNote");
+    return change(
+        actor,
+        command.disclosure(),
+        command.version(),
+        (em, by, head, state) -> {
+          mayBeWithheld(assessed(em, head, state, command.item()), state);
+          WithheldLine line =
+              new WithheldLine(
+                  command.reason().strip(),
+                  command.internalNote().strip(),
+                  by.id(),
+                  by.displayName(),
+                  time.now());
+          disclosures.withhold(em, by, command.disclosure(), command.item(), line);
+          logItem(em, by, head, state, Operation.ITEM_WITHHELD, command.item());
+        });
+  }
+
+  /** What must be given cannot be withheld, nor what is not secret and asked for (6:5). */
+  private void mayBeWithheld(AssessedItem assessed, DisclosureState state) {
+    Outcome outcome = engine.verdict(assessed.question()).outcome();
+    boolean duty =
+        outcome == Outcome.MUST
+            || (outcome == Outcome.NOT_SECRET
+                && state.content().initiative() == Initiative.REQUEST);
+    if (duty) {
+      throw new InvalidInputException(ErrorCode.DUTY_CANNOT_BE_WITHHELD, "item");
+    }
+  }
+
+  @Override
+  public AssessmentView release(Actor actor, DisclosureId disclosure, long version, ItemId item) {
+    return change(
+        actor,
+        disclosure,
+        version,
+        (em, by, head, state) -> {
+          disclosures.withhold(em, by, disclosure, item, null);
+          logItem(em, by, head, state, Operation.ITEM_RELEASED, item);
+        });
+  }
+
+  private void logItem(
+      EntityManager em,
+      Actor by,
+      CaseHead head,
+      DisclosureState state,
+      Operation operation,
+      ItemId item) {
+    audit.append(em, by.id(), operation, head.id(), state.view().number(), "item " + item.value());
+  }
+
+  private AssessmentView change(Actor actor, DisclosureId disclosure, long version, Change change) {
+    work.write(em -> {
+      Actor by = users.require(em, actor, Step.ASSESS.role());
+      CaseHead head = access.require(em, by, disclosures.caseOf(em, disclosure));
+      disclosures.begin(em, disclosure, version, Step.ASSESS);
+      change.make(em, by, head, disclosures.state(em, head, disclosure));
+      return by;
+    });
+    // The questions are evaluated outside, so that no lock waits for them.
+    return view(actor, disclosure);
+  }
+
+  @Override
+  public List<LegalStand> legalStands(Actor actor) {
+    return work.read(em -> {
+      users.known(em, actor);
+      return answers.legalStands(em);
+    });
+  }
+
+  @Override
+  public void decideLegalQuestion(Actor actor, String key, boolean value, String reason) {
+    kind(key);
+    if (!questions.legal(key)) {
+      throw invalid("key", Why.NOT_A_LEGAL_QUESTION);
+    }
+    if (reason.isBlank()) {
+      throw new InvalidInputException(ErrorCode.REASON_REQUIRED, "reason");
+    }
+    fits(reason, "reason");
+    work.write(em -> {
+      Actor by = users.require(em, actor, Role.RULE_STEWARD);
+      answers.stand(em, by, key, value, reason);
+      audit.append(em, by.id(), Operation.LEGAL_QUESTION_DECIDED, null, key, String.valueOf(value));
+      return by;
+    });
+  }
+
+  private static void fits(String text, String field) {
+    if (text.length() > DisclosureCheck.LONGEST_TEXT) {
+      throw invalid(field, Why.TEXT_TOO_LONG);
+    }
+  }
+
+  private static InvalidInputException invalid(String field, Why why) {
+    return new InvalidInputException(ErrorCode.INVALID_INPUT, field, why);
+  }
+
+  @FunctionalInterface
+  private interface Change {
+    void make(EntityManager em, Actor by, CaseHead head, DisclosureState state);
+  }
+}

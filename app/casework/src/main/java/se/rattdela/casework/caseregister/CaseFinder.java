@@ -1,0 +1,121 @@
+package se.rattdela.casework.caseregister;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import se.rattdela.casework.access.Actor;
+import se.rattdela.casework.access.Users;
+import se.rattdela.casework.common.ErrorCode;
+import se.rattdela.casework.common.InvalidInputException;
+import se.rattdela.casework.common.Why;
+
+/** Lists of cases: the actor's own, and those found by the three lawful terms. */
+public final class CaseFinder {
+  private static final int MOST = 200;
+  private static final String ASSIGNED =
+      "select c from CaseEntity c where :user member of c.assigned"
+          + " order by c.changedAt desc, c.caseNumber desc";
+  private static final String BY_CASE_NUMBER =
+      "select c from CaseEntity c where c.caseNumber = :number";
+  private static final String BY_IDENTITY =
+      "select distinct c from CaseEntity c join c.persons part, PersonEntity p"
+          + " where part.personId = p.id and p.identityKind = :kind and p.identityNumber = :number"
+          + " order by c.caseNumber";
+  private static final String BY_NAME_WORD =
+      "select distinct c from CaseEntity c join c.persons part, PersonEntity p join p.words w"
+          + " where part.personId = p.id and w like :prefix escape '!' order by c.caseNumber";
+
+  private final CaseRegister register;
+  private final Users users;
+
+  /**
+   * @param register reads what is found
+   */
+  public CaseFinder(CaseRegister register, Users users) {
+    this.register = register;
+    this.users = users;
+  }
+
+  /** The actor's own assignments. */
+  public List<CaseRow> assigned(EntityManager em, Actor actor) {
+    return rows(
+        em,
+        actor,
+        em.createQuery(ASSIGNED, CaseEntity.class)
+            .setParameter("user", actor.id().value())
+            .getResultList());
+  }
+
+  /** At most 200 cases. */
+  public List<CaseRow> find(EntityManager em, Actor actor, SearchTerm term) {
+    return switch (term) {
+      case SearchTerm.CaseNumber(String number) ->
+          rows(
+              em,
+              actor,
+              em.createQuery(BY_CASE_NUMBER, CaseEntity.class)
+                  .setParameter("number", number.strip().toUpperCase(Locale.ROOT))
+                  .getResultList());
+      case SearchTerm.IdentityNumber(PersonalNumber number) ->
+          rows(
+              em,
+              actor,
+              em.createQuery(BY_IDENTITY, CaseEntity.class)
+                  .setParameter("kind", PersonEntity.IdentityKind.NUMBERED)
+                  .setParameter("number", number.digits())
+                  .setMaxResults(MOST)
+                  .getResultList());
+      case SearchTerm.Name(String text) -> byName(em, actor, CaseRegister.words(text));
+    };
+  }
+
+  private List<CaseRow> byName(EntityManager em, Actor actor, Set<String> words) {
+    String longest =
+        words.stream()
+            .max((a, b) -> Integer.compare(a.length(), b.length()))
+            .filter(word -> word.length() >= 2)
+            .orElseThrow(() ->
+                new InvalidInputException(ErrorCode.INVALID_INPUT, "text", Why.NAME_TOO_SHORT));
+    List<CaseEntity> found =
+        em.createQuery(BY_NAME_WORD, CaseEntity.class)
+            .setParameter("prefix", escape(longest) + "%")
+            .setMaxResults(MOST)
+            .getResultList();
+    List<CaseEntity> matching =
+        register.heads(em, found).stream()
+            .filter(head -> head.persons().stream().anyMatch(person -> named(person, words)))
+            .map(head -> CaseRegister.entity(em, head.id()))
+            .toList();
+    return rows(em, actor, matching);
+  }
+
+  private static boolean named(CasePerson person, Set<String> words) {
+    Set<String> own = CaseRegister.words(person.name());
+    return words.stream().allMatch(word -> own.stream().anyMatch(each -> each.startsWith(word)));
+  }
+
+  private static String escape(String prefix) {
+    return prefix.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+  }
+
+  private List<CaseRow> rows(EntityManager em, Actor actor, List<CaseEntity> cases) {
+    return register.heads(em, cases).stream()
+        .map(head ->
+            new CaseRow(
+                head.id(),
+                head.number(),
+                head.diaryNumber(),
+                head.branch(),
+                head.subject().name(),
+                head.subject().identity().shown(),
+                users.unitName(em, head.unit()),
+                (int)
+                    head.persons().stream()
+                        .filter(person -> person.protection() != ProtectedIdentity.NONE)
+                        .count(),
+                head.assigned().contains(actor.id()),
+                CaseRegister.entity(em, head.id()).changedAt()))
+        .toList();
+  }
+}

@@ -1,0 +1,41 @@
+package se.rattdela.casework.caseregister;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.common.CaseId;
+import se.rattdela.casework.common.PersonId;
+import se.rattdela.casework.common.UnitId;
+import se.rattdela.casework.common.UserId;
+
+/** A case without its documents and items, for the other features. */
+public record CaseHead(
+    CaseId id,
+    String number,
+    @Nullable String diaryNumber,
+    ServiceBranch branch,
+    String holder,
+    UnitId unit,
+    LocalDate openedOn,
+    List<CasePerson> persons,
+    Set<UserId> assigned) {
+  public CaseHead {
+    persons = List.copyOf(persons);
+    assigned = Set.copyOf(assigned);
+  }
+
+  /** The person the case is about. */
+  public CasePerson subject() {
+    return persons.stream()
+        .filter(person -> person.role() == PersonRole.SUBJECT)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** A person of the case, if the id is one of theirs. */
+  public Optional<CasePerson> person(@Nullable PersonId wanted) {
+    return persons.stream().filter(person -> person.id().equals(wanted)).findFirst();
+  }
+}

@@ -1,0 +1,190 @@
+package se.rattdela.casework.caseregister;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.rattdela.casework.access.Actor;
+import se.rattdela.casework.common.CaseId;
+import se.rattdela.casework.common.ErrorCode;
+import se.rattdela.casework.common.InvalidInputException;
+import se.rattdela.casework.common.NotFoundException;
+import se.rattdela.casework.common.OfficeTime;
+import se.rattdela.casework.common.PersonId;
+import se.rattdela.casework.common.UnitId;
+import se.rattdela.casework.common.UserId;
+import se.rattdela.casework.common.Why;
+import se.rattdela.casework.numbering.Numbers;
+
+/** Persons and cases within a unit of work. */
+public final class CaseRegister {
+  private static final String PERSONS = "select p from PersonEntity p where p.id in :ids";
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  // Control, format (bidi) and private-use characters: they hide what a name says.
+  private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}]");
+
+  private final OfficeTime time;
+  private final Numbers numbers;
+
+  /**
+   * @param numbers gives cases their numbers
+   */
+  public CaseRegister(OfficeTime time, Numbers numbers) {
+    this.time = time;
+    this.numbers = numbers;
+  }
+
+  /** The classes Hibernate maps for this package. */
+  public static List<Class<?>> entities() {
+    return List.of(PersonEntity.class, CaseEntity.class, CaseOpeningEntity.class);
+  }
+
+  /** Registers a person. */
+  public PersonId addPerson(EntityManager em, Actor actor, NewPerson person) {
+    PersonEntity entity = new PersonEntity();
+    entity.givenName = name(person.givenName(), "givenName");
+    entity.familyName =
+        person.familyName().isBlank() ? "" : name(person.familyName(), "familyName");
+    entity.identify(person.identity());
+    entity.protection = person.protection();
+    entity.words.addAll(words(entity.givenName + " " + entity.familyName));
+    entity.touch(actor.id(), actor.displayName(), time.now());
+    em.persist(entity);
+    return new PersonId(entity.id());
+  }
+
+  private static String name(String written, String field) {
+    String name = written.strip();
+    if (name.isEmpty()) {
+      throw new InvalidInputException(ErrorCode.INVALID_INPUT, field, Why.NAME_MISSING);
+    }
+    if (NOT_IN_NAMES.matcher(name).find()) {
+      throw new InvalidInputException(ErrorCode.INVALID_INPUT, field, Why.NAME_CHARACTERS);
+    }
+    return java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFC);
+  }
+
+  /** The words of a name as they are stored and searched for. */
+  static Set<String> words(String name) {
+    return BETWEEN_WORDS
+        .splitAsStream(
+            java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFC)
+                .toLowerCase(Locale.forLanguageTag("sv")))
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.toSet());
+  }
+
+  /** Registers a case and assigns the actor. */
+  public CaseId addCase(EntityManager em, Actor actor, NewCase newCase) {
+    CaseEntity entity = new CaseEntity();
+    entity.caseNumber = numbers.next(em, Numbers.Series.CASE, newCase.openedOn().getYear());
+    entity.diaryNumber = newCase.diaryNumber();
+    entity.branch = newCase.branch();
+    entity.holder = newCase.holder();
+    entity.unitId = newCase.unit().value();
+    entity.openedOn = newCase.openedOn();
+    entity.persons.add(
+        new CaseEntity.Part(person(em, newCase.subject()).id(), PersonRole.SUBJECT, ""));
+    entity.assigned.add(actor.id().value());
+    entity.touch(actor.id(), actor.displayName(), time.now());
+    em.persist(entity);
+    return new CaseId(entity.id());
+  }
+
+  /** Adds a person to a case. */
+  public void join(
+      EntityManager em,
+      Actor actor,
+      CaseId caseId,
+      PersonId person,
+      PersonRole role,
+      String relation) {
+    CaseEntity entity = entity(em, caseId);
+    PersonEntity joining = person(em, person);
+    if (role == PersonRole.SUBJECT
+        || entity.persons.stream().anyMatch(part -> part.personId == joining.id())) {
+      throw new InvalidInputException(ErrorCode.INVALID_INPUT, "person", Why.ALREADY_IN_CASE);
+    }
+    entity.persons.add(new CaseEntity.Part(joining.id(), role, relation.strip()));
+    entity.touch(actor.id(), actor.displayName(), time.now());
+  }
+
+  /** Assigns a colleague. */
+  public void assign(EntityManager em, Actor actor, CaseId caseId, UserId colleague) {
+    CaseEntity entity = entity(em, caseId);
+    entity.assigned.add(colleague.value());
+    entity.touch(actor.id(), actor.displayName(), time.now());
+  }
+
+  /** A case with its persons. */
+  public CaseHead head(EntityManager em, CaseId caseId) {
+    return heads(em, List.of(entity(em, caseId))).getFirst();
+  }
+
+  /** Cases with their persons, in a few statements however many they are. */
+  List<CaseHead> heads(EntityManager em, List<CaseEntity> cases) {
+    Set<Long> ids =
+        cases.stream()
+            .flatMap(each -> each.persons.stream())
+            .map(part -> part.personId)
+            .collect(Collectors.toSet());
+    Map<Long, PersonEntity> persons =
+        ids.isEmpty()
+            ? Map.of()
+            : em.createQuery(PERSONS, PersonEntity.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(PersonEntity::id, Function.identity()));
+    List<CaseHead> heads = new ArrayList<>();
+    for (CaseEntity each : cases) {
+      heads.add(
+          new CaseHead(
+              new CaseId(each.id()),
+              each.caseNumber,
+              each.diaryNumber,
+              each.branch,
+              each.holder,
+              new UnitId(each.unitId),
+              each.openedOn,
+              each.persons.stream().flatMap(part -> casePerson(persons, part)).toList(),
+              each.assigned.stream().map(UserId::new).collect(Collectors.toSet())));
+    }
+    return heads;
+  }
+
+  private static Stream<CasePerson> casePerson(
+      Map<Long, PersonEntity> persons, CaseEntity.Part part) {
+    return Stream.ofNullable(persons.get(part.personId))
+        .map(person ->
+            new CasePerson(
+                new PersonId(person.id()),
+                person.givenName,
+                person.familyName,
+                person.identity(),
+                part.personRole,
+                part.relation,
+                person.protection));
+  }
+
+  private static PersonEntity person(EntityManager em, PersonId id) {
+    PersonEntity found = em.find(PersonEntity.class, id.value());
+    if (found == null) {
+      throw new NotFoundException();
+    }
+    return found;
+  }
+
+  static CaseEntity entity(EntityManager em, CaseId id) {
+    CaseEntity found = em.find(CaseEntity.class, id.value());
+    if (found == null) {
+      throw new NotFoundException();
+    }
+    return found;
+  }
+}

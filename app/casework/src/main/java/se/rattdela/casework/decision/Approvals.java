@@ -1,0 +1,206 @@
+package se.rattdela.casework.decision;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.rattdela.casework.access.Actor;
+import se.rattdela.casework.access.Users;
+import se.rattdela.casework.audit.AuditTrail;
+import se.rattdela.casework.audit.Operation;
+import se.rattdela.casework.caseregister.CaseAccess;
+import se.rattdela.casework.caseregister.CaseHead;
+import se.rattdela.casework.common.ChangedSinceReviewException;
+import se.rattdela.casework.common.DecisionId;
+import se.rattdela.casework.common.DisclosureId;
+import se.rattdela.casework.common.ErrorCode;
+import se.rattdela.casework.common.ItemId;
+import se.rattdela.casework.common.NotAllowedException;
+import se.rattdela.casework.common.OfficeTime;
+import se.rattdela.casework.delegation.DelegationPoint;
+import se.rattdela.casework.delegation.Delegations;
+import se.rattdela.casework.item.GivenBefore;
+import se.rattdela.casework.item.Items;
+import se.rattdela.casework.request.DisclosureState;
+import se.rattdela.casework.request.DisclosureStatus;
+import se.rattdela.casework.request.Disclosures;
+import se.rattdela.casework.request.Step;
+
+/** What an approver does, within a unit of work. */
+final class Approvals {
+  private final Users users;
+  private final CaseAccess access;
+  private final Disclosures disclosures;
+  private final Decisions decisions;
+  private final DocumentMapper mapper;
+  private final FourEyes fourEyes;
+  private final Delegations delegations;
+  private final Items items;
+  private final Sealing sealing;
+  private final AuditTrail audit;
+  private final OfficeTime time;
+
+  Approvals(
+      Users users,
+      CaseAccess access,
+      Disclosures disclosures,
+      Decisions decisions,
+      DocumentMapper mapper,
+      FourEyes fourEyes,
+      Delegations delegations,
+      Items items,
+      Sealing sealing,
+      AuditTrail audit,
+      OfficeTime time) {
+    this.users = users;
+    this.access = access;
+    this.disclosures = disclosures;
+    this.decisions = decisions;
+    this.mapper = mapper;
+    this.fourEyes = fourEyes;
+    this.delegations = delegations;
+    this.items = items;
+    this.sealing = sealing;
+    this.audit = audit;
+    this.time = time;
+  }
+
+  ApprovalView review(EntityManager em, Actor actor, DecisionId id) {
+    Review review = open(em, actor, id, Step.APPROVE);
+    Draft draft = review.draft();
+    Optional<DelegationPoint> point = point(em, review);
+    List<ErrorCode> obstacles = new ArrayList<>();
+    if (review.tookPart()) {
+      obstacles.add(ErrorCode.FOUR_EYES);
+    }
+    if (point.isEmpty()) {
+      obstacles.add(ErrorCode.DELEGATION_MISSING);
+    }
+    log(em, review, Operation.REVIEW_OPENED, draft.digest());
+    return new ApprovalView(
+        id,
+        review.entity().version(),
+        review.entity().decisionNumber,
+        draft.kind(),
+        draft.state().view(),
+        review.entity().draftedByName,
+        draft.items().stream().filter(item -> item.outcome() != ItemOutcome.NOT_GIVEN).toList(),
+        draft.items().stream().filter(item -> item.outcome() == ItemOutcome.NOT_GIVEN).toList(),
+        StoredDecisions.texts(draft.state().texts()),
+        draft.digest(),
+        point.map(DelegationPoint::number).orElse(null),
+        obstacles,
+        EnumSet.allOf(Certificate.class),
+        draft.document());
+  }
+
+  SealedDecision approve(EntityManager em, Actor actor, Approve command) {
+    Review review = open(em, actor, command.id(), Step.APPROVE);
+    Draft draft = review.draft();
+    if (review.tookPart()) {
+      throw new NotAllowedException(ErrorCode.FOUR_EYES);
+    }
+    String digest = draft.digest();
+    if (review.entity().version() != command.version()
+        || !digest.equals(command.digest())
+        || !digest.equals(review.entity().sentDigest)
+        || !draft.missing().isEmpty()) {
+      throw new ChangedSinceReviewException();
+    }
+    DelegationPoint point =
+        point(em, review)
+            .orElseThrow(
+                () -> new NotAllowedException(ErrorCode.DELEGATION_MISSING, functions(em, draft)));
+    Set<ItemId> all =
+        draft.items().stream().map(each -> each.item().id()).collect(Collectors.toSet());
+    if (!command.reviewed().equals(all)
+        || !command.certificates().containsAll(EnumSet.allOf(Certificate.class))) {
+      throw new NotAllowedException(ErrorCode.REVIEW_UNFINISHED);
+    }
+    return seal(em, review, point, command.certificates());
+  }
+
+  private SealedDecision seal(
+      EntityManager em, Review review, DelegationPoint point, Set<Certificate> certificates) {
+    Draft draft = review.draft();
+    DecisionEntity entity = review.entity();
+    Actor by = review.by();
+    byte[] pdf = sealing.print(draft.document(), entity.decisionNumber, by, point.number());
+    decisions.review(em, by, entity, null, "", certificates);
+    decisions.seal(em, by, entity, point.number(), draft, pdf);
+    disclosures.move(em, by, draft.state().id(), DisclosureStatus.DECIDED);
+    GivenBefore given =
+        new GivenBefore(draft.state().content().recipient(), time.today(), entity.decisionNumber);
+    draft.lines().stream()
+        .filter(DraftLine::leaves)
+        .forEach(
+            line -> items.markGiven(em, review.head().id(), line.assessed().item().id(), given));
+    log(em, review, Operation.DECIDED, entity.sentDigest + " pdf " + entity.pdfSha256);
+    return Sealing.open(entity);
+  }
+
+  DecisionEntity giveBack(
+      EntityManager em,
+      Actor actor,
+      DecisionId id,
+      long version,
+      ReturnCode code,
+      String sentence) {
+    Review review = open(em, actor, id, Step.GIVE_BACK);
+    review.entity().expect(version);
+    decisions.review(em, review.by(), review.entity(), code, sentence, Set.of());
+    decisions.touch(review.entity(), review.by());
+    disclosures.move(em, review.by(), review.draft().state().id(), DisclosureStatus.RETURNED);
+    log(em, review, Operation.RETURNED, code.name());
+    return review.entity();
+  }
+
+  private Review open(EntityManager em, Actor actor, DecisionId id, Step step) {
+    Actor by = users.require(em, actor, step.role());
+    DecisionEntity entity = decisions.entity(em, id);
+    DisclosureId disclosure = new DisclosureId(entity.disclosureId);
+    CaseHead head = access.require(em, by, disclosures.caseOf(em, disclosure));
+    disclosures.requireStatus(em, disclosure, step);
+    DisclosureState state = disclosures.state(em, head, disclosure);
+    return new Review(
+        by,
+        entity,
+        head,
+        mapper.draft(em, head, state),
+        fourEyes.tookPart(em, state, entity).contains(by.id()));
+  }
+
+  private Optional<DelegationPoint> point(EntityManager em, Review review) {
+    return covering(em, review.draft()).stream()
+        .filter(point -> point.function().equalsIgnoreCase(review.by().function()))
+        .findFirst();
+  }
+
+  private List<DelegationPoint> covering(EntityManager em, Draft draft) {
+    return delegations.covering(em, draft.kind().name(), draft.heavySecrecy(), time.today());
+  }
+
+  /** Who could decide instead, for the message. */
+  private String functions(EntityManager em, Draft draft) {
+    return covering(em, draft).stream()
+        .map(DelegationPoint::function)
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  private void log(EntityManager em, Review review, Operation operation, String detail) {
+    audit.append(
+        em,
+        review.by().id(),
+        operation,
+        review.head().id(),
+        review.entity().decisionNumber,
+        detail);
+  }
+
+  private record Review(
+      Actor by, DecisionEntity entity, CaseHead head, Draft draft, boolean tookPart) {}
+}

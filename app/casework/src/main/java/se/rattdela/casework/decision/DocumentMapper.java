@@ -1,0 +1,242 @@
+package se.rattdela.casework.decision;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.access.Actor;
+import se.rattdela.casework.access.Users;
+import se.rattdela.casework.assessment.Answers;
+import se.rattdela.casework.assessment.AssessedItem;
+import se.rattdela.casework.assessment.Assessor;
+import se.rattdela.casework.caseregister.CaseHead;
+import se.rattdela.casework.caseregister.CasePerson;
+import se.rattdela.casework.caseregister.ProtectedIdentity;
+import se.rattdela.casework.common.DocumentId;
+import se.rattdela.casework.common.OfficeTime;
+import se.rattdela.casework.delegation.Delegations;
+import se.rattdela.casework.delegation.MunicipalityProfile;
+import se.rattdela.casework.document.DocumentView;
+import se.rattdela.casework.document.Documents;
+import se.rattdela.casework.request.DisclosureDraft;
+import se.rattdela.casework.request.DisclosureState;
+import se.rattdela.casework.request.IdentityCheck;
+import se.rattdela.reports.decision.Appeal;
+import se.rattdela.reports.decision.DecisionDocument;
+import se.rattdela.reports.decision.Item;
+import se.rattdela.reports.decision.LawBasis;
+import se.rattdela.reports.decision.LegalStand;
+import se.rattdela.reports.decision.Municipality;
+import se.rattdela.reports.decision.Note;
+import se.rattdela.reports.decision.Official;
+import se.rattdela.reports.decision.Origin;
+import se.rattdela.reports.decision.Recipient;
+import se.rattdela.reports.decision.Subject;
+import se.rattdela.rules.Initiative;
+import se.rattdela.rules.RuleEngine;
+import se.rattdela.rules.pack.RulePack;
+
+/**
+ * Maps a disclosure to the records of {@code reports}: the one place where that happens. Nothing
+ * that stays in the file – internal notes, names of others – passes here.
+ */
+public final class DocumentMapper {
+  private final Assessor assessor;
+  private final Documents documents;
+  private final Answers answers;
+  private final Delegations delegations;
+  private final Users users;
+  private final RuleEngine engine;
+  private final OfficeTime time;
+  private final Words words = new Words();
+
+  /**
+   * @param engine asked with the law of today
+   */
+  public DocumentMapper(
+      Assessor assessor,
+      Documents documents,
+      Answers answers,
+      Delegations delegations,
+      Users users,
+      RuleEngine engine,
+      OfficeTime time) {
+    this.assessor = assessor;
+    this.documents = documents;
+    this.answers = answers;
+    this.delegations = delegations;
+    this.users = users;
+    this.engine = engine;
+    this.time = time;
+  }
+
+  Draft draft(EntityManager em, CaseHead head, DisclosureState state) {
+    Initiative initiative = state.content().initiative();
+    List<DraftLine> lines = new ArrayList<>();
+    for (AssessedItem assessed : assessor.assess(em, head, state, time.today())) {
+      lines.add(
+          DraftLine.of(
+              lines.size() + 1,
+              assessed,
+              engine.explain(assessed.question()),
+              state.withheld().get(assessed.item().id()),
+              initiative));
+    }
+    AppliedGrounds grounds = new AppliedGrounds(engine.pack().vocabulary(), words, initiative);
+    lines.stream().filter(line -> line.outcome() != null).forEach(grounds::add);
+    Map<DocumentId, DocumentView> sources =
+        documents.ofCase(em, head.id()).stream()
+            .collect(Collectors.toMap(DocumentView::id, Function.identity()));
+    ItemMapper mapper =
+        new ItemMapper(engine.pack().vocabulary(), words, grounds, head, sources, initiative);
+    List<Item> items = lines.stream().map(mapper::item).flatMap(Stream::ofNullable).toList();
+    return new Draft(
+        head,
+        state,
+        lines,
+        lines.stream().map(mapper::row).toList(),
+        document(em, head, state, lines, items, grounds));
+  }
+
+  private DecisionDocument document(
+      EntityManager em,
+      CaseHead head,
+      DisclosureState state,
+      List<DraftLine> lines,
+      List<Item> items,
+      AppliedGrounds grounds) {
+    DisclosureDraft content = state.content();
+    Municipality municipality = municipality(em, head);
+    boolean somethingStays = items.stream().anyMatch(item -> !item.outcome().leaves());
+    Actor rapporteur = users.byId(em, state.createdBy());
+    String limitation = state.texts().useLimitation();
+    return new DecisionDocument(
+        municipality,
+        head.number(),
+        head.diaryNumber(),
+        false,
+        recipient(content),
+        subject(head),
+        origin(content),
+        items,
+        grounds.all(),
+        notes(
+            note("alternative.consent", state.texts().consent()),
+            note("alternative.anonymised", state.texts().anonymised())),
+        notes(note("note.child", state.texts().childsBest())),
+        stands(em, lines),
+        new Official(rapporteur.displayName(), rapporteur.function()),
+        List.of(),
+        null,
+        somethingStays ? Appeal.of(municipality) : null,
+        protectedIdentity(head, state),
+        limitation.isBlank() ? null : limitation,
+        List.of(),
+        lawBasis());
+  }
+
+  private Municipality municipality(EntityManager em, CaseHead head) {
+    MunicipalityProfile profile = delegations.profileOrBlank(em);
+    return new Municipality(
+        profile.municipality(),
+        profile.committee(),
+        users.unitName(em, head.unit()),
+        profile.postalAddress(),
+        profile.appealCourt(),
+        profile.delegationDecision(),
+        profile.shieldColour().isEmpty() ? null : profile.shieldColour());
+  }
+
+  private Recipient recipient(DisclosureDraft content) {
+    var authority = engine.pack().vocabulary().recipients().get(content.recipient());
+    return new Recipient(
+        authority == null ? "" : authority.label(),
+        blankAsNull(content.recipientUnit()),
+        blankAsNull(content.recipientOfficer()),
+        blankAsNull(content.recipientReference()));
+  }
+
+  private static @Nullable String blankAsNull(String text) {
+    return text.isBlank() ? null : text;
+  }
+
+  private static Subject subject(CaseHead head) {
+    CasePerson subject = head.subject();
+    return new Subject(subject.name(), blankAsNull(subject.identity().shown()));
+  }
+
+  private Origin origin(DisclosureDraft content) {
+    if (content.initiative() == Initiative.OWN) {
+      return new Origin.OwnInitiative(content.purposeText(), content.asked());
+    }
+    return new Origin.Request(
+        day(content.received()),
+        words.of("channel", content.channel()),
+        identity(content),
+        content.asked(),
+        content.purposeText(),
+        content.invokedBasis(),
+        content.ownBasisCheck());
+  }
+
+  /** Nothing where the identity has not been checked: such a request can be saved, not sent. */
+  private String identity(DisclosureDraft content) {
+    if (content.identityCheck() == IdentityCheck.NOT_CHECKED) {
+      return "";
+    }
+    LocalDate on = day(content.identityCheckedAt());
+    String when = on == null ? "" : words.get("identity.on", words.prose(on));
+    return words.get("identity." + content.identityCheck().name(), when);
+  }
+
+  private static @Nullable LocalDate day(@Nullable Instant instant) {
+    return instant == null ? null : LocalDate.ofInstant(instant, OfficeTime.ZONE);
+  }
+
+  private @Nullable Note note(String heading, String text) {
+    return text.isBlank() ? null : new Note(words.get(heading), text);
+  }
+
+  private static List<Note> notes(@Nullable Note... notes) {
+    return Stream.of(notes).flatMap(Stream::ofNullable).toList();
+  }
+
+  /** The stands on questions of law that the provisions applied here rest on. */
+  private List<LegalStand> stands(EntityManager em, List<DraftLine> lines) {
+    Set<String> keys =
+        lines.stream()
+            .flatMap(line -> AppliedGrounds.deciding(line).stream())
+            .flatMap(each -> AppliedGrounds.judgements(each.version()).stream())
+            .collect(Collectors.toSet());
+    return answers.legalStands(em).stream()
+        .filter(stand -> keys.contains(stand.key()))
+        .map(stand ->
+            new LegalStand(
+                engine.questionTexts().getOrDefault(stand.key(), stand.key()),
+                words.get("answer." + stand.value()) + ". " + stand.reason(),
+                stand.byName(),
+                LocalDate.ofInstant(stand.at(), OfficeTime.ZONE)))
+        .toList();
+  }
+
+  private se.rattdela.reports.decision.@Nullable ProtectedIdentity protectedIdentity(
+      CaseHead head, DisclosureState state) {
+    ProtectedIdentity grade = head.subject().protection();
+    return grade == ProtectedIdentity.NONE
+        ? null
+        : new se.rattdela.reports.decision.ProtectedIdentity(
+            words.of("protection", grade), state.texts().delivery());
+  }
+
+  private LawBasis lawBasis() {
+    RulePack pack = engine.pack();
+    return new LawBasis(pack.id(), pack.sha256(), pack.lawUntil(), !pack.complete());
+  }
+}

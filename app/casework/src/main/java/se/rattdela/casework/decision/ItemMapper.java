@@ -1,0 +1,160 @@
+package se.rattdela.casework.decision;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.assessment.AnswerKind;
+import se.rattdela.casework.assessment.AssessedItem;
+import se.rattdela.casework.assessment.QuestionList;
+import se.rattdela.casework.assessment.StoredAnswer;
+import se.rattdela.casework.caseregister.CaseHead;
+import se.rattdela.casework.caseregister.CasePerson;
+import se.rattdela.casework.common.DocumentId;
+import se.rattdela.casework.document.DocumentView;
+import se.rattdela.casework.item.ItemView;
+import se.rattdela.reports.decision.HarmTest;
+import se.rattdela.reports.decision.Item;
+import se.rattdela.reports.decision.Outcome;
+import se.rattdela.reports.decision.SourceDocument;
+import se.rattdela.rules.Initiative;
+import se.rattdela.rules.pack.Vocabulary;
+
+/** Maps one item to its row in the decision. */
+final class ItemMapper {
+  private final Vocabulary vocabulary;
+  private final Words words;
+  private final AppliedGrounds grounds;
+  private final CaseHead head;
+  private final Map<DocumentId, DocumentView> sources;
+  private final Initiative initiative;
+
+  ItemMapper(
+      Vocabulary vocabulary,
+      Words words,
+      AppliedGrounds grounds,
+      CaseHead head,
+      Map<DocumentId, DocumentView> sources,
+      Initiative initiative) {
+    this.vocabulary = vocabulary;
+    this.words = words;
+    this.grounds = grounds;
+    this.head = head;
+    this.sources = Map.copyOf(sources);
+    this.initiative = initiative;
+  }
+
+  /** The row as the recipient reads it; null while the item is undecided. */
+  @Nullable Item item(DraftLine line) {
+    ItemOutcome outcome = line.outcome();
+    if (outcome == null) {
+      return null;
+    }
+    ItemView item = line.assessed().item();
+    // The heading of what stays is its category: the officer's own words could tell too much.
+    boolean leaves = line.leaves();
+    return new Item(
+        line.number(),
+        leaves ? item.title() : vocabulary.categories().getOrDefault(item.category(), ""),
+        leaves && !item.detail().isEmpty() ? item.detail() : null,
+        concerns(item),
+        source(item),
+        secrecy(item),
+        harmTest(line.assessed()),
+        switch (outcome) {
+          case SHALL_BE_GIVEN -> Outcome.MUST_BE_DISCLOSED;
+          case MAY_BE_GIVEN -> Outcome.MAY_BE_DISCLOSED;
+          case NOT_GIVEN -> Outcome.NOT_DISCLOSED;
+        },
+        shortGrounds(line),
+        leaves ? null : stays(line),
+        leaves && !line.assessed().words().isBlank() ? line.assessed().words() : null);
+  }
+
+  /** The row as the office reads it. */
+  DraftItem row(DraftLine line) {
+    ItemView item = line.assessed().item();
+    return new DraftItem(
+        line.number(),
+        item,
+        head.person(item.owner()).map(CasePerson::name).orElse(words.get("concerns.nobody")),
+        line.outcome(),
+        line.outcome() == null ? List.of() : shortGrounds(line),
+        line.leaves() ? reasons(line.assessed()) : line.outcome() == null ? "" : stays(line));
+  }
+
+  private String concerns(ItemView item) {
+    if (item.owner() == null) {
+      return words.get("concerns.nobody");
+    }
+    return item.owner().equals(head.subject().id())
+        ? head.subject().name()
+        : words.get("concerns.other");
+  }
+
+  private @Nullable SourceDocument source(ItemView item) {
+    if (item.passages().isEmpty()) {
+      return null;
+    }
+    DocumentView document = sources.get(item.passages().getFirst().document());
+    return document == null
+        ? null
+        : new SourceDocument(words.of("document", document.kind()), document.date());
+  }
+
+  private List<String> secrecy(ItemView item) {
+    return item.secrecy().stream().sorted().map(this::citation).toList();
+  }
+
+  /** "OSL 26 kap. 1 §" of the vocabulary as decisions write it: "26 kap. 1 § OSL". */
+  private String citation(String code) {
+    Vocabulary.Secrecy secrecy = vocabulary.secrecies().get(code);
+    String citation = secrecy == null ? code : secrecy.citation();
+    return citation.startsWith("OSL ") ? citation.substring(4) + " OSL" : citation;
+  }
+
+  private @Nullable HarmTest harmTest(AssessedItem assessed) {
+    if (assessed.item().secrecy().isEmpty()) {
+      return null;
+    }
+    if (!QuestionList.hasHarmTest(vocabulary, assessed.item().secrecy())) {
+      return new HarmTest(words.get("harm.absolute"), words.get("harm.absolute.reason"));
+    }
+    return assessed.standing().stream()
+        .filter(each -> each.kind() == AnswerKind.HARM_TEST)
+        .findFirst()
+        .map(each -> new HarmTest(words.get("harm." + each.value()), each.reason()))
+        .orElse(null);
+  }
+
+  private List<String> shortGrounds(DraftLine line) {
+    if (line.leaves()) {
+      return grounds.citations(line);
+    }
+    if (line.law() == se.rattdela.rules.Outcome.MUST_NOT) {
+      return List.of(words.get("ground.secrecy-hinders"));
+    }
+    return List.of(
+        words.get(initiative == Initiative.REQUEST ? "ground.withheld" : "ground.withheld.own"));
+  }
+
+  /** Why an item stays: the officer's own words, else those of the judgements, else the law's. */
+  private String stays(DraftLine line) {
+    if (line.withheld() != null) {
+      return line.withheld().reason();
+    }
+    String judged = reasons(line.assessed());
+    String law =
+        words.get("withheld.no-override", String.join(", ", secrecy(line.assessed().item())));
+    return judged.isEmpty() ? law : judged + " " + law;
+  }
+
+  private static String reasons(AssessedItem assessed) {
+    return assessed.standing().stream()
+        .filter(each -> each.kind() == AnswerKind.JUDGEMENT)
+        .map(StoredAnswer::reason)
+        .filter(reason -> !reason.isBlank())
+        .distinct()
+        .collect(Collectors.joining(" "));
+  }
+}

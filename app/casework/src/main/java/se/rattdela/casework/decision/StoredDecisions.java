@@ -1,0 +1,340 @@
+package se.rattdela.casework.decision;
+
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import se.rattdela.casework.access.Actor;
+import se.rattdela.casework.access.Role;
+import se.rattdela.casework.access.Users;
+import se.rattdela.casework.assessment.Answers;
+import se.rattdela.casework.audit.AuditTrail;
+import se.rattdela.casework.audit.Operation;
+import se.rattdela.casework.caseregister.CaseAccess;
+import se.rattdela.casework.caseregister.CaseHead;
+import se.rattdela.casework.common.CaseId;
+import se.rattdela.casework.common.DecisionId;
+import se.rattdela.casework.common.DisclosureId;
+import se.rattdela.casework.common.ErrorCode;
+import se.rattdela.casework.common.IncompleteDecisionException;
+import se.rattdela.casework.common.InvalidInputException;
+import se.rattdela.casework.common.MissingPart;
+import se.rattdela.casework.common.OfficeTime;
+import se.rattdela.casework.common.StoreException;
+import se.rattdela.casework.common.Why;
+import se.rattdela.casework.delegation.Delegations;
+import se.rattdela.casework.item.Items;
+import se.rattdela.casework.request.DisclosureCheck;
+import se.rattdela.casework.request.DisclosureState;
+import se.rattdela.casework.request.DisclosureStatus;
+import se.rattdela.casework.request.DisclosureTexts;
+import se.rattdela.casework.request.DisclosureView;
+import se.rattdela.casework.request.Disclosures;
+import se.rattdela.casework.request.Step;
+import se.rattdela.casework.store.AtomicFile;
+import se.rattdela.casework.store.UnitOfWork;
+import se.rattdela.reports.decision.DecisionRenderer;
+
+/** Stores drafts of decisions, sends and recalls them; hands over what is decided. */
+public final class StoredDecisions implements DecisionService {
+  private final UnitOfWork work;
+  private final Users users;
+  private final CaseAccess access;
+  private final Disclosures disclosures;
+  private final Decisions decisions;
+  private final DocumentMapper mapper;
+  private final Sealing sealing;
+  private final Approvals approvals;
+  private final AuditTrail audit;
+
+  /**
+   * @param renderer prints what is decided
+   */
+  public StoredDecisions(
+      UnitOfWork work,
+      Users users,
+      CaseAccess access,
+      Disclosures disclosures,
+      Decisions decisions,
+      DocumentMapper mapper,
+      Delegations delegations,
+      Answers answers,
+      Items items,
+      DecisionRenderer renderer,
+      AuditTrail audit,
+      OfficeTime time) {
+    this.work = work;
+    this.users = users;
+    this.access = access;
+    this.disclosures = disclosures;
+    this.decisions = decisions;
+    this.mapper = mapper;
+    this.audit = audit;
+    this.sealing = new Sealing(renderer, time);
+    this.approvals =
+        new Approvals(
+            users,
+            access,
+            disclosures,
+            decisions,
+            mapper,
+            new FourEyes(answers),
+            delegations,
+            items,
+            sealing,
+            audit,
+            time);
+  }
+
+  @Override
+  public DraftView draft(Actor actor, DisclosureId disclosure) {
+    return work.read(em -> {
+      Actor by = users.known(em, actor);
+      return view(em, access.require(em, by, disclosures.caseOf(em, disclosure)), disclosure);
+    });
+  }
+
+  private DraftView view(EntityManager em, CaseHead head, DisclosureId disclosure) {
+    Draft draft = mapper.draft(em, head, disclosures.state(em, head, disclosure));
+    Optional<DecisionEntity> sent = decisions.of(em, disclosure);
+    DisclosureTexts texts = draft.state().texts();
+    return new DraftView(
+        draft.state().view(),
+        sent.map(each -> new DecisionId(each.id())).orElse(null),
+        sent.map(each -> each.decisionNumber).orElse(null),
+        texts(texts),
+        draft.items(),
+        draft.document(),
+        draft.missing(),
+        sent.map(each -> decisions.lastReturn(em, each)).orElse(null));
+  }
+
+  static DecisionTexts texts(DisclosureTexts texts) {
+    return new DecisionTexts(
+        texts.consent(),
+        texts.anonymised(),
+        texts.childsBest(),
+        texts.useLimitation(),
+        texts.delivery());
+  }
+
+  @Override
+  public DraftView saveTexts(
+      Actor actor, DisclosureId disclosure, long version, DecisionTexts texts) {
+    boolean fits =
+        List.of(
+                texts.consent(),
+                texts.anonymised(),
+                texts.childsBest(),
+                texts.useLimitation(),
+                texts.delivery())
+            .stream()
+            .allMatch(text -> text.length() <= DisclosureCheck.LONGEST_TEXT);
+    if (!fits) {
+      throw new InvalidInputException(ErrorCode.INVALID_INPUT, "texts", Why.TEXT_TOO_LONG);
+    }
+    step(
+        actor,
+        disclosure,
+        version,
+        Step.ASSESS,
+        (em, by, head) -> {
+          disclosures.texts(
+              em,
+              by,
+              disclosure,
+              new DisclosureTexts(
+                  texts.consent(),
+                  texts.anonymised(),
+                  texts.childsBest(),
+                  texts.useLimitation(),
+                  texts.delivery()));
+          log(em, by, head, disclosure, Operation.TEXTS_SAVED, "");
+        });
+    return draft(actor, disclosure);
+  }
+
+  @Override
+  public DraftView send(Actor actor, DisclosureId disclosure, long version) {
+    step(
+        actor,
+        disclosure,
+        version,
+        Step.SEND,
+        (em, by, head) -> {
+          Draft draft = mapper.draft(em, head, disclosures.state(em, head, disclosure));
+          List<MissingPart> missing = new ArrayList<>(draft.missing());
+          if (missing.isEmpty()) {
+            missing.addAll(sealing.unprintable(draft.document()));
+          }
+          if (!missing.isEmpty()) {
+            throw new IncompleteDecisionException(missing);
+          }
+          DecisionEntity entity = decisions.send(em, by, draft);
+          disclosures.move(em, by, disclosure, DisclosureStatus.AWAITING_APPROVAL);
+          log(em, by, head, disclosure, Operation.SENT_FOR_APPROVAL, entity.sentDigest);
+        });
+    return draft(actor, disclosure);
+  }
+
+  @Override
+  public DraftView recall(Actor actor, DisclosureId disclosure, long version) {
+    step(
+        actor,
+        disclosure,
+        version,
+        Step.RECALL,
+        (em, by, head) -> {
+          disclosures.move(em, by, disclosure, DisclosureStatus.ASSESSING);
+          // Moves the decision's version too: an approver who has it open must look again.
+          decisions.of(em, disclosure).ifPresent(each -> decisions.touch(each, by));
+          log(em, by, head, disclosure, Operation.RECALLED, "");
+        });
+    return draft(actor, disclosure);
+  }
+
+  private void step(Actor actor, DisclosureId disclosure, long version, Step step, Change change) {
+    work.write(em -> {
+      Actor by = users.require(em, actor, step.role());
+      CaseHead head = access.require(em, by, disclosures.caseOf(em, disclosure));
+      disclosures.begin(em, disclosure, version, step);
+      change.make(em, by, head);
+      return by;
+    });
+  }
+
+  private void log(
+      EntityManager em,
+      Actor by,
+      CaseHead head,
+      DisclosureId disclosure,
+      Operation operation,
+      String detail) {
+    DisclosureState state = disclosures.state(em, head, disclosure);
+    audit.append(em, by.id(), operation, head.id(), state.view().number(), detail);
+  }
+
+  @Override
+  public List<DecisionRow> inbox(Actor actor) {
+    return work.read(em -> {
+      Actor by = users.require(em, actor, Role.APPROVER);
+      return undecided(em, by, DisclosureStatus.AWAITING_APPROVAL).stream()
+          .sorted(
+              Comparator.comparing((Found found) -> found.brief().draftedBy() == by.id().value())
+                  .thenComparing(found -> found.brief().sentAt())
+                  .thenComparingLong(found -> found.brief().id()))
+          .map(found -> row(found.brief(), found.state()))
+          .toList();
+    });
+  }
+
+  @Override
+  public List<DecisionRow> returned(Actor actor) {
+    return work.read(em -> {
+      Actor by = users.require(em, actor, Role.OFFICER);
+      return undecided(em, by, DisclosureStatus.RETURNED).stream()
+          .filter(found ->
+              found.brief().draftedBy() == by.id().value()
+                  || found.state().createdBy().equals(by.id()))
+          .map(found -> row(found.brief(), found.state()))
+          .toList();
+    });
+  }
+
+  private List<Found> undecided(EntityManager em, Actor by, DisclosureStatus status) {
+    List<Found> found = new ArrayList<>();
+    for (DecisionBrief brief : decisions.undecided(em)) {
+      DisclosureId disclosure = new DisclosureId(brief.disclosureId());
+      if (disclosures.status(em, disclosure) == status
+          && access.allows(em, by, disclosures.caseOf(em, disclosure))) {
+        CaseHead head = access.require(em, by, disclosures.caseOf(em, disclosure));
+        found.add(new Found(brief, disclosures.state(em, head, disclosure)));
+      }
+    }
+    return found;
+  }
+
+  @Override
+  public List<DecisionRow> ofCase(Actor actor, CaseId caseId) {
+    return work.read(em -> {
+      CaseHead head = access.require(em, users.known(em, actor), caseId);
+      List<DisclosureId> ids =
+          disclosures.ofCase(em, head).stream().map(each -> each.id()).toList();
+      return decisions.ofDisclosures(em, ids).stream()
+          .map(brief ->
+              row(brief, disclosures.state(em, head, new DisclosureId(brief.disclosureId()))))
+          .toList();
+    });
+  }
+
+  private static DecisionRow row(DecisionBrief brief, DisclosureState state) {
+    DisclosureView view = state.view();
+    return new DecisionRow(
+        new DecisionId(brief.id()),
+        view.id(),
+        brief.decisionNumber(),
+        view.number(),
+        view.caseNumber(),
+        state.content().recipient(),
+        view.status(),
+        brief.draftedByName(),
+        brief.sentAt(),
+        brief.decidedAt());
+  }
+
+  @Override
+  public ApprovalView review(Actor actor, DecisionId id) {
+    return work.write(em -> approvals.review(em, actor, id));
+  }
+
+  @Override
+  public SealedDecision approve(Actor actor, Approve command) {
+    return work.write(em -> approvals.approve(em, actor, command));
+  }
+
+  @Override
+  public void giveBack(Actor actor, DecisionId id, long version, ReturnCode code, String sentence) {
+    if (sentence.isBlank() || sentence.length() > 4000) {
+      throw new InvalidInputException(
+          ErrorCode.INVALID_INPUT,
+          "sentence",
+          sentence.isBlank() ? Why.SENTENCE_MISSING : Why.TEXT_TOO_LONG);
+    }
+    work.write(em -> approvals.giveBack(em, actor, id, version, code, sentence));
+  }
+
+  @Override
+  public SealedDecision sealed(Actor actor, DecisionId id) {
+    return work.write(em -> read(em, actor, id, Operation.SEALED_READ));
+  }
+
+  private SealedDecision read(EntityManager em, Actor actor, DecisionId id, Operation operation) {
+    Actor by = users.known(em, actor);
+    DecisionEntity entity = decisions.entity(em, id);
+    DisclosureId disclosure = new DisclosureId(entity.disclosureId);
+    CaseHead head = access.require(em, by, disclosures.caseOf(em, disclosure));
+    SealedDecision sealed = Sealing.open(entity);
+    audit.append(em, by.id(), operation, head.id(), entity.decisionNumber, sealed.pdfSha256());
+    return sealed;
+  }
+
+  @Override
+  public void export(Actor actor, DecisionId id, Path file) {
+    SealedDecision sealed = work.write(em -> read(em, actor, id, Operation.SEALED_EXPORTED));
+    try {
+      AtomicFile.write(file, sealed.pdf());
+    } catch (IOException e) {
+      throw new StoreException(ErrorCode.EXPORT_FAILED, e);
+    }
+  }
+
+  private record Found(DecisionBrief brief, DisclosureState state) {}
+
+  @FunctionalInterface
+  private interface Change {
+    void make(EntityManager em, Actor by, CaseHead head);
+  }
+}

@@ -1,0 +1,69 @@
+package se.rattdela.casework.document;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import se.rattdela.casework.access.Actor;
+import se.rattdela.casework.common.CaseId;
+import se.rattdela.casework.common.DocumentId;
+import se.rattdela.casework.common.ErrorCode;
+import se.rattdela.casework.common.InvalidInputException;
+import se.rattdela.casework.common.OfficeTime;
+import se.rattdela.casework.common.Why;
+
+/** Documents within a unit of work. */
+public final class Documents {
+  /** Longest text of a document, in UTF-16 characters. */
+  public static final int LONGEST_TEXT = 1_000_000;
+
+  private static final String OF_CASE =
+      "select d from DocumentEntity d where d.caseId = :case order by d.documentDate desc, d.id";
+
+  private final OfficeTime time;
+
+  /**
+   * @param time when documents are added
+   */
+  public Documents(OfficeTime time) {
+    this.time = time;
+  }
+
+  /** The classes Hibernate maps for this package. */
+  public static List<Class<?>> entities() {
+    return List.of(DocumentEntity.class);
+  }
+
+  /** Adds a document. */
+  public DocumentId add(EntityManager em, Actor actor, NewDocument document) {
+    if (document.title().isBlank() || document.title().length() > 400) {
+      throw new InvalidInputException(ErrorCode.INVALID_INPUT, "title", Why.DOCUMENT_TITLE);
+    }
+    if (document.text().length() > LONGEST_TEXT || document.text().indexOf('\0') >= 0) {
+      throw new InvalidInputException(ErrorCode.INVALID_INPUT, "text", Why.DOCUMENT_TEXT);
+    }
+    DocumentEntity entity = new DocumentEntity();
+    entity.caseId = document.caseId().value();
+    entity.kind = document.kind();
+    entity.title = document.title().strip();
+    entity.documentDate = document.date();
+    entity.body = document.text();
+    entity.touch(actor.id(), actor.displayName(), time.now());
+    em.persist(entity);
+    return new DocumentId(entity.id());
+  }
+
+  /** The documents of a case, newest first. */
+  public List<DocumentView> ofCase(EntityManager em, CaseId caseId) {
+    return em.createQuery(OF_CASE, DocumentEntity.class)
+        .setParameter("case", caseId.value())
+        .getResultStream()
+        .map(each ->
+            new DocumentView(
+                new DocumentId(each.id()),
+                each.version(),
+                each.kind,
+                each.title,
+                each.documentDate,
+                each.body))
+        .toList();
+  }
+}

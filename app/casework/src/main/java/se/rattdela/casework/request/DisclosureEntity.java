@@ -1,0 +1,129 @@
+package se.rattdela.casework.request;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.store.Aggregate;
+import se.rattdela.rules.Initiative;
+
+/** A request or own initiative with its items and the texts of its decision. */
+@Entity
+@Table(name = "disclosure")
+class DisclosureEntity extends Aggregate {
+  @Column(nullable = false)
+  String disclosureNumber;
+
+  @Column(nullable = false)
+  @Enumerated(EnumType.STRING)
+  DisclosureStatus status;
+
+  @Column(nullable = false)
+  long caseId;
+
+  @Column(nullable = false)
+  @Enumerated(EnumType.STRING)
+  Initiative initiative;
+
+  @Column(nullable = false)
+  long createdBy;
+
+  @Column(nullable = false)
+  String createdByName;
+
+  @Column(nullable = false)
+  Instant createdAt;
+
+  @Nullable Instant registeredAt;
+
+  @Column(nullable = false)
+  String recipient;
+
+  @Column(nullable = false)
+  String recipientUnit;
+
+  @Column(nullable = false)
+  String recipientOfficer;
+
+  @Column(nullable = false)
+  String recipientReference;
+
+  @Nullable Instant received;
+
+  @Enumerated(EnumType.STRING)
+  @Nullable Channel channel;
+
+  @Column(nullable = false)
+  @Enumerated(EnumType.STRING)
+  IdentityCheck identityCheck;
+
+  @Nullable Instant identityCheckedAt;
+
+  @Column(nullable = false)
+  String asked;
+
+  @Column(nullable = false)
+  String purposeText;
+
+  @Nullable String purpose;
+
+  @Column(nullable = false)
+  String invokedBasis;
+
+  @Column(nullable = false)
+  String ownBasisCheck;
+
+  @Nullable LocalDate dueOn;
+
+  @Column(nullable = false)
+  String consent = "";
+
+  @Column(nullable = false)
+  String anonymised = "";
+
+  @Column(nullable = false)
+  String childsBest = "";
+
+  @Column(nullable = false)
+  String useLimitation = "";
+
+  @Column(nullable = false)
+  String delivery = "";
+
+  @ElementCollection
+  @CollectionTable(name = "disclosure_item", joinColumns = @JoinColumn(name = "disclosure_id"))
+  @OrderColumn(name = "list_order")
+  List<Line> items = new ArrayList<>();
+
+  protected DisclosureEntity() {}
+
+  /** An item of the disclosure, and whether it is withheld although it may be given. */
+  @Embeddable
+  static class Line {
+    @Column(nullable = false)
+    long itemId;
+
+    @Nullable String withheldReason;
+    @Nullable String withheldNote;
+    @Nullable Long withheldBy;
+    @Nullable String withheldByName;
+    @Nullable Instant withheldAt;
+
+    protected Line() {}
+
+    Line(long itemId) {
+      this.itemId = itemId;
+    }
+  }
+}

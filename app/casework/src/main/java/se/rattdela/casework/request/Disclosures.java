@@ -1,0 +1,295 @@
+package se.rattdela.casework.request;
+
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.access.Actor;
+import se.rattdela.casework.caseregister.CaseHead;
+import se.rattdela.casework.common.CaseId;
+import se.rattdela.casework.common.DisclosureId;
+import se.rattdela.casework.common.ErrorCode;
+import se.rattdela.casework.common.InvalidInputException;
+import se.rattdela.casework.common.ItemId;
+import se.rattdela.casework.common.NotAllowedException;
+import se.rattdela.casework.common.NotFoundException;
+import se.rattdela.casework.common.OfficeTime;
+import se.rattdela.casework.common.UserId;
+import se.rattdela.casework.common.Why;
+import se.rattdela.casework.numbering.Numbers;
+import se.rattdela.rules.Initiative;
+
+/** Disclosures within a unit of work. */
+public final class Disclosures {
+  private static final String OF_CASE =
+      "select d from DisclosureEntity d where d.caseId = :case order by d.id desc";
+  private static final String OPEN =
+      "select d from DisclosureEntity d where d.status <> :decided and d.caseId in :cases"
+          + " order by d.dueOn nulls last, d.id";
+
+  private final OfficeTime time;
+  private final Numbers numbers;
+
+  /**
+   * @param numbers gives disclosures their numbers
+   */
+  public Disclosures(OfficeTime time, Numbers numbers) {
+    this.time = time;
+    this.numbers = numbers;
+  }
+
+  /** The classes Hibernate maps for this package. */
+  public static List<Class<?>> entities() {
+    return List.of(DisclosureEntity.class);
+  }
+
+  DisclosureId add(EntityManager em, Actor actor, DisclosureDraft draft) {
+    DisclosureEntity entity = new DisclosureEntity();
+    entity.disclosureNumber =
+        numbers.next(
+            em,
+            draft.initiative() == Initiative.REQUEST
+                ? Numbers.Series.REQUEST
+                : Numbers.Series.OWN_INITIATIVE,
+            time.today().getYear());
+    entity.status = DisclosureStatus.DRAFT;
+    entity.caseId = draft.caseId().value();
+    entity.initiative = draft.initiative();
+    entity.createdBy = actor.id().value();
+    entity.createdByName = actor.displayName();
+    entity.createdAt = time.now();
+    fill(entity, draft);
+    touch(entity, actor);
+    em.persist(entity);
+    return new DisclosureId(entity.id());
+  }
+
+  void change(EntityManager em, Actor actor, DisclosureId id, DisclosureDraft draft) {
+    DisclosureEntity entity = entity(em, id);
+    if (entity.caseId != draft.caseId().value() || entity.initiative != draft.initiative()) {
+      throw new InvalidInputException(ErrorCode.INVALID_INPUT, "caseId", Why.CASE_CHANGED);
+    }
+    fill(entity, draft);
+    touch(entity, actor);
+  }
+
+  private static void fill(DisclosureEntity entity, DisclosureDraft draft) {
+    entity.recipient = draft.recipient();
+    entity.recipientUnit = draft.recipientUnit().strip();
+    entity.recipientOfficer = draft.recipientOfficer().strip();
+    entity.recipientReference = draft.recipientReference().strip();
+    entity.received = draft.received();
+    entity.channel = draft.channel();
+    entity.identityCheck = draft.identityCheck();
+    entity.identityCheckedAt = draft.identityCheckedAt();
+    entity.asked = draft.asked().strip();
+    entity.purposeText = draft.purposeText().strip();
+    entity.purpose = draft.purpose();
+    entity.invokedBasis = draft.invokedBasis().strip();
+    entity.ownBasisCheck = draft.ownBasisCheck().strip();
+    entity.dueOn = draft.due();
+    Map<Long, DisclosureEntity.Line> before = new HashMap<>();
+    entity.items.forEach(line -> before.put(line.itemId, line));
+    entity.items.clear();
+    draft
+        .items()
+        .forEach(item ->
+            entity.items.add(
+                before.getOrDefault(item.value(), new DisclosureEntity.Line(item.value()))));
+  }
+
+  /**
+   * Checks the status for a step, for one who holds the version of what belongs to the disclosure.
+   *
+   * @throws NotAllowedException WRONG_STATUS
+   */
+  public void requireStatus(EntityManager em, DisclosureId id, Step step) {
+    if (!step.allowedIn(entity(em, id).status)) {
+      throw new NotAllowedException(ErrorCode.WRONG_STATUS);
+    }
+  }
+
+  /**
+   * Checks version and status for a step that the actor, whose role has been checked, takes.
+   *
+   * @throws NotAllowedException WRONG_STATUS
+   */
+  public void begin(EntityManager em, DisclosureId id, long version, Step step) {
+    DisclosureEntity entity = entity(em, id);
+    entity.expect(version);
+    if (!step.allowedIn(entity.status)) {
+      throw new NotAllowedException(ErrorCode.WRONG_STATUS);
+    }
+  }
+
+  /** Moves the disclosure on. */
+  public void move(EntityManager em, Actor actor, DisclosureId id, DisclosureStatus status) {
+    DisclosureEntity entity = entity(em, id);
+    if (status == DisclosureStatus.ASSESSING && entity.registeredAt == null) {
+      entity.registeredAt = time.now();
+    }
+    entity.status = status;
+    touch(entity, actor);
+  }
+
+  /** Marks that something within the disclosure has changed. */
+  public void touched(EntityManager em, Actor actor, DisclosureId id) {
+    touch(entity(em, id), actor);
+  }
+
+  /** Withholds an item, or lets it go when {@code line} is null. */
+  public void withhold(
+      EntityManager em, Actor actor, DisclosureId id, ItemId item, @Nullable WithheldLine line) {
+    DisclosureEntity entity = entity(em, id);
+    for (int i = 0; i < entity.items.size(); i++) {
+      if (entity.items.get(i).itemId == item.value()) {
+        DisclosureEntity.Line changed = new DisclosureEntity.Line(item.value());
+        if (line != null) {
+          changed.withheldReason = line.reason();
+          changed.withheldNote = line.internalNote();
+          changed.withheldBy = line.by().value();
+          changed.withheldByName = line.byName();
+          changed.withheldAt = line.at();
+        }
+        entity.items.set(i, changed);
+        touch(entity, actor);
+        return;
+      }
+    }
+    throw new InvalidInputException(ErrorCode.INVALID_INPUT, "item", Why.ITEM_NOT_IN_DISCLOSURE);
+  }
+
+  /** Stores the texts of the decision. */
+  public void texts(EntityManager em, Actor actor, DisclosureId id, DisclosureTexts texts) {
+    DisclosureEntity entity = entity(em, id);
+    entity.consent = texts.consent().strip();
+    entity.anonymised = texts.anonymised().strip();
+    entity.childsBest = texts.childsBest().strip();
+    entity.useLimitation = texts.useLimitation().strip();
+    entity.delivery = texts.delivery().strip();
+    touch(entity, actor);
+  }
+
+  private void touch(DisclosureEntity entity, Actor actor) {
+    entity.touch(actor.id(), actor.displayName(), time.now());
+  }
+
+  /** Where a disclosure stands. */
+  public DisclosureStatus status(EntityManager em, DisclosureId id) {
+    return entity(em, id).status;
+  }
+
+  /** The case a disclosure belongs to. */
+  public CaseId caseOf(EntityManager em, DisclosureId id) {
+    return new CaseId(entity(em, id).caseId);
+  }
+
+  /** A disclosure as it stands. */
+  public DisclosureState state(EntityManager em, CaseHead head, DisclosureId id) {
+    em.flush(); // so that the version shown is the one the next change must name
+    DisclosureEntity entity = entity(em, id);
+    Map<ItemId, WithheldLine> withheld = new LinkedHashMap<>();
+    for (DisclosureEntity.Line line : entity.items) {
+      if (line.withheldReason != null
+          && line.withheldBy != null
+          && line.withheldByName != null
+          && line.withheldAt != null) {
+        withheld.put(
+            new ItemId(line.itemId),
+            new WithheldLine(
+                line.withheldReason,
+                line.withheldNote == null ? "" : line.withheldNote,
+                new UserId(line.withheldBy),
+                line.withheldByName,
+                line.withheldAt));
+      }
+    }
+    return new DisclosureState(
+        view(entity, head),
+        new UserId(entity.createdBy),
+        withheld,
+        new DisclosureTexts(
+            entity.consent,
+            entity.anonymised,
+            entity.childsBest,
+            entity.useLimitation,
+            entity.delivery));
+  }
+
+  private static DisclosureView view(DisclosureEntity entity, CaseHead head) {
+    return new DisclosureView(
+        new DisclosureId(entity.id()),
+        entity.version(),
+        entity.disclosureNumber,
+        entity.status,
+        head.number(),
+        entity.createdByName,
+        entity.createdAt,
+        entity.registeredAt,
+        entity.changedAt(),
+        new DisclosureDraft(
+            new CaseId(entity.caseId),
+            entity.initiative,
+            entity.recipient,
+            entity.recipientUnit,
+            entity.recipientOfficer,
+            entity.recipientReference,
+            entity.received,
+            entity.channel,
+            entity.identityCheck,
+            entity.identityCheckedAt,
+            entity.asked,
+            entity.purposeText,
+            entity.purpose,
+            entity.invokedBasis,
+            entity.ownBasisCheck,
+            entity.dueOn,
+            entity.items.stream().map(line -> new ItemId(line.itemId)).toList()));
+  }
+
+  /** Those of a case, newest first. */
+  public List<DisclosureRow> ofCase(EntityManager em, CaseHead head) {
+    return em.createQuery(OF_CASE, DisclosureEntity.class)
+        .setParameter("case", head.id().value())
+        .getResultStream()
+        .map(entity -> row(entity, head.number()))
+        .toList();
+  }
+
+  /** Those not decided in the cases, which are given with their numbers; due first. */
+  List<DisclosureRow> open(EntityManager em, Map<CaseId, String> cases) {
+    if (cases.isEmpty()) {
+      return List.of();
+    }
+    return em.createQuery(OPEN, DisclosureEntity.class)
+        .setParameter("decided", DisclosureStatus.DECIDED)
+        .setParameter("cases", cases.keySet().stream().map(CaseId::value).toList())
+        .getResultStream()
+        .map(entity -> row(entity, cases.getOrDefault(new CaseId(entity.caseId), "")))
+        .toList();
+  }
+
+  private static DisclosureRow row(DisclosureEntity entity, String caseNumber) {
+    return new DisclosureRow(
+        new DisclosureId(entity.id()),
+        entity.disclosureNumber,
+        entity.status,
+        entity.initiative,
+        entity.recipient,
+        new CaseId(entity.caseId),
+        caseNumber,
+        entity.dueOn,
+        entity.items.size(),
+        entity.changedAt());
+  }
+
+  static DisclosureEntity entity(EntityManager em, DisclosureId id) {
+    DisclosureEntity found = em.find(DisclosureEntity.class, id.value());
+    if (found == null) {
+      throw new NotFoundException();
+    }
+    return found;
+  }
+}

@@ -1,0 +1,47 @@
+package se.rattdela.casework.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ErrorCodeTest {
+  @ParameterizedTest
+  @EnumSource
+  void saysInTwoLanguagesWhatHappenedToTheData(ErrorCode code) {
+    List<Object> arguments = List.of("1", "2");
+
+    assertThat(code.text(Locale.of("sv"), arguments)).isNotBlank().doesNotContain("{");
+    assertThat(code.text(Locale.ENGLISH, arguments))
+        .isNotBlank()
+        .isNotEqualTo(code.text(Locale.of("sv"), arguments));
+  }
+
+  @Test
+  void codesAreUnique() {
+    assertThat(Arrays.stream(ErrorCode.values()).map(ErrorCode::id)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void bothBundlesHoldExactlyWhatIsUsed() {
+    Set<String> used = new TreeSet<>();
+    Arrays.stream(ErrorCode.values()).forEach(each -> used.add(each.name()));
+    Arrays.stream(Why.values()).forEach(each -> used.add("why." + each.name()));
+    used.addAll(Set.of("missing.UNDECIDED", "missing.STALE", "missing.UNPRINTABLE"));
+    var control =
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    String name = "se.rattdela.casework.CaseworkErrors";
+
+    assertThat(ResourceBundle.getBundle(name, Locale.ROOT, control).keySet())
+        .containsExactlyInAnyOrderElementsOf(used);
+    assertThat(ResourceBundle.getBundle(name, Locale.ENGLISH, control).keySet())
+        .containsExactlyInAnyOrderElementsOf(used);
+  }
+}
