@@ -15,6 +15,7 @@ import se.rattdela.desktop.login.DemoUser;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Navigator;
 import se.rattdela.desktop.session.Words;
+import se.rattdela.reports.decision.DecisionRenderer;
 import se.rattdela.rules.RuleEngine;
 import se.rattdela.ui.UiCatalogue;
 import se.rattdela.ui.UiLanguage;
@@ -54,7 +55,7 @@ public final class Application {
     this.engine = engine;
     this.clock = clock;
     this.demo = demo;
-    this.casework = new Casework(folder, clock);
+    this.casework = new Casework(folder, engine, new DecisionRenderer(), clock);
     this.texts = new Texts(catalogue, language);
   }
 

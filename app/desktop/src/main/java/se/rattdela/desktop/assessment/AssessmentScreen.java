@@ -286,7 +286,7 @@ public final class AssessmentScreen implements Screen {
           .forEach(part ->
               missing
                   .getChildren()
-                  .add(line("mdomz-radio_button_unchecked", "rd-warn", faces.missing(part))));
+                  .add(line("mdomz-radio_button_unchecked", "rd-warn", part.message())));
       if (parts.size() > 6) {
         missing
             .getChildren()

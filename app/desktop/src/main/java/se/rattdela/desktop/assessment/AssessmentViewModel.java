@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -149,18 +150,29 @@ public final class AssessmentViewModel {
       all.add(new Step.Heading(asks.getFirst().question().text()));
       all.addAll(asks);
     });
-    List<ItemAssessment> free = view.items().stream().filter(this::mayBeWithheld).toList();
-    if (!free.isEmpty()) {
-      all.add(new Step.Heading(desk.texts().get("assessment.withhold.heading")));
-      free.forEach(item -> all.add(new Step.MayWithhold(item)));
-    }
+    group(all, "assessment.withhold.heading", view, this::mayBeWithheld);
+    group(all, "assessment.stays.heading", view, AssessmentViewModel::cannotBeGiven);
     all.add(new Step.Heading(desk.texts().get("assessment.end")));
     all.add(new Step.Texts());
     return List.copyOf(all);
   }
 
+  private void group(
+      List<Step> all, String key, AssessmentView view, Predicate<ItemAssessment> belongs) {
+    List<ItemAssessment> items = view.items().stream().filter(belongs).toList();
+    if (!items.isEmpty()) {
+      all.add(new Step.Heading(desk.texts().get(key)));
+      items.forEach(item -> all.add(new Step.MayWithhold(item)));
+    }
+  }
+
+  /** What the law keeps; the recipient may still need to read why. */
+  private static boolean cannotBeGiven(ItemAssessment item) {
+    return item.verdict().outcome() == Outcome.MUST_NOT;
+  }
+
   private boolean mayBeWithheld(ItemAssessment item) {
-    return item.withheld() != null
+    return (item.withheld() != null && !cannotBeGiven(item))
         || item.verdict().outcome() == Outcome.MAY
         || (item.verdict().outcome() == Outcome.NOT_SECRET && ownInitiative());
   }

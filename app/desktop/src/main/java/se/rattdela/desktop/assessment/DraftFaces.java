@@ -1,14 +1,10 @@
 package se.rattdela.desktop.assessment;
 
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.MissingResourceException;
-import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.assessment.ItemAssessment;
 import se.rattdela.casework.common.ItemId;
-import se.rattdela.casework.common.MissingPart;
 import se.rattdela.casework.decision.DraftItem;
 import se.rattdela.casework.decision.ItemOutcome;
 import se.rattdela.desktop.common.Outcome;
@@ -50,21 +46,6 @@ final class DraftFaces {
         texts.format("preview.lead", given, withheld, open),
         rows,
         reasons);
-  }
-
-  /** The name of a missing part in the user's words. */
-  String missing(MissingPart part) {
-    try {
-      String pattern =
-          ResourceBundle.getBundle(part.bundle(), texts.locale()).getString(part.key());
-      String text =
-          new MessageFormat(pattern, texts.locale()).format(new Object[] {part.subject()});
-      return part.subject().isEmpty() || pattern.contains("{0}")
-          ? text
-          : texts.format("preview.missing.subject", part.subject(), text);
-    } catch (MissingResourceException noWords) {
-      return part.key();
-    }
   }
 
   private static String titleKey(long given, long withheld, long open) {

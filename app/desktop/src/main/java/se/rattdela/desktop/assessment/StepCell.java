@@ -8,8 +8,10 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import se.rattdela.casework.assessment.AnswerView;
+import se.rattdela.casework.assessment.ItemAssessment;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Texts;
+import se.rattdela.rules.Outcome;
 
 /** A line of the list of questions: mark, item and answer. */
 final class StepCell extends ListCell<Step> {
@@ -50,12 +52,21 @@ final class StepCell extends ListCell<Step> {
         show(item.item().title(), word, mark(current, AssessmentViewModel.answered(question)));
       }
       case Step.MayWithhold(var item) ->
-          show(
-              item.item().title(),
-              texts.get(item.withheld() == null ? "assessment.gives" : "assessment.withholds"),
-              mark(isCurrent(step), true));
+          show(item.item().title(), withheld(item), mark(isCurrent(step), stands(item)));
       case Step.Texts() -> show(texts.get("assessment.texts"), "", mark(isCurrent(step), false));
     }
+  }
+
+  private String withheld(ItemAssessment item) {
+    if (item.verdict().outcome() == Outcome.MUST_NOT) {
+      return texts.get(stands(item) ? "assessment.reason-written" : "assessment.not-given");
+    }
+    return texts.get(item.withheld() == null ? "assessment.gives" : "assessment.withholds");
+  }
+
+  /** Whether nothing more needs to be written: what is given, or kept for a stated reason. */
+  private static boolean stands(ItemAssessment item) {
+    return item.withheld() != null || item.verdict().outcome() != Outcome.MUST_NOT;
   }
 
   private boolean isCurrent(Step step) {

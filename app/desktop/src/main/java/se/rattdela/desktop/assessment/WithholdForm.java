@@ -7,6 +7,7 @@ import se.rattdela.casework.assessment.ItemAssessment;
 import se.rattdela.casework.assessment.Withholding;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Texts;
+import se.rattdela.rules.Outcome;
 
 /** Whether to withhold what may be given; a reason is mandatory. */
 final class WithholdForm implements StepForm {
@@ -21,8 +22,11 @@ final class WithholdForm implements StepForm {
     this.model = model;
     root.getChildren()
         .addAll(
-            Nodes.wrapped(texts.format("withhold.title", item.item().title()), "rd-h2"),
-            Nodes.wrapped(texts.get("withhold.text")),
+            Nodes.wrapped(
+                texts.format(
+                    kept(item) ? "withhold.kept.title" : "withhold.title", item.item().title()),
+                "rd-h2"),
+            Nodes.wrapped(texts.get(kept(item) ? "withhold.kept.text" : "withhold.text")),
             Nodes.label(texts.get("assessment.reason"), "rd-field-label"),
             reason,
             Nodes.label(texts.get("assessment.note"), "rd-field-label"),
@@ -48,9 +52,14 @@ final class WithholdForm implements StepForm {
     return root;
   }
 
+  /** Whether the law itself keeps the item, so that only the reason is to be written. */
+  private static boolean kept(ItemAssessment item) {
+    return item.verdict().outcome() == Outcome.MUST_NOT;
+  }
+
   @Override
   public String saveKey() {
-    return "withhold.save";
+    return kept(item) ? "withhold.kept.save" : "withhold.save";
   }
 
   @Override

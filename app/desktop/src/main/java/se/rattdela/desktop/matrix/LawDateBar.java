@@ -1,5 +1,6 @@
 package se.rattdela.desktop.matrix;
 
+import atlantafx.base.controls.ProgressSliderSkin;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
@@ -77,6 +78,7 @@ public final class LawDateBar extends HBox {
     VBox left = new VBox(2, title, fields);
     left.setMinWidth(USE_PREF_SIZE);
 
+    slider.setSkin(new ProgressSliderSkin(slider));
     slider.setMin(0);
     slider.setMax((double) ChronoUnit.DAYS.between(first, last));
     slider.setAccessibleText(texts.get("lawdate.slider.accessible"));

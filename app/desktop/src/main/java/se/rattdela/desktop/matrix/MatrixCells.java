@@ -44,7 +44,6 @@ final class MatrixCells {
 
   /** The first column: a person's heading or an item with its source. */
   static final class ItemCell extends TreeTableCell<MatrixLine, MatrixLine> {
-    private final SharingMatrix table;
     private final Label title = Nodes.label("", "rd-strong");
     private final Label source = Nodes.label("", "rd-small", "rd-muted");
     private final Label given = new Label("", new FontIcon("mdoal-done_all"));
@@ -52,7 +51,6 @@ final class MatrixCells {
     private final HBox heading = new HBox(8);
 
     ItemCell(SharingMatrix table) {
-      this.table = table;
       setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
       item.setPadding(new javafx.geometry.Insets(0, 8, 0, 0));
       item.setAlignment(Pos.CENTER_LEFT);
@@ -88,16 +86,6 @@ final class MatrixCells {
       if (!group.detail().isEmpty()) {
         heading.getChildren().add(Nodes.label(group.detail(), "rd-small", "rd-muted"));
       }
-      Matrix.Mark mark = group.mark();
-      if (mark != null) {
-        heading
-            .getChildren()
-            .addAll(
-                Nodes.spring(),
-                mark.protectedIdentity()
-                    ? Tag.protectedIdentity(mark.text())
-                    : new Tag(Tag.Kind.PLAIN, "mdomz-person_outline", mark.text()));
-      }
       setGraphic(heading);
       setAccessibleText(group.name());
     }
@@ -114,20 +102,6 @@ final class MatrixCells {
       }
       setGraphic(item);
       setAccessibleText(row.title() + ", " + (before == null ? row.source() : before));
-    }
-
-    /** A heading runs across all columns; the cells to the right of it are empty. */
-    @Override
-    protected void layoutChildren() {
-      super.layoutChildren();
-      if (getItem() instanceof MatrixLine.Heading && !isEmpty()) {
-        double left = heading.getLayoutX();
-        heading.resizeRelocate(
-            left,
-            0,
-            table.getColumns().stream().mapToDouble(c -> c.getWidth()).sum() - left - 12,
-            getHeight());
-      }
     }
   }
 
@@ -156,16 +130,41 @@ final class MatrixCells {
     @Override
     protected void updateItem(@Nullable MatrixLine line, boolean empty) {
       super.updateItem(line, empty);
-      if (empty || !(line instanceof MatrixLine.Item(Matrix.Row row))) {
-        setGraphic(null);
-        setAccessibleText(null);
+      setAccessibleText(null);
+      setGraphic(null);
+      if (empty || line == null) {
         return;
       }
+      switch (line) {
+        case MatrixLine.Item(Matrix.Row row) -> showOutcome(row);
+        case MatrixLine.Heading(Matrix.Group group) -> showMark(group);
+        case MatrixLine.Root() -> {}
+      }
+    }
+
+    /** The mark of a protected identity or a third person stands at the right end of its heading. */
+    private void showMark(Matrix.Group group) {
+      Matrix.Mark mark = group.mark();
+      boolean last = table.matrixProperty().get().columns().getLast().equals(column);
+      if (mark == null || !last) {
+        return;
+      }
+      HBox place =
+          new HBox(
+              mark.protectedIdentity()
+                  ? Tag.protectedIdentity(mark.text())
+                  : new Tag(Tag.Kind.PLAIN, "mdomz-person_outline", mark.text()));
+      place.setAlignment(Pos.CENTER_RIGHT);
+      place.setPadding(new javafx.geometry.Insets(0, 8, 0, 0));
+      place.prefWidthProperty().bind(widthProperty());
+      setGraphic(place);
+      setAccessibleText(group.name() + ", " + mark.text());
+    }
+
+    private void showOutcome(Matrix.Row row) {
       Matrix.CellKey key = new Matrix.CellKey(row.id(), column.id());
       Optional<Matrix.Cell> cell = table.matrixProperty().get().cell(key);
       if (cell.isEmpty()) {
-        setGraphic(null);
-        setAccessibleText(null);
         return;
       }
       tile.show(cell.get().outcome());

@@ -26,7 +26,7 @@ public final class SharingMatrix extends TreeTableView<MatrixLine> {
   private static final PseudoClass CURRENT_ROW = PseudoClass.getPseudoClass("current-row");
   private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
   private static final double ITEM_COLUMN = 264;
-  private static final double OUTCOME_COLUMN = 132;
+  private static final double OUTCOME_COLUMN = 168;
 
   private final Texts texts;
   private final ObjectProperty<Matrix> matrix = new SimpleObjectProperty<>(Matrix.EMPTY);
@@ -138,7 +138,7 @@ public final class SharingMatrix extends TreeTableView<MatrixLine> {
     column.setCellFactory(cells -> new MatrixCells.OutcomeCell(this, recipient));
     column.setPrefWidth(OUTCOME_COLUMN);
     column.setMinWidth(92);
-    column.setMaxWidth(180);
+    column.setMaxWidth(188);
     column.setSortable(false);
     column.setReorderable(false);
     return column;
