@@ -142,7 +142,9 @@ final class MatrixCells {
       }
     }
 
-    /** The mark of a protected identity or a third person stands at the right end of its heading. */
+    /**
+     * The mark of a protected identity or a third person stands at the right end of its heading.
+     */
     private void showMark(Matrix.Group group) {
       Matrix.Mark mark = group.mark();
       boolean last = table.matrixProperty().get().columns().getLast().equals(column);
