@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /** The words of the command line, Swedish unless English is asked for. */
 record CommandTexts(ResourceBundle bundle) {
@@ -25,7 +26,7 @@ record CommandTexts(ResourceBundle bundle) {
   }
 
   /** A text with its arguments filled in; numbers are written without grouping. */
-  String text(String key, Object... arguments) {
+  String text(String key, @Nullable Object... arguments) {
     Object[] plain = new Object[arguments.length];
     for (int i = 0; i < arguments.length; i++) {
       plain[i] = String.valueOf(arguments[i]);

@@ -39,6 +39,7 @@ public final class RattdelaCommand {
     CommandLine line =
         new CommandLine(new Top())
             .addSubcommand("evaluate", new EvaluateCommand(context, texts))
+            .addSubcommand("demo", new DemoCommand(context, texts))
             .addSubcommand("version", new VersionCommand(context, texts))
             .addSubcommand("help", new HelpCommand());
     line.setResourceBundle(texts.bundle());

@@ -24,7 +24,7 @@ class RattdelaCommandTest {
       assertThat(run.code()).isZero();
       assertThat(run.err()).isEmpty();
       assertThat(run.out())
-          .contains("Kommandon:", "evaluate", "version", "help")
+          .contains("Kommandon:", "evaluate", "demo", "version", "help")
           .contains("Besvarar frågor till regelmotorn")
           .doesNotContain("Usage", "Commands");
     }
@@ -33,6 +33,7 @@ class RattdelaCommandTest {
   @Test
   void help_on_a_command_tells_its_parameters() {
     assertThat(Run.in(folder, "help", "evaluate").out()).contains("FILE", "standardinmatningen");
+    assertThat(Run.in(folder, "help", "demo").out()).contains("--out=DIR", "mapp för besluten");
   }
 
   @Test

@@ -1,0 +1,208 @@
+package se.rattdela.desktop.demo;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.access.Role;
+import se.rattdela.casework.caseregister.PersonRole;
+import se.rattdela.casework.caseregister.ProtectedIdentity;
+import se.rattdela.casework.caseregister.ServiceBranch;
+import se.rattdela.casework.delegation.MunicipalityProfile;
+import se.rattdela.casework.document.DocumentKind;
+import se.rattdela.casework.request.Channel;
+import se.rattdela.casework.request.IdentityCheck;
+import se.rattdela.rules.Crime;
+import se.rattdela.rules.Initiative;
+
+/**
+ * The content of the demo office as written in the data files beside this class. Keys (of persons,
+ * documents, items) hold within a case file only.
+ */
+record DemoContent(OfficeFile office, List<CaseStory> cases) {
+
+  /** Reads the data files of the program; a mistake in them is a mistake in the program. */
+  static DemoContent read() {
+    ObjectMapper mapper =
+        JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .addModule(
+                new SimpleModule()
+                    .addDeserializer(LocalDate.class, new Text<>(LocalDate::parse))
+                    .addDeserializer(LocalTime.class, new Text<>(LocalTime::parse))
+                    .addDeserializer(LocalDateTime.class, new Text<>(LocalDateTime::parse)))
+            .build();
+    OfficeFile office = read(mapper, "office.json", OfficeFile.class);
+    List<CaseStory> cases = new ArrayList<>();
+    for (String key : office.cases()) {
+      cases.add(read(mapper, "case-" + key + ".json", CaseStory.class));
+    }
+    return new DemoContent(office, cases);
+  }
+
+  private static <T> T read(ObjectMapper mapper, String name, Class<T> type) {
+    try (InputStream in = DemoContent.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new FileNotFoundException(name);
+      }
+      return mapper.readValue(in, type);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+
+  /**
+   * The office.
+   *
+   * @param now where the story stands when the office is opened; later steps are left to be done
+   * @param cases names of the case files
+   */
+  record OfficeFile(
+      LocalDateTime now,
+      MunicipalityProfile profile,
+      List<UnitLine> units,
+      AdministratorLine administrator,
+      List<UserLine> users,
+      List<DelegationLine> delegation,
+      List<StandLine> legalStands,
+      List<String> cases) {}
+
+  /** A unit of the office. */
+  record UnitLine(String key, String name) {}
+
+  /** The user who sets the office up. */
+  record AdministratorLine(
+      String userName, String displayName, String function, String password) {}
+
+  /** A user. */
+  record UserLine(
+      String userName,
+      String displayName,
+      String function,
+      String unit,
+      Set<Role> roles,
+      String password) {}
+
+  /** A point of the delegation order. */
+  record DelegationLine(
+      String number,
+      String function,
+      Set<String> kinds,
+      boolean heavySecrecy,
+      LocalDate from,
+      LocalDate to) {}
+
+  /** A question of law that the jurist has answered. */
+  record StandLine(LocalDateTime at, String by, String key, boolean value, String reason) {}
+
+  /** A case with all that happens in it. */
+  record CaseStory(
+      String key,
+      ServiceBranch branch,
+      String holder,
+      String unit,
+      List<String> officers,
+      LocalDate openedOn,
+      List<PersonLine> persons,
+      List<DocumentLine> documents,
+      List<ItemLine> items,
+      List<DisclosureLine> disclosures) {}
+
+  /** A person in a case; the subject first. */
+  record PersonLine(
+      String key,
+      String given,
+      String family,
+      @Nullable String number,
+      PersonRole role,
+      @Nullable String relation,
+      @Nullable ProtectedIdentity protection) {}
+
+  /**
+   * A document.
+   *
+   * @param time when it was put in the file, on its date
+   * @param text its paragraphs
+   */
+  record DocumentLine(
+      String key,
+      DocumentKind kind,
+      String title,
+      LocalDate date,
+      @Nullable LocalTime time,
+      List<String> text) {
+
+    /** The text as stored, paragraphs apart. */
+    String joined() {
+      return String.join("\n\n", text);
+    }
+  }
+
+  /** A piece of information. */
+  record ItemLine(
+      String key,
+      String title,
+      @Nullable String detail,
+      String category,
+      @Nullable String owner,
+      Set<String> secrecy,
+      @Nullable Crime crime,
+      @Nullable Map<String, Boolean> facts,
+      @JsonProperty("protected") boolean framed,
+      List<PassageLine> in) {}
+
+  /** Where an item stands in a document. */
+  record PassageLine(String document, Phrase phrase) {}
+
+  /** A request or own initiative with the steps taken in it. */
+  record DisclosureLine(
+      String key,
+      Initiative initiative,
+      String recipient,
+      String unit,
+      String officer,
+      String reference,
+      @Nullable LocalDateTime received,
+      @Nullable Channel channel,
+      IdentityCheck identityCheck,
+      @Nullable LocalDateTime identityCheckedAt,
+      String asked,
+      String purposeText,
+      String purpose,
+      String invokedBasis,
+      String ownBasisCheck,
+      @Nullable LocalDate due,
+      List<String> items,
+      List<Step> steps) {}
+
+  /** Reads a value from its text. */
+  private static final class Text<T> extends JsonDeserializer<T> {
+    private final Function<String, T> parse;
+
+    Text(Function<String, T> parse) {
+      this.parse = parse;
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+      return parse.apply(parser.getText());
+    }
+  }
+}
