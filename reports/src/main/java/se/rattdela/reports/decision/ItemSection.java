@@ -13,7 +13,7 @@ import se.rattdela.reports.pdf.Palette;
 /** The table with one row per piece of information. */
 final class ItemSection {
   /** Points; together the width of the text. */
-  private static final float[] WIDTHS = {20, 142, 80, 56, 74, 100};
+  private static final float[] WIDTHS = {20, 134, 74, 70, 74, 100};
 
   private final DecisionPages pages;
   private final Blocks blocks;

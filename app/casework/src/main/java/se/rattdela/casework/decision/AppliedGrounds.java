@@ -122,7 +122,7 @@ final class AppliedGrounds {
   }
 
   /** The provisions that a human judgement has turned down for an item that stays. */
-  private static List<ExplainedProvision> failed(DraftLine line) {
+  static List<ExplainedProvision> failed(DraftLine line) {
     return line.explanation().provisions().stream()
         .filter(each -> each.result().status() == Status.DOES_NOT_APPLY)
         .filter(AppliedGrounds::onlyJudgementsFail)
@@ -137,7 +137,7 @@ final class AppliedGrounds {
         && each.conditions().stream().anyMatch(mark -> mark.truth() == Truth.FALSE);
   }
 
-  private static boolean uses(ExplainedProvision each, StoredAnswer made) {
+  static boolean uses(ExplainedProvision each, StoredAnswer made) {
     return made.kind() == AnswerKind.JUDGEMENT && judgements(each.version()).contains(made.key());
   }
 
@@ -173,10 +173,14 @@ final class AppliedGrounds {
   }
 
   private Assessment assessment(StoredAnswer made) {
-    return new Assessment(
-        vocabulary.questionTexts().getOrDefault(made.key(), made.key()),
-        words.get("answer." + made.value()),
-        made.reason());
+    return new Assessment(question(made.key()), words.get("answer." + made.value()), made.reason());
+  }
+
+  /** The question without the remark in brackets after it, which is for whoever answers. */
+  private String question(String key) {
+    String text = vocabulary.questionTexts().getOrDefault(key, key);
+    int end = text.lastIndexOf('?') + 1;
+    return end > 0 && text.startsWith(" (", end) ? text.substring(0, end) : text;
   }
 
   private Ground notSecret(DraftLine line) {

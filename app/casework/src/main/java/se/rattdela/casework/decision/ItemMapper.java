@@ -3,6 +3,7 @@ package se.rattdela.casework.decision;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.assessment.AnswerKind;
 import se.rattdela.casework.assessment.AssessedItem;
@@ -17,6 +18,7 @@ import se.rattdela.reports.decision.HarmTest;
 import se.rattdela.reports.decision.Item;
 import se.rattdela.reports.decision.Outcome;
 import se.rattdela.reports.decision.SourceDocument;
+import se.rattdela.rules.ExplainedProvision;
 import se.rattdela.rules.Initiative;
 import se.rattdela.rules.pack.Vocabulary;
 
@@ -55,7 +57,7 @@ final class ItemMapper {
     boolean leaves = line.leaves();
     return new Item(
         line.number(),
-        leaves ? item.title() : vocabulary.categories().getOrDefault(item.category(), ""),
+        leaves ? item.title() : category(item),
         leaves && !item.detail().isEmpty() ? item.detail() : null,
         concerns(item),
         source(item),
@@ -67,7 +69,7 @@ final class ItemMapper {
           case NOT_GIVEN -> Outcome.NOT_DISCLOSED;
         },
         shortGrounds(line),
-        leaves ? null : stays(line),
+        leaves ? null : stays(line, unspoken(line)),
         leaves && !line.assessed().words().isBlank() ? line.assessed().words() : null);
   }
 
@@ -80,7 +82,18 @@ final class ItemMapper {
         head.person(item.owner()).map(CasePerson::name).orElse(words.get("concerns.nobody")),
         line.outcome(),
         line.outcome() == null ? List.of() : shortGrounds(line),
-        line.leaves() ? reasons(line.assessed()) : line.outcome() == null ? "" : stays(line));
+        line.leaves()
+            ? reasons(line.assessed().standing().stream())
+            : line.outcome() == null
+                ? ""
+                : stays(line, reasons(line.assessed().standing().stream())));
+  }
+
+  /** The words of the category without the examples in brackets, which guide whoever chooses it. */
+  private String category(ItemView item) {
+    String label = vocabulary.categories().getOrDefault(item.category(), "");
+    int examples = label.indexOf(" (");
+    return examples < 0 ? label : label.substring(0, examples);
   }
 
   private String concerns(ItemView item) {
@@ -139,18 +152,25 @@ final class ItemMapper {
   }
 
   /** Why an item stays: the officer's own words, else those of the judgements, else the law's. */
-  private String stays(DraftLine line) {
+  private String stays(DraftLine line, String judged) {
     if (line.withheld() != null) {
       return line.withheld().reason();
     }
-    String judged = reasons(line.assessed());
     String law =
         words.get("withheld.no-override", String.join(", ", secrecy(line.assessed().item())));
     return judged.isEmpty() ? law : judged + " " + law;
   }
 
-  private static String reasons(AssessedItem assessed) {
-    return assessed.standing().stream()
+  /** Reasons that the decision does not already give with a provision that was turned down. */
+  private static String unspoken(DraftLine line) {
+    List<ExplainedProvision> failed = AppliedGrounds.failed(line);
+    return reasons(
+        line.assessed().standing().stream()
+            .filter(made -> failed.stream().noneMatch(each -> AppliedGrounds.uses(each, made))));
+  }
+
+  private static String reasons(Stream<StoredAnswer> standing) {
+    return standing
         .filter(each -> each.kind() == AnswerKind.JUDGEMENT)
         .map(StoredAnswer::reason)
         .filter(reason -> !reason.isBlank())

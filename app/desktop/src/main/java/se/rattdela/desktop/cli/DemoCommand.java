@@ -75,9 +75,10 @@ final class DemoCommand implements Callable<Integer> {
     say("demo.start", demo.day());
     DemoRun.Outcome outcome =
         new DemoRun(demo)
-            .run(
-                clock -> new Casework(temporary.resolve("data"), engine, renderer, clock), folder);
-    outcome.signedIn().forEach(actor -> say("demo.signed-in", actor.displayName(), actor.function()));
+            .run(clock -> new Casework(temporary.resolve("data"), engine, renderer, clock), folder);
+    outcome
+        .signedIn()
+        .forEach(actor -> say("demo.signed-in", actor.displayName(), actor.function()));
     outcome.decisions().forEach(this::tell);
     if (!outcome.chain().whole()) {
       return fail(texts.text("demo.chain.broken", outcome.chain().firstBroken()));

@@ -88,8 +88,7 @@ record DemoContent(OfficeFile office, List<CaseStory> cases) {
   record UnitLine(String key, String name) {}
 
   /** The user who sets the office up. */
-  record AdministratorLine(
-      String userName, String displayName, String function, String password) {}
+  record AdministratorLine(String userName, String displayName, String function, String password) {}
 
   /** A user. */
   record UserLine(

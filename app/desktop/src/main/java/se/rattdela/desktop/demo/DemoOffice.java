@@ -35,8 +35,7 @@ public final class DemoOffice {
     }
     DemoContent.AdministratorLine first = content.office().administrator();
     accounts.add(
-        new DemoAccount(
-            first.userName(), first.displayName(), first.function(), first.password()));
+        new DemoAccount(first.userName(), first.displayName(), first.function(), first.password()));
     return accounts;
   }
 
@@ -47,8 +46,7 @@ public final class DemoOffice {
 
   /** Stands still where the story has come to when the office is opened. */
   public Clock clock() {
-    return Clock.fixed(
-        content.office().now().atZone(OfficeTime.ZONE).toInstant(), OfficeTime.ZONE);
+    return Clock.fixed(content.office().now().atZone(OfficeTime.ZONE).toInstant(), OfficeTime.ZONE);
   }
 
   /**
@@ -86,8 +84,16 @@ public final class DemoOffice {
                     first.function(),
                     file.units().getFirst().name()),
                 first.password().toCharArray());
+    boolean whole = false;
     try (OpenOffice office = in.office()) {
-      return new Builder(office, in.actor(), clock).build();
+      Map<String, StoryIds> ids = new Builder(office, in.actor(), clock).build();
+      whole = true;
+      return ids;
+    } finally {
+      if (!whole) {
+        // Half an office would pass for the demo the next time.
+        offices.apply(clock).reset();
+      }
     }
   }
 
@@ -121,10 +127,7 @@ public final class DemoOffice {
                     office
                         .assessments()
                         .decideLegalQuestion(
-                            player.actor(stand.by()),
-                            stand.key(),
-                            stand.value(),
-                            stand.reason())));
+                            player.actor(stand.by()), stand.key(), stand.value(), stand.reason())));
       }
       content.cases().forEach(story -> plan(story, player));
       // A stable sort: what a file says happens at one time keeps its order.
@@ -183,7 +186,8 @@ public final class DemoOffice {
       events.add(
           new Event(
               builder.openedAt(),
-              () -> ids.put(story.key(), builder.open(unit, officers.subList(1, officers.size())))));
+              () ->
+                  ids.put(story.key(), builder.open(unit, officers.subList(1, officers.size())))));
       for (DemoContent.DocumentLine document : story.documents()) {
         events.add(
             new Event(
@@ -193,7 +197,8 @@ public final class DemoOffice {
       for (DemoContent.ItemLine item : story.items()) {
         events.add(
             new Event(
-                builder.markedAt(item), () -> builder.mark(item, StoryIds.known(ids, story.key()))));
+                builder.markedAt(item),
+                () -> builder.mark(item, StoryIds.known(ids, story.key()))));
       }
       for (DemoContent.DisclosureLine line : story.disclosures()) {
         for (Step step : line.steps()) {

@@ -81,8 +81,7 @@ public final class DemoRun {
     }
   }
 
-  private Outcome decide(
-      Casework casework, StoryClock clock, Map<String, StoryIds> ids, Path out) {
+  private Outcome decide(Casework casework, StoryClock clock, Map<String, StoryIds> ids, Path out) {
     List<Left> left = left(ids);
     List<String> names = left.stream().map(each -> each.step().by()).distinct().toList();
     Casework.SignedIn in = casework.open(names.getFirst(), password(names.getFirst()));

@@ -53,8 +53,7 @@ sealed interface Step {
   record Send(LocalDateTime at, String by) implements Step {}
 
   /** The approver gives the draft back. */
-  record GiveBack(LocalDateTime at, String by, ReturnCode code, String sentence)
-      implements Step {}
+  record GiveBack(LocalDateTime at, String by, ReturnCode code, String sentence) implements Step {}
 
   /** The approver reviews every item and decides. */
   record Decide(LocalDateTime at, String by) implements Step {}

@@ -90,7 +90,8 @@ final class StoryPlayer {
         ApprovalView view = office.decisions().review(by, id);
         office.decisions().giveBack(by, id, view.version(), back.code(), back.sentence());
       }
-      case Step.Decide _ -> decide(by, office.decisions().review(by, waiting(by, disclosure(line, ids))));
+      case Step.Decide _ ->
+          decide(by, office.decisions().review(by, waiting(by, disclosure(line, ids))));
     }
   }
 
@@ -109,8 +110,7 @@ final class StoryPlayer {
             .collect(Collectors.toSet());
     return office
         .decisions()
-        .approve(
-            by, new Approve(view.id(), view.version(), view.digest(), every, view.required()));
+        .approve(by, new Approve(view.id(), view.version(), view.digest(), every, view.required()));
   }
 
   private DecisionId waiting(Actor approver, DisclosureId disclosure) {

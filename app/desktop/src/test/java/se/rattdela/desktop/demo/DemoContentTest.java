@@ -64,11 +64,10 @@ class DemoContentTest {
   void documents_are_as_long_as_such_documents_are(DemoContent.CaseStory story) {
     assertThat(story.documents())
         .hasSizeGreaterThanOrEqualTo(2)
-        .allSatisfy(
-            document ->
-                assertThat(document.joined().split("\\s+").length)
-                    .as("%s, %s", story.key(), document.key())
-                    .isBetween(80, 250));
+        .allSatisfy(document ->
+            assertThat(document.joined().split("\\s+").length)
+                .as("%s, %s", story.key(), document.key())
+                .isBetween(80, 250));
   }
 
   @Test
@@ -80,7 +79,9 @@ class DemoContentTest {
             .filter(number -> number != null)
             .toList();
 
-    assertThat(numbers).doesNotHaveDuplicates().allMatch(number -> number.matches("\\d{8}-23[89]\\d"));
+    assertThat(numbers)
+        .doesNotHaveDuplicates()
+        .allMatch(number -> number.matches("\\d{8}-23[89]\\d"));
     numbers.forEach(number -> PersonalNumber.parse(number, DAY));
   }
 

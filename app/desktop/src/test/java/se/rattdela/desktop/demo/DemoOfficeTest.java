@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import se.rattdela.casework.Casework;
 import se.rattdela.casework.OpenOffice;
 import se.rattdela.casework.access.Actor;
-import se.rattdela.casework.caseregister.CaseRow;
 import se.rattdela.casework.casefile.CaseFile;
+import se.rattdela.casework.caseregister.CaseRow;
 import se.rattdela.casework.decision.ReturnCode;
 import se.rattdela.casework.matrix.MatrixColumn;
 import se.rattdela.casework.matrix.SharingMatrix;
@@ -79,10 +79,9 @@ class DemoOfficeTest {
         .anyMatch(row -> DEMO.day().plusDays(1).equals(row.due()));
     assertThat(office.decisions().returned(karin))
         .singleElement()
-        .satisfies(
-            row ->
-                assertThat(office.decisions().draft(karin, row.disclosure()).lastReturn())
-                    .satisfies(note -> assertThat(note.code()).isEqualTo(ReturnCode.A2)));
+        .satisfies(row ->
+            assertThat(office.decisions().draft(karin, row.disclosure()).lastReturn())
+                .satisfies(note -> assertThat(note.code()).isEqualTo(ReturnCode.A2)));
   }
 
   @Test
@@ -108,8 +107,7 @@ class DemoOfficeTest {
         .filteredOn(item -> !item.given().isEmpty())
         .singleElement()
         .satisfies(
-            item ->
-                assertThat(item.given().getFirst().recipient()).isEqualTo("FORSAKRINGSKASSAN"));
+            item -> assertThat(item.given().getFirst().recipient()).isEqualTo("FORSAKRINGSKASSAN"));
   }
 
   @Test
