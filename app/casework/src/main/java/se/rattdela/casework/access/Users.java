@@ -28,9 +28,11 @@ public final class Users {
 
   /** The user with the name. */
   public Actor named(EntityManager em, String userName) {
-    return em.createQuery(BY_NAME, UserEntity.class)
+    return em
+        .createQuery(BY_NAME, UserEntity.class)
         .setParameter("name", userName)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst()
         .map(user -> actor(em, user))
         .orElseThrow(NotFoundException::new);
@@ -69,9 +71,11 @@ public final class Users {
 
   /** The functions, as the delegation order knows them, of users with a role. */
   public List<String> functions(EntityManager em, Role role) {
-    return em.createQuery(FUNCTIONS, String.class)
+    return em
+        .createQuery(FUNCTIONS, String.class)
         .setParameter("role", role)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .distinct()
         .toList();
   }

@@ -40,9 +40,11 @@ public final class Answers {
 
   /** The answers of a disclosure that have not been ended, oldest first. */
   public List<StoredAnswer> current(EntityManager em, DisclosureId disclosure) {
-    return em.createQuery(CURRENT, AnswerEntity.class)
+    return em
+        .createQuery(CURRENT, AnswerEntity.class)
         .setParameter("disclosure", disclosure.value())
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(Answers::stored)
         .toList();
   }
@@ -65,9 +67,11 @@ public final class Answers {
   /** Everyone who has ever answered in a disclosure, also what was taken back. */
   public Set<UserId> tookPart(EntityManager em, DisclosureId disclosure) {
     return new HashSet<>(
-        em.createQuery(TOOK_PART, Long.class)
+        em
+            .createQuery(TOOK_PART, Long.class)
             .setParameter("disclosure", disclosure.value())
-            .getResultStream()
+            .getResultList()
+            .stream()
             .map(UserId::new)
             .toList());
   }
@@ -114,8 +118,7 @@ public final class Answers {
 
   /** The office's stands on questions of law. */
   public List<LegalStand> legalStands(EntityManager em) {
-    return em.createQuery(STANDS, LegalStandEntity.class)
-        .getResultStream()
+    return em.createQuery(STANDS, LegalStandEntity.class).getResultList().stream()
         .map(each ->
             new LegalStand(
                 each.questionKey, each.stand, each.reason, each.changedByName(), each.changedAt()))
@@ -129,8 +132,7 @@ public final class Answers {
 
   void stand(EntityManager em, Actor actor, String key, boolean value, String reason) {
     LegalStandEntity entity =
-        em.createQuery(STANDS, LegalStandEntity.class)
-            .getResultStream()
+        em.createQuery(STANDS, LegalStandEntity.class).getResultList().stream()
             .filter(each -> each.questionKey.equals(key))
             .findFirst()
             .orElseGet(LegalStandEntity::new);

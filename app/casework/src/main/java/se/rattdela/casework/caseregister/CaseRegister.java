@@ -137,9 +137,11 @@ public final class CaseRegister {
     Map<Long, PersonEntity> persons =
         ids.isEmpty()
             ? Map.of()
-            : em.createQuery(PERSONS, PersonEntity.class)
+            : em
+                .createQuery(PERSONS, PersonEntity.class)
                 .setParameter("ids", ids)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.toMap(PersonEntity::id, Function.identity()));
     List<CaseHead> heads = new ArrayList<>();
     for (CaseEntity each : cases) {

@@ -139,9 +139,11 @@ public final class Decisions {
   }
 
   Optional<DecisionEntity> of(EntityManager em, DisclosureId disclosure) {
-    return em.createQuery(OF_DISCLOSURE, DecisionEntity.class)
+    return em
+        .createQuery(OF_DISCLOSURE, DecisionEntity.class)
         .setParameter("disclosure", disclosure.value())
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -154,10 +156,12 @@ public final class Decisions {
   }
 
   @Nullable ReturnNote lastReturn(EntityManager em, DecisionEntity entity) {
-    return em.createQuery(LAST_RETURN, ReviewEntity.class)
+    return em
+        .createQuery(LAST_RETURN, ReviewEntity.class)
         .setParameter("decision", entity.id())
         .setMaxResults(1)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst()
         .map(Decisions::note)
         .orElse(null);

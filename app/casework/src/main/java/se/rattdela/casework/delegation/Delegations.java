@@ -17,7 +17,7 @@ public final class Delegations {
   }
 
   static Optional<ProfileEntity> profileEntity(EntityManager em) {
-    return em.createQuery(PROFILE, ProfileEntity.class).getResultStream().findFirst();
+    return em.createQuery(PROFILE, ProfileEntity.class).getResultList().stream().findFirst();
   }
 
   /** The profile; all blank until it has been set. */
@@ -43,8 +43,7 @@ public final class Delegations {
 
   /** All points by number. */
   public List<DelegationPoint> points(EntityManager em) {
-    return em.createQuery(POINTS, PointEntity.class)
-        .getResultStream()
+    return em.createQuery(POINTS, PointEntity.class).getResultList().stream()
         .map(PointEntity::view)
         .toList();
   }

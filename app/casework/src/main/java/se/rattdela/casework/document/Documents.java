@@ -53,9 +53,11 @@ public final class Documents {
 
   /** The documents of a case, newest first. */
   public List<DocumentView> ofCase(EntityManager em, CaseId caseId) {
-    return em.createQuery(OF_CASE, DocumentEntity.class)
+    return em
+        .createQuery(OF_CASE, DocumentEntity.class)
         .setParameter("case", caseId.value())
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(each ->
             new DocumentView(
                 new DocumentId(each.id()),

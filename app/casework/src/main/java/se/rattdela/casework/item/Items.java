@@ -92,13 +92,17 @@ public final class Items {
   /** The items of a case in the order they were marked, in a few statements. */
   public List<ItemView> ofCase(EntityManager em, CaseId caseId) {
     Map<Long, List<ItemGivenEntity>> given =
-        em.createQuery(GIVEN, ItemGivenEntity.class)
+        em
+            .createQuery(GIVEN, ItemGivenEntity.class)
             .setParameter("case", caseId.value())
-            .getResultStream()
+            .getResultList()
+            .stream()
             .collect(Collectors.groupingBy(each -> each.itemId));
-    return em.createQuery(OF_CASE, ItemEntity.class)
+    return em
+        .createQuery(OF_CASE, ItemEntity.class)
         .setParameter("case", caseId.value())
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(each -> view(each, given.getOrDefault(each.id(), List.of())))
         .toList();
   }

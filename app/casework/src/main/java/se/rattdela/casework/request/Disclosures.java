@@ -251,9 +251,11 @@ public final class Disclosures {
 
   /** Those of a case, newest first. */
   public List<DisclosureRow> ofCase(EntityManager em, CaseHead head) {
-    return em.createQuery(OF_CASE, DisclosureEntity.class)
+    return em
+        .createQuery(OF_CASE, DisclosureEntity.class)
         .setParameter("case", head.id().value())
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(entity -> row(entity, head.number()))
         .toList();
   }
@@ -263,10 +265,12 @@ public final class Disclosures {
     if (cases.isEmpty()) {
       return List.of();
     }
-    return em.createQuery(OPEN, DisclosureEntity.class)
+    return em
+        .createQuery(OPEN, DisclosureEntity.class)
         .setParameter("decided", DisclosureStatus.DECIDED)
         .setParameter("cases", cases.keySet().stream().map(CaseId::value).toList())
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(entity -> row(entity, cases.getOrDefault(new CaseId(entity.caseId), "")))
         .toList();
   }
