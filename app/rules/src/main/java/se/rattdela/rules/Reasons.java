@@ -201,7 +201,7 @@ final class Reasons {
     String text =
         named != null
             ? named.text()
-            : detail.isEmpty() ? label : messages.text("reason.failed", label, detail);
+            : detail.isEmpty() ? label : messages.text("reason.failed", detail);
     return new Reason(kind, secrecy, about, trap, text);
   }
 }

@@ -13,6 +13,7 @@ import se.rattdela.rules.Explanation;
 import se.rattdela.rules.InvalidQuestionException;
 import se.rattdela.rules.OpenKey;
 import se.rattdela.rules.Outcome;
+import se.rattdela.rules.ProvisionResult;
 import se.rattdela.rules.Question;
 import se.rattdela.rules.Reason;
 import se.rattdela.rules.RuleEngine;
@@ -163,9 +164,15 @@ public final class QuestionList {
         .toList();
   }
 
+  /**
+   * The known mistakes that lie near: traps of provisions that fail on nothing else. A provision
+   * that is out for several reasons tempts nobody.
+   */
   private List<String> traps(Answer answer) {
     return answer.provisions().stream()
-        .flatMap(result -> result.reasons().stream())
+        .map(ProvisionResult::reasons)
+        .filter(reasons -> reasons.stream().map(Reason::kind).distinct().count() == 1)
+        .flatMap(List::stream)
         .map(Reason::trap)
         .filter(Objects::nonNull)
         .distinct()
