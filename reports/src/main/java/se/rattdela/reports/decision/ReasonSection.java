@@ -1,5 +1,6 @@
 package se.rattdela.reports.decision;
 
+import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.Paragraph;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +25,6 @@ final class ReasonSection {
     if (document.items().isEmpty()) {
       return;
     }
-    pages.page().add(blocks.section(pages.text("reasons.heading")));
     secrecy();
     document.grounds().forEach(this::ground);
     withheld();
@@ -44,7 +44,7 @@ final class ReasonSection {
               protection -> new ArrayList<>())
           .add(item.number());
     }
-    pages.page().add(blocks.subsection(pages.text("secrecy.heading")));
+    List<Div> bodies = new ArrayList<>();
     groups.forEach((protection, items) -> {
       String lead =
           protection.provisions().isEmpty()
@@ -53,8 +53,16 @@ final class ReasonSection {
                   "secrecy.protected",
                   pages.capital(items),
                   pages.texts().and(protection.provisions()));
-      pages.page().add(blocks.body(join(lead, protection.test())));
+      bodies.add(blocks.body(join(lead, protection.test())));
     });
+    pages
+        .page()
+        .add(
+            blocks.together(
+                blocks.section(pages.text("reasons.heading")),
+                blocks.subsection(pages.text("secrecy.heading")),
+                bodies.removeFirst()));
+    bodies.forEach(pages.page()::add);
   }
 
   private void ground(Ground ground) {

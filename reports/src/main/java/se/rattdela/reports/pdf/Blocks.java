@@ -70,6 +70,19 @@ public final class Blocks {
     return heading;
   }
 
+  /**
+   * A heading that stays on the page of the text below it, also where another heading comes
+   * between.
+   */
+  public Div together(IBlockElement... parts) {
+    Div div = new Div().setKeepTogether(true);
+    div.getAccessibilityProperties().setRole(null);
+    for (IBlockElement part : parts) {
+      div.add(part);
+    }
+    return div;
+  }
+
   /** Running text; line breaks in it begin new paragraphs. */
   public Div body(String text) {
     Div div = new Div();

@@ -9,9 +9,14 @@ import java.util.regex.Pattern;
  */
 public final class Typography {
   private static final char NO_BREAK_SPACE = '\u00a0';
+  private static final String MONTHS =
+      "(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)";
 
-  /** The spaces inside "10 kap. 15 a § OSL", "6 kap. 7–8 §§", "SFS 2025:937", "kl. 09.14". */
-  private static final Pattern INSIDE_CITATION =
+  /**
+   * The spaces inside "10 kap. 15 a § OSL", "6 kap. 7–8 §§", "SFS 2025:937", "kl. 09.14", "16 mars
+   * 2026" and "3 180 kronor".
+   */
+  private static final Pattern NEVER_BROKEN =
       Pattern.compile(
           "(?<=\\d) (?=kap\\.)"
               + "|(?<=\\bkap\\.) (?=\\d)"
@@ -20,7 +25,15 @@ public final class Typography {
               + "|(?<=\\d) (?=§)"
               + "|(?<=§) (?=[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,2}[A-ZÅÄÖ]\\b)"
               + "|(?<=\\bSFS) (?=\\d{4}:)"
-              + "|(?<=\\b(?:kl|st|p)\\.) (?=\\d)");
+              + "|(?<=\\b(?:kl|st|p)\\.) (?=\\d)"
+              + "|(?<=\\b\\d{1,2}) (?="
+              + MONTHS
+              + "\\b)"
+              + "|(?<=\\d[ \u00a0]"
+              + MONTHS
+              + ") (?=\\d{4}\\b)"
+              + "|(?<=\\b\\d{1,3}) (?=\\d{3} kronor)"
+              + "|(?<=\\d{3}) (?=kronor)");
 
   private final Fonts fonts;
 
@@ -42,7 +55,7 @@ public final class Typography {
             .replace('\r', '\n')
             .replace('\t', ' ');
     composed.codePoints().forEach(this::requirePrintable);
-    return INSIDE_CITATION.matcher(composed).replaceAll(String.valueOf(NO_BREAK_SPACE));
+    return NEVER_BROKEN.matcher(composed).replaceAll(String.valueOf(NO_BREAK_SPACE));
   }
 
   private void requirePrintable(int codePoint) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import se.rattdela.casework.assessment.AnswerKind;
 import se.rattdela.casework.assessment.StoredAnswer;
 import se.rattdela.reports.decision.Assessment;
@@ -27,6 +28,7 @@ import se.rattdela.rules.pack.Vocabulary;
 /** The provisions that decide an item, and how they are written in the decision. */
 final class AppliedGrounds {
   private static final LocalDate OSL_IN_FORCE = LocalDate.of(2009, 6, 30);
+  private static final Pattern EARLIER_LAW = Pattern.compile(" \\(före den [^()]*\\)");
   private static final String OSL = "2009:400";
 
   private final Vocabulary vocabulary;
@@ -159,7 +161,7 @@ final class AppliedGrounds {
         effect,
         version.from(),
         amendedBy == null ? each.provision().sfs() : amendedBy,
-        sentence(each.provision().summary()),
+        sentence(today(each.provision().summary())),
         effect == GroundEffect.NOT_SATISFIED
             ? List.of()
             : each.conditions().stream()
@@ -194,6 +196,11 @@ final class AppliedGrounds {
         words.get("ground.not-secret.content"),
         List.of(words.get(harmTested ? "ground.not-secret.harm" : "ground.not-secret.fact")),
         List.of());
+  }
+
+  /** The summary without its remarks on earlier law: a decision is made under the law of today. */
+  private static String today(String summary) {
+    return EARLIER_LAW.matcher(summary).replaceAll("");
   }
 
   private static String sentence(String text) {
