@@ -19,6 +19,9 @@ final class TypographyTest {
     "(SFS 2025:937) från kl. 09.14, (SFS~2025:937) från kl.~09.14",
     "110 kap. 31 § socialförsäkringsbalken, 110~kap.~31~§ socialförsäkringsbalken",
     "2 a kap. 3 §, 2~a~kap.~3~§",
+    "från den 16 mars 2026 till, från den 16~mars~2026 till",
+    "mars 2026 och 3 april, mars 2026 och 3~april",
+    "januari 2026 3 180 kronor, januari 2026 3~180~kronor",
     "tre veckor, tre veckor"
   })
   void citationsDoNotBreak(String written, String printed) {

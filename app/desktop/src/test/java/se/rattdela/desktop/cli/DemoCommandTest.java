@@ -74,7 +74,7 @@ class DemoCommandTest {
     assertThat(pdf(0))
         .contains("Försäkringskassan", "110 kap. 31 § SFB", "SKA LÄMNAS UT")
         .contains("FK 2026/118802", "Elias Sandberg", "SFS 2025:937")
-        .doesNotContain("LÄMNAS INTE UT", "Så överklagar ni")
+        .doesNotContain("LÄMNAS INTE UT", "Så överklagar ni", "(före den")
         .doesNotContain("Sara", "Björkgatan", "Robin", "tablettmissbruk")
         .doesNotContain("informerad om sin egen anmälningsskyldighet");
   }
