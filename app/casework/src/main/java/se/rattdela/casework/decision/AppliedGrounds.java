@@ -175,11 +175,12 @@ final class AppliedGrounds {
   }
 
   private Assessment assessment(StoredAnswer made) {
-    return new Assessment(question(made.key()), words.get("answer." + made.value()), made.reason());
+    return new Assessment(
+        question(vocabulary, made.key()), words.get("answer." + made.value()), made.reason());
   }
 
   /** The question without the remark in brackets after it, which is for whoever answers. */
-  private String question(String key) {
+  static String question(Vocabulary vocabulary, String key) {
     String text = vocabulary.questionTexts().getOrDefault(key, key);
     int end = text.lastIndexOf('?') + 1;
     return end > 0 && text.startsWith(" (", end) ? text.substring(0, end) : text;

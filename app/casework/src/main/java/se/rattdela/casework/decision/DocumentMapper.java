@@ -39,6 +39,7 @@ import se.rattdela.reports.decision.Official;
 import se.rattdela.reports.decision.Origin;
 import se.rattdela.reports.decision.Recipient;
 import se.rattdela.reports.decision.Subject;
+import se.rattdela.rules.Change;
 import se.rattdela.rules.Initiative;
 import se.rattdela.rules.RuleEngine;
 import se.rattdela.rules.pack.RulePack;
@@ -208,18 +209,18 @@ public final class DocumentMapper {
     return Stream.of(notes).flatMap(Stream::ofNullable).toList();
   }
 
-  /** The stands on questions of law that the provisions applied here rest on. */
+  /** The stands on questions of law without which some item would come out otherwise. */
   private List<LegalStand> stands(EntityManager em, List<DraftLine> lines) {
     Set<String> keys =
         lines.stream()
-            .flatMap(line -> AppliedGrounds.deciding(line).stream())
-            .flatMap(each -> AppliedGrounds.judgements(each.version()).stream())
+            .flatMap(line -> line.explanation().answer().changes().stream())
+            .map(Change::key)
             .collect(Collectors.toSet());
     return answers.legalStands(em).stream()
         .filter(stand -> keys.contains(stand.key()))
         .map(stand ->
             new LegalStand(
-                engine.questionTexts().getOrDefault(stand.key(), stand.key()),
+                AppliedGrounds.question(engine.pack().vocabulary(), stand.key()),
                 words.get("answer." + stand.value()) + ". " + stand.reason(),
                 stand.byName(),
                 LocalDate.ofInstant(stand.at(), OfficeTime.ZONE)))

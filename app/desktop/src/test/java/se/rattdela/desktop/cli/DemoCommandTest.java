@@ -94,7 +94,7 @@ class DemoCommandTest {
         .contains("Delvis utlämnande", "4 § lagen (2025:170)", "LÄMNAS INTE UT")
         .contains("070-174 06 35", "Stationsgatan 3 B")
         .contains("Så överklagar ni", "Kammarrätten i Jönköping", "inom tre veckor")
-        .contains("Helena Sjögren")
+        .contains("Oklar rättsfråga", "Helena Sjögren den 12 mars 2026")
         .doesNotContain("Annika", "rutor", "återfall", "öppenvård");
   }
 
