@@ -190,6 +190,7 @@ public final class CaseScreen implements Screen {
     switch (state) {
       case LoadState.Ready(), LoadState.Empty() -> {
         states.showContent();
+        // Nothing of a case is shown before its opening has been logged.
         body.setVisible(model.openedProperty().get() != null);
       }
       case LoadState.Busy(var running) -> states.showBusy(running);
@@ -204,6 +205,7 @@ public final class CaseScreen implements Screen {
     if (opened == null) {
       return;
     }
+    body.setVisible(true);
     CaseFile file = opened.file();
     number.setText(file.number());
     file.persons().stream()

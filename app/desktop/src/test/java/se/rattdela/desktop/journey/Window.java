@@ -1,0 +1,213 @@
+package se.rattdela.desktop.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import se.rattdela.casework.common.OfficeTime;
+import se.rattdela.desktop.Application;
+import se.rattdela.desktop.WindowFlow;
+import se.rattdela.desktop.common.Pictures;
+import se.rattdela.desktop.common.Tasks;
+import se.rattdela.desktop.login.DemoUser;
+import se.rattdela.desktop.shell.Looks;
+import se.rattdela.rules.RuleEngine;
+import se.rattdela.rules.pack.PackLoader;
+import se.rattdela.ui.Palette;
+import se.rattdela.ui.UiLanguage;
+
+/** The whole window for a test, with its work done on the window's own thread. */
+final class Window {
+  private final FxRobot robot;
+  private final Stage stage;
+  private final WindowFlow flow;
+
+  Window(FxRobot robot, Stage stage, Path folder) {
+    this.robot = robot;
+    this.stage = stage;
+    Application application =
+        new Application(
+            new RuleEngine(PackLoader.shipped()),
+            folder.resolve("office"),
+            Clock.fixed(SmallOffice.NOW, OfficeTime.ZONE),
+            UiLanguage.SWEDISH,
+            new Application.Demo(
+                List.of(SmallOffice.KARIN, SmallOffice.ANNA), SmallOffice::create));
+    AtomicReference<WindowFlow> made = new AtomicReference<>();
+    robot.interact(
+        () -> {
+          Looks looks = new Looks(application.catalogue());
+          made.set(
+              new WindowFlow(
+                  application,
+                  stage,
+                  looks,
+                  failures ->
+                      new Tasks(
+                          Runnable::run,
+                          Runnable::run,
+                          cause -> {
+                            throw new AssertionError(cause);
+                          })));
+        });
+    flow = Objects.requireNonNull(made.get());
+    flow.setFileChooser(name -> Optional.of(folder.resolve(name)));
+    robot.interact(flow::begin);
+  }
+
+  void close() {
+    robot.interact(
+        () -> {
+          flow.close();
+          stage.close();
+        });
+  }
+
+  Scene scene() {
+    return stage.getScene();
+  }
+
+  void signIn(DemoUser user) {
+    press("#demo-" + user.userName());
+  }
+
+  void switchUser(DemoUser user) {
+    robot.interact(
+        () ->
+            find(MenuButton.class, "#user").getItems().stream()
+                .filter(item -> "Byt användare".equals(item.getText()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    signIn(user);
+  }
+
+  void press(String selector) {
+    robot.interact(() -> find(ButtonBase.class, selector).fire());
+  }
+
+  void write(String selector, String text) {
+    robot.interact(() -> find(TextInputControl.class, selector).setText(text));
+  }
+
+  <T> void choose(String selector, T value) {
+    robot.interact(
+        () -> {
+          @SuppressWarnings("unchecked")
+          ComboBox<T> combo = find(ComboBox.class, selector);
+          combo.setValue(value);
+        });
+  }
+
+  /** Opens the first row of the table that is shown, by Enter. */
+  void openFirstRow() {
+    robot.interact(
+        () -> {
+          TableView<?> table = find(TableView.class, ".table-view");
+          table.requestFocus();
+          table.getSelectionModel().selectFirst();
+        });
+    robot.type(javafx.scene.input.KeyCode.ENTER);
+  }
+
+  String text(String selector) {
+    return read(() -> find(Labeled.class, selector).getText());
+  }
+
+  boolean isDisabled(String selector) {
+    return read(() -> find(Node.class, selector).isDisabled());
+  }
+
+  boolean exists(String selector) {
+    return read(
+        () -> stage.getScene().getRoot().lookupAll(selector).stream().anyMatch(Window::isShown));
+  }
+
+  /** Every text that can be read in the window now. */
+  List<String> words() {
+    return read(
+        () ->
+            stage.getScene().getRoot().lookupAll(".label").stream()
+                .filter(Window::isShown)
+                .map(node -> node instanceof Labeled labeled ? labeled.getText() : "")
+                .filter(Objects::nonNull)
+                .toList());
+  }
+
+  <T> T read(Supplier<T> supplier) {
+    AtomicReference<T> value = new AtomicReference<>();
+    robot.interact(
+        () -> {
+          stage.getScene().getRoot().applyCss();
+          stage.getScene().getRoot().layout();
+          value.set(supplier.get());
+        });
+    return Objects.requireNonNull(value.get());
+  }
+
+  /** Light, dark, and as a screen at 150 % would show it. */
+  void picture(String name) {
+    robot.interact(
+        () -> {
+          settle();
+          Pictures.take(scene(), name + "-light");
+          flow.looks().paletteProperty().set(Palette.DARK);
+          settle();
+          Pictures.take(scene(), name + "-dark");
+          flow.looks().paletteProperty().set(Palette.LIGHT);
+          settle();
+        });
+    robot.interact(
+        () -> {
+          stage.setWidth(960);
+          stage.setHeight(600);
+        });
+    robot.interact(
+        () -> {
+          settle();
+          Pictures.take(scene(), name + "-150", 1.5);
+          stage.setWidth(1440);
+          stage.setHeight(900);
+        });
+    robot.interact(this::settle);
+  }
+
+  private void settle() {
+    scene().getRoot().applyCss();
+    scene().getRoot().layout();
+    scene().getRoot().layout();
+  }
+
+  <N extends Node> N find(Class<N> type, String selector) {
+    scene().getRoot().applyCss();
+    scene().getRoot().layout();
+    Optional<Node> found =
+        scene().getRoot().lookupAll(selector).stream().filter(Window::isShown).findFirst();
+    assertThat(found).as("visible %s", selector).isPresent();
+    return type.cast(found.orElseThrow());
+  }
+
+  private static boolean isShown(Node node) {
+    for (Node each = node; each != null; each = each.getParent()) {
+      if (!each.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
