@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -32,6 +33,7 @@ import se.rattdela.desktop.session.Words;
  * two texts – the reason that the recipient reads, and the note that stays in the file.
  */
 final class QuestionForm implements StepForm {
+  private static final int FEW = 3;
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first-answer");
 
@@ -97,7 +99,7 @@ final class QuestionForm implements StepForm {
 
   private void build() {
     QuestionView question = ask.question();
-    Label about = Nodes.label(String.join(" · ", question.provisions()), "rd-small", "rd-muted");
+    Label about = Nodes.label(about(), "rd-small", "rd-muted");
     Label title = Nodes.wrapped(question.text(), "rd-h2");
     root.getChildren().addAll(about, title, item());
     if (question.legal()) {
@@ -128,6 +130,20 @@ final class QuestionForm implements StepForm {
     note.setDisable(!model.editable());
   }
 
+  private String about() {
+    List<Step> asks = model.steps().stream().filter(step -> step instanceof Step.Ask).toList();
+    int place = 0;
+    for (Step step : asks) {
+      place++;
+      if (Step.same(step, ask)) {
+        break;
+      }
+    }
+    String counted = texts.format("assessment.place", place, asks.size());
+    List<String> provisions = ask.question().provisions();
+    return provisions.isEmpty() ? counted : counted + " · " + String.join(", ", provisions);
+  }
+
   private HBox item() {
     var item = ask.item().item();
     MatrixFaces faces = new MatrixFaces(texts, words);
@@ -152,17 +168,29 @@ final class QuestionForm implements StepForm {
     return box;
   }
 
-  private static VBox note(String icon, String heading, List<String> lines) {
+  private VBox note(String icon, String heading, List<String> lines) {
     Label head = new Label(heading, new FontIcon(icon));
     head.getStyleClass().add("rd-note-head");
     VBox box = new VBox(head);
-    for (String line : lines) {
-      HBox bullet = new HBox(8, new Label("•"), Nodes.growing(Nodes.wrapped(line)));
-      bullet.setPadding(new Insets(0, 0, 0, 8));
-      box.getChildren().add(bullet);
+    lines.stream().limit(FEW).forEach(line -> box.getChildren().add(bullet(line)));
+    if (lines.size() > FEW) {
+      Button more = new Button(texts.format("assessment.guidance.more", lines.size() - FEW));
+      more.getStyleClass().addAll("rd-link", "rd-quiet");
+      more.setOnAction(
+          pressed -> {
+            box.getChildren().remove(more);
+            lines.stream().skip(FEW).forEach(line -> box.getChildren().add(bullet(line)));
+          });
+      box.getChildren().add(more);
     }
     box.getStyleClass().add("rd-note");
     return box;
+  }
+
+  private static HBox bullet(String line) {
+    HBox bullet = new HBox(8, new Label("•"), Nodes.growing(Nodes.wrapped(line)));
+    bullet.setPadding(new Insets(0, 0, 0, 8));
+    return bullet;
   }
 
   private VBox options() {

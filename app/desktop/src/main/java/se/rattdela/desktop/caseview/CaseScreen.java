@@ -72,6 +72,7 @@ public final class CaseScreen implements Screen {
   private DocumentSheet document;
   private StatePane states;
   private @Nullable DocumentView shownDocument;
+  private boolean drawerOpened;
   @FXML private StackPane page;
   @FXML private BorderPane body;
   @FXML private Label number;
@@ -153,7 +154,7 @@ public final class CaseScreen implements Screen {
     states = new StatePane(texts, body);
     page.getChildren().addFirst(states);
     body.setVisible(false);
-    matrix = new MatrixSheet(model, texts, words);
+    matrix = new MatrixSheet(model, texts, words, this::openExplanation, this::closeExplanation);
     matrixPlace.setCenter(matrix.root());
     document = new DocumentSheet(documentItems, documentScroll, model, texts, words);
     tables.requests(requests, model::openDisclosure);
@@ -337,13 +338,31 @@ public final class CaseScreen implements Screen {
     boolean drawer = page.getWidth() < DRAWER_BELOW;
     boolean folded = page.getWidth() < FOLD_BELOW;
     matrixSheet.setLeft(folded && matrixTab.isSelected() ? null : documentsPanel);
+    Nodes.show(openedNote, !folded);
+    Nodes.show(personDetail, !folded);
     matrixPlace.setRight(null);
     matrix.closeDrawer();
-    if (wanted && drawer) {
+    if (wanted && drawer && drawerOpened) {
       matrix.openDrawer();
-    } else if (wanted) {
+    } else if (wanted && !drawer) {
       matrixPlace.setRight(panel);
     }
+  }
+
+  /** A cell was opened by Enter or a click; moving between cells alone opens no drawer. */
+  private void openExplanation() {
+    drawerOpened = true;
+    placeExplanation();
+  }
+
+  private void closeExplanation() {
+    boolean drawer = page.getWidth() < DRAWER_BELOW;
+    drawerOpened = false;
+    if (!drawer) {
+      model.currentProperty().set(null);
+    }
+    placeExplanation();
+    matrix.focus();
   }
 
   private void onKey(KeyEvent event) {
@@ -359,7 +378,7 @@ public final class CaseScreen implements Screen {
     } else if (event.getCode() == KeyCode.ESCAPE
         && model.currentProperty().get() != null
         && matrixTab.isSelected()) {
-      model.currentProperty().set(null);
+      closeExplanation();
       event.consume();
     }
   }

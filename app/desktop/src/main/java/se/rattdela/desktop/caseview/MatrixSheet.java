@@ -11,6 +11,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -42,7 +43,8 @@ final class MatrixSheet {
   private final ChangeListener<Matrix> onMatrix = (observable, before, now) -> show(now);
   private final ChangeListener<@Nullable Explanation> onExplanation;
 
-  MatrixSheet(CaseViewModel model, Texts texts, Words words) {
+  MatrixSheet(
+      CaseViewModel model, Texts texts, Words words, Runnable onOpen, Runnable onClose) {
     this.model = model;
     this.texts = texts;
     this.words = words;
@@ -51,13 +53,14 @@ final class MatrixSheet {
     panel = new ExplanationPanel(texts);
     onExplanation = (observable, before, now) -> panel.explanationProperty().set(now);
     table.setOnAssess(model::assess);
+    table.setOnOpen(cell -> onOpen.run());
     panel.setOnAssess(() -> {
       Matrix.CellKey key = model.currentProperty().get();
       if (key != null) {
         model.assess(key);
       }
     });
-    panel.setOnClose(() -> model.currentProperty().set(null));
+    panel.setOnClose(onClose);
     columnChoices.setAlignment(Pos.CENTER_LEFT);
     columnChoices.getStyleClass().add("rd-column-choices");
     BorderPane sheet = new BorderPane(table);
@@ -112,7 +115,9 @@ final class MatrixSheet {
 
   private void show(Matrix matrix) {
     table.matrixProperty().set(matrix);
-    columnChoices.getChildren().setAll(Nodes.label(texts.get("matrix.columns"), "rd-field-label"));
+    Label heading = Nodes.label(texts.get("matrix.columns"), "rd-field-label");
+    heading.setMinWidth(Region.USE_PREF_SIZE);
+    columnChoices.getChildren().setAll(heading);
     for (Matrix.Column column : matrix.columns()) {
       MatrixColumn known = model.column(column.id());
       if (known != null) {

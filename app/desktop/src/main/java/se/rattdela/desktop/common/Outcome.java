@@ -11,7 +11,7 @@ public enum Outcome {
   INVESTIGATE(
       "outcome.investigate", "outcome.investigate.note", "mdoal-help_outline", "rd-investigate"),
   MUST_NOT("outcome.must-not", "outcome.must-not.note", "mdoal-block", "rd-must-not"),
-  NOT_SECRET("outcome.not-secret", "outcome.not-secret.note", "mdoal-lock_open", "rd-not-secret");
+  NOT_SECRET("outcome.not-secret", "", "mdoal-lock_open", "rd-not-secret");
 
   private final String wordKey;
   private final String noteKey;
@@ -36,9 +36,9 @@ public enum Outcome {
     return word.isEmpty() ? word : word.charAt(0) + word.substring(1).toLowerCase(texts.locale());
   }
 
-  /** One word of explanation for the legend. */
+  /** One word of explanation for the legend; empty where the word itself is enough. */
   public String note(Texts texts) {
-    return texts.get(noteKey);
+    return noteKey.isEmpty() ? "" : texts.get(noteKey);
   }
 
   /** The icon's literal in Ikonli's Material2 pack. */

@@ -63,6 +63,7 @@ public final class LoginView {
             texts.format("login.demo.secret", user.userName(), user.password()),
             "rd-small",
             "rd-muted");
+    secret.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
     HBox face = new HBox(10, new FontIcon("mdomz-person_outline"), Nodes.growing(who), secret);
     face.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     Button button = new Button("", face);

@@ -1,7 +1,10 @@
 package se.rattdela.desktop.request;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,7 +24,7 @@ import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.session.Words;
 import se.rattdela.rules.Verdict;
 
-/** The items of the case with a tick each, those that are asked for first. */
+/** The items of the case with a tick each, grouped by whose they are. */
 final class ItemTicks {
   private final RequestViewModel model;
   private final Texts texts;
@@ -37,18 +40,18 @@ final class ItemTicks {
 
   void show(VBox place, CaseFile file) {
     place.getChildren().clear();
-    List<ItemView> chosen = file.items().stream().filter(this::ticked).toList();
-    List<ItemView> rest = file.items().stream().filter(item -> !ticked(item)).toList();
-    group(place, file, "request.items.asked", chosen);
-    group(place, file, "request.items.not-asked", rest);
+    MatrixFaces faces = new MatrixFaces(texts, words);
+    Map<String, List<ItemView>> byOwner =
+        file.items().stream()
+            .collect(
+                Collectors.groupingBy(
+                    item -> faces.owner(file, item), LinkedHashMap::new, Collectors.toList()));
+    byOwner.forEach((owner, items) -> group(place, file, owner, items));
     showCount(file);
   }
 
-  private void group(VBox place, CaseFile file, String key, List<ItemView> group) {
-    if (group.isEmpty()) {
-      return;
-    }
-    HBox head = new HBox(Nodes.label(texts.format(key, group.size()), "rd-small-strong"));
+  private void group(VBox place, CaseFile file, String owner, List<ItemView> group) {
+    HBox head = new HBox(Nodes.label(owner, "rd-small-strong"));
     head.setAlignment(Pos.CENTER_LEFT);
     head.setMinHeight(28);
     head.setPadding(new Insets(0, 12, 0, 12));

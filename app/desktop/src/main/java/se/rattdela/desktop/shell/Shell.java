@@ -44,6 +44,7 @@ import se.rattdela.ui.View;
 @SuppressWarnings("NullAway.Init") // filled by the view
 public final class Shell implements Navigator {
   private static final Duration PATIENCE = Duration.millis(500);
+  private static final double NARROW = 1240;
   private static final KeyCombination SEARCH =
       new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination BACK =
@@ -75,6 +76,7 @@ public final class Shell implements Navigator {
   @FXML private Label office;
   @FXML private Label law;
   @FXML private Label incomplete;
+  @FXML private Label keys;
   @FXML private HBox work;
   @FXML private Label workTitle;
   @FXML private ProgressBar workBar;
@@ -135,6 +137,7 @@ public final class Shell implements Navigator {
       saveState.getChildren().add(new SaveStateLabel(texts, state));
     }
     select(route);
+    content.requestFocus();
     next.activate();
   }
 
@@ -167,6 +170,8 @@ public final class Shell implements Navigator {
     Nodes.show(approvals, desk.holds(Role.APPROVER));
     Nodes.show(requests, desk.holds(Role.OFFICER));
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    root.widthProperty()
+        .addListener((observable, before, now) -> Nodes.show(keys, now.doubleValue() > NARROW));
     desk.tasks().running().addListener((ListChangeListener<Tasks.Running>) change -> showWork());
     patience.setOnFinished(finished -> Nodes.show(work, !desk.tasks().running().isEmpty()));
   }

@@ -64,7 +64,7 @@ class JourneyTest {
     register();
     assertThat(window.words()).contains("Prövning");
     window.picture("provning-forsta");
-    answerAll("FÅR EJ"::equals, false, "provning");
+    answerAll(JourneyTest::staysOrIsNotSecret, false, "provning");
     writeTexts();
     window.picture("provning-klar");
     window.press("#send");
@@ -91,7 +91,7 @@ class JourneyTest {
     window.signIn(SmallOffice.KARIN);
     window.openFirstRow();
     register();
-    answerAll(word -> !"FÅR EJ".equals(word), true, "avslag");
+    answerAll(word -> "EJ SEKRETESS".equals(word) || "FÅR LÄMNAS".equals(word) || "SKA LÄMNAS".equals(word), true, "avslag");
     writeTexts();
     writeReasonsForWhatStays();
     window.picture("avslag-klart");
@@ -106,6 +106,7 @@ class JourneyTest {
     window.picture("avslag-beslut");
     window.press("#export");
     assertThat(pdfText())
+        .contains("SKA LÄMNAS UT")
         .contains("LÄMNAS INTE UT")
         .contains("överklaga")
         .contains("Kammarrätten i Jönköping")
@@ -118,7 +119,7 @@ class JourneyTest {
     window.signIn(SmallOffice.KARIN);
     window.openFirstRow();
     register();
-    answerAll("FÅR EJ"::equals, false, "aterlamnad");
+    answerAll(JourneyTest::staysOrIsNotSecret, false, "aterlamnad");
     writeTexts();
     window.press("#send");
     window.switchUser(SmallOffice.ANNA);
@@ -170,6 +171,7 @@ class JourneyTest {
   private void register() {
     window.press("#newRequest");
     window.choose("#recipient", "FORSAKRINGSKASSAN");
+    window.choose("#purpose", "SOCIAL_INSURANCE");
     window.write("#unit", "Kontrollenheten");
     window.write("#officer", "Johan Ek");
     window.write("#reference", "FK 2026/118802");
@@ -212,7 +214,8 @@ class JourneyTest {
     boolean pictured = false;
     boolean avoided = false;
     for (int i = 0; i < MORE_QUESTIONS_THAN_THERE_ARE && window.exists(".rd-answers"); i++) {
-      Predicate<String> now = avoided && onlyFirst ? "FÅR EJ"::equals : avoid;
+      Predicate<String> now =
+          avoided && onlyFirst ? JourneyTest::staysOrIsNotSecret : avoid;
       avoided |= choose(now);
       if (window.exists("#reason")) {
         window.write(
@@ -245,6 +248,10 @@ class JourneyTest {
           }
           return "FÅR EJ".equals(outcome(best));
         });
+  }
+
+  private static boolean staysOrIsNotSecret(String word) {
+    return "FÅR EJ".equals(word) || "EJ SEKRETESS".equals(word);
   }
 
   private static String outcome(Node line) {
