@@ -1,13 +1,10 @@
 package se.rattdela.desktop;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.Casework;
-import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.desktop.demo.DemoOffice;
 import se.rattdela.desktop.login.DemoUser;
 import se.rattdela.reports.decision.DecisionRenderer;
@@ -17,9 +14,6 @@ import se.rattdela.ui.UiLanguage;
 
 /** Composes the program from the system it runs in. */
 final class Start {
-  /** The day and time at which the demo office always is. */
-  private static final LocalDateTime DEMO_MOMENT = LocalDateTime.of(2026, 3, 16, 9, 30);
-
   private Start() {}
 
   /** The demo office in the user's data folder. */
@@ -27,20 +21,21 @@ final class Start {
     Map<String, String> environment = System.getenv();
     Path folder =
         DataFolder.demo(DataFolder.of(dataOption, environment, System.getProperty("os.name", "")));
-    Clock clock = Clock.fixed(DEMO_MOMENT.atZone(OfficeTime.ZONE).toInstant(), OfficeTime.ZONE);
+    RuleEngine engine = new RuleEngine(PackLoader.shipped());
+    DemoOffice demo = new DemoOffice();
     return new Application(
-        new RuleEngine(PackLoader.shipped()), folder, clock, language(environment), demo(folder));
+        engine, folder, demo.clock(), language(environment), filling(demo, engine, folder));
   }
 
   /** The office is filled at the times of its story, not at the fixed time it is opened at. */
-  private static Application.Demo demo(Path folder) {
-    DemoOffice demo = new DemoOffice();
+  private static Application.Demo filling(DemoOffice demo, RuleEngine engine, Path folder) {
+    // The administrator, who comes last, never reads cases.
     List<DemoUser> users =
         demo.accounts().stream()
+            .limit(demo.accounts().size() - 1L)
             .map(each ->
                 new DemoUser(each.userName(), each.displayName(), each.function(), each.password()))
             .toList();
-    RuleEngine engine = new RuleEngine(PackLoader.shipped());
     return new Application.Demo(
         users,
         _ -> demo.create(clock -> new Casework(folder, engine, new DecisionRenderer(), clock)));

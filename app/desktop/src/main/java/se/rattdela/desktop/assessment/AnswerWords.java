@@ -22,6 +22,15 @@ final class AnswerWords {
     };
   }
 
+  /** The value in one word, for the list of questions. */
+  String brief(String value) {
+    return switch (value) {
+      case "EXCLUDED" -> texts.get("common.yes");
+      case "NOT_EXCLUDED" -> texts.get("common.no");
+      default -> value(value);
+    };
+  }
+
   /** What becomes of the item if the answer is chosen. */
   String leadsTo(Outcome outcome) {
     return switch (outcome) {

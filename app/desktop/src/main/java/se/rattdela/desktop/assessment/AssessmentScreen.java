@@ -2,6 +2,7 @@ package se.rattdela.desktop.assessment;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -145,7 +146,9 @@ public final class AssessmentScreen implements Screen {
         .getSelectionModel()
         .selectedItemProperty()
         .addListener((observable, before, now) -> {
-          if (now != null && !selecting) {
+          if (now instanceof Step.Heading && !selecting) {
+            passHeading(before, now);
+          } else if (now != null && !selecting) {
             model.choose(now);
           }
         });
@@ -167,6 +170,14 @@ public final class AssessmentScreen implements Screen {
           }
         });
     page.widthProperty().addListener((observable, before, now) -> fold());
+  }
+
+  /** A heading is passed in the direction the user was going. */
+  private void passHeading(@Nullable Step before, Step heading) {
+    int at = steps.getItems().indexOf(heading);
+    boolean down = before == null || steps.getItems().indexOf(before) < at;
+    int next = Math.clamp(down ? at + 1L : at - 1L, 0, steps.getItems().size() - 1);
+    Platform.runLater(() -> steps.getSelectionModel().clearAndSelect(next == 0 ? 1 : next));
   }
 
   private void fold() {

@@ -176,11 +176,10 @@ final class QuestionForm implements StepForm {
     if (lines.size() > FEW) {
       Button more = new Button(texts.format("assessment.guidance.more", lines.size() - FEW));
       more.getStyleClass().addAll("rd-link", "rd-quiet");
-      more.setOnAction(
-          pressed -> {
-            box.getChildren().remove(more);
-            lines.stream().skip(FEW).forEach(line -> box.getChildren().add(bullet(line)));
-          });
+      more.setOnAction(pressed -> {
+        box.getChildren().remove(more);
+        lines.stream().skip(FEW).forEach(line -> box.getChildren().add(bullet(line)));
+      });
       box.getChildren().add(more);
     }
     box.getStyleClass().add("rd-note");

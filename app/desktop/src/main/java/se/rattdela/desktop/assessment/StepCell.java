@@ -27,7 +27,7 @@ final class StepCell extends ListCell<Step> {
   @Override
   protected void updateItem(@Nullable Step step, boolean empty) {
     super.updateItem(step, empty);
-    setDisable(!empty && step instanceof Step.Heading);
+    setMouseTransparent(empty || step instanceof Step.Heading);
     if (empty || step == null) {
       setGraphic(null);
       return;
@@ -48,7 +48,7 @@ final class StepCell extends ListCell<Step> {
                     ? ""
                     : answer.stale()
                         ? texts.get("assessment.stale")
-                        : new AnswerWords(texts).value(answer.value());
+                        : new AnswerWords(texts).brief(answer.value());
         show(item.item().title(), word, mark(current, AssessmentViewModel.answered(question)));
       }
       case Step.MayWithhold(var item) ->

@@ -1,5 +1,6 @@
 package se.rattdela.desktop.assessment;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
@@ -34,16 +35,16 @@ final class WithholdForm implements StepForm {
     reason.setAccessibleText(texts.get("assessment.reason"));
     note.setAccessibleText(texts.get("assessment.note"));
     reason.setId("reason");
-    for (TextArea area : java.util.List.of(reason, note)) {
-      area.setWrapText(true);
-      area.setPrefHeight(64);
-      area.setDisable(!model.editable());
-      area.textProperty().addListener((observable, was, now) -> model.changed());
-    }
     Withholding before = item.withheld();
     if (before != null) {
       reason.setText(before.reason());
       note.setText(before.internalNote());
+    }
+    for (TextArea area : List.of(reason, note)) {
+      area.setWrapText(true);
+      area.setPrefHeight(64);
+      area.setDisable(!model.editable());
+      area.textProperty().addListener((observable, was, now) -> model.changed());
     }
   }
 

@@ -43,8 +43,7 @@ final class MatrixSheet {
   private final ChangeListener<Matrix> onMatrix = (observable, before, now) -> show(now);
   private final ChangeListener<@Nullable Explanation> onExplanation;
 
-  MatrixSheet(
-      CaseViewModel model, Texts texts, Words words, Runnable onOpen, Runnable onClose) {
+  MatrixSheet(CaseViewModel model, Texts texts, Words words, Runnable onOpen, Runnable onClose) {
     this.model = model;
     this.texts = texts;
     this.words = words;

@@ -91,7 +91,11 @@ class JourneyTest {
     window.signIn(SmallOffice.KARIN);
     window.openFirstRow();
     register();
-    answerAll(word -> "EJ SEKRETESS".equals(word) || "FÅR LÄMNAS".equals(word) || "SKA LÄMNAS".equals(word), true, "avslag");
+    answerAll(
+        word ->
+            "EJ SEKRETESS".equals(word) || "FÅR LÄMNAS".equals(word) || "SKA LÄMNAS".equals(word),
+        true,
+        "avslag");
     writeTexts();
     writeReasonsForWhatStays();
     window.picture("avslag-klart");
@@ -127,12 +131,11 @@ class JourneyTest {
     window.press("#giveBack");
     RadioButton code = robot.lookup("#return-A2").queryAs(RadioButton.class);
     robot.interact(code::fire);
-    robot.interact(
-        () ->
-            robot
-                .lookup("#return-sentence")
-                .queryAs(javafx.scene.control.TextArea.class)
-                .setText("Uppgift 1: skälen säger inte varför uppgiften behövs."));
+    robot.interact(() ->
+        robot
+            .lookup("#return-sentence")
+            .queryAs(javafx.scene.control.TextArea.class)
+            .setText("Uppgift 1: skälen säger inte varför uppgiften behövs."));
     robot.interact(
         () -> robot.lookup("#return-send").queryAs(javafx.scene.control.Button.class).fire());
     window.switchUser(SmallOffice.KARIN);
@@ -181,14 +184,13 @@ class JourneyTest {
         "#asked", "Uppgifter om försörjningsstöd, arbete, hushåll och vård från 1 januari 2026.");
     window.write(
         "#purposeText", "Kontroll av rätten till sjukpenning för tiden 2026-01-01–2026-03-01.");
-    window.read(
-        () -> {
-          window
-              .find(javafx.scene.control.ComboBox.class, "#basis")
-              .getEditor()
-              .setText("110 kap. 31 § SFB");
-          return true;
-        });
+    window.read(() -> {
+      window
+          .find(javafx.scene.control.ComboBox.class, "#basis")
+          .getEditor()
+          .setText("110 kap. 31 § SFB");
+      return true;
+    });
     for (String item : new String[] {"Arbete", "Utbetalt", "Kontakt"}) {
       tick(item);
     }
@@ -197,16 +199,15 @@ class JourneyTest {
   }
 
   private void tick(String title) {
-    window.read(
-        () -> {
-          window.scene().getRoot().lookupAll(".check-box").stream()
-              .map(CheckBox.class::cast)
-              .filter(box -> box.getAccessibleText().contains(title))
-              .findFirst()
-              .orElseThrow()
-              .fire();
-          return true;
-        });
+    window.read(() -> {
+      window.scene().getRoot().lookupAll(".check-box").stream()
+          .map(CheckBox.class::cast)
+          .filter(box -> box.getAccessibleText().contains(title))
+          .findFirst()
+          .orElseThrow()
+          .fire();
+      return true;
+    });
   }
 
   /** Answers every open question, by the first answer whose outcome is not to be avoided. */
@@ -214,8 +215,7 @@ class JourneyTest {
     boolean pictured = false;
     boolean avoided = false;
     for (int i = 0; i < MORE_QUESTIONS_THAN_THERE_ARE && window.exists(".rd-answers"); i++) {
-      Predicate<String> now =
-          avoided && onlyFirst ? JourneyTest::staysOrIsNotSecret : avoid;
+      Predicate<String> now = avoided && onlyFirst ? JourneyTest::staysOrIsNotSecret : avoid;
       avoided |= choose(now);
       if (window.exists("#reason")) {
         window.write(
@@ -234,20 +234,19 @@ class JourneyTest {
 
   /** Chooses an answer; tells whether it leads to that the item stays. */
   private boolean choose(Predicate<String> avoid) {
-    return window.read(
-        () -> {
-          Node answers = window.find(Node.class, ".rd-answers");
-          Node best =
-              answers.lookupAll(".rd-answer").stream()
-                  .filter(line -> !line.lookup(".radio-button").getId().equals("answer-later"))
-                  .filter(line -> !avoid.test(outcome(line)))
-                  .findFirst()
-                  .orElseGet(() -> answers.lookup(".rd-answer"));
-          if (best.lookup(".radio-button") instanceof RadioButton button) {
-            button.setSelected(true);
-          }
-          return "FÅR EJ".equals(outcome(best));
-        });
+    return window.read(() -> {
+      Node answers = window.find(Node.class, ".rd-answers");
+      Node best =
+          answers.lookupAll(".rd-answer").stream()
+              .filter(line -> !line.lookup(".radio-button").getId().equals("answer-later"))
+              .filter(line -> !avoid.test(outcome(line)))
+              .findFirst()
+              .orElseGet(() -> answers.lookup(".rd-answer"));
+      if (best.lookup(".radio-button") instanceof RadioButton button) {
+        button.setSelected(true);
+      }
+      return "FÅR EJ".equals(outcome(best));
+    });
   }
 
   private static boolean staysOrIsNotSecret(String word) {
@@ -261,12 +260,11 @@ class JourneyTest {
   }
 
   private void writeTexts() {
-    window.read(
-        () -> {
-          ListView<?> steps = window.find(ListView.class, "#steps");
-          steps.getSelectionModel().selectLast();
-          return true;
-        });
+    window.read(() -> {
+      ListView<?> steps = window.find(ListView.class, "#steps");
+      steps.getSelectionModel().selectLast();
+      return true;
+    });
     window.write("#text-consent", "Samtycke har övervägts men skulle fördröja kontrollen.");
     window.write("#text-anonymised", "Avidentifierade uppgifter räcker inte för kontrollen.");
     window.write("#text-use-limitation", "Uppgifterna får användas i ärendet om sjukpenning.");
@@ -279,11 +277,10 @@ class JourneyTest {
     for (int i = 0; i < count; i++) {
       int step = i;
       boolean form =
-          window.read(
-              () -> {
-                window.find(ListView.class, "#steps").getSelectionModel().select(step);
-                return window.words().stream().anyMatch(word -> word.startsWith("Varför lämnas"));
-              });
+          window.read(() -> {
+            window.find(ListView.class, "#steps").getSelectionModel().select(step);
+            return window.words().stream().anyMatch(word -> word.startsWith("Varför lämnas"));
+          });
       if (form) {
         window.write("#reason", "Uppgiften saknar betydelse för den kontroll som ska göras.");
         window.press("#save");
@@ -292,15 +289,14 @@ class JourneyTest {
   }
 
   private void tickEverything() {
-    window.read(
-        () -> {
-          window.scene().getRoot().lookupAll(".check-box").stream()
-              .map(CheckBox.class::cast)
-              .filter(box -> !box.isSelected())
-              .toList()
-              .forEach(CheckBox::fire);
-          return true;
-        });
+    window.read(() -> {
+      window.scene().getRoot().lookupAll(".check-box").stream()
+          .map(CheckBox.class::cast)
+          .filter(box -> !box.isSelected())
+          .toList()
+          .forEach(CheckBox::fire);
+      return true;
+    });
   }
 
   private String pdfText() throws IOException {
@@ -308,7 +304,7 @@ class JourneyTest {
       Path pdf = files.filter(file -> file.toString().endsWith(".pdf")).findFirst().orElseThrow();
       assertThat(pdf.getFileName().toString()).matches("U-2026-\\d+\\.pdf");
       try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-        return new PDFTextStripper().getText(document);
+        return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
       }
     }
   }

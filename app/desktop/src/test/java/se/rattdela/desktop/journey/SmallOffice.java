@@ -76,7 +76,8 @@ final class SmallOffice {
         .setup()
         .user(
             admin,
-            new NewUser(ANNA.userName(), ANNA.displayName(), "enhetschef", unit, Set.of(Role.APPROVER)),
+            new NewUser(
+                ANNA.userName(), ANNA.displayName(), "enhetschef", unit, Set.of(Role.APPROVER)),
             PASSWORD.toCharArray());
     office
         .setup()

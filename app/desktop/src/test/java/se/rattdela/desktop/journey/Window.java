@@ -49,33 +49,31 @@ final class Window {
             new Application.Demo(
                 List.of(SmallOffice.KARIN, SmallOffice.ANNA), SmallOffice::create));
     AtomicReference<WindowFlow> made = new AtomicReference<>();
-    robot.interact(
-        () -> {
-          Looks looks = new Looks(application.catalogue());
-          made.set(
-              new WindowFlow(
-                  application,
-                  stage,
-                  looks,
-                  failures ->
-                      new Tasks(
-                          Runnable::run,
-                          Runnable::run,
-                          cause -> {
-                            throw new AssertionError(cause);
-                          })));
-        });
+    robot.interact(() -> {
+      Looks looks = new Looks(application.catalogue());
+      made.set(
+          new WindowFlow(
+              application,
+              stage,
+              looks,
+              failures ->
+                  new Tasks(
+                      Runnable::run,
+                      Runnable::run,
+                      cause -> {
+                        throw new AssertionError(cause);
+                      })));
+    });
     flow = Objects.requireNonNull(made.get());
     flow.setFileChooser(name -> Optional.of(folder.resolve(name)));
     robot.interact(flow::begin);
   }
 
   void close() {
-    robot.interact(
-        () -> {
-          flow.close();
-          stage.close();
-        });
+    robot.interact(() -> {
+      flow.close();
+      stage.close();
+    });
   }
 
   Scene scene() {
@@ -87,13 +85,12 @@ final class Window {
   }
 
   void switchUser(DemoUser user) {
-    robot.interact(
-        () ->
-            find(MenuButton.class, "#user").getItems().stream()
-                .filter(item -> "Byt användare".equals(item.getText()))
-                .findFirst()
-                .orElseThrow()
-                .fire());
+    robot.interact(() ->
+        find(MenuButton.class, "#user").getItems().stream()
+            .filter(item -> "Byt användare".equals(item.getText()))
+            .findFirst()
+            .orElseThrow()
+            .fire());
     signIn(user);
   }
 
@@ -106,22 +103,20 @@ final class Window {
   }
 
   <T> void choose(String selector, T value) {
-    robot.interact(
-        () -> {
-          @SuppressWarnings("unchecked")
-          ComboBox<T> combo = find(ComboBox.class, selector);
-          combo.setValue(value);
-        });
+    robot.interact(() -> {
+      @SuppressWarnings("unchecked")
+      ComboBox<T> combo = find(ComboBox.class, selector);
+      combo.setValue(value);
+    });
   }
 
   /** Opens the first row of the table that is shown, by Enter. */
   void openFirstRow() {
-    robot.interact(
-        () -> {
-          TableView<?> table = find(TableView.class, ".table-view");
-          table.requestFocus();
-          table.getSelectionModel().selectFirst();
-        });
+    robot.interact(() -> {
+      TableView<?> table = find(TableView.class, ".table-view");
+      table.requestFocus();
+      table.getSelectionModel().selectFirst();
+    });
     robot.type(javafx.scene.input.KeyCode.ENTER);
   }
 
@@ -140,50 +135,45 @@ final class Window {
 
   /** Every text that can be read in the window now. */
   List<String> words() {
-    return read(
-        () ->
-            stage.getScene().getRoot().lookupAll(".label").stream()
-                .filter(Window::isShown)
-                .map(node -> node instanceof Labeled labeled ? labeled.getText() : "")
-                .filter(Objects::nonNull)
-                .toList());
+    return read(() ->
+        stage.getScene().getRoot().lookupAll(".label").stream()
+            .filter(Window::isShown)
+            .map(node -> node instanceof Labeled labeled ? labeled.getText() : "")
+            .filter(Objects::nonNull)
+            .toList());
   }
 
   <T> T read(Supplier<T> supplier) {
     AtomicReference<T> value = new AtomicReference<>();
-    robot.interact(
-        () -> {
-          stage.getScene().getRoot().applyCss();
-          stage.getScene().getRoot().layout();
-          value.set(supplier.get());
-        });
+    robot.interact(() -> {
+      stage.getScene().getRoot().applyCss();
+      stage.getScene().getRoot().layout();
+      value.set(supplier.get());
+    });
     return Objects.requireNonNull(value.get());
   }
 
   /** Light, dark, and as a screen at 150 % would show it. */
   void picture(String name) {
-    robot.interact(
-        () -> {
-          settle();
-          Pictures.take(scene(), name + "-light");
-          flow.looks().paletteProperty().set(Palette.DARK);
-          settle();
-          Pictures.take(scene(), name + "-dark");
-          flow.looks().paletteProperty().set(Palette.LIGHT);
-          settle();
-        });
-    robot.interact(
-        () -> {
-          stage.setWidth(960);
-          stage.setHeight(600);
-        });
-    robot.interact(
-        () -> {
-          settle();
-          Pictures.take(scene(), name + "-150", 1.5);
-          stage.setWidth(1440);
-          stage.setHeight(900);
-        });
+    robot.interact(() -> {
+      settle();
+      Pictures.take(scene(), name + "-light");
+      flow.looks().paletteProperty().set(Palette.DARK);
+      settle();
+      Pictures.take(scene(), name + "-dark");
+      flow.looks().paletteProperty().set(Palette.LIGHT);
+      settle();
+    });
+    robot.interact(() -> {
+      stage.setWidth(960);
+      stage.setHeight(600);
+    });
+    robot.interact(() -> {
+      settle();
+      Pictures.take(scene(), name + "-150", 1.5);
+      stage.setWidth(1440);
+      stage.setHeight(900);
+    });
     robot.interact(this::settle);
   }
 

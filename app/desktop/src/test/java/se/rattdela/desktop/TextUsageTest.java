@@ -1,0 +1,117 @@
+package se.rattdela.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import se.rattdela.casework.audit.Operation;
+import se.rattdela.casework.caseregister.ProtectedIdentity;
+import se.rattdela.casework.caseregister.ServiceBranch;
+import se.rattdela.casework.decision.Certificate;
+import se.rattdela.casework.decision.DecisionKind;
+import se.rattdela.casework.decision.ReturnCode;
+import se.rattdela.casework.document.DocumentKind;
+import se.rattdela.casework.request.Channel;
+import se.rattdela.casework.request.DisclosureStatus;
+import se.rattdela.rules.Initiative;
+import se.rattdela.ui.UiCatalogue;
+import se.rattdela.ui.UiLanguage;
+import se.rattdela.ui.View;
+
+/** Finds every text that is missing and every text that nobody uses. */
+class TextUsageTest {
+  private static final Pattern LOOKED_UP =
+      Pattern.compile("texts(?:\\(\\))?\\s*\\.(?:get|format)\\(\\s*\"([^\"]+)\"");
+  private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[\\w-]+)+)\"");
+  private static final Pattern IN_VIEW = Pattern.compile("\"%([^\"]+)\"");
+
+  /** Enums whose constants are put into words; their keys are made of their names. */
+  private static final List<Class<? extends Enum<?>>> WORDED =
+      List.of(
+          Certificate.class,
+          Channel.class,
+          DecisionKind.class,
+          DisclosureStatus.class,
+          DocumentKind.class,
+          Initiative.class,
+          Operation.class,
+          ProtectedIdentity.class,
+          ReturnCode.class,
+          ServiceBranch.class);
+
+  private final Set<String> keys =
+      new TreeSet<>(new UiCatalogue().texts(UiLanguage.SWEDISH).keySet());
+
+  @Test
+  void everyTextThatIsLookedUpExists() throws IOException {
+    assertThat(hits(LOOKED_UP, sources())).isNotEmpty().allMatch(keys::contains);
+  }
+
+  @Test
+  void everyConstantHasAWord() {
+    assertThat(constants()).allMatch(keys::contains);
+  }
+
+  @Test
+  void everyTextIsUsed() throws IOException {
+    Set<String> used = hits(LITERAL, sources());
+    used.addAll(hits(IN_VIEW, views()));
+    used.addAll(constants());
+    assertThat(keys).allMatch(used::contains);
+  }
+
+  private static Set<String> constants() {
+    return WORDED.stream()
+        .flatMap(type ->
+            Stream.of(type.getEnumConstants())
+                .map(each -> "enum." + type.getSimpleName() + "." + each.name()))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> hits(Pattern pattern, String text) {
+    return pattern
+        .matcher(text)
+        .results()
+        .map(hit -> hit.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String sources() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          // The command line and the demo have words of their own.
+          .filter(file -> !file.getParent().endsWith("cli") && !file.getParent().endsWith("demo"))
+          .map(TextUsageTest::read)
+          .collect(Collectors.joining("\n"));
+    }
+  }
+
+  private static String views() throws IOException {
+    StringBuilder all = new StringBuilder();
+    for (View view : View.values()) {
+      try (var stream = view.url().openStream()) {
+        all.append(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    return all.toString();
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
