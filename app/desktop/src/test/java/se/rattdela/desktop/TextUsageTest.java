@@ -30,8 +30,9 @@ import se.rattdela.ui.View;
 
 /** Finds every text that is missing and every text that nobody uses. */
 class TextUsageTest {
+  private static final Path SOURCES = Path.of("src/main/java/se/rattdela/desktop");
   private static final Pattern LOOKED_UP =
-      Pattern.compile("texts(?:\\(\\))?\\s*\\.(?:get|format)\\(\\s*\"([^\"]+)\"");
+      Pattern.compile("texts(?:\\(\\))?\\s*\\.(?:get|format)\\(\\s*\"([^\"]+)\"\\s*[,)]");
   private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[\\w-]+)+)\"");
   private static final Pattern IN_VIEW = Pattern.compile("\"%([^\"]+)\"");
 
@@ -87,11 +88,12 @@ class TextUsageTest {
   }
 
   private static String sources() throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+    try (Stream<Path> files = Files.walk(SOURCES)) {
       return files
           .filter(file -> file.toString().endsWith(".java"))
           // The command line and the demo have words of their own.
-          .filter(file -> !file.getParent().endsWith("cli") && !file.getParent().endsWith("demo"))
+          .filter(file -> !file.startsWith(SOURCES.resolve("cli")))
+          .filter(file -> !file.startsWith(SOURCES.resolve("demo")))
           .map(TextUsageTest::read)
           .collect(Collectors.joining("\n"));
     }
