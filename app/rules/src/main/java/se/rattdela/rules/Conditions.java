@@ -11,10 +11,12 @@ import se.rattdela.rules.pack.Version;
 /** A version's requirements and exclusions, marked one by one for one question. */
 final class Conditions {
 
+  private final Question question;
   private final Reading<Truth> reading;
   private final Keys keys;
 
   Conditions(RulePack pack, Question question, Reading<Truth> reading) {
+    this.question = question;
     this.reading = reading;
     this.keys = new Keys(new Inputs(question, pack.vocabulary()));
   }
@@ -32,6 +34,9 @@ final class Conditions {
               Keys.restsOnJudgement(condition)));
     }
     for (Exclusion exclusion : version.exclusions()) {
+      if (!exclusion.inPlayOn(question.date())) {
+        continue;
+      }
       Truth free = spares(exclusion);
       Condition condition = exclusion.condition();
       marks.add(

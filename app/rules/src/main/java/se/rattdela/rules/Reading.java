@@ -1,5 +1,6 @@
 package se.rattdela.rules;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,19 +32,38 @@ final class Reading<T> {
   private final Question question;
   private final Algebra<T> algebra;
   private final Map<String, T> standing = new LinkedHashMap<>();
-  private final List<Version> inForce;
+  private final List<Version> possible = new ArrayList<>();
 
   Reading(RulePack pack, Question question, Algebra<T> algebra) {
     this.pack = pack;
     this.question = question;
     this.algebra = algebra;
-    this.inForce = pack.versions().stream().filter(v -> v.inForceOn(question.date())).toList();
+    for (Version version : pack.versions()) {
+      if (version.inForceOn(question.date()) && codesHold(version)) {
+        possible.add(version);
+      }
+    }
     question.secrecy().forEach(code -> standing.put(code, stands(code)));
   }
 
-  /** The versions in force on the day of the question. */
-  List<Version> inForce() {
-    return inForce;
+  /** The versions in force that the question's fixed codes do not already rule out. */
+  List<Version> possible() {
+    return List.copyOf(possible);
+  }
+
+  /**
+   * Whether the requirements that rest on a fixed code alone (holder, recipient, purpose, category)
+   * hold. A version that fails one of them can neither apply nor override, so that most of a full
+   * pack need not be read for the outcome.
+   */
+  private boolean codesHold(Version version) {
+    for (Requirement requirement : version.requirements()) {
+      if (requirement.condition() instanceof Condition.Code(var field, Set<String> codes)
+          && !codes.contains(codeOf(field))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether each protection of the item stands, in the order of the question. */
@@ -133,7 +153,7 @@ final class Reading<T> {
 
   /** Whether an exclusion is in play for one protection of the item. */
   T excludes(Exclusion exclusion, String secrecy) {
-    if (!exclusion.secrecies().contains(secrecy)) {
+    if (!exclusion.secrecies().contains(secrecy) || !exclusion.inPlayOn(question.date())) {
       return algebra.constant(false);
     }
     Condition condition = exclusion.condition();
@@ -204,7 +224,7 @@ final class Reading<T> {
       return version.effect() == Effect.NOT_SECRET_DUTY ? algebra.constant(false) : own;
     }
     T result = own;
-    for (Version duty : inForce) {
+    for (Version duty : possible) {
       if (duty.effect() == Effect.OBLIGES) {
         result = algebra.or(result, overrides(duty, secrecy));
       }
@@ -251,7 +271,7 @@ final class Reading<T> {
       case NOT_SECRET_DUTY -> algebra.and(conditions, algebra.not(secret()));
       case CARRIES -> {
         T result = conditions;
-        for (Version duty : inForce) {
+        for (Version duty : possible) {
           if (duty.effect() == Effect.OBLIGES) {
             result = algebra.or(result, applies(duty));
           }
@@ -264,7 +284,7 @@ final class Reading<T> {
   /** Whether some duty to hand over applies. */
   T duty() {
     T result = algebra.constant(false);
-    for (Version version : inForce) {
+    for (Version version : possible) {
       if (version.effect() == Effect.OBLIGES || version.effect() == Effect.CARRIES) {
         result = algebra.or(result, applies(version));
       }
@@ -277,7 +297,7 @@ final class Reading<T> {
     T result = algebra.constant(true);
     for (Map.Entry<String, T> protection : standing.entrySet()) {
       T overridden = algebra.not(protection.getValue());
-      for (Version version : inForce) {
+      for (Version version : possible) {
         overridden = algebra.or(overridden, overrides(version, protection.getKey()));
       }
       result = algebra.and(result, overridden);

@@ -7,7 +7,10 @@ import se.rattdela.rules.pack.Exclusion;
 import se.rattdela.rules.pack.Version;
 import se.rattdela.rules.pack.Vocabulary;
 
-/** Which keys can matter at all on a day: those that some version in force asks about. */
+/**
+ * Which keys can matter to the outcome of a question: those that some version asks about which its
+ * day and fixed codes leave possible.
+ */
 final class Relevance {
 
   /** What decides whether a protection stands, whatever the versions ask about. */
@@ -17,8 +20,8 @@ final class Relevance {
 
   private final Set<String> keys = new HashSet<>(STANDING);
 
-  Relevance(List<Version> inForce, Vocabulary vocabulary) {
-    for (Version version : inForce) {
+  Relevance(List<Version> possible, Vocabulary vocabulary) {
+    for (Version version : possible) {
       version.requirements().forEach(r -> keys.addAll(Keys.of(r.condition())));
       version.exclusions().stream()
           .map(Exclusion::condition)

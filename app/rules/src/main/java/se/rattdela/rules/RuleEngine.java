@@ -165,7 +165,7 @@ public final class RuleEngine {
 
   private List<Change> changes(Question question, Reading<Truth> reading, Outcome outcome) {
     List<Change> changes = new ArrayList<>();
-    Relevance relevance = new Relevance(reading.inForce(), pack.vocabulary());
+    Relevance relevance = new Relevance(reading.possible(), pack.vocabulary());
     for (Alternatives.Alternative other : Alternatives.of(question, pack.vocabulary())) {
       if (relevance.matters(other.key()) && check.problem(other.question()) == null) {
         Outcome then = verdict(other.question(), kleene(other.question())).outcome();

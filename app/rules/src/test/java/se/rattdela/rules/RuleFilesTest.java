@@ -70,8 +70,9 @@ class RuleFilesTest {
           OSL-10-18a | risk.special            | risk.spacial     | risk.spacial
           OSL-10-18a | title:                  | title: &x        | Ankare
           OSL-10-18a | title:                  | title: !!str     | Typmarkering
-          OSL-10-23  | OSL-10-21, OSL-10-28    | OSL-10-28        | OSL-10-21
-          OSL-10-23  | OSL-10-21, OSL-10-28    | OSL-10-21, OSL-10-288 | OSL-10-288
+          OSL-10-23  | OSL-10-21, OSL-10-22    | OSL-10-22        | OSL-10-21
+          OSL-10-23  | OSL-10-21, OSL-10-22    | OSL-10-21, OSL-10-99, OSL-10-22 | OSL-10-99
+          OSL-10-23  | yieldsToDuties: true    | yieldsToDuties: false | BidrBrL-6
           OSL-10-15a | ordering: OSL-10-23     | ordering: OSL-10-27 | OSL-10-15a
           """)
   void namesFileLineAndFault(String id, String good, String bad, String message)
@@ -86,7 +87,10 @@ class RuleFilesTest {
     PackException fault = problems();
     assertThat(fault).isNotNull();
     assertThat(fault).hasMessageContaining(message).hasMessageContaining(".yaml:");
-    boolean wholePack = good.contains("OSL-10-2") || good.startsWith("to: \"2014-12-31\"");
+    boolean wholePack =
+        good.contains("OSL-10-2")
+            || good.startsWith("yieldsToDuties")
+            || good.startsWith("to: \"2014-12-31\"");
     if (!wholePack) {
       assertThat(fault.problems())
           .anySatisfy(p -> {
@@ -130,7 +134,7 @@ class RuleFilesTest {
     PackSource.Compiled compiled = PackSource.read(folder).compile();
     byte[] altered =
         new String(compiled.json(), StandardCharsets.UTF_8)
-            .replace("\"complete\" : false", "\"complete\" : true ")
+            .replace("\"complete\" : true", "\"complete\" : false")
             .getBytes(StandardCharsets.UTF_8);
     assertThatThrownBy(() -> PackLoader.load(altered, compiled.sha256()))
         .isInstanceOf(PackException.class)

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Checks that what could contradict is ordered: a version that claims to be the only way ("endast
  * om") for some secrecy, and another in force at the same time that breaks the same secrecy. The
- * claim either gives way to the other ({@code yieldsTo}), or an exclusion in the other settles the
+ * claim either gives way to the other ({@link Exclusive}), or an exclusion in the other settles the
  * matter ({@code ordering}), for instance through a legal question. Never a silent pick.
  */
 final class OrderCheck {
@@ -35,11 +35,11 @@ final class OrderCheck {
     provisions.forEach(p -> ids.add(p.id()));
     for (Provision provision : provisions) {
       for (Version version : provision.versions()) {
-        Set<String> yields = version.exclusive();
+        Exclusive exclusive = version.exclusive();
         version.exclusions().forEach(e -> known(provision, e.ordering(), ids));
-        if (yields != null) {
-          yields.forEach(id -> known(provision, id, ids));
-          check(provision, version, yields);
+        if (exclusive != null) {
+          new TreeSet<>(exclusive.yieldsTo()).forEach(id -> known(provision, id, ids));
+          check(provision, version, exclusive);
         }
       }
     }
@@ -51,14 +51,15 @@ final class OrderCheck {
     }
   }
 
-  private void check(Provision claiming, Version claim, Set<String> yields) {
+  private void check(Provision claiming, Version claim, Exclusive exclusive) {
     for (Provision other : provisions) {
-      if (other.equals(claiming) || yields.contains(other.id())) {
+      if (other.equals(claiming)) {
         continue;
       }
       for (Version version : other.versions()) {
         Set<String> disputed = disputed(claim, version);
         if (version.effect() != Effect.NOT_SECRET_DUTY
+            && !exclusive.yieldsTo(other.id(), version)
             && overlap(claim, version)
             && !disputed.isEmpty()
             && !settled(claiming, version, disputed)) {

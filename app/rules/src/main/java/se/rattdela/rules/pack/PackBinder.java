@@ -141,7 +141,7 @@ public final class PackBinder {
     return version;
   }
 
-  private @Nullable Set<String> exclusive(Fields version) {
+  private @Nullable Exclusive exclusive(Fields version) {
     SourceNode node = version.optional("exclusive");
     if (node == null) {
       return null;
@@ -156,8 +156,9 @@ public final class PackBinder {
         problems.add(item.place(), "pack.text-expected");
       }
     }
+    boolean duties = fields.bool("yieldsToDuties", false);
     fields.finish();
-    return yields;
+    return new Exclusive(duties, yields);
   }
 
   private String trap(String code, Place place, String provision, Vocabulary words) {
@@ -197,6 +198,11 @@ public final class PackBinder {
     Fields fields = new Fields(node, problems);
     String scope = fields.oneOf("scope", List.of("SECRECY", "ITEM"));
     Set<String> secrecies = fields.codes("secrecies", words.secrecies().keySet(), "secrecies");
+    LocalDate from = fields.optionalDate("from");
+    LocalDate to = fields.optionalDate("to");
+    if (from != null && to != null && to.isBefore(from)) {
+      problems.add(fields.placeOf("to"), "pack.to-before-from");
+    }
     SourceNode when = fields.optional("when");
     Condition condition = when == null ? null : new ConditionBinder(words, problems).bind(when);
     String reason = fields.optionalText("reason");
@@ -211,6 +217,8 @@ public final class PackBinder {
         new Exclusion(
             scope.equals("ITEM") ? Exclusion.Scope.ITEM : Exclusion.Scope.SECRECY,
             secrecies,
+            from,
+            to,
             condition,
             fields.optionalText("ordering"),
             fields.text("text"),

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param covers codes of the secrecy provisions it breaks; null = every one
  * @param requirements all must hold
  * @param exclusions secrecy that it leaves standing
- * @param exclusive ids of the provisions before which its claim to be the only way ("endast om")
- *     gives way; null where it makes no such claim
+ * @param exclusive its claim to be the only way ("endast om"); null where it makes none
  * @param traps trap codes by reason kind, for reasons that no requirement or exclusion carries
  * @param note the rule steward's note in Swedish; null = none
  */
@@ -33,7 +32,7 @@ public record Version(
     @Nullable Set<String> covers,
     List<Requirement> requirements,
     List<Exclusion> exclusions,
-    @Nullable Set<String> exclusive,
+    @Nullable Exclusive exclusive,
     Map<String, String> traps,
     @Nullable String note) {
 
@@ -42,7 +41,6 @@ public record Version(
     covers = covers == null ? null : Set.copyOf(covers);
     requirements = List.copyOf(requirements);
     exclusions = List.copyOf(exclusions);
-    exclusive = exclusive == null ? null : Set.copyOf(exclusive);
     traps = Map.copyOf(traps);
   }
 
