@@ -88,7 +88,8 @@ class EnginePropertiesTest {
     for (Object value : field == null ? List.<Object>of(false, true) : field.values()) {
       List<Object> next = new ArrayList<>(chosen);
       next.add(value);
-      complete(QuestionGenerator.with(question, key, value), keys, next, outcomes);
+      complete(
+          QuestionGenerator.with(pack.vocabulary(), question, key, value), keys, next, outcomes);
     }
   }
 

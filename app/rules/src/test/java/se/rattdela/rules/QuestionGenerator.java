@@ -4,17 +4,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import se.rattdela.rules.pack.Condition;
+import se.rattdela.rules.pack.Condition.CodeField;
+import se.rattdela.rules.pack.Requirement;
 import se.rattdela.rules.pack.RulePack;
+import se.rattdela.rules.pack.Version;
 import se.rattdela.rules.pack.Vocabulary;
 
 /** Makes random questions that do not contradict themselves; the same seed gives the same ones. */
 final class QuestionGenerator {
 
   private static final List<String> SECRECIES =
-      List.of("OSL-26-1", "OSL-26-3", "OSL-21-3", "OSL-21-1", "OSL-26-5", "OSL-26-14c");
+      List.of("OSL-26-1", "OSL-26-3", "OSL-21-3", "OSL-21-1", "OSL-26-5", "OSL-26-14c", "OSL-25-1");
 
   private final RulePack pack;
   private final Random random;
@@ -30,8 +36,46 @@ final class QuestionGenerator {
     days.add(LocalDate.of(2026, 3, 16));
   }
 
-  /** A question in which everything is known. */
+  /**
+   * A question in which everything is known; every second one is put where some version of the pack
+   * looks, so that no provision is out of reach.
+   */
   Question known() {
+    Question any = anyQuestion();
+    if (random.nextBoolean()) {
+      return any;
+    }
+    Version focus = one(pack.versions());
+    LocalDate last = focus.to();
+    return new Question(
+        any.id(),
+        last == null || random.nextInt(4) > 0 ? focus.from() : last,
+        codeFor(focus, CodeField.HOLDER, any.holder()),
+        any.crime() == null
+            ? codeFor(focus, CodeField.CATEGORY, "PERSONAL")
+            : codeFor(focus, CodeField.CATEGORY, any.category()),
+        any.secrecy(),
+        any.harm(),
+        any.subjectAge(),
+        codeFor(focus, CodeField.RECIPIENT, any.recipient()),
+        any.initiative(),
+        codeFor(focus, CodeField.PURPOSE, any.purpose()),
+        any.crime(),
+        any.facts(),
+        any.judgements());
+  }
+
+  private String codeFor(Version version, CodeField field, String otherwise) {
+    for (Requirement requirement : version.requirements()) {
+      if (requirement.condition() instanceof Condition.Code(CodeField named, Set<String> codes)
+          && named == field) {
+        return one(new ArrayList<>(new TreeSet<>(codes)));
+      }
+    }
+    return otherwise;
+  }
+
+  private Question anyQuestion() {
     Vocabulary words = pack.vocabulary();
     boolean aboutCrime = random.nextInt(3) > 0;
     SortedMap<String, Boolean> judgements = new TreeMap<>();
@@ -81,7 +125,16 @@ final class QuestionGenerator {
     return new Crime(
         one(List.of("RISK", "COMMITTED", "COMMITTED", "ONGOING")),
         one(List.of("COMPLETED", "COMPLETED", "ATTEMPT", "PREPARATION")),
-        one(List.of("BRB_3", "BENEFIT_CRIME", "OTHER", "LAW_1982_316")),
+        one(
+            List.of(
+                "BRB_3",
+                "BENEFIT_CRIME",
+                "OTHER",
+                "LAW_1982_316",
+                "NARCOTICS_TRANSFER",
+                "TERROR_4",
+                "TERROR_5_10",
+                "TRAFFIC_SOBRIETY")),
         prison ? one(List.of(0, 6, 12, 24)) : 0,
         prison,
         one(List.of(17, 18)));
@@ -141,6 +194,7 @@ final class QuestionGenerator {
             "disclosure-interest.obvious")) {
       all.add(key);
     }
+    all.addAll(keysOfVersionsNear(question));
     List<String> chosen = new ArrayList<>();
     int count = random.nextInt(most + 1);
     for (int i = 0; i < count; i++) {
@@ -152,7 +206,42 @@ final class QuestionGenerator {
     return chosen;
   }
 
-  private static Question without(Question question, String key) {
+  /** The keys of the versions in force that accept the holder, recipient, purpose and category. */
+  private Set<String> keysOfVersionsNear(Question question) {
+    Set<String> found = new TreeSet<>();
+    for (Version version : pack.versions()) {
+      boolean near =
+          version.inForceOn(question.date())
+              && version.requirements().stream()
+                  .map(Requirement::condition)
+                  .allMatch(c -> !(c instanceof Condition.Code code) || accepts(code, question));
+      if (near) {
+        version.requirements().forEach(r -> found.addAll(Keys.of(r.condition())));
+      }
+    }
+    // A closed fact that is taken away is answered no, not open.
+    found.removeIf(k -> {
+      Vocabulary.Fact fact = pack.vocabulary().facts().get(k);
+      return fact != null && fact.closed();
+    });
+    if (question.crime() == null) {
+      found.removeIf(k -> k.startsWith("crime."));
+    }
+    return found;
+  }
+
+  private static boolean accepts(Condition.Code code, Question question) {
+    return code.codes()
+        .contains(
+            switch (code.field()) {
+              case HOLDER -> question.holder();
+              case RECIPIENT -> question.recipient();
+              case PURPOSE -> question.purpose();
+              case CATEGORY -> question.category();
+            });
+  }
+
+  private Question without(Question question, String key) {
     if (question.judgements().containsKey(key)) {
       SortedMap<String, Boolean> rest = new TreeMap<>(question.judgements());
       rest.remove(key);
@@ -163,13 +252,13 @@ final class QuestionGenerator {
       rest.remove(key);
       return question.withFacts(rest);
     }
-    return with(question, key, null);
+    return with(pack.vocabulary(), question, key, null);
   }
 
   /** The question with one answer set, or taken away from a field where the value is null. */
-  static Question with(Question question, String key, @Nullable Object value) {
+  static Question with(Vocabulary words, Question question, String key, @Nullable Object value) {
     if (value instanceof Boolean truth && !key.startsWith("crime.")) {
-      return withAnswer(question, key, truth);
+      return withAnswer(words, question, key, truth);
     }
     Crime c = question.crime() == null ? Crime.UNKNOWN : question.crime();
     return switch (key) {
@@ -225,21 +314,13 @@ final class QuestionGenerator {
     };
   }
 
-  private static Question withAnswer(Question question, String key, boolean value) {
+  private static Question withAnswer(
+      Vocabulary words, Question question, String key, boolean value) {
     SortedMap<String, Boolean> facts = new TreeMap<>(question.facts());
     SortedMap<String, Boolean> judgements = new TreeMap<>(question.judgements());
-    boolean fact = FACTS.contains(key) || facts.containsKey(key);
-    (fact ? facts : judgements).put(key, value);
+    (words.facts().containsKey(key) ? facts : judgements).put(key, value);
     return question.withFacts(facts).withJudgements(judgements);
   }
-
-  private static final List<String> FACTS =
-      List.of(
-          "benefit.decided-by-recipient",
-          "recipient.acts-against-crime",
-          "item.concerns-case-person",
-          "request.named-person",
-          "ground.contrary-to-statute");
 
   private <T> T one(List<T> from) {
     return from.get(random.nextInt(from.size()));
