@@ -28,6 +28,9 @@ public record PackSource(SourceNode manifest, SourceNode vocabulary, List<Source
 
   private static final String ENDING = ".yaml";
 
+  /** The jurist's worked cases lie beside each provision; they are no part of the pack. */
+  private static final String SCENARIOS = ".scenarios" + ENDING;
+
   /** Takes a copy. */
   public PackSource {
     rules = List.copyOf(rules);
@@ -45,7 +48,7 @@ public record PackSource(SourceNode manifest, SourceNode vocabulary, List<Source
     SourceNode vocabulary = read(folder.resolve("vocabulary.yaml"), problems);
     List<SourceNode> rules = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder.resolve("provisions"))) {
-      for (Path file : files.filter(f -> f.toString().endsWith(ENDING)).sorted().toList()) {
+      for (Path file : files.filter(PackSource::isRule).sorted().toList()) {
         SourceNode rule = read(file, problems);
         checkName(file, rule, problems);
         rules.add(rule);
@@ -55,6 +58,11 @@ public record PackSource(SourceNode manifest, SourceNode vocabulary, List<Source
       throw new PackException(problems);
     }
     return new PackSource(manifest, vocabulary, rules);
+  }
+
+  private static boolean isRule(Path file) {
+    String name = file.toString();
+    return name.endsWith(ENDING) && !name.endsWith(SCENARIOS);
   }
 
   private static SourceNode read(Path file, List<PackProblem> problems) throws IOException {
