@@ -39,7 +39,8 @@ public final class Main {
     List<String> missing = NativeLibraries.ofSystem(system, headless).missingPackages();
     boolean display = headless || hasDisplay(system, environment);
     if (display && missing.isEmpty()) {
-      javafx.application.Application.launch(RattdelaWindow.class, arguments);
+      javafx.application.Application.launch(
+          RattdelaWindow.class, windowArguments(arguments));
       return;
     }
     if (!display) {
@@ -56,7 +57,15 @@ public final class Main {
   /** Whether no command is named: no arguments, or only where the data lies. */
   static boolean wantsWindow(String... arguments) {
     return arguments.length == 0
-        || (arguments.length == 1 && arguments[0].startsWith(DATA_OPTION + "="));
+        || (arguments.length == 1 && arguments[0].startsWith(DATA_OPTION + "="))
+        || (arguments.length == 2 && arguments[0].equals(DATA_OPTION));
+  }
+
+  /** JavaFX reads named options in one word only. */
+  static String[] windowArguments(String... arguments) {
+    return arguments.length == 2
+        ? new String[] {arguments[0] + "=" + arguments[1]}
+        : arguments.clone();
   }
 
   /** Whether there is somewhere to show a window. */

@@ -40,7 +40,10 @@ class StartTest {
   @Test
   void aWindowIsWantedWhenNoCommandIsNamed() {
     assertThat(Main.wantsWindow()).isTrue();
-    assertThat(Main.wantsWindow("--data=/tmp/x")).isTrue();
+    assertThat(Main.wantsWindow("--data=/x")).isTrue();
+    assertThat(Main.wantsWindow("--data", "/x")).isTrue();
+    assertThat(Main.windowArguments("--data", "/x")).containsExactly("--data=/x");
+    assertThat(Main.wantsWindow("demo", "--out=/x")).isFalse();
     assertThat(Main.wantsWindow("demo")).isFalse();
     assertThat(Main.wantsWindow("--help")).isFalse();
   }
