@@ -16,6 +16,7 @@ import se.rattdela.casework.access.Role;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.StoreException;
 import se.rattdela.casework.store.FirstAdministrator;
+import se.rattdela.casework.store.LockHolder;
 import se.rattdela.reports.decision.DecisionRenderer;
 import se.rattdela.rules.RuleEngine;
 import se.rattdela.rules.pack.PackLoader;
@@ -84,6 +85,27 @@ class CaseworkTest {
       fails(ErrorCode.ALREADY_OPEN, () -> casework(folder).open("admin", password()));
       fails(ErrorCode.ALREADY_OPEN, () -> casework(folder).reset());
     }
+  }
+
+  @Test
+  void aSecondProcessOnTheSameOfficeIsTurnedAway() throws IOException, InterruptedException {
+    casework(folder).create(ADMIN, password()).office().close();
+    Process other =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                LockHolder.class.getName(),
+                folder.toString())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    try (var lines = other.inputReader(StandardCharsets.UTF_8)) {
+      assertThat(lines.readLine()).isEqualTo("held");
+      fails(ErrorCode.ALREADY_OPEN, () -> casework(folder).open("admin", password()));
+    } finally {
+      other.destroyForcibly().waitFor();
+    }
+    casework(folder).open("admin", password()).office().close();
   }
 
   @Test

@@ -3,7 +3,10 @@ package se.rattdela.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -101,6 +104,7 @@ abstract class OfficeContract {
 
     SealedDecision sealed = it.office.decisions().approve(it.anna, TestOffice.approval(view));
 
+    keepToLookAt("partial", sealed);
     assertThat(sealed.kind()).isEqualTo(DecisionKind.PARTIAL);
     assertThat(sealed.number()).startsWith("U-2026-");
     assertThat(new String(sealed.pdf(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
@@ -114,6 +118,15 @@ abstract class OfficeContract {
     assertThatThrownBy(() -> it.office.decisions().approve(it.anna, TestOffice.approval(view)))
         .isInstanceOf(NotAllowedException.class);
     assertThat(it.office.audit().verify().whole()).isTrue();
+  }
+
+  private void keepToLookAt(String name, SealedDecision sealed) {
+    try {
+      Path folder = Files.createDirectories(Path.of("target", "decisions"));
+      Files.write(folder.resolve(getClass().getSimpleName() + "-" + name + ".pdf"), sealed.pdf());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
@@ -585,6 +598,7 @@ abstract class OfficeContract {
 
     SealedDecision sealed = it.office.decisions().approve(it.anna, TestOffice.approval(view));
 
+    keepToLookAt("own-initiative", sealed);
     assertThat(sealed.kind()).isEqualTo(DecisionKind.OWN_INITIATIVE);
     assertThat(it.office.cases().find(it.karin, new SearchTerm.Name("öhrnäng åsa")))
         .extracting(CaseRow::id)
@@ -619,8 +633,9 @@ abstract class OfficeContract {
                 new se.rattdela.reports.decision.DecisionJson().write(review.document()),
                 StandardCharsets.UTF_8))
         .doesNotContain("Sara", "Ekvägen", "Intern anteckning");
-    assertThat(it.office.decisions().approve(it.anna, TestOffice.approval(review)).kind())
-        .isEqualTo(DecisionKind.REFUSAL);
+    SealedDecision sealed = it.office.decisions().approve(it.anna, TestOffice.approval(review));
+    keepToLookAt("refusal", sealed);
+    assertThat(sealed.kind()).isEqualTo(DecisionKind.REFUSAL);
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -16,6 +17,8 @@ import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.StaleStateException;
 import org.hibernate.Transaction;
+import org.hibernate.engine.spi.PersistenceContext;
+import org.hibernate.engine.spi.SessionImplementor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.rattdela.casework.common.CaseworkException;
@@ -131,14 +134,16 @@ public final class Database implements UnitOfWork, AutoCloseable {
           transaction.commit();
         }
         return result;
+      } catch (OptimisticLockException | StaleStateException e) {
+        List<Known> known = known(session);
+        rollBack(transaction, e);
+        throw conflict(known, e);
       } catch (RuntimeException | Error e) {
         rollBack(transaction, e);
         throw e;
       }
     } catch (CaseworkException e) {
       throw e;
-    } catch (OptimisticLockException | StaleStateException e) {
-      throw conflict(e);
     } catch (PersistenceException e) {
       throw new StoreException(ErrorCode.DATABASE_FAILED, SqlFailure.of(e));
     }
@@ -154,15 +159,45 @@ public final class Database implements UnitOfWork, AutoCloseable {
     }
   }
 
-  /** Tells who was first when two units of work met at the commit. */
-  private CaseworkException conflict(RuntimeException e) {
-    if (e instanceof OptimisticLockException lock && lock.getEntity() instanceof Aggregate lost) {
-      Aggregate stands = read(session -> session.find(lost.getClass(), lost.id()));
-      if (stands != null) {
+  /**
+   * Tells who was first when two units of work met at the commit. The exception does not always say
+   * which row it was (a batch fails as a whole), so every row that the loser knew is looked at again.
+   */
+  private CaseworkException conflict(List<Known> known, RuntimeException e) {
+    for (Known mine : known) {
+      Aggregate stands = read(session -> session.find(mine.type(), mine.id()));
+      if (stands != null && mine.isOvertakenBy(stands)) {
         return new ConflictException(stands.changedByName(), stands.changedAt());
       }
     }
     return new StoreException(ErrorCode.DATABASE_FAILED, SqlFailure.of(e));
+  }
+
+  private static List<Known> known(Session session) {
+    PersistenceContext context =
+        session.unwrap(SessionImplementor.class).getPersistenceContext();
+    List<Known> known = new ArrayList<>();
+    for (Object entity : context.getEntitiesByKey().values()) {
+      if (entity instanceof Aggregate aggregate
+          && context.getEntry(entity).getVersion() instanceof Long version) {
+        known.add(
+            new Known(
+                aggregate.getClass(),
+                aggregate.id(),
+                version,
+                aggregate.changedByName() + " " + aggregate.changedAt()));
+      }
+    }
+    return known;
+  }
+
+  /** A row as a unit of work knew it; a batch has counted its version up before it fails. */
+  private record Known(Class<? extends Aggregate> type, long id, long version, String changed) {
+    boolean isOvertakenBy(Aggregate stands) {
+      return stands.version() > version
+          || (stands.version() == version
+              && !changed.equals(stands.changedByName() + " " + stands.changedAt()));
+    }
   }
 
   private void sync() {
