@@ -128,7 +128,7 @@ final class SampleDecisions {
         "2025:937",
         "Försäkringskassan har rätt till uppgifter om förhållanden av betydelse för tillämpningen"
             + " av SFB, om inte synnerliga skäl talar för att det intresse som sekretessen ska"
-            + " skydda har företräde. Uppgiftsskyldigheten bryter sekretessen (10 kap. 28 § OSL).",
+            + " skydda har företräde.",
         List.of("Försäkringskassan har begärt uppgifterna.", "Uppgifterna avser den försäkrade."),
         List.of(
             new Assessment(

@@ -161,7 +161,8 @@ public final class Database implements UnitOfWork, AutoCloseable {
 
   /**
    * Tells who was first when two units of work met at the commit. The exception does not always say
-   * which row it was (a batch fails as a whole), so every row that the loser knew is looked at again.
+   * which row it was (a batch fails as a whole), so every row that the loser knew is looked at
+   * again.
    */
   private CaseworkException conflict(List<Known> known, RuntimeException e) {
     for (Known mine : known) {
@@ -174,8 +175,7 @@ public final class Database implements UnitOfWork, AutoCloseable {
   }
 
   private static List<Known> known(Session session) {
-    PersistenceContext context =
-        session.unwrap(SessionImplementor.class).getPersistenceContext();
+    PersistenceContext context = session.unwrap(SessionImplementor.class).getPersistenceContext();
     List<Known> known = new ArrayList<>();
     for (Object entity : context.getEntitiesByKey().values()) {
       if (entity instanceof Aggregate aggregate
