@@ -125,6 +125,11 @@ final class Reasons {
     if (truth == Truth.UNKNOWN && reaches(version) == Truth.TRUE) {
       return reasons;
     }
+    // Applies if nothing is secret, and reaches nothing if something is: all rests on the harm test.
+    if (truth == Truth.UNKNOWN && reaches(version) == Truth.FALSE) {
+      reasons.add(openHarm("FACT", null));
+      return reasons;
+    }
     for (var protection : reading.standing().entrySet()) {
       String secrecy = protection.getKey();
       if (protection.getValue() == Truth.FALSE || reading.reaches(version, secrecy) != truth) {

@@ -111,8 +111,7 @@ final class SampleDecisions {
         LocalDate.of(2025, 7, 1),
         "2025:400",
         "Socialnämnden ska på begäran lämna uppgifter om utbetalat ekonomiskt bistånd till en annan"
-            + " myndighet, för att undvika felaktiga utbetalningar. Uppgiftsskyldigheten bryter"
-            + " sekretessen (10 kap. 28 § OSL).",
+            + " myndighet, för att undvika felaktiga utbetalningar.",
         List.of(
             "Försäkringskassan har begärt uppgiften.",
             "Uppgiften avser ekonomiskt bistånd som har betalats ut."),
