@@ -39,8 +39,7 @@ public final class Main {
     List<String> missing = NativeLibraries.ofSystem(system, headless).missingPackages();
     boolean display = headless || hasDisplay(system, environment);
     if (display && missing.isEmpty()) {
-      javafx.application.Application.launch(
-          RattdelaWindow.class, windowArguments(arguments));
+      javafx.application.Application.launch(RattdelaWindow.class, windowArguments(arguments));
       return;
     }
     if (!display) {

@@ -125,7 +125,8 @@ final class Reasons {
     if (truth == Truth.UNKNOWN && reaches(version) == Truth.TRUE) {
       return reasons;
     }
-    // Applies if nothing is secret, and reaches nothing if something is: all rests on the harm test.
+    // Applies if nothing is secret, and reaches nothing if something is: all rests on the harm
+    // test.
     if (truth == Truth.UNKNOWN && reaches(version) == Truth.FALSE) {
       reasons.add(openHarm("FACT", null));
       return reasons;

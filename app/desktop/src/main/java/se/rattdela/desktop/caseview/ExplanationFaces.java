@@ -1,7 +1,11 @@
 package se.rattdela.desktop.caseview;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.rattdela.casework.casefile.CaseFile;
 import se.rattdela.casework.matrix.CellExplanation;
@@ -27,6 +31,9 @@ final class ExplanationFaces {
   private static final int MANY = 6;
 
   private final Texts texts;
+  private static final Set<String> FAR =
+      Set.of("RECIPIENT", "PURPOSE", "HOLDER", "NOT_IN_FORCE");
+
   private final Words words;
   private final RulePack pack;
 
@@ -46,12 +53,7 @@ final class ExplanationFaces {
             .filter(each -> stands(each, Status.APPLIES) || stands(each, Status.UNDETERMINED))
             .map(this::candidate)
             .toList();
-    List<Explanation.Other> others =
-        provisions.stream()
-            .filter(
-                each -> stands(each, Status.DOES_NOT_APPLY) || stands(each, Status.NOT_IN_FORCE))
-            .map(this::other)
-            .toList();
+    List<Explanation.Other> others = others(provisions);
     return new Explanation(
         cell.item().title(),
         faces.owner(file, cell.item())
@@ -67,6 +69,51 @@ final class ExplanationFaces {
         answer.changes().stream().limit(MANY).map(this::change).toList(),
         law(cell),
         answer.outcome() == se.rattdela.rules.Outcome.OPEN);
+  }
+
+  /**
+   * Why not the others: those that lie near one by one, with the fewest obstacles first. Those that
+   * are about another recipient, purpose or day are named together; none is left out.
+   */
+  private List<Explanation.Other> others(List<ExplainedProvision> provisions) {
+    List<ExplainedProvision> out =
+        provisions.stream()
+            .filter(
+                each -> stands(each, Status.DOES_NOT_APPLY) || stands(each, Status.NOT_IN_FORCE))
+            .toList();
+    List<Explanation.Other> others = new ArrayList<>();
+    out.stream()
+        .filter(each -> !isFar(each))
+        .sorted(Comparator.comparingInt(each -> each.result().reasons().size()))
+        .map(this::other)
+        .forEach(others::add);
+    addTogether(others, out, "explain.far", each -> stands(each, Status.DOES_NOT_APPLY));
+    addTogether(others, out, "explain.far.day", each -> stands(each, Status.NOT_IN_FORCE));
+    return others;
+  }
+
+  private void addTogether(
+      List<Explanation.Other> others,
+      List<ExplainedProvision> out,
+      String key,
+      Predicate<ExplainedProvision> wanted) {
+    List<String> citations =
+        out.stream()
+            .filter(wanted)
+            .filter(ExplanationFaces::isFar)
+            .map(each -> each.provision().citation())
+            .toList();
+    if (!citations.isEmpty()) {
+      others.add(
+          new Explanation.Other(
+              texts.format(key, citations.size()), String.join(", ", citations) + "."));
+    }
+  }
+
+  /** About another recipient, purpose, holder or day, and not a mistake that is often made. */
+  private static boolean isFar(ExplainedProvision each) {
+    return each.result().reasons().stream().allMatch(reason -> reason.trap() == null)
+        && each.result().reasons().stream().anyMatch(reason -> FAR.contains(reason.kind()));
   }
 
   private static boolean stands(ExplainedProvision provision, Status status) {
