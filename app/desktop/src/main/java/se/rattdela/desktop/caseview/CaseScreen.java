@@ -340,6 +340,9 @@ public final class CaseScreen implements Screen {
     matrixSheet.setLeft(folded && matrixTab.isSelected() ? null : documentsPanel);
     Nodes.show(openedNote, !folded);
     Nodes.show(personDetail, !folded);
+    if (!marks.getChildren().isEmpty()) {
+      Nodes.show(marks.getChildren().getFirst(), !folded);
+    }
     matrixPlace.setRight(null);
     matrix.closeDrawer();
     if (wanted && drawer && drawerOpened) {

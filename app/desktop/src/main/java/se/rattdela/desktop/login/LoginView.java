@@ -58,6 +58,7 @@ public final class LoginView {
         new VBox(
             Nodes.label(user.displayName(), "rd-strong"),
             Nodes.label(user.function(), "rd-small", "rd-muted"));
+    who.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     Label secret =
         Nodes.label(
             texts.format("login.demo.secret", user.userName(), user.password()),

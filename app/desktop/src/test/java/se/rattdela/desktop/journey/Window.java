@@ -38,16 +38,22 @@ final class Window {
   private final WindowFlow flow;
 
   Window(FxRobot robot, Stage stage, Path folder) {
-    this.robot = robot;
-    this.stage = stage;
-    Application application =
+    this(
+        robot,
+        stage,
+        folder,
         new Application(
             new RuleEngine(PackLoader.shipped()),
             folder.resolve("office"),
             Clock.fixed(SmallOffice.NOW, OfficeTime.ZONE),
             UiLanguage.SWEDISH,
             new Application.Demo(
-                List.of(SmallOffice.KARIN, SmallOffice.ANNA), SmallOffice::create));
+                List.of(SmallOffice.KARIN, SmallOffice.ANNA), SmallOffice::create)));
+  }
+
+  Window(FxRobot robot, Stage stage, Path folder, Application application) {
+    this.robot = robot;
+    this.stage = stage;
     AtomicReference<WindowFlow> made = new AtomicReference<>();
     robot.interact(() -> {
       Looks looks = new Looks(application.catalogue());
@@ -116,6 +122,22 @@ final class Window {
       TableView<?> table = find(TableView.class, ".table-view");
       table.requestFocus();
       table.getSelectionModel().selectFirst();
+    });
+    robot.type(javafx.scene.input.KeyCode.ENTER);
+  }
+
+  /** Opens a case with a protected person, where there is one in the list. */
+  void openCaseWithMostMarks() {
+    robot.interact(() -> {
+      TableView<?> table = find(TableView.class, ".table-view");
+      table.requestFocus();
+      int chosen = 0;
+      for (int i = 0; i < table.getItems().size(); i++) {
+        if (DemoOfficeWindowTest.hasProtectedPerson(table.getItems().get(i))) {
+          chosen = i;
+        }
+      }
+      table.getSelectionModel().select(chosen);
     });
     robot.type(javafx.scene.input.KeyCode.ENTER);
   }

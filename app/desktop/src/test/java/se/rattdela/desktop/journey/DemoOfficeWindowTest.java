@@ -1,0 +1,89 @@
+package se.rattdela.desktop.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import se.rattdela.casework.Casework;
+import se.rattdela.casework.caseregister.CaseRow;
+import se.rattdela.desktop.Application;
+import se.rattdela.desktop.demo.DemoOffice;
+import se.rattdela.desktop.login.DemoUser;
+import se.rattdela.reports.decision.DecisionRenderer;
+import se.rattdela.rules.RuleEngine;
+import se.rattdela.rules.pack.PackLoader;
+import se.rattdela.ui.UiLanguage;
+
+/** The demo office as a newcomer meets it. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // filled by start
+class DemoOfficeWindowTest {
+  @TempDir private Path folder;
+  private Stage stage;
+
+  @Start
+  void start(Stage given) {
+    this.stage = given;
+  }
+
+  @Test
+  void aNewcomerFindsCasesAMatrixAndWhatToDo(FxRobot robot) {
+    RuleEngine engine = new RuleEngine(PackLoader.shipped());
+    DemoOffice demo = new DemoOffice();
+    Path office = folder.resolve("office");
+    List<DemoUser> users =
+        demo.accounts().stream()
+            .map(each ->
+                new DemoUser(each.userName(), each.displayName(), each.function(), each.password()))
+            .toList();
+    Window window =
+        new Window(
+            robot,
+            stage,
+            folder,
+            new Application(
+                engine,
+                office,
+                demo.clock(),
+                UiLanguage.SWEDISH,
+                new Application.Demo(
+                    users.subList(0, users.size() - 1),
+                    _ ->
+                        demo.create(clock ->
+                            new Casework(office, engine, new DecisionRenderer(), clock)))));
+    window.picture("demo-login");
+    window.signIn(users.getFirst());
+    window.picture("demo-arenden");
+    assertThat(rows(window)).isGreaterThan(5);
+
+    window.openCaseWithMostMarks();
+    robot.interact(() -> window.find(javafx.scene.Node.class, ".rd-matrix").requestFocus());
+    robot.type(KeyCode.DOWN, KeyCode.DOWN);
+    window.picture("demo-arende");
+    assertThat(window.words()).contains("Lagläge");
+    window.press("#documentsTab");
+    window.picture("demo-handling");
+    window.press("#requests");
+    window.picture("demo-begaranden");
+    assertThat(rows(window)).isPositive();
+    window.close();
+  }
+
+  private static int rows(Window window) {
+    return window.read(() -> window.find(TableView.class, ".table-view").getItems().size());
+  }
+
+  /** Whether a row is a case with a protected person in it. */
+  static boolean hasProtectedPerson(Object row) {
+    return row instanceof CaseRow found && found.protectedPersons() > 0;
+  }
+}
