@@ -33,7 +33,7 @@ class LargeCaseTest {
                       it.office.matrix().matrix(it.karin, it.caseId, columns, TestOffice.TODAY));
 
       assertThat(matrix[0].rows()).hasSize(200);
-      assertThat(matrix[0].columns()).hasSize(2);
+      assertThat(matrix[0].columns()).hasSameSizeAs(columns);
       assertThat(statements).isLessThan(25);
     }
   }
