@@ -31,8 +31,7 @@ final class ExplanationFaces {
   private static final int MANY = 6;
 
   private final Texts texts;
-  private static final Set<String> FAR =
-      Set.of("RECIPIENT", "PURPOSE", "HOLDER", "NOT_IN_FORCE");
+  private static final Set<String> FAR = Set.of("RECIPIENT", "PURPOSE", "HOLDER", "NOT_IN_FORCE");
 
   private final Words words;
   private final RulePack pack;
