@@ -14,6 +14,7 @@ import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.login.DemoUser;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Navigator;
+import se.rattdela.desktop.session.UnsentTexts;
 import se.rattdela.desktop.session.Words;
 import se.rattdela.reports.decision.DecisionRenderer;
 import se.rattdela.rules.RuleEngine;
@@ -114,6 +115,7 @@ public final class Application {
         new Words(texts, engine.pack().vocabulary(), zone),
         tasks,
         navigator,
-        failures);
+        failures,
+        new UnsentTexts());
   }
 }

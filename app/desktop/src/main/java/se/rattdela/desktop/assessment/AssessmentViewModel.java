@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.assessment.AnswerView;
 import se.rattdela.casework.assessment.AssessmentView;
@@ -258,7 +259,7 @@ public final class AssessmentViewModel {
             value,
             reason.strip(),
             internalNote.strip());
-    change(() -> desk.office().assessments().answer(desk.actor(), command), true);
+    change(() -> desk.office().assessments().answer(desk.actor(), command), true, ask);
   }
 
   /** Takes an answer back. */
@@ -275,7 +276,8 @@ public final class AssessmentViewModel {
                       disclosure.version(),
                       ask.item().item().id(),
                       ask.question().key()),
-          false);
+          false,
+          ask);
     }
   }
 
@@ -286,7 +288,7 @@ public final class AssessmentViewModel {
       Withhold command =
           new Withhold(
               id, disclosure.version(), item.item().id(), reason.strip(), internalNote.strip());
-      change(() -> desk.office().assessments().withhold(desk.actor(), command), false);
+      change(() -> desk.office().assessments().withhold(desk.actor(), command), false, new Step.MayWithhold(item));
     }
   }
 
@@ -299,7 +301,8 @@ public final class AssessmentViewModel {
               desk.office()
                   .assessments()
                   .release(desk.actor(), id, disclosure.version(), item.item().id()),
-          false);
+          false,
+          new Step.MayWithhold(item));
     }
   }
 
@@ -309,7 +312,8 @@ public final class AssessmentViewModel {
     if (disclosure != null) {
       change(
           () -> desk.office().decisions().saveTexts(desk.actor(), id, disclosure.version(), texts),
-          false);
+          false,
+          new Step.Texts());
     }
   }
 
@@ -317,7 +321,7 @@ public final class AssessmentViewModel {
   void send() {
     DisclosureView disclosure = disclosure();
     if (disclosure != null) {
-      change(() -> desk.office().decisions().send(desk.actor(), id, disclosure.version()), false);
+      change(() -> desk.office().decisions().send(desk.actor(), id, disclosure.version()), false, null);
     }
   }
 
@@ -325,7 +329,7 @@ public final class AssessmentViewModel {
   void recall() {
     DisclosureView disclosure = disclosure();
     if (disclosure != null) {
-      change(() -> desk.office().decisions().recall(desk.actor(), id, disclosure.version()), false);
+      change(() -> desk.office().decisions().recall(desk.actor(), id, disclosure.version()), false, null);
     }
   }
 
@@ -335,6 +339,18 @@ public final class AssessmentViewModel {
     if (now != null) {
       desk.navigator().go(new Route.OpenCase(now.file().id()));
     }
+  }
+
+  /** Keeps what is written in a field of a step until it is saved, also when the page is left. */
+  void keep(Step step, String field, StringProperty text) {
+    if (desk.unsent().follow(place(step), field, text)) {
+      changed();
+    }
+    text.addListener((observable, was, now) -> changed());
+  }
+
+  private String place(Step step) {
+    return id.value() + " " + Step.place(step);
   }
 
   /** Something was written that is not saved yet. */
@@ -347,7 +363,7 @@ public final class AssessmentViewModel {
     return now == null || saving ? null : now.assessment().disclosure();
   }
 
-  private void change(Callable<?> write, boolean goOn) {
+  private void change(Callable<?> write, boolean goOn, @Nullable Step saved) {
     saving = true;
     message.set("");
     saveState.set(new SaveState.Saving());
@@ -358,7 +374,12 @@ public final class AssessmentViewModel {
               write.call();
               return fetch();
             })
-        .onSuccess(fetched -> written(fetched, goOn))
+        .onSuccess(fetched -> {
+          if (saved != null) {
+            desk.unsent().saved(place(saved));
+          }
+          written(fetched, goOn);
+        })
         .onFailure(this::notWritten)
         .start();
   }

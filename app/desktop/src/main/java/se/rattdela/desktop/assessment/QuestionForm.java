@@ -124,8 +124,8 @@ final class QuestionForm implements StepForm {
       reason.setText(before.reason());
       note.setText(before.internalNote());
     }
-    reason.textProperty().addListener((observable, was, now) -> model.changed());
-    note.textProperty().addListener((observable, was, now) -> model.changed());
+    model.keep(ask, "reason", reason.textProperty());
+    model.keep(ask, "note", note.textProperty());
     reason.setDisable(!model.editable());
     note.setDisable(!model.editable());
   }

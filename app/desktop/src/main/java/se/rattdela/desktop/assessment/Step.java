@@ -32,6 +32,16 @@ sealed interface Step {
     };
   }
 
+  /** A name for the place in the list, the same whatever has been answered since. */
+  static String place(Step step) {
+    return switch (step) {
+      case Heading heading -> "heading " + heading.text();
+      case Ask ask -> id(ask).value() + " " + key(ask);
+      case MayWithhold may -> may.item().item().id().value() + " withhold";
+      case Texts _ -> "texts";
+    };
+  }
+
   private static String key(Ask ask) {
     return ask.question().key();
   }

@@ -42,7 +42,7 @@ final class TextsForm implements StepForm {
     area.setId("text-" + id);
     area.setAccessibleText(texts.get(key));
     area.setDisable(!model.editable());
-    area.textProperty().addListener((observable, was, now) -> model.changed());
+    model.keep(new Step.Texts(), id, area.textProperty());
     Label label = Nodes.label(texts.get(key), "rd-field-label");
     label.setLabelFor(area);
     root.getChildren().add(new VBox(4, label, area));

@@ -44,8 +44,9 @@ final class WithholdForm implements StepForm {
       area.setWrapText(true);
       area.setPrefHeight(64);
       area.setDisable(!model.editable());
-      area.textProperty().addListener((observable, was, now) -> model.changed());
     }
+    model.keep(new Step.MayWithhold(item), "reason", reason.textProperty());
+    model.keep(new Step.MayWithhold(item), "note", note.textProperty());
   }
 
   @Override

@@ -16,6 +16,7 @@ import se.rattdela.rules.pack.RulePack;
  * Everything a view model needs: the services, who is signed in, and how to say and do things.
  *
  * @param office the open office; its calls block, so they are made through {@code tasks}
+ * @param unsent what is written on a page but not saved
  * @param failures shows a failure that a screen has no place of its own for
  */
 public record Desk(
@@ -28,7 +29,8 @@ public record Desk(
     Words words,
     Tasks tasks,
     Navigator navigator,
-    Consumer<Throwable> failures) {
+    Consumer<Throwable> failures,
+    UnsentTexts unsent) {
   /** Today in the office. */
   public LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), zone);
