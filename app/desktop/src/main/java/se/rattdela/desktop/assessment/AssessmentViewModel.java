@@ -288,7 +288,10 @@ public final class AssessmentViewModel {
       Withhold command =
           new Withhold(
               id, disclosure.version(), item.item().id(), reason.strip(), internalNote.strip());
-      change(() -> desk.office().assessments().withhold(desk.actor(), command), false, new Step.MayWithhold(item));
+      change(
+          () -> desk.office().assessments().withhold(desk.actor(), command),
+          false,
+          new Step.MayWithhold(item));
     }
   }
 
@@ -321,7 +324,10 @@ public final class AssessmentViewModel {
   void send() {
     DisclosureView disclosure = disclosure();
     if (disclosure != null) {
-      change(() -> desk.office().decisions().send(desk.actor(), id, disclosure.version()), false, null);
+      change(
+          () -> desk.office().decisions().send(desk.actor(), id, disclosure.version()),
+          false,
+          null);
     }
   }
 
@@ -329,7 +335,10 @@ public final class AssessmentViewModel {
   void recall() {
     DisclosureView disclosure = disclosure();
     if (disclosure != null) {
-      change(() -> desk.office().decisions().recall(desk.actor(), id, disclosure.version()), false, null);
+      change(
+          () -> desk.office().decisions().recall(desk.actor(), id, disclosure.version()),
+          false,
+          null);
     }
   }
 

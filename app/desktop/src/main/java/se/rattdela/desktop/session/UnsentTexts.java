@@ -6,8 +6,8 @@ import javafx.beans.property.StringProperty;
 
 /**
  * What has been written but not saved yet, kept while the user is signed in: going to another page
- * and back loses nothing. In memory only, since half-written reasons are case content and nothing of
- * a case lies outside the database.
+ * and back loses nothing. In memory only, since half-written reasons are case content and nothing
+ * of a case lies outside the database.
  */
 public final class UnsentTexts {
   private record Field(String place, String name) {}
