@@ -32,20 +32,11 @@ import se.rattdela.rules.Verdict;
 
 /** Evaluates the sharing matrix with the rule engine: reads first, evaluates after the session. */
 public final class EvaluatedMatrix implements MatrixService {
-  /** Shown while the pack is incomplete; the others wait for the rest of their provisions. */
-  private static final List<MatrixColumn> FIRST =
+  /** In every case; another authority gets its column when it asks or is given on own initiative. */
+  private static final List<MatrixColumn> STANDARD =
       List.of(
           standard("POLISMYNDIGHETEN", Initiative.OWN, "PREVENT_CRIME"),
           standard("FORSAKRINGSKASSAN", Initiative.OWN, "CORRECT_PAYMENT"));
-
-  private static final List<MatrixColumn> ALL =
-      List.of(
-          standard("POLISMYNDIGHETEN", Initiative.OWN, "PREVENT_CRIME"),
-          standard("FORSAKRINGSKASSAN", Initiative.OWN, "CORRECT_PAYMENT"),
-          standard("SAKERHETSPOLISEN", Initiative.OWN, "PREVENT_CRIME"),
-          standard("AKLAGARMYNDIGHETEN", Initiative.OWN, "INVESTIGATE_CRIME"),
-          standard("SKATTEVERKET", Initiative.OWN, "CORRECT_PAYMENT"),
-          standard("PENSIONSMYNDIGHETEN", Initiative.OWN, "CORRECT_PAYMENT"));
 
   private final UnitOfWork work;
   private final Users users;
@@ -98,7 +89,7 @@ public final class EvaluatedMatrix implements MatrixService {
                   content.recipient(), content.initiative(), purpose, row.id(), row.number()));
         }
       }
-      for (MatrixColumn each : engine.pack().complete() ? ALL : FIRST) {
+      for (MatrixColumn each : STANDARD) {
         if (columns.stream().noneMatch(has -> has.recipient().equals(each.recipient()))) {
           columns.add(each);
         }
