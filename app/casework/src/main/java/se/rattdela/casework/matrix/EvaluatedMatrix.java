@@ -32,7 +32,9 @@ import se.rattdela.rules.Verdict;
 
 /** Evaluates the sharing matrix with the rule engine: reads first, evaluates after the session. */
 public final class EvaluatedMatrix implements MatrixService {
-  /** In every case; another authority gets its column when it asks or is given on own initiative. */
+  /**
+   * In every case; another authority gets its column when it asks or is given on own initiative.
+   */
   private static final List<MatrixColumn> STANDARD =
       List.of(
           standard("POLISMYNDIGHETEN", Initiative.OWN, "PREVENT_CRIME"),
