@@ -1,11 +1,8 @@
 package se.rattdela.desktop.assessment;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -32,7 +29,6 @@ import se.rattdela.desktop.common.Tasks;
 import se.rattdela.desktop.failure.Problem;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Route;
-import se.rattdela.rules.Outcome;
 
 /** Walks through the questions of a request or own initiative. */
 public final class AssessmentViewModel {
@@ -123,65 +119,13 @@ public final class AssessmentViewModel {
 
   private void show(Shown fetched) {
     Step before = current.get();
-    steps = stepsOf(fetched.assessment());
+    steps = new StepList(fetched.assessment(), desk.texts()).steps();
     shown.set(fetched);
     Step same =
         before == null
             ? null
             : steps.stream().filter(each -> Step.same(before, each)).findFirst().orElse(null);
     current.set(same != null ? same : firstOpen());
-  }
-
-  private List<Step> stepsOf(AssessmentView view) {
-    Map<String, List<Step.Ask>> byKey = new LinkedHashMap<>();
-    for (ItemAssessment item : view.items()) {
-      for (QuestionView question : item.answered()) {
-        byKey
-            .computeIfAbsent(question.key(), key -> new ArrayList<>())
-            .add(new Step.Ask(item, question));
-      }
-      for (QuestionView question : item.open()) {
-        byKey
-            .computeIfAbsent(question.key(), key -> new ArrayList<>())
-            .add(new Step.Ask(item, question));
-      }
-    }
-    List<Step> all = new ArrayList<>();
-    byKey.forEach((key, asks) -> {
-      all.add(new Step.Heading(asks.getFirst().question().text()));
-      all.addAll(asks);
-    });
-    group(all, "assessment.withhold.heading", view, this::mayBeWithheld);
-    group(all, "assessment.stays.heading", view, AssessmentViewModel::cannotBeGiven);
-    all.add(new Step.Heading(desk.texts().get("assessment.end")));
-    all.add(new Step.Texts());
-    return List.copyOf(all);
-  }
-
-  private void group(
-      List<Step> all, String key, AssessmentView view, Predicate<ItemAssessment> belongs) {
-    List<ItemAssessment> items = view.items().stream().filter(belongs).toList();
-    if (!items.isEmpty()) {
-      all.add(new Step.Heading(desk.texts().get(key)));
-      items.forEach(item -> all.add(new Step.MayWithhold(item)));
-    }
-  }
-
-  /** What the law keeps; the recipient may still need to read why. */
-  private static boolean cannotBeGiven(ItemAssessment item) {
-    return item.verdict().outcome() == Outcome.MUST_NOT;
-  }
-
-  private boolean mayBeWithheld(ItemAssessment item) {
-    return (item.withheld() != null && !cannotBeGiven(item))
-        || item.verdict().outcome() == Outcome.MAY
-        || (item.verdict().outcome() == Outcome.NOT_SECRET && ownInitiative());
-  }
-
-  private boolean ownInitiative() {
-    Shown now = shown.get();
-    return now != null
-        && now.assessment().disclosure().content().initiative() == se.rattdela.rules.Initiative.OWN;
   }
 
   private @Nullable Step firstOpen() {
@@ -397,7 +341,7 @@ public final class AssessmentViewModel {
     saving = false;
     saveState.set(new SaveState.Saved(desk.timeOfDay()));
     if (goOn) {
-      steps = stepsOf(fetched.assessment());
+      steps = new StepList(fetched.assessment(), desk.texts()).steps();
       current.set(null);
     }
     show(fetched);
