@@ -362,11 +362,6 @@ public final class RequestScreen implements Screen {
   }
 
   @FXML
-  void onSuggest() {
-    model.suggest();
-  }
-
-  @FXML
   void onClose() {
     model.close();
   }

@@ -250,22 +250,6 @@ public final class RequestViewModel {
     }
   }
 
-  /** Ticks every item that is not blocked outright; the officer owns the choice. */
-  public void suggest() {
-    CaseFile now = file.get();
-    if (now == null) {
-      return;
-    }
-    for (ItemView item : now.items()) {
-      Verdict verdict = verdicts.get(item.id());
-      if (verdict != null && verdict.outcome() != se.rattdela.rules.Outcome.MUST_NOT) {
-        form.ticked.add(item.id());
-      }
-    }
-    evaluations.set(evaluations.get() + 1);
-    changed();
-  }
-
   /** Something was written. */
   public void changed() {
     if (!filling) {
