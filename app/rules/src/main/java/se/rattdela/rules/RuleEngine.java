@@ -62,6 +62,18 @@ public final class RuleEngine {
   }
 
   /**
+   * Where every version of the pack stands, with all reasons: what {@link #evaluate} reports as the
+   * provisions, without what is open and what would change the answer.
+   *
+   * @return one result for every version, sorted by id
+   * @throws InvalidQuestionException if the question has an unknown code or contradicts itself
+   */
+  public List<ProvisionResult> trace(Question question) {
+    check.require(question);
+    return results(kleene(question), question);
+  }
+
+  /**
    * Outcome, what is still possible and what is open, without reasons: a cell of the matrix.
    *
    * @throws InvalidQuestionException if the question has an unknown code or contradicts itself
