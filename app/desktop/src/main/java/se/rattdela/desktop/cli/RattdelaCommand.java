@@ -40,6 +40,7 @@ public final class RattdelaCommand {
         new CommandLine(new Top())
             .addSubcommand("evaluate", new EvaluateCommand(context, texts))
             .addSubcommand("demo", new DemoCommand(context, texts))
+            .addSubcommand("pack", PackCommand.of(context, texts))
             .addSubcommand("version", new VersionCommand(context, texts))
             .addSubcommand("help", new HelpCommand());
     line.setResourceBundle(texts.bundle());
@@ -96,21 +97,20 @@ public final class RattdelaCommand {
 
   @Command(name = "help")
   private final class HelpCommand implements Runnable {
-    @CommandLine.Parameters(arity = "0..1", paramLabel = "COMMAND")
-    private String of = "";
+    @CommandLine.Parameters(arity = "0..*", paramLabel = "COMMAND")
+    private List<String> of = List.of();
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
     @Override
     public void run() {
-      CommandLine top = spec.parent().commandLine();
-      if (of.isEmpty()) {
-        top.usage(context.out());
-        return;
-      }
-      CommandLine asked = top.getSubcommands().get(of);
-      if (asked == null) {
-        throw new UnmatchedArgumentException(top, List.of(of));
+      CommandLine asked = spec.parent().commandLine();
+      for (String name : of) {
+        CommandLine next = asked.getSubcommands().get(name);
+        if (next == null) {
+          throw new UnmatchedArgumentException(asked, List.of(name));
+        }
+        asked = next;
       }
       asked.usage(context.out());
     }

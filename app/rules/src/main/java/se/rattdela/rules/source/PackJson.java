@@ -38,7 +38,7 @@ final class PackJson {
     }
   }
 
-  private static JsonNode convert(SourceNode node) {
+  static JsonNode convert(SourceNode node) {
     return switch (node) {
       case SourceNode.Mapping(Place place, var entries) -> {
         ObjectNode object = JsonNodeFactory.instance.objectNode();

@@ -28,9 +28,6 @@ public record PackSource(SourceNode manifest, SourceNode vocabulary, List<Source
 
   private static final String ENDING = ".yaml";
 
-  /** The jurist's worked cases lie beside each provision; they are no part of the pack. */
-  private static final String SCENARIOS = ".scenarios" + ENDING;
-
   /** Takes a copy. */
   public PackSource {
     rules = List.copyOf(rules);
@@ -62,10 +59,10 @@ public record PackSource(SourceNode manifest, SourceNode vocabulary, List<Source
 
   private static boolean isRule(Path file) {
     String name = file.toString();
-    return name.endsWith(ENDING) && !name.endsWith(SCENARIOS);
+    return name.endsWith(ENDING) && !name.endsWith(CaseSource.ENDING);
   }
 
-  private static SourceNode read(Path file, List<PackProblem> problems) throws IOException {
+  static SourceNode read(Path file, List<PackProblem> problems) throws IOException {
     String name = String.valueOf(file.getFileName());
     Place start = new Place(name, 1, 1);
     try {
