@@ -46,7 +46,9 @@ sealed interface Expr {
 
   static Expr oneOf(String input, Iterable<String> codes) {
     SortedSet<String> sorted = new TreeSet<>();
-    codes.forEach(sorted::add);
+    for (String code : codes) {
+      sorted.add(code);
+    }
     return new OneOf(input, sorted);
   }
 
@@ -116,9 +118,7 @@ sealed interface Expr {
       case Yes(String input) ->
           inputs.get(input) instanceof Boolean yes ? Truth.of(yes) : Truth.UNKNOWN;
       case OneOf(String input, SortedSet<String> codes) ->
-          inputs.get(input) instanceof String code
-              ? Truth.of(codes.contains(code))
-              : Truth.UNKNOWN;
+          inputs.get(input) instanceof String code ? Truth.of(codes.contains(code)) : Truth.UNKNOWN;
       case Below(String input, int limit) ->
           inputs.get(input) instanceof Integer number ? Truth.of(number < limit) : Truth.UNKNOWN;
       case From(String input, int limit) ->

@@ -71,13 +71,15 @@ final class Mapping {
     Integer lowest = months == null && Boolean.FALSE.equals(prison) ? Integer.valueOf(0) : months;
     inputs.put("crime_minimumMonths", none ? Integer.valueOf(-1) : lowest);
     boolean follows = prison == null && months != null && months > 0;
-    inputs.put("crime_prison", none ? Boolean.valueOf(false) : follows ? Boolean.TRUE : prison);
+    inputs.put(
+        "crime_prison", none ? Boolean.valueOf(false) : follows ? Boolean.valueOf(true) : prison);
   }
 
   private @Nullable Boolean fact(Question question, String key) {
     Boolean given = question.facts().get(key);
     Vocabulary.Fact fact = vocabulary.facts().get(key);
-    return given == null && fact != null && fact.closed() ? Boolean.FALSE : given;
+    boolean closed = fact != null && fact.closed();
+    return (given == null && closed) ? Boolean.valueOf(false) : given;
   }
 
   private Map<String, Boolean> withConsequences(Map<String, Boolean> given) {

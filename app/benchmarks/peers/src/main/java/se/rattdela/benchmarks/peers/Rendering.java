@@ -106,14 +106,11 @@ final class Rendering {
   }
 
   private List<Exclusion> limited(Version version) {
-    return version.exclusions().stream()
-        .filter(e -> e.scope() == Exclusion.Scope.SECRECY)
-        .toList();
+    return version.exclusions().stream().filter(e -> e.scope() == Exclusion.Scope.SECRECY).toList();
   }
 
   private Expr reaches(Version version) {
-    if (version.covers() == null
-        && limited(version).stream().noneMatch(e -> e.inPlayOn(day))) {
+    if (version.covers() == null && limited(version).stream().noneMatch(e -> e.inPlayOn(day))) {
       return new Expr.Yes(SECRET);
     }
     // That OSL 21:1 follows the item's other secrecies adds nothing here: if it follows one, that

@@ -22,8 +22,8 @@ record RuleIndex(List<String> ids, List<Effect> effects, SortedMap<String, Expr.
     for (int i = 0; i < ids.size(); i++) {
       text.append("rule ").append(ids.get(i)).append(' ').append(effects.get(i)).append('\n');
     }
-    inputs.forEach((name, kind) ->
-        text.append("input ").append(name).append(' ').append(kind).append('\n'));
+    inputs.forEach(
+        (name, kind) -> text.append("input ").append(name).append(' ').append(kind).append('\n'));
     return text.toString();
   }
 
@@ -49,8 +49,8 @@ record RuleIndex(List<String> ids, List<Effect> effects, SortedMap<String, Expr.
   }
 
   /**
-   * Adds what OSL 10:28 carries: it applies by itself or through any duty. Done outside the engines,
-   * for all of them alike, since not every one lets a rule ask for the result of others.
+   * Adds what OSL 10:28 carries: it applies by itself or through any duty. Done outside the
+   * engines, for all of them alike, since not every one lets a rule ask for the result of others.
    */
   Truth[] carried(Truth[] answers) {
     Truth duty = Truth.FALSE;
