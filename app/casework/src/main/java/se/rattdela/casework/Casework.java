@@ -25,6 +25,7 @@ import se.rattdela.casework.document.Documents;
 import se.rattdela.casework.item.Items;
 import se.rattdela.casework.numbering.Numbers;
 import se.rattdela.casework.request.Disclosures;
+import se.rattdela.casework.rulebook.RulebookEntities;
 import se.rattdela.casework.store.DataFolder;
 import se.rattdela.casework.store.Database;
 import se.rattdela.casework.store.FileKey;
@@ -69,6 +70,7 @@ public final class Casework {
             Disclosures.entities(),
             Answers.entities(),
             Decisions.entities(),
+            RulebookEntities.entities(),
             AuditTrail.entities())
         .flatMap(List::stream)
         .toList();

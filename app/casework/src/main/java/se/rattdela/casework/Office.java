@@ -29,6 +29,7 @@ import se.rattdela.casework.delegation.Delegations;
 import se.rattdela.casework.delegation.OfficeSetup;
 import se.rattdela.casework.delegation.StoredOfficeSetup;
 import se.rattdela.casework.document.Documents;
+import se.rattdela.casework.engine.EngineInForce;
 import se.rattdela.casework.item.ItemCheck;
 import se.rattdela.casework.item.Items;
 import se.rattdela.casework.matrix.EvaluatedMatrix;
@@ -38,13 +39,13 @@ import se.rattdela.casework.request.DisclosureCheck;
 import se.rattdela.casework.request.DisclosureService;
 import se.rattdela.casework.request.Disclosures;
 import se.rattdela.casework.request.StoredDisclosures;
+import se.rattdela.casework.rulebook.RulebookService;
 import se.rattdela.casework.store.DataFolder;
 import se.rattdela.casework.store.Database;
 import se.rattdela.casework.store.FileKey;
 import se.rattdela.casework.store.KeySlots;
 import se.rattdela.reports.decision.DecisionRenderer;
 import se.rattdela.rules.RuleEngine;
-import se.rattdela.rules.pack.Vocabulary;
 
 /** Wires the services over an open database. */
 final class Office implements OpenOffice {
@@ -62,6 +63,7 @@ final class Office implements OpenOffice {
   private final AssessmentService assessments;
   private final DecisionService decisions;
   private final AuditLog auditLog;
+  private final EngineInForce rules;
 
   Office(
       Database database,
@@ -76,38 +78,30 @@ final class Office implements OpenOffice {
     this.slots = slots;
     this.key = key;
     this.audit = new AuditTrail(time);
-    Vocabulary vocabulary = engine.pack().vocabulary();
+    this.rules = new EngineInForce(engine);
     Numbers numbers = new Numbers(Numbers.STANDARD_PATTERN);
     CaseRegister register = new CaseRegister(time, numbers);
     CaseAccess access = new CaseAccess(register, time);
     CaseFinder finder = new CaseFinder(register, users);
     Documents documents = new Documents(time);
-    Items items = new Items(time, new ItemCheck(vocabulary));
+    Items items = new Items(time, new ItemCheck(rules));
     Disclosures disclosures = new Disclosures(time, numbers);
     Answers answers = new Answers(time);
     Assessor assessor = new Assessor(items, documents, answers, time);
     Delegations delegations = new Delegations();
     setup = new StoredOfficeSetup(database, users, delegations, audit, time, slots, key);
     registration =
-        new StoredRegistration(
-            database, users, register, access, documents, items, audit, vocabulary);
+        new StoredRegistration(database, users, register, access, documents, items, audit, rules);
     cases =
         new StoredCaseFiles(database, users, finder, access, documents, items, disclosures, audit);
     matrix =
-        new EvaluatedMatrix(database, users, access, items, disclosures, assessor, engine, time);
+        new EvaluatedMatrix(database, users, access, items, disclosures, assessor, rules, time);
     disclosureService =
         new StoredDisclosures(
-            database,
-            users,
-            access,
-            finder,
-            items,
-            disclosures,
-            new DisclosureCheck(vocabulary),
-            audit);
+            database, users, access, finder, items, disclosures, new DisclosureCheck(rules), audit);
     assessments =
         new StoredAssessments(
-            database, users, access, disclosures, answers, assessor, engine, audit, time);
+            database, users, access, disclosures, answers, assessor, rules, audit, time);
     decisions =
         new StoredDecisions(
             database,
@@ -115,7 +109,7 @@ final class Office implements OpenOffice {
             access,
             disclosures,
             new Decisions(time, numbers),
-            new DocumentMapper(assessor, documents, answers, delegations, users, engine, time),
+            new DocumentMapper(assessor, documents, answers, delegations, users, rules, time),
             delegations,
             answers,
             items,
@@ -158,6 +152,16 @@ final class Office implements OpenOffice {
   @Override
   public DecisionService decisions() {
     return decisions;
+  }
+
+  @Override
+  public RulebookService rulebook() {
+    throw new IllegalStateException("being built");
+  }
+
+  @Override
+  public RuleEngine engine() {
+    return rules.engine();
   }
 
   @Override

@@ -9,6 +9,8 @@ import se.rattdela.casework.decision.DecisionService;
 import se.rattdela.casework.delegation.OfficeSetup;
 import se.rattdela.casework.matrix.MatrixService;
 import se.rattdela.casework.request.DisclosureService;
+import se.rattdela.casework.rulebook.RulebookService;
+import se.rattdela.rules.RuleEngine;
 
 /** An open database with its services. Close it before the folder is reset. */
 public interface OpenOffice extends AutoCloseable {
@@ -32,6 +34,15 @@ public interface OpenOffice extends AutoCloseable {
 
   /** Drafts, approvals, sealed decisions. */
   DecisionService decisions();
+
+  /** The rule pack, its keys, scenarios, wordings and questions of law. */
+  RulebookService rulebook();
+
+  /**
+   * The engine of the pack in force now. Ask once for what is shown together; another pack may be
+   * put in force while the office is open.
+   */
+  RuleEngine engine();
 
   /** The log. */
   AuditLog audit();

@@ -18,6 +18,7 @@ import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.common.NotAllowedException;
 import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.common.Why;
+import se.rattdela.casework.engine.EngineInForce;
 import se.rattdela.casework.request.DisclosureCheck;
 import se.rattdela.casework.request.DisclosureState;
 import se.rattdela.casework.request.DisclosureStatus;
@@ -39,13 +40,12 @@ public final class StoredAssessments implements AssessmentService {
   private final Disclosures disclosures;
   private final Answers answers;
   private final Assessor assessor;
-  private final RuleEngine engine;
-  private final QuestionList questions;
+  private final EngineInForce rules;
   private final AuditTrail audit;
   private final OfficeTime time;
 
   /**
-   * @param engine asked with the law of today
+   * @param rules asked once a call, with the law of today
    */
   public StoredAssessments(
       UnitOfWork work,
@@ -54,7 +54,7 @@ public final class StoredAssessments implements AssessmentService {
       Disclosures disclosures,
       Answers answers,
       Assessor assessor,
-      RuleEngine engine,
+      EngineInForce rules,
       AuditTrail audit,
       OfficeTime time) {
     this.work = work;
@@ -63,8 +63,7 @@ public final class StoredAssessments implements AssessmentService {
     this.disclosures = disclosures;
     this.answers = answers;
     this.assessor = assessor;
-    this.engine = engine;
-    this.questions = new QuestionList(engine);
+    this.rules = rules;
     this.audit = audit;
     this.time = time;
   }
@@ -78,6 +77,8 @@ public final class StoredAssessments implements AssessmentService {
   }
 
   private AssessmentView view(EntityManager em, CaseHead head, DisclosureId id) {
+    RuleEngine engine = rules.engine();
+    QuestionList questions = new QuestionList(engine);
     DisclosureState state = registered(em, head, id);
     List<ItemAssessment> items = new ArrayList<>();
     int answered = 0;
@@ -125,7 +126,11 @@ public final class StoredAssessments implements AssessmentService {
         .orElseThrow(() -> invalid("item", Why.ITEM_NOT_IN_DISCLOSURE));
   }
 
-  private AnswerKind kind(String key) {
+  private QuestionList questions() {
+    return new QuestionList(rules.engine());
+  }
+
+  private static AnswerKind kind(QuestionList questions, String key) {
     AnswerKind kind = questions.kind(key);
     if (kind == null) {
       throw new InvalidInputException(ErrorCode.UNKNOWN_CODE, "key", key);
@@ -139,13 +144,15 @@ public final class StoredAssessments implements AssessmentService {
       Actor by = users.known(em, actor);
       CaseHead head = access.require(em, by, disclosures.caseOf(em, disclosure));
       DisclosureState state = registered(em, head, disclosure);
-      return questions.one(assessed(em, head, state, item), key, kind(key));
+      QuestionList questions = questions();
+      return questions.one(assessed(em, head, state, item), key, kind(questions, key));
     });
   }
 
   @Override
   public AssessmentView answer(Actor actor, RecordAnswer command) {
-    AnswerKind kind = kind(command.key());
+    QuestionList questions = questions();
+    AnswerKind kind = kind(questions, command.key());
     if (questions.legal(command.key())) {
       throw invalid("key", Why.LEGAL_QUESTION);
     }
@@ -236,7 +243,7 @@ public final class StoredAssessments implements AssessmentService {
 
   /** What must be given cannot be withheld, nor what is not secret and asked for (6:5). */
   private void mayBeWithheld(AssessedItem assessed, DisclosureState state) {
-    Outcome outcome = engine.verdict(assessed.question()).outcome();
+    Outcome outcome = rules.engine().verdict(assessed.question()).outcome();
     boolean duty =
         outcome == Outcome.MUST
             || (outcome == Outcome.NOT_SECRET
@@ -290,7 +297,8 @@ public final class StoredAssessments implements AssessmentService {
 
   @Override
   public void decideLegalQuestion(Actor actor, String key, boolean value, String reason) {
-    kind(key);
+    QuestionList questions = questions();
+    kind(questions, key);
     if (!questions.legal(key)) {
       throw invalid("key", Why.NOT_A_LEGAL_QUESTION);
     }

@@ -23,11 +23,11 @@ import se.rattdela.casework.common.PersonId;
 import se.rattdela.casework.common.UserId;
 import se.rattdela.casework.document.Documents;
 import se.rattdela.casework.document.NewDocument;
+import se.rattdela.casework.engine.EngineInForce;
 import se.rattdela.casework.item.ItemView;
 import se.rattdela.casework.item.Items;
 import se.rattdela.casework.item.NewItem;
 import se.rattdela.casework.store.UnitOfWork;
-import se.rattdela.rules.pack.Vocabulary;
 
 /** Registers persons, cases, documents and items. */
 public final class StoredRegistration implements Registration {
@@ -38,10 +38,10 @@ public final class StoredRegistration implements Registration {
   private final Documents documents;
   private final Items items;
   private final AuditTrail audit;
-  private final Vocabulary vocabulary;
+  private final EngineInForce rules;
 
   /**
-   * @param vocabulary knows the holders
+   * @param rules its vocabulary knows the holders
    */
   public StoredRegistration(
       UnitOfWork work,
@@ -51,7 +51,7 @@ public final class StoredRegistration implements Registration {
       Documents documents,
       Items items,
       AuditTrail audit,
-      Vocabulary vocabulary) {
+      EngineInForce rules) {
     this.work = work;
     this.users = users;
     this.register = register;
@@ -59,7 +59,7 @@ public final class StoredRegistration implements Registration {
     this.documents = documents;
     this.items = items;
     this.audit = audit;
-    this.vocabulary = vocabulary;
+    this.rules = rules;
   }
 
   @Override
@@ -75,7 +75,7 @@ public final class StoredRegistration implements Registration {
 
   @Override
   public CaseId newCase(Actor actor, NewCase newCase) {
-    if (!vocabulary.holders().containsKey(newCase.holder())) {
+    if (!rules.vocabulary().holders().containsKey(newCase.holder())) {
       throw new InvalidInputException(ErrorCode.UNKNOWN_CODE, "holder", newCase.holder());
     }
     return write(

@@ -25,6 +25,7 @@ import se.rattdela.casework.numbering.Numbers;
 /** Persons and cases within a unit of work. */
 public final class CaseRegister {
   private static final String PERSONS = "select p from PersonEntity p where p.id in :ids";
+  private static final String ALL = "select c.id from CaseEntity c order by c.caseNumber";
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   // Control, format (bidi) and private-use characters: they hide what a name says.
   private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}]");
@@ -120,6 +121,11 @@ public final class CaseRegister {
     CaseEntity entity = entity(em, caseId);
     entity.assigned.add(colleague.value());
     entity.touch(actor.id(), actor.displayName(), time.now());
+  }
+
+  /** Every case of the office, by number. */
+  public List<CaseId> all(EntityManager em) {
+    return em.createQuery(ALL, Long.class).getResultList().stream().map(CaseId::new).toList();
   }
 
   /** A case with its persons. */

@@ -20,6 +20,9 @@ public record PersonalNumber(String digits) {
   // ASCII digits and the two signs of the law only: a look-alike is a typing error or worse.
   private static final Pattern WRITTEN =
       Pattern.compile("([0-9]{2})?([0-9]{2})([0-9]{2})([0-9]{2})([-+])?([0-9]{4})");
+  // As the mask of the log: 10 or 12 digits with an optional sign, also with spaces in between.
+  private static final Pattern LIKE_ONE =
+      Pattern.compile("(?<![0-9])(?:[0-9]{2})?[0-9]{6}\\s?[-+–]?\\s?[0-9]{4}(?![0-9])");
   private static final int COORDINATION_DAY = 60;
 
   public PersonalNumber {
@@ -53,6 +56,11 @@ public record PersonalNumber(String digits) {
       throw invalid(Why.NUMBER_PLUS);
     }
     return new PersonalNumber(century + rest);
+  }
+
+  /** Whether a text has something that looks like such a number, valid or mistyped. */
+  public static boolean seemsIn(String text) {
+    return LIKE_ONE.matcher(text).find();
   }
 
   private static String centuryOf(int yearOfCentury, boolean plus, LocalDate today) {

@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import se.rattdela.casework.assessment.AnswerKind;
 import se.rattdela.casework.assessment.StoredAnswer;
+import se.rattdela.casework.engine.JudgementKeys;
 import se.rattdela.reports.decision.Assessment;
 import se.rattdela.reports.decision.Ground;
 import se.rattdela.reports.decision.GroundEffect;
@@ -20,7 +20,6 @@ import se.rattdela.rules.Initiative;
 import se.rattdela.rules.Outcome;
 import se.rattdela.rules.Status;
 import se.rattdela.rules.Truth;
-import se.rattdela.rules.pack.Condition;
 import se.rattdela.rules.pack.Effect;
 import se.rattdela.rules.pack.Version;
 import se.rattdela.rules.pack.Vocabulary;
@@ -140,7 +139,8 @@ final class AppliedGrounds {
   }
 
   static boolean uses(ExplainedProvision each, StoredAnswer made) {
-    return made.kind() == AnswerKind.JUDGEMENT && judgements(each.version()).contains(made.key());
+    return made.kind() == AnswerKind.JUDGEMENT
+        && JudgementKeys.of(each.version()).contains(made.key());
   }
 
   private GroundEffect effect(ExplainedProvision each) {
@@ -209,31 +209,5 @@ final class AppliedGrounds {
     return trimmed.isEmpty() || trimmed.endsWith(".") || trimmed.endsWith(")")
         ? trimmed
         : trimmed + ".";
-  }
-
-  /** Keys of the judgements that a version's requirements and exclusions rest on. */
-  static Set<String> judgements(Version version) {
-    Set<String> keys = new TreeSet<>();
-    version.requirements().forEach(each -> collect(each.condition(), keys));
-    version
-        .exclusions()
-        .forEach(each -> {
-          Condition condition = each.condition();
-          if (condition != null) {
-            collect(condition, keys);
-          }
-        });
-    return keys;
-  }
-
-  private static void collect(Condition condition, Set<String> keys) {
-    switch (condition) {
-      case Condition.All(var parts) -> parts.forEach(part -> collect(part, keys));
-      case Condition.Any(var parts) -> parts.forEach(part -> collect(part, keys));
-      case Condition.AtLeast(_, var parts) -> parts.forEach(part -> collect(part, keys));
-      case Condition.Not(var part) -> collect(part, keys);
-      case Condition.Judgement(String key, _) -> keys.add(key);
-      case Condition.NothingSecret _, Condition.Code _, Condition.Field _, Condition.Fact _ -> {}
-    }
   }
 }

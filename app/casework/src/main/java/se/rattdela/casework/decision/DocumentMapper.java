@@ -25,6 +25,7 @@ import se.rattdela.casework.delegation.Delegations;
 import se.rattdela.casework.delegation.MunicipalityProfile;
 import se.rattdela.casework.document.DocumentView;
 import se.rattdela.casework.document.Documents;
+import se.rattdela.casework.engine.EngineInForce;
 import se.rattdela.casework.request.DisclosureDraft;
 import se.rattdela.casework.request.DisclosureState;
 import se.rattdela.casework.request.IdentityCheck;
@@ -43,6 +44,7 @@ import se.rattdela.rules.Change;
 import se.rattdela.rules.Initiative;
 import se.rattdela.rules.RuleEngine;
 import se.rattdela.rules.pack.RulePack;
+import se.rattdela.rules.pack.Vocabulary;
 
 /**
  * Maps a disclosure to the records of {@code reports}: the one place where that happens. Nothing
@@ -54,12 +56,12 @@ public final class DocumentMapper {
   private final Answers answers;
   private final Delegations delegations;
   private final Users users;
-  private final RuleEngine engine;
+  private final EngineInForce rules;
   private final OfficeTime time;
   private final Words words = new Words();
 
   /**
-   * @param engine asked with the law of today
+   * @param rules asked once for a draft, with the law of today
    */
   public DocumentMapper(
       Assessor assessor,
@@ -67,18 +69,20 @@ public final class DocumentMapper {
       Answers answers,
       Delegations delegations,
       Users users,
-      RuleEngine engine,
+      EngineInForce rules,
       OfficeTime time) {
     this.assessor = assessor;
     this.documents = documents;
     this.answers = answers;
     this.delegations = delegations;
     this.users = users;
-    this.engine = engine;
+    this.rules = rules;
     this.time = time;
   }
 
   Draft draft(EntityManager em, CaseHead head, DisclosureState state) {
+    RuleEngine engine = rules.engine();
+    Vocabulary vocabulary = engine.pack().vocabulary();
     Initiative initiative = state.content().initiative();
     List<DraftLine> lines = new ArrayList<>();
     for (AssessedItem assessed : assessor.assess(em, head, state, time.today())) {
@@ -90,20 +94,19 @@ public final class DocumentMapper {
               state.withheld().get(assessed.item().id()),
               initiative));
     }
-    AppliedGrounds grounds = new AppliedGrounds(engine.pack().vocabulary(), words, initiative);
+    AppliedGrounds grounds = new AppliedGrounds(vocabulary, words, initiative);
     lines.stream().filter(line -> line.outcome() != null).forEach(grounds::add);
     Map<DocumentId, DocumentView> sources =
         documents.ofCase(em, head.id()).stream()
             .collect(Collectors.toMap(DocumentView::id, Function.identity()));
-    ItemMapper mapper =
-        new ItemMapper(engine.pack().vocabulary(), words, grounds, head, sources, initiative);
+    ItemMapper mapper = new ItemMapper(vocabulary, words, grounds, head, sources, initiative);
     List<Item> items = lines.stream().map(mapper::item).flatMap(Stream::ofNullable).toList();
     return new Draft(
         head,
         state,
         lines,
         lines.stream().map(mapper::row).toList(),
-        document(em, head, state, lines, items, grounds));
+        document(em, head, state, lines, items, grounds, engine.pack()));
   }
 
   private DecisionDocument document(
@@ -112,7 +115,8 @@ public final class DocumentMapper {
       DisclosureState state,
       List<DraftLine> lines,
       List<Item> items,
-      AppliedGrounds grounds) {
+      AppliedGrounds grounds,
+      RulePack pack) {
     DisclosureDraft content = state.content();
     Municipality municipality = municipality(em, head);
     boolean somethingStays = items.stream().anyMatch(item -> !item.outcome().leaves());
@@ -123,7 +127,7 @@ public final class DocumentMapper {
         head.number(),
         head.diaryNumber(),
         false,
-        recipient(content),
+        recipient(content, pack.vocabulary()),
         subject(head),
         origin(content),
         items,
@@ -132,7 +136,7 @@ public final class DocumentMapper {
             note("alternative.consent", state.texts().consent()),
             note("alternative.anonymised", state.texts().anonymised())),
         notes(note("note.child", state.texts().childsBest())),
-        stands(em, lines),
+        stands(em, lines, pack.vocabulary()),
         new Official(rapporteur.displayName(), rapporteur.function()),
         List.of(),
         null,
@@ -140,7 +144,7 @@ public final class DocumentMapper {
         protectedIdentity(head, state),
         limitation.isBlank() ? null : limitation,
         List.of(),
-        lawBasis());
+        lawBasis(pack));
   }
 
   private Municipality municipality(EntityManager em, CaseHead head) {
@@ -155,8 +159,8 @@ public final class DocumentMapper {
         profile.shieldColour().isEmpty() ? null : profile.shieldColour());
   }
 
-  private Recipient recipient(DisclosureDraft content) {
-    var authority = engine.pack().vocabulary().recipients().get(content.recipient());
+  private Recipient recipient(DisclosureDraft content, Vocabulary vocabulary) {
+    var authority = vocabulary.recipients().get(content.recipient());
     return new Recipient(
         authority == null ? "" : authority.label(),
         blankAsNull(content.recipientUnit()),
@@ -210,7 +214,7 @@ public final class DocumentMapper {
   }
 
   /** The stands on questions of law without which some item would come out otherwise. */
-  private List<LegalStand> stands(EntityManager em, List<DraftLine> lines) {
+  private List<LegalStand> stands(EntityManager em, List<DraftLine> lines, Vocabulary vocabulary) {
     Set<String> keys =
         lines.stream()
             .flatMap(line -> line.explanation().answer().changes().stream())
@@ -220,7 +224,7 @@ public final class DocumentMapper {
         .filter(stand -> keys.contains(stand.key()))
         .map(stand ->
             new LegalStand(
-                AppliedGrounds.question(engine.pack().vocabulary(), stand.key()),
+                AppliedGrounds.question(vocabulary, stand.key()),
                 words.get("answer." + stand.value()) + ". " + stand.reason(),
                 stand.byName(),
                 LocalDate.ofInstant(stand.at(), OfficeTime.ZONE)))
@@ -236,8 +240,7 @@ public final class DocumentMapper {
             words.of("protection", grade), state.texts().delivery());
   }
 
-  private LawBasis lawBasis() {
-    RulePack pack = engine.pack();
+  private static LawBasis lawBasis(RulePack pack) {
     return new LawBasis(pack.id(), pack.sha256(), pack.lawUntil(), !pack.complete());
   }
 }

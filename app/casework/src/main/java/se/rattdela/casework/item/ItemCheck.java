@@ -8,20 +8,20 @@ import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.InvalidInputException;
 import se.rattdela.casework.common.Why;
 import se.rattdela.casework.document.DocumentView;
+import se.rattdela.casework.engine.EngineInForce;
 import se.rattdela.rules.Crime;
-import se.rattdela.rules.pack.Vocabulary;
 
 /** Refuses an item whose codes, owner or passages do not exist. */
 public final class ItemCheck {
   private static final int LONGEST_TITLE = 400;
 
-  private final Vocabulary vocabulary;
+  private final EngineInForce rules;
 
   /**
-   * @param vocabulary the only source of codes
+   * @param rules its vocabulary is the only source of codes
    */
-  public ItemCheck(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
+  public ItemCheck(EngineInForce rules) {
+    this.rules = rules;
   }
 
   void accept(NewItem item, CaseHead head, List<DocumentView> documents) {
@@ -30,10 +30,13 @@ public final class ItemCheck {
         || item.detail().length() > LONGEST_TITLE) {
       throw new InvalidInputException(ErrorCode.INVALID_INPUT, "title", Why.ITEM_TITLE);
     }
-    known(vocabulary.categories().containsKey(item.category()), "category", item.category());
+    known(
+        rules.vocabulary().categories().containsKey(item.category()), "category", item.category());
     item.secrecy()
-        .forEach(code -> known(vocabulary.secrecies().containsKey(code), "secrecy", code));
-    item.facts().keySet().forEach(key -> known(vocabulary.facts().containsKey(key), "facts", key));
+        .forEach(code -> known(rules.vocabulary().secrecies().containsKey(code), "secrecy", code));
+    item.facts()
+        .keySet()
+        .forEach(key -> known(rules.vocabulary().facts().containsKey(key), "facts", key));
     crime(item.crime());
     if (item.category().equals("SUSPECTED_CRIME") && item.crime() == null) {
       throw new InvalidInputException(ErrorCode.INVALID_INPUT, "crime", Why.CRIME_MISSING);
@@ -59,7 +62,10 @@ public final class ItemCheck {
 
   private void crimeCode(String field, @Nullable String code) {
     if (code != null) {
-      known(vocabulary.crimeCodes().getOrDefault(field, Map.of()).containsKey(code), "crime", code);
+      known(
+          rules.vocabulary().crimeCodes().getOrDefault(field, Map.of()).containsKey(code),
+          "crime",
+          code);
     }
   }
 

@@ -18,6 +18,7 @@ import se.rattdela.casework.common.DisclosureId;
 import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.common.NotFoundException;
 import se.rattdela.casework.common.OfficeTime;
+import se.rattdela.casework.engine.EngineInForce;
 import se.rattdela.casework.item.ItemView;
 import se.rattdela.casework.item.Items;
 import se.rattdela.casework.request.DisclosureDraft;
@@ -46,11 +47,11 @@ public final class EvaluatedMatrix implements MatrixService {
   private final Items items;
   private final Disclosures disclosures;
   private final Assessor assessor;
-  private final RuleEngine engine;
+  private final EngineInForce rules;
   private final OfficeTime time;
 
   /**
-   * @param engine evaluates the cells
+   * @param rules asked once for a whole matrix
    */
   public EvaluatedMatrix(
       UnitOfWork work,
@@ -59,7 +60,7 @@ public final class EvaluatedMatrix implements MatrixService {
       Items items,
       Disclosures disclosures,
       Assessor assessor,
-      RuleEngine engine,
+      EngineInForce rules,
       OfficeTime time) {
     this.work = work;
     this.users = users;
@@ -67,8 +68,13 @@ public final class EvaluatedMatrix implements MatrixService {
     this.items = items;
     this.disclosures = disclosures;
     this.assessor = assessor;
-    this.engine = engine;
+    this.rules = rules;
     this.time = time;
+  }
+
+  /** The columns that every case has. */
+  public static List<MatrixColumn> standard() {
+    return STANDARD;
   }
 
   private static MatrixColumn standard(String recipient, Initiative initiative, String purpose) {
@@ -103,6 +109,7 @@ public final class EvaluatedMatrix implements MatrixService {
   @Override
   public SharingMatrix matrix(
       Actor actor, CaseId caseId, List<MatrixColumn> columns, LocalDate lawDate) {
+    RuleEngine engine = rules.engine();
     List<List<AssessedItem>> questions =
         work.read(em -> {
           CaseHead head = access.require(em, users.known(em, actor), caseId);
@@ -137,7 +144,11 @@ public final class EvaluatedMatrix implements MatrixService {
               .orElseThrow(NotFoundException::new);
         });
     return new CellExplanation(
-        assessed.item(), column, lawDate, assessed.question(), engine.explain(assessed.question()));
+        assessed.item(),
+        column,
+        lawDate,
+        assessed.question(),
+        rules.engine().explain(assessed.question()));
   }
 
   private List<AssessedItem> column(

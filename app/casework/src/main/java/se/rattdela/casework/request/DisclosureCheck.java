@@ -8,9 +8,9 @@ import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.InvalidInputException;
 import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.common.Why;
+import se.rattdela.casework.engine.EngineInForce;
 import se.rattdela.casework.item.ItemView;
 import se.rattdela.rules.Initiative;
-import se.rattdela.rules.pack.Vocabulary;
 
 /** What a draft may hold, and what must be there before it is registered. */
 public final class DisclosureCheck {
@@ -21,21 +21,22 @@ public final class DisclosureCheck {
   private static final int LONGEST_REFERENCE = 200;
   private static final int LONGEST_BASIS = 4000;
 
-  private final Vocabulary vocabulary;
+  private final EngineInForce rules;
 
   /**
-   * @param vocabulary the only source of codes
+   * @param rules its vocabulary is the only source of codes
    */
-  public DisclosureCheck(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
+  public DisclosureCheck(EngineInForce rules) {
+    this.rules = rules;
   }
 
   /** A draft may be as empty as it likes, but what it holds must exist and fit. */
   void draft(DisclosureDraft draft, List<ItemView> caseItems) {
-    if (!draft.recipient().isEmpty() && !vocabulary.recipients().containsKey(draft.recipient())) {
+    if (!draft.recipient().isEmpty()
+        && !rules.vocabulary().recipients().containsKey(draft.recipient())) {
       throw new InvalidInputException(ErrorCode.UNKNOWN_CODE, "recipient", draft.recipient());
     }
-    if (draft.purpose() != null && !vocabulary.purposes().containsKey(draft.purpose())) {
+    if (draft.purpose() != null && !rules.vocabulary().purposes().containsKey(draft.purpose())) {
       throw new InvalidInputException(ErrorCode.UNKNOWN_CODE, "purpose", draft.purpose());
     }
     Set<ItemId> known = new HashSet<>(caseItems.stream().map(ItemView::id).toList());

@@ -1,0 +1,4 @@
+package se.rattdela.casework.rulebook;
+
+/** Internal identity of a proposed rule pack. */
+public record ProposalId(long value) {}

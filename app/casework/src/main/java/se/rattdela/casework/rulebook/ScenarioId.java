@@ -1,0 +1,4 @@
+package se.rattdela.casework.rulebook;
+
+/** Internal identity of a saved scenario. */
+public record ScenarioId(long value) {}
