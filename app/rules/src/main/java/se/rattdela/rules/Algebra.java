@@ -1,7 +1,5 @@
 package se.rattdela.rules;
 
-import se.rattdela.rules.pack.Condition.ValueTest;
-
 /**
  * How truth is computed. The meaning of the law is written once, in {@link Reading}; with {@link
  * Kleene} it gives a status, with {@link Diagram} every completion at once.
@@ -18,12 +16,9 @@ interface Algebra<T> {
 
   T not(T operand);
 
-  /** A field of the question that may be unknown passes a test. */
-  T field(String key, ValueTest test);
+  /** Whether a value is settled as the given one, so that what follows cannot change it. */
+  boolean settled(T value, boolean as);
 
-  /** A fact is true. */
-  T fact(String key);
-
-  /** A judgement is answered yes. */
-  T judgement(String key);
+  /** A key's value passes a test. */
+  T leaf(Formula.Leaf leaf);
 }

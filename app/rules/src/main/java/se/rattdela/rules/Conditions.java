@@ -2,59 +2,53 @@ package se.rattdela.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.rattdela.rules.pack.Condition;
-import se.rattdela.rules.pack.Exclusion;
-import se.rattdela.rules.pack.Requirement;
-import se.rattdela.rules.pack.RulePack;
-import se.rattdela.rules.pack.Version;
 
 /** A version's requirements and exclusions, marked one by one for one question. */
 final class Conditions {
 
-  private final Question question;
+  private final Inputs inputs;
   private final Reading<Truth> reading;
-  private final Keys keys;
+  private final Situation situation;
 
-  Conditions(RulePack pack, Question question, Reading<Truth> reading) {
-    this.question = question;
+  Conditions(Inputs inputs, Reading<Truth> reading) {
+    this.inputs = inputs;
     this.reading = reading;
-    this.keys = new Keys(new Inputs(question, pack.vocabulary()));
+    this.situation = reading.situation();
   }
 
-  List<ConditionMark> of(Version version) {
+  List<ConditionMark> of(Rule rule) {
     List<ConditionMark> marks = new ArrayList<>();
-    for (Requirement requirement : version.requirements()) {
-      Condition condition = requirement.condition();
-      Truth truth = reading.holds(condition);
+    for (Rule.Part part : rule.parts()) {
+      Truth truth = reading.holds(part.formula());
       marks.add(
           new ConditionMark(
-              requirement.text(),
-              truth,
-              truth == Truth.UNKNOWN ? keys.open(condition) : List.of(),
-              Keys.restsOnJudgement(condition)));
+              part.requirement().text(), truth, open(truth, part.keys()), part.restsOnJudgement()));
     }
-    for (Exclusion exclusion : version.exclusions()) {
-      if (!exclusion.inPlayOn(question.date())) {
-        continue;
+    for (Rule.Barrier barrier : rule.barriers()) {
+      if (barrier.exclusion().inPlayOn(situation.question().date())) {
+        Truth free = spares(barrier);
+        marks.add(
+            new ConditionMark(
+                barrier.exclusion().text(),
+                free,
+                open(free, barrier.keys()),
+                barrier.restsOnJudgement()));
       }
-      Truth free = spares(exclusion);
-      Condition condition = exclusion.condition();
-      marks.add(
-          new ConditionMark(
-              exclusion.text(),
-              free,
-              free == Truth.UNKNOWN && condition != null ? keys.open(condition) : List.of(),
-              condition != null && Keys.restsOnJudgement(condition)));
     }
     return marks;
   }
 
+  private List<String> open(Truth truth, List<Key> keys) {
+    return truth == Truth.UNKNOWN
+        ? keys.stream().filter(inputs::open).map(Key::name).toList()
+        : List.of();
+  }
+
   /** Whether no protection of the item is caught by the exclusion. */
-  private Truth spares(Exclusion exclusion) {
+  private Truth spares(Rule.Barrier barrier) {
     Truth caught = Truth.FALSE;
-    for (var protection : reading.standing().entrySet()) {
-      caught =
-          caught.or(protection.getValue().and(reading.excludes(exclusion, protection.getKey())));
+    for (int place = 0; place < situation.protections().size(); place++) {
+      caught = caught.or(reading.standing(place).and(reading.excludes(barrier, place)));
     }
     return caught.not();
   }

@@ -9,9 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import se.rattdela.rules.pack.Condition.ValueTest;
-import se.rattdela.rules.pack.Vocabulary;
 
 /**
  * Every completion of a question at once: a reduced decision diagram with one level per unanswered
@@ -30,11 +28,10 @@ final class Diagram implements Algebra<Integer> {
   private static final int FIRST_OUTCOME = 3;
   private static final List<Outcome> OUTCOMES = List.of(Outcome.values());
   private static final int TERMINALS = FIRST_OUTCOME + OUTCOMES.size();
-  private static final List<Object> YES_AND_NO = List.of(false, true);
 
   private final Inputs inputs;
-  private final Vocabulary vocabulary;
-  private final Map<String, Integer> levels = new LinkedHashMap<>();
+  private final KeyTable keys;
+  private final Map<Key, Integer> levels = new LinkedHashMap<>();
   private final List<List<Object>> values = new ArrayList<>();
   private final List<Node> nodes = new ArrayList<>();
   private final Map<Node, Integer> known = new HashMap<>();
@@ -46,9 +43,9 @@ final class Diagram implements Algebra<Integer> {
 
   private record Pair(int left, int right) {}
 
-  Diagram(Inputs inputs, Vocabulary vocabulary) {
+  Diagram(CompiledRules rules, Inputs inputs) {
     this.inputs = inputs;
-    this.vocabulary = vocabulary;
+    this.keys = rules.keys();
   }
 
   @Override
@@ -72,43 +69,31 @@ final class Diagram implements Algebra<Integer> {
   }
 
   @Override
-  public Integer field(String key, ValueTest test) {
-    if (inputs.absent(key)) {
-      return FALSE;
-    }
-    Object value = inputs.field(key);
+  public boolean settled(Integer value, boolean as) {
+    return value == (as ? TRUE : FALSE);
+  }
+
+  @Override
+  public Integer leaf(Formula.Leaf leaf) {
+    Object value = inputs.value(leaf.key());
     if (value != null) {
-      return constant(test.accepts(value));
+      return constant(!Inputs.ABSENT.equals(value) && leaf.test().accepts(value));
     }
-    Vocabulary.Field field = vocabulary.fields().get(key);
-    if (field == null) {
-      throw new IllegalArgumentException("not a field: " + key);
-    }
+    return test(leaf.key(), leaf.test());
+  }
+
+  private int test(Key key, ValueTest test) {
     List<Integer> branches = new ArrayList<>();
-    field.values().forEach(v -> branches.add(constant(test.accepts(v))));
-    return node(level(key, field.values()), branches);
+    key.values().forEach(v -> branches.add(constant(test.accepts(v))));
+    return node(level(key), branches);
   }
 
-  @Override
-  public Integer fact(String key) {
-    return yesNo(key, inputs.fact(key));
-  }
-
-  @Override
-  public Integer judgement(String key) {
-    return yesNo(key, inputs.judgement(key));
-  }
-
-  private Integer yesNo(String key, @Nullable Boolean value) {
-    return value == null ? node(level(key, YES_AND_NO), List.of(FALSE, TRUE)) : constant(value);
-  }
-
-  private int level(String key, List<Object> domain) {
+  private int level(Key key) {
     Integer level = levels.get(key);
     if (level == null) {
       level = values.size();
       levels.put(key, level);
-      values.add(domain);
+      values.add(key.values());
     }
     return level;
   }
@@ -172,18 +157,30 @@ final class Diagram implements Algebra<Integer> {
   /** The function with the answers that break a constraint, or contradict each other, left out. */
   int restrictedToConsistent(int function) {
     int consistent = TRUE;
-    for (Vocabulary.Constraint constraint : vocabulary.constraints()) {
-      if (levels.containsKey(constraint.ifTrue()) || levels.containsKey(constraint.thenTrue())) {
-        int holds = or(not(judgement(constraint.ifTrue())), judgement(constraint.thenTrue()));
+    for (KeyTable.Implication implication : keys.implications()) {
+      if (levels.containsKey(implication.ifTrue()) || levels.containsKey(implication.thenTrue())) {
+        int holds = or(not(yes(implication.ifTrue())), yes(implication.thenTrue()));
         consistent = and(consistent, holds);
       }
     }
-    if (levels.containsKey("crime.minimumMonths") || levels.containsKey("crime.prison")) {
-      int months = field("crime.minimumMonths", new ValueTest.From(1));
-      int prison = field("crime.prison", new ValueTest.Is(true));
-      consistent = and(consistent, or(not(months), prison));
+    Key months = keys.find(Inputs.MONTHS);
+    Key prison = keys.find(Inputs.PRISON);
+    if (months != null
+        && prison != null
+        && (levels.containsKey(months) || levels.containsKey(prison))) {
+      int some = answered(months, new ValueTest.From(1));
+      consistent = and(consistent, or(not(some), yes(prison)));
     }
     return choose(consistent, function, INVALID);
+  }
+
+  private int yes(Key key) {
+    return answered(key, new ValueTest.Is(true));
+  }
+
+  private int answered(Key key, ValueTest test) {
+    Object value = inputs.value(key);
+    return value == null ? test(key, test) : constant(test.accepts(value));
   }
 
   /** The outcomes that some consistent completion gives. */
@@ -205,14 +202,14 @@ final class Diagram implements Algebra<Integer> {
   }
 
   /** The keys for which two consistent completions differ only in them and in the outcome. */
-  Set<String> deciding(int function) {
-    Set<String> keys = new HashSet<>();
+  Set<Key> deciding(int function) {
+    Set<Key> deciding = new HashSet<>();
     levels.forEach((key, level) -> {
       if (decides(function, level)) {
-        keys.add(key);
+        deciding.add(key);
       }
     });
-    return keys;
+    return deciding;
   }
 
   private boolean decides(int function, int level) {

@@ -1,73 +1,72 @@
 package se.rattdela.rules;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.rattdela.rules.pack.Vocabulary;
-import se.rattdela.rules.pack.Vocabulary.Constraint;
-import se.rattdela.rules.pack.Vocabulary.Fact;
+import se.rattdela.rules.KeyTable.Implication;
 
-/** What a question says about each key: a value, or nothing. */
+/**
+ * What a question says about each key: a value, nothing, or that there is no crime to ask about.
+ */
 final class Inputs {
 
   static final String HARM = "item.harm";
+  static final String PRISON = "crime.prison";
+  static final String MONTHS = "crime.minimumMonths";
 
-  private final Question question;
-  private final Vocabulary vocabulary;
-  private final Map<String, Boolean> judgements;
+  /** The value of every field of a crime where the item concerns none. */
+  static final Object ABSENT = new Object();
 
-  Inputs(Question question, Vocabulary vocabulary) {
-    this.question = question;
-    this.vocabulary = vocabulary;
-    this.judgements = withConsequences(question.judgements(), vocabulary);
+  private final KeyTable keys;
+  private final @Nullable Object[] given;
+  private final @Nullable Object[] values;
+
+  private Inputs(KeyTable keys, @Nullable Object[] given) {
+    this.keys = keys;
+    this.given = given;
+    this.values = given.clone();
+    addConsequences();
   }
 
-  /** Answers that follow from given ones: "exceptional" implies "overriding", and back again. */
-  private static Map<String, Boolean> withConsequences(
-      Map<String, Boolean> given, Vocabulary vocabulary) {
-    Map<String, Boolean> all = new HashMap<>(given);
-    boolean grew = true;
-    while (grew) {
-      int before = all.size();
-      for (Constraint constraint : vocabulary.constraints()) {
-        if (Boolean.TRUE.equals(all.get(constraint.ifTrue()))) {
-          all.putIfAbsent(constraint.thenTrue(), true);
+  /** What a question says. Keys that the vocabulary does not have are passed over. */
+  static Inputs of(KeyTable keys, Question question) {
+    @Nullable Object[] row = new Object[keys.all().size()];
+    for (Key key : keys.all()) {
+      switch (key.kind()) {
+        case CODE -> row[key.number()] = codeOf(question, key.name());
+        case FIELD -> {
+          boolean absent = question.crime() == null && key.ofCrime();
+          row[key.number()] = absent ? ABSENT : fieldOf(question, key.name());
         }
-        if (Boolean.FALSE.equals(all.get(constraint.thenTrue()))) {
-          all.putIfAbsent(constraint.ifTrue(), false);
+        // No record and no act of the office: no.
+        case FACT -> row[key.number()] = key.closed() ? Boolean.FALSE : null;
+        case JUDGEMENT -> {
+          // Not made, unless given below.
         }
       }
-      grew = all.size() > before;
     }
-    return all;
+    fill(row, keys, question.facts(), Key.Kind.FACT);
+    fill(row, keys, question.judgements(), Key.Kind.JUDGEMENT);
+    return new Inputs(keys, row);
   }
 
-  /** Whether the field belongs to a crime that the item does not concern at all. */
-  boolean absent(String key) {
-    return key.startsWith("crime.") && question.crime() == null;
+  private static void fill(
+      @Nullable Object[] row, KeyTable keys, Map<String, Boolean> answers, Key.Kind kind) {
+    answers.forEach((name, answer) -> {
+      Key key = keys.find(name);
+      if (key != null && key.kind() == kind) {
+        row[key.number()] = answer;
+      }
+    });
   }
 
-  /** A field's value; null = not known. */
-  @Nullable Object field(String key) {
-    Object value = fieldOf(question, key);
-    return value == null ? followsFromCrime(key) : value;
-  }
-
-  /** Without prison in the scale the lowest penalty is none of prison, and the other way round. */
-  private @Nullable Object followsFromCrime(String key) {
-    Crime crime = question.crime();
-    if (crime == null) {
-      return null;
-    }
-    boolean noPrison = Boolean.FALSE.equals(crime.prison());
-    if (key.equals("crime.minimumMonths") && noPrison) {
-      return 0;
-    }
-    Integer months = crime.minimumMonths();
-    if (key.equals("crime.prison") && months != null && months > 0) {
-      return true;
-    }
-    return null;
+  private static String codeOf(Question question, String name) {
+    return switch (name) {
+      case "holder" -> question.holder();
+      case "recipient" -> question.recipient();
+      case "purpose" -> question.purpose();
+      case "item.category" -> question.category();
+      default -> throw new IllegalArgumentException("not a code: " + name);
+    };
   }
 
   static @Nullable Object fieldOf(Question question, String key) {
@@ -79,26 +78,98 @@ final class Inputs {
       case "crime.stage" -> crime.stage();
       case "crime.form" -> crime.form();
       case "crime.kind" -> crime.kind();
-      case "crime.minimumMonths" -> crime.minimumMonths();
-      case "crime.prison" -> crime.prison();
+      case MONTHS -> crime.minimumMonths();
+      case PRISON -> crime.prison();
       case "crime.victimAge" -> crime.victimAge();
       default -> throw new IllegalArgumentException("not a field: " + key);
     };
   }
 
-  /** A fact's value; null = not known. An absent closed fact is false: no record, no act. */
-  @Nullable Boolean fact(String key) {
-    Boolean value = question.facts().get(key);
-    if (value != null) {
-      return value;
+  /**
+   * Adds the answers that follow from given ones: "exceptional" implies "overriding" and back
+   * again; without prison in the scale the lowest penalty is none of prison, and the other way
+   * round.
+   */
+  private void addConsequences() {
+    boolean grew = true;
+    while (grew) {
+      grew = false;
+      for (Implication implication : keys.implications()) {
+        int from = implication.ifTrue().number();
+        int to = implication.thenTrue().number();
+        if (values[to] == null && is(values[from], true)) {
+          values[to] = true;
+          grew = true;
+        }
+        if (values[from] == null && is(values[to], false)) {
+          values[from] = false;
+          grew = true;
+        }
+      }
     }
-    Fact declared = vocabulary.facts().get(key);
-    boolean closed = declared != null && declared.closed();
-    return closed ? Boolean.FALSE : null;
+    Key prison = keys.find(PRISON);
+    Key months = keys.find(MONTHS);
+    if (prison != null && months != null) {
+      Object lowest = values[months.number()];
+      if (lowest == null && is(values[prison.number()], false)) {
+        values[months.number()] = 0;
+      }
+      if (values[prison.number()] == null && lowest instanceof Integer least && least > 0) {
+        values[prison.number()] = true;
+      }
+    }
   }
 
-  /** A judgement's answer, given or following from given ones; null = not made. */
-  @Nullable Boolean judgement(String key) {
-    return judgements.get(key);
+  private static boolean is(@Nullable Object value, boolean expected) {
+    return value instanceof Boolean known && known == expected;
+  }
+
+  /** A key's value, given or following from given ones; null = not known; may be ABSENT. */
+  @Nullable Object value(Key key) {
+    return values[key.number()];
+  }
+
+  /** The value that the question itself gives; null = none; may be ABSENT. */
+  @Nullable Object given(Key key) {
+    return given[key.number()];
+  }
+
+  /** Whether a key is a question without an answer. */
+  boolean open(Key key) {
+    return values[key.number()] == null;
+  }
+
+  /** The same with one answer given another value. */
+  Inputs with(Key key, Object value) {
+    @Nullable Object[] other = given.clone();
+    other[key.number()] = value;
+    return new Inputs(keys, other);
+  }
+
+  /** An implication that the answers break; null where they break none. */
+  @Nullable Implication contradiction() {
+    for (Implication implication : keys.implications()) {
+      if (is(values[implication.ifTrue().number()], true)
+          && is(values[implication.thenTrue().number()], false)) {
+        return implication;
+      }
+    }
+    return null;
+  }
+
+  /** Whether no completion of the answers is possible. */
+  boolean contradictory() {
+    return contradiction() != null || monthsWithoutPrison();
+  }
+
+  /** Whether prison is the lowest penalty of a crime that prison is no penalty for. */
+  boolean monthsWithoutPrison() {
+    Key prison = keys.find(PRISON);
+    Key months = keys.find(MONTHS);
+    return prison != null
+        && months != null
+        && values[months.number()] instanceof Integer least
+        && least > 0
+        && is(values[prison.number()], false);
   }
 }

@@ -1,15 +1,16 @@
 package se.rattdela.rules;
 
 import org.jspecify.annotations.Nullable;
-import se.rattdela.rules.pack.Condition.ValueTest;
 
 /** Three-valued truth of what is known now. */
 final class Kleene implements Algebra<Truth> {
 
   private final Inputs inputs;
+  private final @Nullable Truth[] leaves;
 
-  Kleene(Inputs inputs) {
+  Kleene(CompiledRules rules, Inputs inputs) {
     this.inputs = inputs;
+    this.leaves = new Truth[rules.leaves()];
   }
 
   @Override
@@ -33,25 +34,26 @@ final class Kleene implements Algebra<Truth> {
   }
 
   @Override
-  public Truth field(String key, ValueTest test) {
-    if (inputs.absent(key)) {
-      return Truth.FALSE;
+  public boolean settled(Truth value, boolean as) {
+    return value == Truth.of(as);
+  }
+
+  @Override
+  public Truth leaf(Formula.Leaf leaf) {
+    Truth before = leaves[leaf.number()];
+    if (before != null) {
+      return before;
     }
-    Object value = inputs.field(key);
-    return value == null ? Truth.UNKNOWN : Truth.of(test.accepts(value));
+    Truth truth = read(leaf);
+    leaves[leaf.number()] = truth;
+    return truth;
   }
 
-  @Override
-  public Truth fact(String key) {
-    return known(inputs.fact(key));
-  }
-
-  @Override
-  public Truth judgement(String key) {
-    return known(inputs.judgement(key));
-  }
-
-  private static Truth known(@Nullable Boolean value) {
-    return value == null ? Truth.UNKNOWN : Truth.of(value);
+  private Truth read(Formula.Leaf leaf) {
+    Object value = inputs.value(leaf.key());
+    if (value == null) {
+      return Truth.UNKNOWN;
+    }
+    return Truth.of(!Inputs.ABSENT.equals(value) && leaf.test().accepts(value));
   }
 }

@@ -27,27 +27,24 @@ final class QuestionCheck {
     }
   }
 
-  /** The first thing wrong with a question; null where nothing is. */
-  @Nullable InvalidQuestionException problem(Question question) {
+  private @Nullable InvalidQuestionException problem(Question question) {
     InvalidQuestionException codes = codes(question);
     if (codes != null) {
       return codes;
     }
-    InvalidQuestionException crime = crime(question);
-    if (crime != null) {
-      return crime;
+    return crime(question);
+  }
+
+  /** Refuses answers that contradict each other. */
+  void requireConsistent(Inputs inputs) {
+    if (inputs.monthsWithoutPrison()) {
+      throw wrong(Inputs.PRISON, "question.months-without-prison");
     }
-    for (Vocabulary.Constraint constraint : vocabulary.constraints()) {
-      if (Boolean.TRUE.equals(question.judgements().get(constraint.ifTrue()))
-          && Boolean.FALSE.equals(question.judgements().get(constraint.thenTrue()))) {
-        return wrong(
-            "judgements." + constraint.ifTrue(),
-            "question.contradiction",
-            constraint.ifTrue(),
-            constraint.thenTrue());
-      }
+    KeyTable.Implication broken = inputs.contradiction();
+    if (broken != null) {
+      String from = broken.ifTrue().name();
+      throw wrong("judgements." + from, "question.contradiction", from, broken.thenTrue().name());
     }
-    return null;
   }
 
   private @Nullable InvalidQuestionException codes(Question question) {
@@ -112,9 +109,6 @@ final class QuestionCheck {
     Integer victim = crime.victimAge();
     if (victim != null && (victim < 0 || victim > OLDEST)) {
       return wrong("crime.victimAge", "question.range", 0, OLDEST);
-    }
-    if (months != null && months > 0 && Boolean.FALSE.equals(crime.prison())) {
-      return wrong("crime.prison", "question.months-without-prison");
     }
     return null;
   }

@@ -1,292 +1,251 @@
 package se.rattdela.rules;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import se.rattdela.rules.pack.Condition;
+import org.jspecify.annotations.Nullable;
 import se.rattdela.rules.pack.Effect;
-import se.rattdela.rules.pack.Exclusion;
-import se.rattdela.rules.pack.Requirement;
-import se.rattdela.rules.pack.RulePack;
-import se.rattdela.rules.pack.Version;
-import se.rattdela.rules.pack.Vocabulary.HarmTest;
-import se.rattdela.rules.pack.Vocabulary.Secrecy;
 
 /**
  * What the law means for one question, in any {@link Algebra}: which protections stand, which
- * version breaks which of them, and what follows.
+ * version breaks which of them, and what follows. A protection is known by its place among the
+ * question's. Remembers what it has worked out about each rule.
  *
  * @param <T> a truth value of the algebra
  */
 final class Reading<T> {
 
-  /** Health secrecy, which gives way together with any other secrecy of the item (OSL 21:2). */
-  private static final String FOLLOWS_OTHERS = "OSL-21-1";
-
-  /** The secrecies that end when the item is itself a decision listed in OSL 26:7. */
-  private static final List<String> NOT_FOR_DECISIONS = List.of("OSL-26-1", "OSL-21-1");
-
-  private final RulePack pack;
-  private final Question question;
+  private final Situation situation;
   private final Algebra<T> algebra;
-  private final Map<String, T> standing = new LinkedHashMap<>();
-  private final List<Version> possible = new ArrayList<>();
+  private final List<T> standing = new ArrayList<>();
+  private final Memo<T> conditions;
+  private final Memo<T> applying;
+  private final Memo<T> reaching;
+  private final Memo<T> overriding;
 
-  Reading(RulePack pack, Question question, Algebra<T> algebra) {
-    this.pack = pack;
-    this.question = question;
+  Reading(Situation situation, Algebra<T> algebra) {
+    this.situation = situation;
     this.algebra = algebra;
-    for (Version version : pack.versions()) {
-      if (version.inForceOn(question.date()) && codesHold(version)) {
-        possible.add(version);
-      }
+    int rules = situation.rules().rules().size();
+    int protections = situation.protections().size();
+    this.conditions = new Memo<>(rules);
+    this.applying = new Memo<>(rules);
+    this.reaching = new Memo<>(rules * protections);
+    this.overriding = new Memo<>(rules * protections);
+    for (int secrecy : situation.numbers()) {
+      standing.add(algebra.not(holds(situation.rules().ended(secrecy))));
     }
-    question.secrecy().forEach(code -> standing.put(code, stands(code)));
   }
 
-  /** The versions in force that the question's fixed codes do not already rule out. */
-  List<Version> possible() {
-    return List.copyOf(possible);
+  /** The situation that is read. */
+  Situation situation() {
+    return situation;
   }
 
-  /**
-   * Whether the requirements that rest on a fixed code alone (holder, recipient, purpose, category)
-   * hold. A version that fails one of them can neither apply nor override, so that most of a full
-   * pack need not be read for the outcome.
-   */
-  private boolean codesHold(Version version) {
-    for (Requirement requirement : version.requirements()) {
-      if (requirement.condition() instanceof Condition.Code(var field, Set<String> codes)
-          && !codes.contains(codeOf(field))) {
-        return false;
-      }
-    }
-    return true;
+  /** Whether a protection stands. */
+  T standing(int place) {
+    return standing.get(place);
   }
 
-  /** Whether each protection of the item stands, in the order of the question. */
-  Map<String, T> standing() {
-    return standing;
-  }
-
-  private T stands(String code) {
-    Secrecy secrecy = pack.vocabulary().secrecies().get(code);
-    if (secrecy == null) {
-      throw new IllegalArgumentException("not a secrecy: " + code);
-    }
-    T ended = algebra.fact("document.older-than-70");
-    if (secrecy.maxYears() <= 50) {
-      ended = algebra.or(ended, algebra.fact("document.older-than-50"));
-    }
-    if (secrecy.harmTest() != HarmTest.ABSOLUT) {
-      T harmless =
-          algebra.field(Inputs.HARM, new Condition.ValueTest.OneOf(Set.of(Harm.EXCLUDED.name())));
-      ended = algebra.or(ended, harmless);
-    }
-    if (NOT_FOR_DECISIONS.contains(code)) {
-      ended = algebra.or(ended, algebra.fact("item.decision-26-7"));
-    }
-    return algebra.not(ended);
-  }
-
-  /** Whether a condition holds. */
-  T holds(Condition condition) {
-    return switch (condition) {
-      case Condition.All(List<Condition> parts) -> {
+  /** Whether a formula holds. */
+  T holds(Formula formula) {
+    return switch (formula) {
+      case Formula.Leaf leaf -> algebra.leaf(leaf);
+      case Formula.All(List<Formula> parts) -> {
         T result = algebra.constant(true);
-        for (Condition part : parts) {
-          result = algebra.and(result, holds(part));
+        for (int i = 0; i < parts.size() && !algebra.settled(result, false); i++) {
+          result = algebra.and(result, holds(parts.get(i)));
         }
         yield result;
       }
-      case Condition.Any(List<Condition> parts) -> {
+      case Formula.Any(List<Formula> parts) -> {
         T result = algebra.constant(false);
-        for (Condition part : parts) {
-          result = algebra.or(result, holds(part));
+        for (int i = 0; i < parts.size() && !algebra.settled(result, true); i++) {
+          result = algebra.or(result, holds(parts.get(i)));
         }
         yield result;
       }
-      case Condition.AtLeast(int count, List<Condition> parts) -> atLeast(count, parts);
-      case Condition.Not(Condition part) -> algebra.not(holds(part));
-      case Condition.NothingSecret nothing -> algebra.not(secret());
-      case Condition.Code code -> algebra.constant(code.codes().contains(codeOf(code.field())));
-      case Condition.Field(String key, Condition.ValueTest test) -> algebra.field(key, test);
-      case Condition.Fact(String key, boolean is) ->
-          is ? algebra.fact(key) : algebra.not(algebra.fact(key));
-      case Condition.Judgement(String key, boolean is) ->
-          is ? algebra.judgement(key) : algebra.not(algebra.judgement(key));
+      case Formula.AtLeast(int count, List<Formula> parts) -> atLeast(count, parts);
+      case Formula.Not(Formula part) -> algebra.not(holds(part));
+      case Formula.NothingSecret nothing -> algebra.not(secret());
     };
   }
 
-  private T atLeast(int count, List<Condition> parts) {
+  private T atLeast(int count, List<Formula> parts) {
     if (count <= 0) {
       return algebra.constant(true);
     }
     if (parts.size() < count) {
       return algebra.constant(false);
     }
-    List<Condition> rest = parts.subList(1, parts.size());
+    List<Formula> rest = parts.subList(1, parts.size());
     T first = holds(parts.getFirst());
     T withFirst = algebra.and(first, atLeast(count - 1, rest));
     return algebra.or(withFirst, atLeast(count, rest));
   }
 
-  private String codeOf(Condition.CodeField field) {
-    return switch (field) {
-      case HOLDER -> question.holder();
-      case RECIPIENT -> question.recipient();
-      case PURPOSE -> question.purpose();
-      case CATEGORY -> question.category();
-    };
-  }
-
   /** Whether every requirement of a version holds, whatever it reaches. */
-  T requirements(Version version) {
+  T requirements(Rule rule) {
     T result = algebra.constant(true);
-    for (Requirement requirement : version.requirements()) {
-      result = algebra.and(result, holds(requirement.condition()));
+    List<Rule.Part> parts = rule.parts();
+    for (int i = 0; i < parts.size() && !algebra.settled(result, false); i++) {
+      result = algebra.and(result, holds(parts.get(i).formula()));
     }
     return result;
   }
 
   /** Whether an exclusion is in play for one protection of the item. */
-  T excludes(Exclusion exclusion, String secrecy) {
-    if (!exclusion.secrecies().contains(secrecy) || !exclusion.inPlayOn(question.date())) {
+  T excludes(Rule.Barrier barrier, int place) {
+    if (!barrier.about(situation.numbers().get(place))
+        || !barrier.exclusion().inPlayOn(situation.question().date())) {
       return algebra.constant(false);
     }
-    Condition condition = exclusion.condition();
-    return condition == null ? algebra.constant(true) : holds(condition);
+    Formula formula = barrier.formula();
+    return formula == null ? algebra.constant(true) : holds(formula);
   }
 
   /** Whether an exclusion takes the whole item out of a version's reach. */
-  T removesItem(Exclusion exclusion) {
+  T removesItem(Rule.Barrier barrier) {
     T result = algebra.constant(false);
-    if (exclusion.scope() == Exclusion.Scope.ITEM) {
-      for (Map.Entry<String, T> protection : standing.entrySet()) {
-        T hit = algebra.and(protection.getValue(), excludes(exclusion, protection.getKey()));
-        result = algebra.or(result, hit);
+    if (barrier.onItem()) {
+      for (int place = 0; place < standing.size(); place++) {
+        result = algebra.or(result, algebra.and(standing(place), excludes(barrier, place)));
       }
     }
     return result;
   }
 
-  private T itemLeft(Version version) {
-    T result = algebra.constant(true);
-    for (Exclusion exclusion : version.exclusions()) {
-      result = algebra.and(result, algebra.not(removesItem(exclusion)));
+  /** Whether a version's requirements hold and no exclusion takes the whole item out of reach. */
+  private T conditions(Rule rule) {
+    T known = conditions.get(rule.number());
+    return known != null ? known : conditions.keep(rule.number(), findConditions(rule));
+  }
+
+  private T findConditions(Rule rule) {
+    T result = requirements(rule);
+    List<Rule.Barrier> barriers = rule.barriers();
+    for (int i = 0; i < barriers.size() && !algebra.settled(result, false); i++) {
+      result = algebra.and(result, algebra.not(removesItem(barriers.get(i))));
     }
     return result;
   }
 
   /** Whether a version is written to break a protection that stands, its exclusions counted. */
-  T reaches(Version version, String secrecy) {
-    T direct = reachesDirectly(version, secrecy);
-    if (!secrecy.equals(FOLLOWS_OTHERS)) {
+  T reaches(Rule rule, int place) {
+    int slot = rule.number() * standing.size() + place;
+    T known = reaching.get(slot);
+    return known != null ? known : reaching.keep(slot, findReach(rule, place));
+  }
+
+  private T findReach(Rule rule, int place) {
+    T direct = reachesDirectly(rule, place);
+    if (place != situation.follower()) {
       return direct;
     }
     T through = algebra.constant(false);
-    for (String other : standing.keySet()) {
-      if (!other.equals(FOLLOWS_OTHERS)) {
-        through = algebra.or(through, reachesDirectly(version, other));
+    for (int other = 0; other < standing.size(); other++) {
+      if (other != place) {
+        through = algebra.or(through, reaches(rule, other));
       }
     }
-    T stands = standingOf(secrecy);
-    return algebra.or(direct, algebra.and(stands, through));
+    return algebra.or(direct, algebra.and(standing(place), through));
   }
 
-  private T reachesDirectly(Version version, String secrecy) {
-    if (!version.covers(secrecy)) {
+  private T reachesDirectly(Rule rule, int place) {
+    if (!rule.covers().get(situation.numbers().get(place))) {
       return algebra.constant(false);
     }
-    T result = standingOf(secrecy);
-    for (Exclusion exclusion : version.exclusions()) {
-      if (exclusion.scope() == Exclusion.Scope.SECRECY) {
-        result = algebra.and(result, algebra.not(excludes(exclusion, secrecy)));
+    T result = standing(place);
+    for (Rule.Barrier barrier : rule.barriers()) {
+      if (!barrier.onItem()) {
+        result = algebra.and(result, algebra.not(excludes(barrier, place)));
       }
     }
     return result;
-  }
-
-  private T standingOf(String secrecy) {
-    T stands = standing.get(secrecy);
-    if (stands == null) {
-      throw new IllegalArgumentException("not a protection of the item: " + secrecy);
-    }
-    return stands;
   }
 
   /** Whether a version overrides a protection of the item. */
-  T overrides(Version version, String secrecy) {
-    T own = algebra.and(conditions(version), reaches(version, secrecy));
-    if (version.effect() != Effect.CARRIES) {
-      return version.effect() == Effect.NOT_SECRET_DUTY ? algebra.constant(false) : own;
+  T overrides(Rule rule, int place) {
+    int slot = rule.number() * standing.size() + place;
+    T known = overriding.get(slot);
+    return known != null ? known : overriding.keep(slot, findOverride(rule, place));
+  }
+
+  private T findOverride(Rule rule, int place) {
+    Effect effect = rule.version().effect();
+    if (effect == Effect.NOT_SECRET_DUTY) {
+      return algebra.constant(false);
     }
-    T result = own;
-    for (Version duty : possible) {
-      if (duty.effect() == Effect.OBLIGES) {
-        result = algebra.or(result, overrides(duty, secrecy));
+    T result = conditions(rule);
+    if (!algebra.settled(result, false)) {
+      result = algebra.and(result, reaches(rule, place));
+    }
+    if (effect == Effect.CARRIES) {
+      for (Rule duty : situation.possible()) {
+        if (duty.version().effect() == Effect.OBLIGES) {
+          result = algebra.or(result, overrides(duty, place));
+        }
       }
     }
     return result;
-  }
-
-  private T conditions(Version version) {
-    return algebra.and(requirements(version), itemLeft(version));
   }
 
   /** Whether any protection stands. */
   T secret() {
     T result = algebra.constant(false);
-    for (T stands : standing.values()) {
-      result = algebra.or(result, stands);
+    for (int place = 0; place < standing.size(); place++) {
+      result = algebra.or(result, standing(place));
     }
     return result;
   }
 
-  private T reachesAny(Version version) {
+  /** Whether a version reaches any protection. */
+  T reachesAny(Rule rule) {
     T result = algebra.constant(false);
-    for (String secrecy : standing.keySet()) {
-      result = algebra.or(result, reaches(version, secrecy));
+    for (int place = 0; place < standing.size(); place++) {
+      result = algebra.or(result, reaches(rule, place));
     }
     return result;
-  }
-
-  private static boolean reachesWhateverStands(Version version) {
-    return version.covers() == null
-        && version.exclusions().stream().noneMatch(e -> e.scope() == Exclusion.Scope.SECRECY);
   }
 
   /** Whether a version in force applies. */
-  T applies(Version version) {
-    T conditions = conditions(version);
-    return switch (version.effect()) {
-      case PERMITS -> algebra.and(conditions, reachesAny(version));
+  T applies(Rule rule) {
+    T known = applying.get(rule.number());
+    return known != null ? known : applying.keep(rule.number(), findApplies(rule));
+  }
+
+  private T findApplies(Rule rule) {
+    T conditions = conditions(rule);
+    if (rule.version().effect() == Effect.CARRIES) {
+      T result = conditions;
+      for (Rule duty : situation.possible()) {
+        if (duty.version().effect() == Effect.OBLIGES) {
+          result = algebra.or(result, applies(duty));
+        }
+      }
+      return result;
+    }
+    if (algebra.settled(conditions, false)) {
+      return conditions;
+    }
+    return switch (rule.version().effect()) {
+      case PERMITS -> algebra.and(conditions, reachesAny(rule));
       // What covers every secrecy reaches any that stands: nothing to ask about the harm test.
       case OBLIGES ->
-          reachesWhateverStands(version)
+          rule.reachesWhateverStands()
               ? conditions
-              : algebra.and(conditions, algebra.or(reachesAny(version), algebra.not(secret())));
+              : algebra.and(conditions, algebra.or(reachesAny(rule), algebra.not(secret())));
       case NOT_SECRET_DUTY -> algebra.and(conditions, algebra.not(secret()));
-      case CARRIES -> {
-        T result = conditions;
-        for (Version duty : possible) {
-          if (duty.effect() == Effect.OBLIGES) {
-            result = algebra.or(result, applies(duty));
-          }
-        }
-        yield result;
-      }
+      case CARRIES -> throw new IllegalStateException("a carrier is read above");
     };
   }
 
   /** Whether some duty to hand over applies. */
   T duty() {
     T result = algebra.constant(false);
-    for (Version version : possible) {
-      if (version.effect() == Effect.OBLIGES || version.effect() == Effect.CARRIES) {
-        result = algebra.or(result, applies(version));
+    for (Rule rule : situation.possible()) {
+      Effect effect = rule.version().effect();
+      if (effect == Effect.OBLIGES || effect == Effect.CARRIES) {
+        result = algebra.or(result, applies(rule));
       }
     }
     return result;
@@ -295,13 +254,36 @@ final class Reading<T> {
   /** Whether every protection that stands is overridden, each by some version that applies. */
   T allOverridden() {
     T result = algebra.constant(true);
-    for (Map.Entry<String, T> protection : standing.entrySet()) {
-      T overridden = algebra.not(protection.getValue());
-      for (Version version : possible) {
-        overridden = algebra.or(overridden, overrides(version, protection.getKey()));
+    for (int place = 0; place < standing.size(); place++) {
+      T overridden = algebra.not(standing(place));
+      for (Rule rule : situation.possible()) {
+        if (algebra.settled(overridden, true)) {
+          break;
+        }
+        overridden = algebra.or(overridden, overrides(rule, place));
       }
       result = algebra.and(result, overridden);
     }
     return result;
+  }
+
+  /** What has been worked out, by number. */
+  private static final class Memo<T> {
+
+    private final @Nullable Object[] known;
+
+    Memo(int size) {
+      known = new Object[size];
+    }
+
+    @SuppressWarnings("unchecked") // keep() alone writes
+    @Nullable T get(int number) {
+      return (T) known[number];
+    }
+
+    T keep(int number, T value) {
+      known[number] = value;
+      return value;
+    }
   }
 }

@@ -3,103 +3,92 @@ package se.rattdela.rules;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.rattdela.rules.pack.Condition;
 import se.rattdela.rules.pack.Effect;
-import se.rattdela.rules.pack.Exclusion;
-import se.rattdela.rules.pack.Requirement;
-import se.rattdela.rules.pack.RulePack;
 import se.rattdela.rules.pack.Version;
-import se.rattdela.rules.pack.Vocabulary;
 
 /** Where each version stands, with all reasons: nothing is cut short at the first. */
 final class Reasons {
 
-  private final RulePack pack;
-  private final Question question;
-  private final Reading<Truth> reading;
-  private final Keys keys;
-  private final RuleMessages messages = RuleMessages.swedish();
+  private static final String NOTHING = "NOTHING_TO_OVERRIDE";
 
-  Reasons(RulePack pack, Question question, Reading<Truth> reading) {
-    this.pack = pack;
-    this.question = question;
+  private final ReasonWords words;
+  private final Inputs inputs;
+  private final Reading<Truth> reading;
+  private final Situation situation;
+
+  Reasons(ReasonWords words, Inputs inputs, Reading<Truth> reading) {
+    this.words = words;
+    this.inputs = inputs;
     this.reading = reading;
-    this.keys = new Keys(new Inputs(question, pack.vocabulary()));
+    this.situation = reading.situation();
   }
 
-  ProvisionResult resultOf(Version version) {
-    if (!version.inForceOn(question.date())) {
-      boolean early = question.date().isBefore(version.from());
-      Reason reason =
-          reason("NOT_IN_FORCE", null, List.of(), early ? trap(version, "NOT_IN_FORCE") : null, "");
-      return new ProvisionResult(version.id(), Status.NOT_IN_FORCE, List.of(reason), List.of());
+  ProvisionResult resultOf(Rule rule) {
+    Version version = rule.version();
+    if (!version.inForceOn(situation.question().date())) {
+      boolean early = situation.question().date().isBefore(version.from());
+      return early ? rule.notYet() : rule.expired();
     }
-    return switch (reading.applies(version)) {
-      case TRUE ->
-          new ProvisionResult(version.id(), Status.APPLIES, List.of(), overridden(version));
+    return switch (reading.applies(rule)) {
+      case TRUE -> new ProvisionResult(version.id(), Status.APPLIES, List.of(), overridden(rule));
       case UNKNOWN ->
           new ProvisionResult(
-              version.id(), Status.UNDETERMINED, because(version, Truth.UNKNOWN), List.of());
+              version.id(), Status.UNDETERMINED, because(rule, Truth.UNKNOWN), List.of());
       case FALSE ->
           new ProvisionResult(
-              version.id(), Status.DOES_NOT_APPLY, because(version, Truth.FALSE), List.of());
+              version.id(), Status.DOES_NOT_APPLY, because(rule, Truth.FALSE), List.of());
     };
   }
 
-  private List<String> overridden(Version version) {
-    return reading.standing().keySet().stream()
-        .filter(s -> reading.overrides(version, s) == Truth.TRUE)
-        .toList();
+  private List<String> overridden(Rule rule) {
+    List<String> overridden = new ArrayList<>();
+    for (int place = 0; place < situation.protections().size(); place++) {
+      if (reading.overrides(rule, place) == Truth.TRUE) {
+        overridden.add(situation.protections().get(place));
+      }
+    }
+    return overridden;
   }
 
-  private List<Reason> because(Version version, Truth truth) {
+  private List<Reason> because(Rule rule, Truth truth) {
     List<Reason> reasons = new ArrayList<>();
-    if (version.effect() == Effect.CARRIES) {
+    Effect effect = rule.version().effect();
+    if (effect == Effect.CARRIES) {
       reasons.add(
           truth == Truth.FALSE
-              ? reason("NO_DUTY", null, List.of(), trap(version, "NO_DUTY"), "")
-              : open("NO_DUTY", null, List.of(), messages.text("reason.open-duty")));
+              ? words.of("NO_DUTY", null, rule.version())
+              : open("NO_DUTY", null, List.of(), words.openDuty()));
     }
     // An open duty alone does not make the way through an invoked one a question.
-    boolean ownWay = version.effect() != Effect.CARRIES || reading.requirements(version) == truth;
-    for (Requirement requirement : version.requirements()) {
-      if (ownWay && reading.holds(requirement.condition()) == truth) {
-        reasons.add(requirementReason(requirement, truth));
+    boolean ownWay = effect != Effect.CARRIES || reading.requirements(rule) == truth;
+    for (Rule.Part part : rule.parts()) {
+      if (ownWay && reading.holds(part.formula()) == truth) {
+        reasons.add(
+            truth == Truth.FALSE
+                ? part.failed()
+                : open(part.requirement().reason(), null, open(part.keys()), part.openText()));
       }
     }
-    for (Exclusion exclusion : version.exclusions()) {
-      if (exclusion.scope() == Exclusion.Scope.ITEM
-          && reading.removesItem(exclusion) == truth.not()) {
-        reasons.addAll(excluded(exclusion, truth));
+    for (Rule.Barrier barrier : rule.barriers()) {
+      if (barrier.onItem() && reading.removesItem(barrier) == truth.not()) {
+        addHits(barrier, truth, reasons);
       }
     }
-    switch (version.effect()) {
+    switch (effect) {
       case NOT_SECRET_DUTY -> {
         if (reading.secret() != Truth.FALSE && reading.secret() == truth.not()) {
           reasons.add(
               truth == Truth.FALSE
-                  ? reason("SECRET", null, List.of(), trap(version, "SECRET"), "")
+                  ? words.of("SECRET", null, rule.version())
                   : openHarm("SECRET", null));
         }
       }
-      case PERMITS, OBLIGES -> reasons.addAll(reach(version, truth));
+      case PERMITS, OBLIGES -> addReach(rule, truth, reasons);
       case CARRIES -> {
         // What it reaches follows from the duties it carries, which give their own reasons.
       }
     }
     return reasons;
-  }
-
-  private Reason requirementReason(Requirement requirement, Truth truth) {
-    Condition condition = requirement.condition();
-    return truth == Truth.UNKNOWN
-        ? open(
-            requirement.reason(),
-            null,
-            keys.open(condition),
-            messages.text("reason.open", requirement.text()))
-        : reason(
-            requirement.reason(), null, Keys.of(condition), requirement.trap(), requirement.text());
   }
 
   /**
@@ -111,103 +100,79 @@ final class Reasons {
   }
 
   private Reason openHarm(String kind, @Nullable String secrecy) {
-    return open(kind, secrecy, List.of(Inputs.HARM), messages.text("reason.open-harm"));
+    return open(kind, secrecy, List.of(Inputs.HARM), words.openHarm());
   }
 
-  private List<Reason> reach(Version version, Truth truth) {
-    List<Reason> reasons = new ArrayList<>();
-    if (reading.secret() == Truth.FALSE) {
-      if (version.effect() == Effect.PERMITS) {
-        reasons.add(reason("NOTHING_TO_OVERRIDE", null, List.of(), null, ""));
+  private List<String> open(List<Key> keys) {
+    List<String> open = new ArrayList<>();
+    for (Key key : keys) {
+      if (inputs.open(key)) {
+        open.add(key.name());
       }
-      return reasons;
     }
-    if (truth == Truth.UNKNOWN && reaches(version) == Truth.TRUE) {
-      return reasons;
+    return open;
+  }
+
+  private void addReach(Rule rule, Truth truth, List<Reason> reasons) {
+    if (reading.secret() == Truth.FALSE) {
+      if (rule.version().effect() == Effect.PERMITS) {
+        reasons.add(words.of(NOTHING, null, List.of(), null, words.label(NOTHING)));
+      }
+      return;
+    }
+    if (truth == Truth.UNKNOWN && reading.reachesAny(rule) == Truth.TRUE) {
+      return;
     }
     // Applies if nothing is secret, and reaches nothing if something is: all rests on the harm
     // test.
-    if (truth == Truth.UNKNOWN && reaches(version) == Truth.FALSE) {
+    if (truth == Truth.UNKNOWN && reading.reachesAny(rule) == Truth.FALSE) {
       reasons.add(openHarm("FACT", null));
-      return reasons;
+      return;
     }
-    for (var protection : reading.standing().entrySet()) {
-      String secrecy = protection.getKey();
-      if (protection.getValue() == Truth.FALSE || reading.reaches(version, secrecy) != truth) {
-        continue;
-      }
-      List<Exclusion> hits =
-          version.exclusions().stream()
-              .filter(e -> e.scope() == Exclusion.Scope.SECRECY)
-              .filter(e -> reading.excludes(e, secrecy) == truth.not())
-              .toList();
-      if (!hits.isEmpty()) {
-        hits.forEach(e -> reasons.add(excludedOne(e, secrecy, truth)));
-      } else if (truth == Truth.UNKNOWN) {
-        reasons.add(openHarm("FACT", secrecy));
-      } else {
-        reasons.add(
-            reason(
-                "SECRECY_NOT_COVERED",
-                secrecy,
-                List.of(),
-                trap(version, "SECRECY_NOT_COVERED"),
-                ""));
+    for (int place = 0; place < situation.protections().size(); place++) {
+      if (reading.standing(place) != Truth.FALSE && reading.reaches(rule, place) == truth) {
+        addReach(rule, place, truth, reasons);
       }
     }
-    return reasons;
   }
 
-  private Truth reaches(Version version) {
-    Truth best = Truth.FALSE;
-    for (String secrecy : reading.standing().keySet()) {
-      best = best.or(reading.reaches(version, secrecy));
+  private void addReach(Rule rule, int place, Truth truth, List<Reason> reasons) {
+    int before = reasons.size();
+    for (Rule.Barrier barrier : rule.barriers()) {
+      if (!barrier.onItem() && reading.excludes(barrier, place) == truth.not()) {
+        addHit(barrier, place, truth, reasons);
+      }
     }
-    return best;
-  }
-
-  private List<Reason> excluded(Exclusion exclusion, Truth truth) {
-    return reading.standing().entrySet().stream()
-        .filter(p -> p.getValue() != Truth.FALSE)
-        .map(p -> p.getKey())
-        .filter(exclusion.secrecies()::contains)
-        .map(s -> excludedOne(exclusion, s, truth))
-        .toList();
-  }
-
-  private Reason excludedOne(Exclusion exclusion, String secrecy, Truth truth) {
-    Condition condition = exclusion.condition();
-    if (truth == Truth.UNKNOWN) {
-      List<String> open = condition == null ? List.of() : keys.open(condition);
-      return open.isEmpty()
-          ? openHarm("FACT", secrecy)
-          : open(exclusion.reason(), secrecy, open, messages.text("reason.open", exclusion.text()));
+    if (reasons.size() == before) {
+      reasons.add(
+          truth == Truth.UNKNOWN
+              ? openHarm("FACT", situation.protections().get(place))
+              : rule.notCovered().get(situation.numbers().get(place)));
     }
-    return reason(
-        exclusion.reason(),
-        secrecy,
-        condition == null ? List.of() : Keys.of(condition),
-        exclusion.trap(),
-        exclusion.text());
   }
 
-  private static @Nullable String trap(Version version, String kind) {
-    return version.traps().get(kind);
+  private void addHits(Rule.Barrier barrier, Truth truth, List<Reason> reasons) {
+    for (int place = 0; place < situation.protections().size(); place++) {
+      if (reading.standing(place) != Truth.FALSE) {
+        addHit(barrier, place, truth, reasons);
+      }
+    }
   }
 
-  private Reason reason(
-      String kind,
-      @Nullable String secrecy,
-      List<String> about,
-      @Nullable String trap,
-      String detail) {
-    Vocabulary vocabulary = pack.vocabulary();
-    Vocabulary.Trap named = trap == null ? null : vocabulary.traps().get(trap);
-    String label = vocabulary.reasonKinds().getOrDefault(kind, kind);
-    String text =
-        named != null
-            ? named.text()
-            : detail.isEmpty() ? label : messages.text("reason.failed", detail);
-    return new Reason(kind, secrecy, about, trap, text);
+  private void addHit(Rule.Barrier barrier, int place, Truth truth, List<Reason> reasons) {
+    Reason hit = barrier.hits().get(situation.numbers().get(place));
+    if (hit == null) {
+      return;
+    }
+    if (truth == Truth.FALSE) {
+      reasons.add(hit);
+      return;
+    }
+    List<String> open = open(barrier.keys());
+    String secrecy = situation.protections().get(place);
+    reasons.add(
+        open.isEmpty()
+            ? openHarm("FACT", secrecy)
+            : open(barrier.exclusion().reason(), secrecy, open, barrier.openText()));
   }
 }

@@ -2,15 +2,15 @@ package se.rattdela.rules;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import se.rattdela.rules.json.QuestionWriter;
 import se.rattdela.rules.pack.Provision;
 import se.rattdela.rules.pack.RulePack;
 import se.rattdela.rules.pack.Version;
-import se.rattdela.rules.pack.Vocabulary;
 
 /**
  * Answers questions from one rule pack. Pure and safe to share between threads: no clock, no I/O,
@@ -23,11 +23,15 @@ public final class RuleEngine {
 
   private final RulePack pack;
   private final QuestionCheck check;
+  private final CompiledRules rules;
+  private final ReasonWords words;
 
   /** An engine for a pack. */
   public RuleEngine(RulePack pack) {
     this.pack = pack;
+    this.rules = new CompiledRules(pack);
     this.check = new QuestionCheck(pack.vocabulary());
+    this.words = new ReasonWords(pack.vocabulary());
   }
 
   /** The pack that the answers are made from. */
@@ -41,10 +45,12 @@ public final class RuleEngine {
    * @throws InvalidQuestionException if the question has an unknown code or contradicts itself
    */
   public Answer evaluate(Question question) {
-    check.require(question);
-    Reading<Truth> reading = kleene(question);
-    Verdict verdict = verdict(question, reading);
-    List<ProvisionResult> results = results(reading, question);
+    return answer(question, read(question));
+  }
+
+  private Answer answer(Question question, Known known) {
+    Verdict verdict = verdict(known);
+    List<ProvisionResult> results = results(known);
     List<String> applies =
         results.stream()
             .filter(r -> r.status() == Status.APPLIES)
@@ -57,7 +63,7 @@ public final class RuleEngine {
         applies,
         results,
         verdict.open(),
-        changes(question, reading, verdict.outcome()),
+        changes(known, verdict.outcome()),
         new Receipt(VERSION, pack.id(), pack.sha256(), QuestionWriter.sha256(question)));
   }
 
@@ -69,8 +75,7 @@ public final class RuleEngine {
    * @throws InvalidQuestionException if the question has an unknown code or contradicts itself
    */
   public List<ProvisionResult> trace(Question question) {
-    check.require(question);
-    return results(kleene(question), question);
+    return results(read(question));
   }
 
   /**
@@ -79,8 +84,7 @@ public final class RuleEngine {
    * @throws InvalidQuestionException if the question has an unknown code or contradicts itself
    */
   public Verdict verdict(Question question) {
-    check.require(question);
-    return verdict(question, kleene(question));
+    return verdict(read(question));
   }
 
   /**
@@ -89,25 +93,26 @@ public final class RuleEngine {
    * @throws InvalidQuestionException if the question has an unknown code or contradicts itself
    */
   public Explanation explain(Question question) {
-    Answer answer = evaluate(question);
-    Reading<Truth> reading = kleene(question);
-    Conditions conditions = new Conditions(pack, question, reading);
+    Known known = read(question);
+    Answer answer = answer(question, known);
+    Conditions conditions = new Conditions(known.inputs(), known.reading());
+    Set<String> nearest = new HashSet<>();
+    pack.provisions().forEach(p -> nearest.add(nearest(p, question).id()));
     List<ExplainedProvision> explained = new ArrayList<>();
-    for (Provision provision : pack.provisions()) {
-      Version version = nearest(provision, question);
-      ProvisionResult result =
-          answer.provisions().stream()
-              .filter(r -> r.id().equals(version.id()))
-              .findFirst()
-              .orElseThrow();
-      explained.add(
-          new ExplainedProvision(
-              provision,
-              version,
-              result,
-              result.status() == Status.NOT_IN_FORCE ? List.of() : conditions.of(version)));
+    for (Rule rule : rules.rules()) {
+      Version version = rule.version();
+      Provision provision = pack.provisionOfVersion(version.id());
+      if (provision != null && nearest.contains(version.id())) {
+        ProvisionResult result = answer.provisions().get(rule.number());
+        boolean inForce = result.status() != Status.NOT_IN_FORCE;
+        explained.add(
+            new ExplainedProvision(
+                provision, version, result, inForce ? conditions.of(rule) : List.of()));
+      }
     }
-    explained.sort(Comparator.comparing((ExplainedProvision e) -> e.result().status()));
+    explained.sort(
+        Comparator.comparing((ExplainedProvision e) -> e.result().status())
+            .thenComparing(e -> e.provision().id()));
     return new Explanation(answer, explained);
   }
 
@@ -121,72 +126,112 @@ public final class RuleEngine {
     return best;
   }
 
-  private Reading<Truth> kleene(Question question) {
-    return new Reading<>(pack, question, new Kleene(new Inputs(question, pack.vocabulary())));
+  /** A question with what is known about it. */
+  private record Known(Inputs inputs, Situation situation, Reading<Truth> reading) {
+
+    static Known of(Inputs inputs, Situation situation) {
+      Kleene kleene = new Kleene(situation.rules(), inputs);
+      return new Known(inputs, situation, new Reading<>(situation, kleene));
+    }
   }
 
-  private List<ProvisionResult> results(Reading<Truth> reading, Question question) {
-    Reasons reasons = new Reasons(pack, question, reading);
-    return pack.versions().stream().map(reasons::resultOf).toList();
+  private Known read(Question question) {
+    check.require(question);
+    Inputs inputs = Inputs.of(rules.keys(), question);
+    check.requireConsistent(inputs);
+    return Known.of(inputs, Situation.of(rules, question, inputs));
   }
 
-  private Verdict verdict(Question question, Reading<Truth> reading) {
+  private List<ProvisionResult> results(Known known) {
+    Reasons reasons = new Reasons(words, known.inputs(), known.reading());
+    List<ProvisionResult> results = new ArrayList<>();
+    for (Rule rule : rules.rules()) {
+      results.add(reasons.resultOf(rule));
+    }
+    return results;
+  }
+
+  /** The outcome as far as it follows from what is known; null where it takes completion. */
+  private static @Nullable Outcome settled(Reading<Truth> reading) {
     Truth secret = reading.secret();
     if (secret == Truth.FALSE) {
-      return settled(Outcome.NOT_SECRET);
+      return Outcome.NOT_SECRET;
     }
     if (secret == Truth.TRUE) {
       Truth overridden = reading.allOverridden();
       if (overridden == Truth.FALSE) {
-        return settled(Outcome.MUST_NOT);
+        return Outcome.MUST_NOT;
       }
-      Truth duty = reading.duty();
-      if (overridden == Truth.TRUE && duty != Truth.UNKNOWN) {
-        return settled(duty == Truth.TRUE ? Outcome.MUST : Outcome.MAY);
+      Truth duty = overridden == Truth.TRUE ? reading.duty() : Truth.UNKNOWN;
+      if (duty != Truth.UNKNOWN) {
+        return duty == Truth.TRUE ? Outcome.MUST : Outcome.MAY;
       }
     }
-    return complete(question);
+    return null;
   }
 
-  private static Verdict settled(Outcome outcome) {
-    return new Verdict(outcome, List.of(outcome), List.of());
-  }
-
-  /** Settles by completion: what every way of answering what is open would give. */
-  private Verdict complete(Question question) {
-    Vocabulary vocabulary = pack.vocabulary();
-    Diagram diagram = new Diagram(new Inputs(question, vocabulary), vocabulary);
-    Reading<Integer> reading = new Reading<>(pack, question, diagram);
-    int broken =
-        diagram.choose(reading.duty(), diagram.outcome(Outcome.MUST), diagram.outcome(Outcome.MAY));
-    int secret = diagram.choose(reading.allOverridden(), broken, diagram.outcome(Outcome.MUST_NOT));
-    int function =
-        diagram.restrictedToConsistent(
-            diagram.choose(reading.secret(), secret, diagram.outcome(Outcome.NOT_SECRET)));
+  private Verdict verdict(Known known) {
+    Outcome settled = settled(known.reading());
+    if (settled != null) {
+      return new Verdict(settled, List.of(settled), List.of());
+    }
+    Diagram diagram = new Diagram(rules, known.inputs());
+    int function = completions(known.situation(), diagram);
     Set<Outcome> outcomes = diagram.outcomes(function);
     if (outcomes.size() == 1) {
-      return settled(outcomes.iterator().next());
+      return new Verdict(outcomes.iterator().next(), List.copyOf(outcomes), List.of());
     }
-    List<OpenKey> open = new ArrayList<>();
-    for (String key : new TreeSet<>(diagram.deciding(function))) {
-      boolean judgement = vocabulary.judgements().containsKey(key);
-      open.add(new OpenKey(key, judgement ? KeyKind.JUDGEMENT : KeyKind.FACT));
-    }
+    List<OpenKey> open =
+        diagram.deciding(function).stream()
+            .sorted(Comparator.comparing(Key::name))
+            .map(k -> new OpenKey(k.name(), kindOf(k)))
+            .toList();
     return new Verdict(Outcome.OPEN, List.copyOf(outcomes), open);
   }
 
-  private List<Change> changes(Question question, Reading<Truth> reading, Outcome outcome) {
+  private static KeyKind kindOf(Key key) {
+    return key.kind() == Key.Kind.JUDGEMENT ? KeyKind.JUDGEMENT : KeyKind.FACT;
+  }
+
+  /** What every way of answering what is open would give. */
+  private static int completions(Situation situation, Diagram diagram) {
+    Reading<Integer> reading = new Reading<>(situation, diagram);
+    int broken =
+        diagram.choose(reading.duty(), diagram.outcome(Outcome.MUST), diagram.outcome(Outcome.MAY));
+    int secret = diagram.choose(reading.allOverridden(), broken, diagram.outcome(Outcome.MUST_NOT));
+    return diagram.restrictedToConsistent(
+        diagram.choose(reading.secret(), secret, diagram.outcome(Outcome.NOT_SECRET)));
+  }
+
+  private Outcome outcome(Known known) {
+    Outcome settled = settled(known.reading());
+    if (settled != null) {
+      return settled;
+    }
+    Diagram diagram = new Diagram(rules, known.inputs());
+    Set<Outcome> outcomes = diagram.outcomes(completions(known.situation(), diagram));
+    return outcomes.size() == 1 ? outcomes.iterator().next() : Outcome.OPEN;
+  }
+
+  /** Every other value of every known answer that some possible rule asks about. */
+  private List<Change> changes(Known known, Outcome outcome) {
     List<Change> changes = new ArrayList<>();
-    Relevance relevance = new Relevance(reading.possible(), pack.vocabulary());
-    for (Alternatives.Alternative other : Alternatives.of(question, pack.vocabulary())) {
-      if (relevance.matters(other.key()) && check.problem(other.question()) == null) {
-        Outcome then = verdict(other.question(), kleene(other.question())).outcome();
-        if (then != outcome) {
-          changes.add(new Change(other.key(), other.to(), then));
+    boolean[] relevant = known.situation().relevant();
+    for (Key key : rules.keys().sorted()) {
+      Object now = known.inputs().given(key);
+      if (now == null || Inputs.ABSENT.equals(now) || !relevant[key.number()]) {
+        continue;
+      }
+      for (Object value : key.values()) {
+        Inputs other = known.inputs().with(key, value);
+        if (!value.equals(now) && !other.contradictory()) {
+          Outcome then = outcome(Known.of(other, known.situation()));
+          if (then != outcome) {
+            changes.add(new Change(key.name(), value, then));
+          }
         }
       }
     }
-    changes.sort(Comparator.comparing(Change::key));
     return changes;
   }
 

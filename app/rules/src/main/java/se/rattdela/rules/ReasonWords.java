@@ -1,0 +1,60 @@
+package se.rattdela.rules;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.rules.pack.Version;
+import se.rattdela.rules.pack.Vocabulary;
+
+/** Puts reasons in words: the named trap's where it is one, else the pack's own. */
+final class ReasonWords {
+
+  private final Vocabulary vocabulary;
+  private final RuleMessages messages = RuleMessages.swedish();
+  private final String openHarm = messages.text("reason.open-harm");
+  private final String openDuty = messages.text("reason.open-duty");
+
+  ReasonWords(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** A reason of a version that no requirement or exclusion carries. */
+  Reason of(String kind, @Nullable String secrecy, Version version) {
+    return of(kind, secrecy, List.of(), version.traps().get(kind), label(kind));
+  }
+
+  /** A reason; {@code text} is said where no trap is named. */
+  Reason of(
+      String kind,
+      @Nullable String secrecy,
+      List<String> about,
+      @Nullable String trap,
+      String text) {
+    Vocabulary.Trap named = trap == null ? null : vocabulary.traps().get(trap);
+    return new Reason(kind, secrecy, about, trap, named == null ? text : named.text());
+  }
+
+  /** The words of a reason kind. */
+  String label(String kind) {
+    return vocabulary.reasonKinds().getOrDefault(kind, kind);
+  }
+
+  /** The words for a condition that does not hold. */
+  String failed(String condition) {
+    return messages.text("reason.failed", condition);
+  }
+
+  /** The words for a condition that is open. */
+  String open(String condition) {
+    return messages.text("reason.open", condition);
+  }
+
+  /** The words when all rests on the harm test. */
+  String openHarm() {
+    return openHarm;
+  }
+
+  /** The words when it is open whether a duty applies. */
+  String openDuty() {
+    return openDuty;
+  }
+}
