@@ -76,6 +76,7 @@ public final class Shell implements Navigator {
   @FXML private Label office;
   @FXML private Label law;
   @FXML private Label incomplete;
+  @FXML private Label overdue;
   @FXML private Label keys;
   @FXML private HBox work;
   @FXML private Label workTitle;
@@ -207,6 +208,8 @@ public final class Shell implements Navigator {
         profile.municipality() + " · " + profile.committee() + " · " + desk.actor().unitName());
     law.setText(texts.format("status.law", desk.pack().id(), desk.pack().lawUntil().toString()));
     Nodes.show(incomplete, !desk.pack().complete());
+    overdue.setText(texts.format("status.overdue", desk.pack().reviewBy().toString()));
+    Nodes.show(overdue, desk.today().isAfter(desk.pack().reviewBy()));
   }
 
   private void showWork() {

@@ -40,6 +40,8 @@ final class ConditionBinder {
           "judgement",
           "judgementNot");
 
+  private static final int MOST_PARTS = 10;
+
   private final Vocabulary vocabulary;
   private final Fields.Problems problems;
 
@@ -108,9 +110,14 @@ final class ConditionBinder {
 
   private Condition atLeast(SourceNode node) {
     Fields fields = new Fields(node, problems);
-    Condition result = new Condition.AtLeast(fields.number("count"), parts(fields, "of"));
+    int count = fields.number("count");
+    List<Condition> parts = parts(fields, "of");
+    // Every choice of "count" parts is weighed, so their number must stay small.
+    if (fields.has("count") && (count < 1 || count > parts.size() || parts.size() > MOST_PARTS)) {
+      problems.add(fields.placeOf("count"), "pack.at-least", MOST_PARTS);
+    }
     fields.finish();
-    return result;
+    return new Condition.AtLeast(count, parts);
   }
 
   private ValueTest number(SourceNode node) {

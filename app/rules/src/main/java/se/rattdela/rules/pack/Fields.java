@@ -3,6 +3,7 @@ package se.rattdela.rules.pack;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,11 +40,26 @@ final class Fields {
 
   /** Collects problems and words them. */
   static final class Problems {
+    private static final int MOST = 100;
+    private static final int LONGEST_ARGUMENT = 300;
+
     private final RuleMessages messages = RuleMessages.swedish();
     private final List<PackProblem> found = new ArrayList<>();
 
     void add(Place place, String key, Object... arguments) {
-      found.add(new PackProblem(place, messages.text(key, arguments)));
+      if (found.size() < MOST) {
+        found.add(new PackProblem(place, messages.text(key, shortened(arguments))));
+      } else if (found.size() == MOST) {
+        found.add(new PackProblem(place, messages.text("pack.more")));
+      }
+    }
+
+    /** What stands in a foreign file may be as long as it likes; a message may not. */
+    private static Object[] shortened(Object... arguments) {
+      return Arrays.stream(arguments)
+          .map(String::valueOf)
+          .map(a -> a.length() > LONGEST_ARGUMENT ? a.substring(0, LONGEST_ARGUMENT) + "…" : a)
+          .toArray();
     }
 
     List<PackProblem> found() {
@@ -142,10 +158,11 @@ final class Fields {
   }
 
   LocalDate date(String key) {
-    LocalDate date = optionalDate(key);
-    if (date == null && !has(key)) {
-      problems.add(node.place(), "pack.missing", key);
+    SourceNode value = required(key);
+    if (has(key) && isNull(value)) {
+      problems.add(value.place(), "pack.text-expected");
     }
+    LocalDate date = optionalDate(key);
     return date == null ? LocalDate.EPOCH : date;
   }
 

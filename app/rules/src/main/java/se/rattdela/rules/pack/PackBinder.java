@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PackBinder {
 
+  private static final Pattern PACK_ID = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.-]{0,39}");
   private static final List<String> CERTAINTIES = List.of("high", "medium", "low");
   private static final List<String> EFFECTS =
       Arrays.stream(Effect.values()).map(Effect::name).toList();
@@ -26,7 +28,8 @@ public final class PackBinder {
   /**
    * The pack.
    *
-   * @param manifest id, last day of the law snapshot, whether complete
+   * @param manifest id, sequence number, last day of the law snapshot, day of review, whether
+   *     complete
    * @param vocabulary codes and keys
    * @param rules one source a provision
    * @param sha256 digest of the compiled pack
@@ -36,7 +39,18 @@ public final class PackBinder {
       SourceNode manifest, SourceNode vocabulary, List<SourceNode> rules, String sha256) {
     Fields head = new Fields(manifest, problems);
     String id = head.text("id");
+    if (head.has("id") && !PACK_ID.matcher(id).matches()) {
+      problems.add(head.placeOf("id"), "pack.not-id");
+    }
+    int sequence = head.number("sequence");
+    if (head.has("sequence") && sequence < 1) {
+      problems.add(head.placeOf("sequence"), "pack.sequence");
+    }
     LocalDate lawUntil = head.date("lawUntil");
+    LocalDate reviewBy = head.date("reviewBy");
+    if (head.has("reviewBy") && !reviewBy.isAfter(lawUntil)) {
+      problems.add(head.placeOf("reviewBy"), "pack.review-too-early", lawUntil);
+    }
     boolean complete = head.bool("complete", false);
     head.finish();
     Vocabulary words = new VocabularyBinder(problems).bind(vocabulary);
@@ -53,8 +67,10 @@ public final class PackBinder {
     }
     stopIfWrong();
     new OrderCheck(provisions, places, words, problems).run();
+    Place constraints = new Fields(vocabulary, problems).placeOf("constraints");
+    new CycleCheck(problems).run(provisions, places, words.constraints(), constraints);
     stopIfWrong();
-    return new RulePack(id, sha256, lawUntil, complete, words, provisions);
+    return new RulePack(id, sha256, sequence, lawUntil, reviewBy, complete, words, provisions);
   }
 
   private void stopIfWrong() {

@@ -1,12 +1,9 @@
 package se.rattdela.rules.pack;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import se.rattdela.rules.RuleMessages;
 import se.rattdela.rules.json.QuestionWriter;
 
@@ -51,20 +48,6 @@ public final class PackLoader {
     if (!QuestionWriter.sha256(compiled).equals(sha256)) {
       throw new PackException(RuleMessages.swedish().text("pack.digest"));
     }
-    try (JsonParser parser = new JsonFactory().createParser(compiled)) {
-      SourceNode root = new JsonSource(COMPILED, parser).read();
-      Fields.Problems problems = new Fields.Problems();
-      Fields top = new Fields(root, problems);
-      SourceNode manifest = top.required("manifest");
-      SourceNode vocabulary = top.required("vocabulary");
-      List<SourceNode> rules = top.items("provisions");
-      top.finish();
-      if (!problems.found().isEmpty()) {
-        throw new PackException(problems.found());
-      }
-      return new PackBinder().bind(manifest, vocabulary, rules, sha256);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return PackReader.read(COMPILED, compiled).pack();
   }
 }

@@ -15,7 +15,9 @@ public final class RulePack {
 
   private final String id;
   private final String sha256;
+  private final int sequence;
   private final LocalDate lawUntil;
+  private final LocalDate reviewBy;
   private final boolean complete;
   private final Vocabulary vocabulary;
   private final Map<String, Provision> provisions;
@@ -25,13 +27,17 @@ public final class RulePack {
   RulePack(
       String id,
       String sha256,
+      int sequence,
       LocalDate lawUntil,
+      LocalDate reviewBy,
       boolean complete,
       Vocabulary vocabulary,
       List<Provision> provisions) {
     this.id = id;
     this.sha256 = sha256;
+    this.sequence = sequence;
     this.lawUntil = lawUntil;
+    this.reviewBy = reviewBy;
     this.complete = complete;
     this.vocabulary = vocabulary;
     this.provisions = new TreeMap<>();
@@ -58,9 +64,19 @@ public final class RulePack {
     return sha256;
   }
 
+  /** Grows with every pack that is issued: a pack never gives way to one with a lower number. */
+  public int sequence() {
+    return sequence;
+  }
+
   /** Last day that the law snapshot covers; an answer for a later day must say so. */
   public LocalDate lawUntil() {
     return lawUntil;
+  }
+
+  /** Last day on which the pack may be used without a warning that its review is overdue. */
+  public LocalDate reviewBy() {
+    return reviewBy;
   }
 
   /** Whether the pack holds every provision; where false, the screen and the PDF say so. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import se.rattdela.rules.cases.CaseJson;
 import se.rattdela.rules.cases.WorkedCase;
 import se.rattdela.rules.cases.WorkedCases;
@@ -46,10 +45,8 @@ public record CaseSource(List<SourceNode> beside, List<SourceNode> whole) {
   public static CaseSource read(Path folder) throws IOException {
     List<PackProblem> problems = new ArrayList<>();
     List<SourceNode> beside = new ArrayList<>();
-    try (Stream<Path> files = Files.list(folder.resolve("provisions"))) {
-      for (Path file : files.filter(f -> f.toString().endsWith(ENDING)).sorted().toList()) {
-        beside.add(PackSource.read(file, problems));
-      }
+    for (Path file : PackSource.files(folder, f -> f.toString().endsWith(ENDING))) {
+      beside.add(PackSource.read(file, problems));
     }
     Path all = folder.resolve(WHOLE);
     List<SourceNode> whole =

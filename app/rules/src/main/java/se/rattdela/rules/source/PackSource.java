@@ -1,11 +1,11 @@
 package se.rattdela.rules.source;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.rattdela.rules.RuleMessages;
 import se.rattdela.rules.json.QuestionWriter;
@@ -15,6 +15,7 @@ import se.rattdela.rules.pack.PackProblem;
 import se.rattdela.rules.pack.Place;
 import se.rattdela.rules.pack.RulePack;
 import se.rattdela.rules.pack.SourceNode;
+import se.rattdela.rules.pack.SourceText;
 
 /**
  * A folder with the sources of a pack: {@code pack.yaml}, {@code vocabulary.yaml} and one file a
@@ -27,6 +28,9 @@ import se.rattdela.rules.pack.SourceNode;
 public record PackSource(SourceNode manifest, SourceNode vocabulary, List<SourceNode> rules) {
 
   private static final String ENDING = ".yaml";
+
+  /** Most rule files of a pack; the shipped one has 102. */
+  private static final int MOST_FILES = 1_000;
 
   /** Takes a copy. */
   public PackSource {
@@ -44,17 +48,40 @@ public record PackSource(SourceNode manifest, SourceNode vocabulary, List<Source
     SourceNode manifest = read(folder.resolve("pack.yaml"), problems);
     SourceNode vocabulary = read(folder.resolve("vocabulary.yaml"), problems);
     List<SourceNode> rules = new ArrayList<>();
-    try (Stream<Path> files = Files.list(folder.resolve("provisions"))) {
-      for (Path file : files.filter(PackSource::isRule).sorted().toList()) {
-        SourceNode rule = read(file, problems);
-        checkName(file, rule, problems);
-        rules.add(rule);
-      }
+    for (Path file : files(folder, PackSource::isRule)) {
+      SourceNode rule = read(file, problems);
+      checkName(file, rule, problems);
+      rules.add(rule);
     }
     if (!problems.isEmpty()) {
       throw new PackException(problems);
     }
     return new PackSource(manifest, vocabulary, rules);
+  }
+
+  /**
+   * The files below {@code provisions} that a filter lets through, by name.
+   *
+   * @throws PackException if there is no such folder or there are too many
+   */
+  static List<Path> files(Path folder, Predicate<Path> wanted) throws IOException {
+    Path provisions = folder.resolve("provisions");
+    Place place = new Place("provisions", 1, 1);
+    if (!Files.isDirectory(provisions)) {
+      throw new PackException(List.of(problem(place, "pack.missing-file")));
+    }
+    try (Stream<Path> files = Files.list(provisions)) {
+      // One more than allowed is enough to know, however many there are.
+      List<Path> found = files.filter(wanted).limit(MOST_FILES + 1L).sorted().toList();
+      if (found.size() > MOST_FILES) {
+        throw new PackException(List.of(problem(place, "pack.too-many", MOST_FILES)));
+      }
+      return found;
+    }
+  }
+
+  private static PackProblem problem(Place place, String key, Object... arguments) {
+    return new PackProblem(place, RuleMessages.swedish().text(key, arguments));
   }
 
   private static boolean isRule(Path file) {
@@ -64,17 +91,13 @@ public record PackSource(SourceNode manifest, SourceNode vocabulary, List<Source
 
   static SourceNode read(Path file, List<PackProblem> problems) throws IOException {
     String name = String.valueOf(file.getFileName());
-    Place start = new Place(name, 1, 1);
     try {
-      return new YamlSource(name).read(Files.readString(file));
+      byte[] bytes = SourceText.read(file, YamlSource.LARGEST);
+      return new YamlSource(name).read(SourceText.decode(name, bytes));
     } catch (PackException e) {
       problems.addAll(e.problems());
-    } catch (CharacterCodingException e) {
-      problems.add(
-          new PackProblem(
-              start, RuleMessages.swedish().text("pack.not-yaml", String.valueOf(e.getMessage()))));
+      return new SourceNode.Scalar(new Place(name, 1, 1), null);
     }
-    return new SourceNode.Scalar(start, null);
   }
 
   private static void checkName(Path file, SourceNode rule, List<PackProblem> problems) {
@@ -82,8 +105,7 @@ public record PackSource(SourceNode manifest, SourceNode vocabulary, List<Source
         && entries.get("id") instanceof SourceNode.Entry(Place keyPlace, SourceNode value)
         && value instanceof SourceNode.Scalar(Place at, Object id)
         && !file.endsWith(id + ENDING)) {
-      problems.add(
-          new PackProblem(at, RuleMessages.swedish().text("pack.file-name", String.valueOf(id))));
+      problems.add(problem(at, "pack.file-name", String.valueOf(id)));
     }
   }
 

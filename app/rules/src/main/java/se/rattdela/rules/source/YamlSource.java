@@ -9,6 +9,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
@@ -27,6 +28,7 @@ import se.rattdela.rules.pack.PackException;
 import se.rattdela.rules.pack.PackProblem;
 import se.rattdela.rules.pack.Place;
 import se.rattdela.rules.pack.SourceNode;
+import se.rattdela.rules.pack.SourceText;
 
 /**
  * Reads one rule file: YAML 1.2 without anchors, aliases, tags or duplicate keys, so that what the
@@ -34,7 +36,14 @@ import se.rattdela.rules.pack.SourceNode;
  */
 final class YamlSource {
 
-  private static final int LARGEST = 1_000_000;
+  /** Largest file in bytes; the largest of the shipped pack has about 60,000. */
+  static final int LARGEST = 1_000_000;
+
+  /** Deepest nesting; the shipped pack needs under twenty levels. */
+  private static final int DEEPEST = 50;
+
+  /** Most values in one file. */
+  private static final int MOST_VALUES = 50_000;
 
   private final String file;
   private final RuleMessages messages = RuleMessages.swedish();
@@ -52,9 +61,9 @@ final class YamlSource {
   }
 
   SourceNode read(String text) {
-    refuseControls(text);
+    SourceText.visibleSource(file, text);
     try {
-      refuseAnchorsAndTags(text);
+      refuseWhatRulesDoNotNeed(text);
       Optional<Node> root = new Compose(settings).composeString(text);
       if (root.isEmpty()) {
         throw problem(new Place(file, 1, 1), "pack.map-expected");
@@ -67,28 +76,21 @@ final class YamlSource {
     }
   }
 
-  private void refuseControls(String text) {
-    int line = 1;
-    int column = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean bidi = (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
-      boolean control = Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
-      if (bidi || control || c == '\u200E' || c == '\u200F' || c == '\uFEFF') {
-        throw problem(new Place(file, line, column), "pack.bidi", String.format("%04X", (int) c));
-      }
-      if (c == '\n') {
-        line++;
-        column = 1;
-      } else {
-        column++;
-      }
-    }
-  }
-
-  private void refuseAnchorsAndTags(String text) {
+  /** Goes through the events, which takes no stack, before the tree is built, which does. */
+  private void refuseWhatRulesDoNotNeed(String text) {
+    int depth = 0;
+    int values = 0;
     for (Event event : new Parse(settings).parseString(text)) {
       Place at = place(event.getStartMark());
+      if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
+        throw problem(at, "pack.too-deep", DEEPEST);
+      }
+      if (event instanceof CollectionEndEvent) {
+        depth--;
+      }
+      if (event instanceof NodeEvent && ++values > MOST_VALUES) {
+        throw problem(at, "pack.too-many", MOST_VALUES);
+      }
       if (event instanceof AliasEvent
           || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
         throw problem(at, "pack.no-anchors");
@@ -109,7 +111,10 @@ final class YamlSource {
         Map<String, SourceNode.Entry> entries = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
           Place keyAt = place(tuple.getKeyNode().getStartMark());
-          String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
+          if (!(tuple.getKeyNode() instanceof ScalarNode keyNode)) {
+            throw problem(keyAt, "pack.text-expected");
+          }
+          String key = SourceText.visible(keyAt, keyNode.getValue());
           SourceNode.Entry entry = new SourceNode.Entry(keyAt, convert(tuple.getValueNode()));
           if (entries.putIfAbsent(key, entry) != null) {
             throw problem(keyAt, "pack.duplicate-key", key);
@@ -128,7 +133,7 @@ final class YamlSource {
   }
 
   private SourceNode scalar(Place at, ScalarNode scalar) {
-    String text = scalar.getValue();
+    String text = SourceText.visible(at, scalar.getValue());
     Tag tag = scalar.getTag();
     if (tag.equals(Tag.NULL)) {
       return new SourceNode.Scalar(at, null);
