@@ -51,6 +51,12 @@ public final class QuestionList {
     return judgement != null && judgement.legal();
   }
 
+  /** Whether an answer is refused without reasons: what the vocabulary says of the key. */
+  boolean reasonRequired(String key) {
+    Vocabulary.Reasoning reasoning = vocabulary.reasoning(key);
+    return reasoning != null && reasoning.required();
+  }
+
   /**
    * The open questions of an item: facts before assessments, since these rest on them; then the one
    * first whose answers settle most and leave least.
@@ -152,6 +158,10 @@ public final class QuestionList {
         legal(key),
         asking(explanation, key),
         traps(explanation.answer()),
+        // Every key that has a kind has guidance: the vocabulary is refused otherwise.
+        Objects.requireNonNull(vocabulary.guidance(key)),
+        vocabulary.reasoning(key),
+        vocabulary.readings(key),
         options(unanswered, key, kind),
         answer);
   }

@@ -156,7 +156,7 @@ public final class StoredAssessments implements AssessmentService {
     if (questions.legal(command.key())) {
       throw invalid("key", Why.LEGAL_QUESTION);
     }
-    if (kind != AnswerKind.FACT && command.reason().isBlank()) {
+    if (questions.reasonRequired(command.key()) && command.reason().isBlank()) {
       throw new InvalidInputException(ErrorCode.REASON_REQUIRED, "reason");
     }
     fits(command.reason(), "reason");
@@ -302,7 +302,7 @@ public final class StoredAssessments implements AssessmentService {
     if (!questions.legal(key)) {
       throw invalid("key", Why.NOT_A_LEGAL_QUESTION);
     }
-    if (reason.isBlank()) {
+    if (questions.reasonRequired(key) && reason.isBlank()) {
       throw new InvalidInputException(ErrorCode.REASON_REQUIRED, "reason");
     }
     fits(reason, "reason");

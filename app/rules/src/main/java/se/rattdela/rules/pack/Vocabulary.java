@@ -77,8 +77,16 @@ public record Vocabulary(
    * @param key such as {@code subject.age}
    * @param question what to ask, in Swedish
    * @param values the values that completion and single changes try: Boolean, Integer or String
+   * @param guidance support for the one who answers
+   * @param reason what the reasons must contain, for a field that is answered with reasons, such as
+   *     {@code item.harm}; null where the answer needs none
    */
-  public record Field(String key, String question, List<Object> values) {}
+  public record Field(
+      String key,
+      String question,
+      List<Object> values,
+      Guidance guidance,
+      @Nullable Reasoning reason) {}
 
   /**
    * A sakomständighet.
@@ -86,8 +94,15 @@ public record Vocabulary(
    * @param key such as {@code consent.on-file}
    * @param question what to ask, in Swedish
    * @param closed whether absence means no: the office's own acts and records
+   * @param guidance support for the one who answers
+   * @param readings both readings, where the answer opens a contested point of law; else null
    */
-  public record Fact(String key, String question, boolean closed) {}
+  public record Fact(
+      String key,
+      String question,
+      boolean closed,
+      Guidance guidance,
+      @Nullable Readings readings) {}
 
   /**
    * A bedömning that the law reserves for a human.
@@ -96,8 +111,57 @@ public record Vocabulary(
    * @param question what to ask, in Swedish
    * @param negative whether "yes" speaks against handing over
    * @param legal whether it is a question of law that the rule steward answers for the office
+   * @param guidance support for the one who answers
+   * @param reason what the reasons must contain; the law wants reasons for every judgement
+   * @param readings both readings of a question of law; null where {@code legal} is false
    */
-  public record Judgement(String key, String question, boolean negative, boolean legal) {}
+  public record Judgement(
+      String key,
+      String question,
+      boolean negative,
+      boolean legal,
+      Guidance guidance,
+      Reasoning reason,
+      @Nullable Readings readings) {}
+
+  /**
+   * Support for the one who answers a question, in plain Swedish and own words. No list is empty.
+   *
+   * @param counts what speaks for answering yes, or what the field is about
+   * @param countsNot what does not
+   * @param mistakes what is often got wrong
+   */
+  public record Guidance(List<String> counts, List<String> countsNot, List<String> mistakes) {
+    /** Takes copies. */
+    public Guidance {
+      counts = List.copyOf(counts);
+      countsNot = List.copyOf(countsNot);
+      mistakes = List.copyOf(mistakes);
+    }
+  }
+
+  /**
+   * The reasons that go with an answer (32 § förvaltningslagen).
+   *
+   * @param required whether the answer is refused without them
+   * @param hint what they must contain, in Swedish
+   */
+  public record Reasoning(boolean required, String hint) {}
+
+  /**
+   * A contested point of law, both ways, for the jurist who decides it.
+   *
+   * @param yes how the law is read if the answer is yes, and the outcome that follows
+   * @param no how the law is read if the answer is no, and the outcome that follows
+   * @param matters where the answer changes the outcome
+   * @param sources citations both readings rest on
+   */
+  public record Readings(String yes, String no, String matters, List<String> sources) {
+    /** Takes a copy. */
+    public Readings {
+      sources = List.copyOf(sources);
+    }
+  }
 
   /**
    * If the first judgement is true, the second is true.
@@ -116,6 +180,40 @@ public record Vocabulary(
    * @param text what is wrong, in Swedish
    */
   public record Trap(String code, String provision, String reason, String text) {}
+
+  /** Support for the one who answers a key; null for a key that the vocabulary does not have. */
+  public @Nullable Guidance guidance(String key) {
+    Judgement judgement = judgements.get(key);
+    if (judgement != null) {
+      return judgement.guidance();
+    }
+    Fact fact = facts.get(key);
+    if (fact != null) {
+      return fact.guidance();
+    }
+    Field field = fields.get(key);
+    return field == null ? null : field.guidance();
+  }
+
+  /** What the reasons for an answer must contain; null where the answer needs none. */
+  public @Nullable Reasoning reasoning(String key) {
+    Judgement judgement = judgements.get(key);
+    if (judgement != null) {
+      return judgement.reason();
+    }
+    Field field = fields.get(key);
+    return field == null ? null : field.reason();
+  }
+
+  /** Both readings of a contested point of law; null for a key that is none. */
+  public @Nullable Readings readings(String key) {
+    Judgement judgement = judgements.get(key);
+    if (judgement != null) {
+      return judgement.readings();
+    }
+    Fact fact = facts.get(key);
+    return fact == null ? null : fact.readings();
+  }
 
   /** Every key that can be open or changed, with its question text. */
   public Map<String, String> questionTexts() {

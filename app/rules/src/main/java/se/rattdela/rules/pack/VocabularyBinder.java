@@ -16,9 +16,11 @@ final class VocabularyBinder {
   private static final List<String> HARM_TESTS = List.of("OMVANT", "RAKT", "ABSOLUT");
 
   private final Fields.Problems problems;
+  private final GuidanceBinder support;
 
   VocabularyBinder(Fields.Problems problems) {
     this.problems = problems;
+    this.support = new GuidanceBinder(problems);
   }
 
   Vocabulary bind(SourceNode node) {
@@ -62,25 +64,30 @@ final class VocabularyBinder {
     each(
         top,
         "fields",
-        (key, f) -> fields.put(key, new Vocabulary.Field(key, f.text("question"), values(f))));
+        (key, f) ->
+            fields.put(
+                key,
+                new Vocabulary.Field(
+                    key,
+                    f.text("question"),
+                    values(f),
+                    support.guidance(f),
+                    support.optionalReasoning(f))));
     Map<String, Vocabulary.Fact> facts = new LinkedHashMap<>();
     each(
         top,
         "facts",
         (key, f) ->
-            facts.put(key, new Vocabulary.Fact(key, f.text("question"), f.bool("closed", false))));
-    Map<String, Vocabulary.Judgement> judgements = new LinkedHashMap<>();
-    each(
-        top,
-        "judgements",
-        (key, f) ->
-            judgements.put(
+            facts.put(
                 key,
-                new Vocabulary.Judgement(
+                new Vocabulary.Fact(
                     key,
                     f.text("question"),
-                    f.oneOf("direction", List.of("affirmative", "negative")).equals("negative"),
-                    f.bool("legal", false))));
+                    f.bool("closed", false),
+                    support.guidance(f),
+                    support.optionalReadings(f))));
+    Map<String, Vocabulary.Judgement> judgements = new LinkedHashMap<>();
+    each(top, "judgements", (key, f) -> judgements.put(key, judgement(key, f)));
     List<Vocabulary.Constraint> constraints = constraints(top, judgements.keySet());
     Map<String, String> reasonKinds = labels(top, "reasonKinds");
     Map<String, Vocabulary.Trap> traps = new LinkedHashMap<>();
@@ -109,6 +116,19 @@ final class VocabularyBinder {
         List.copyOf(constraints),
         Collections.unmodifiableMap(reasonKinds),
         Collections.unmodifiableMap(traps));
+  }
+
+  private Vocabulary.Judgement judgement(String key, Fields f) {
+    boolean legal = f.bool("legal", false);
+    return new Vocabulary.Judgement(
+        key,
+        f.text("question"),
+        f.oneOf("direction", List.of("affirmative", "negative")).equals("negative"),
+        legal,
+        support.guidance(f),
+        support.reasoning(f),
+        // Asked for only here: readings of what is no question of law are an unknown key.
+        legal ? support.readings(f) : null);
   }
 
   private Map<String, String> labels(Fields top, String key) {
