@@ -14,6 +14,7 @@ public enum View {
   WORK_LIST("worklist"),
   APPROVAL("approval"),
   DECISION("decision"),
+  RULEBOOK("rulebook"),
   FAILURE("failure");
 
   private final String fileName;

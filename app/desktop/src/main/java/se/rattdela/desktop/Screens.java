@@ -22,6 +22,8 @@ import se.rattdela.desktop.decision.DecisionScreen;
 import se.rattdela.desktop.decision.DecisionViewModel;
 import se.rattdela.desktop.request.RequestScreen;
 import se.rattdela.desktop.request.RequestViewModel;
+import se.rattdela.desktop.rulebook.RulebookScreen;
+import se.rattdela.desktop.rulebook.RulebookViewModel;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Route;
 import se.rattdela.desktop.worklist.WorkListScreen;
@@ -58,6 +60,8 @@ final class Screens implements Function<Route, Screen> {
       case Route.Review(var id) -> new ApprovalScreen(new ApprovalViewModel(desk, id), desk);
       case Route.Decided(var id) ->
           new DecisionScreen(new DecisionViewModel(desk, id, chooseFile), desk);
+      case Route.Rulebook(var provision) ->
+          new RulebookScreen(new RulebookViewModel(desk, provision), desk.texts());
     };
   }
 

@@ -42,4 +42,11 @@ public sealed interface Route {
 
   /** A decision that stands. */
   record Decided(DecisionId id) implements Route {}
+
+  /**
+   * The rules.
+   *
+   * @param provision id of the provision to begin with, or null for the first one
+   */
+  record Rulebook(@Nullable String provision) implements Route {}
 }

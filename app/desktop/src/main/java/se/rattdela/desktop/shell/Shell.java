@@ -72,6 +72,7 @@ public final class Shell implements Navigator {
   @FXML private ToggleButton cases;
   @FXML private ToggleButton requests;
   @FXML private ToggleButton approvals;
+  @FXML private ToggleButton rulebook;
   @FXML private StackPane content;
   @FXML private Label office;
   @FXML private Label law;
@@ -149,6 +150,7 @@ public final class Shell implements Navigator {
           case Route.Requests _, Route.Register _, Route.ContinueRegistration _, Route.Assess _ ->
               requests;
           case Route.Approvals _, Route.Review _ -> approvals;
+          case Route.Rulebook _ -> rulebook;
         };
     place.setSelected(true);
   }
@@ -272,6 +274,11 @@ public final class Shell implements Navigator {
   @FXML
   void onApprovals() {
     go(new Route.Approvals());
+  }
+
+  @FXML
+  void onRulebook() {
+    go(new Route.Rulebook(null));
   }
 
   @FXML

@@ -1,0 +1,104 @@
+package se.rattdela.desktop.rulebook;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import se.rattdela.desktop.common.Nodes;
+import se.rattdela.desktop.common.Texts;
+import se.rattdela.rules.pack.Version;
+
+/** Two wordings side by side, the older one at the left. */
+final class CompareCard extends Card {
+  private final Texts texts;
+  private final RulebookViewModel model;
+
+  CompareCard(
+      Texts texts,
+      RulebookViewModel model,
+      RulebookViewModel.Shown shown,
+      Version older,
+      Version newer) {
+    super(
+        "mdoal-compare_arrows",
+        texts.get("rulebook.compare"),
+        texts.format("rulebook.compare.days", older.from().toString(), newer.from().toString()));
+    this.texts = texts;
+    this.model = model;
+    addToHead(other(shown));
+    boolean first = true;
+    for (VersionComparison.Row row : model.comparison(older, newer).rows()) {
+      GridPane line = line(row);
+      line.getStyleClass().add(first ? "rd-diff-first" : "rd-diff-row");
+      getChildren().add(line);
+      first = false;
+    }
+  }
+
+  private Node other(RulebookViewModel.Shown shown) {
+    ComboBox<@Nullable Version> combo = new ComboBox<>();
+    combo.setId("compareWith");
+    combo.setAccessibleText(texts.get("rulebook.compare.with"));
+    Choices.fill(
+        combo,
+        shown.provision().versions().stream()
+            .filter(each -> !each.equals(shown.version()))
+            .toList(),
+        each -> texts.format("rulebook.compare.choice", each.from().toString()),
+        null);
+    combo.setValue(shown.compared());
+    combo
+        .valueProperty()
+        .addListener((observable, before, now) -> {
+          if (now != null) {
+            model.compareWith(now);
+          }
+        });
+    return combo;
+  }
+
+  private GridPane line(VersionComparison.Row row) {
+    GridPane line = new GridPane();
+    line.setHgap(16);
+    line.setPadding(new Insets(8, 16, 8, 16));
+    line.setAlignment(Pos.CENTER_LEFT);
+    ColumnConstraints name = new ColumnConstraints(92, 92, 92);
+    ColumnConstraints side = new ColumnConstraints();
+    side.setHgrow(Priority.ALWAYS);
+    side.setPercentWidth(43);
+    line.getColumnConstraints().addAll(name, side, side);
+    String subject = model.words().subject(row.subject());
+    Label heading =
+        Nodes.wrapped(
+            row.number() == 0
+                ? subject
+                : texts.format("rulebook.subject.numbered", subject, row.number()),
+            "rd-small",
+            "rd-muted");
+    boolean list = row.number() == 0;
+    line.add(heading, 0, 0);
+    line.add(pieces(row, true, list), 1, 0);
+    line.add(pieces(row, false, list), 2, 0);
+    return line;
+  }
+
+  private Node pieces(VersionComparison.Row row, boolean older, boolean list) {
+    var pieces = older ? row.diff().before() : row.diff().after();
+    if (!older && !row.changed()) {
+      Label same = Nodes.label(texts.get("rulebook.compare.same"), "rd-muted");
+      same.setGraphic(new FontIcon("mdoal-drag_handle"));
+      return same;
+    }
+    if (pieces.isEmpty()) {
+      return Nodes.label(
+          texts.get(older ? "rulebook.compare.not-there" : "rulebook.compare.gone"), "rd-muted");
+    }
+    return new DiffText(texts, pieces, list ? ", " : " ");
+  }
+}

@@ -1,0 +1,3 @@
+/** Tests of the screen "Regelverk". */
+@org.jspecify.annotations.NullMarked
+package se.rattdela.desktop.rulebook;
