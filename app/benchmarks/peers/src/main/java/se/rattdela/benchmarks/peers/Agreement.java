@@ -3,6 +3,7 @@ package se.rattdela.benchmarks.peers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import se.rattdela.benchmarks.Questions;
 import se.rattdela.rules.InvalidQuestionException;
 import se.rattdela.rules.ProvisionResult;
 import se.rattdela.rules.Question;

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import se.rattdela.benchmarks.Questions;
 import se.rattdela.rules.Question;
 import se.rattdela.rules.Truth;
 

@@ -1,7 +1,8 @@
-package se.rattdela.benchmarks.peers;
+package se.rattdela.benchmarks;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -26,24 +27,24 @@ import se.rattdela.rules.pack.Vocabulary;
  * looks, and every second one answers that version's requirements so that much of the pack applies
  * somewhere.
  */
-final class Questions {
+public final class Questions {
 
   /** The day of every question. */
-  static final LocalDate DAY = LocalDate.of(2026, 3, 16);
+  public static final LocalDate DAY = LocalDate.of(2026, 3, 16);
 
   private final Vocabulary words;
   private final Random random;
   private final List<Version> inForce;
   private final SortedMap<String, Object> answers = new TreeMap<>();
 
-  Questions(RulePack pack, long seed) {
+  private Questions(RulePack pack, long seed) {
     this.words = pack.vocabulary();
     this.random = new Random(seed);
     this.inForce = pack.versions().stream().filter(v -> v.inForceOn(DAY)).toList();
   }
 
   /** Questions in which everything is known. */
-  static List<Question> known(RulePack pack, long seed, int count) {
+  public static List<Question> known(RulePack pack, long seed, int count) {
     Questions questions = new Questions(pack, seed);
     List<Question> all = new ArrayList<>();
     for (int i = 0; i < count; i++) {
@@ -58,15 +59,23 @@ final class Questions {
    *
    * @param known the answers that are left, by key
    * @param gaps the keys without an answer
+   * @param pack the pack that the values come from
    */
-  record Partly(SortedMap<String, Object> known, List<String> gaps, RulePack pack) {
+  public record Partly(SortedMap<String, Object> known, List<String> gaps, RulePack pack) {
 
-    Question question() {
+    /** Takes copies. */
+    public Partly {
+      known = Collections.unmodifiableSortedMap(new TreeMap<>(known));
+      gaps = List.copyOf(gaps);
+    }
+
+    /** The question, its gaps unanswered. */
+    public Question question() {
       return Questions.question(known, pack);
     }
 
     /** Every way of filling the gaps with the vocabulary's values, contradictions included. */
-    List<Question> completions() {
+    public List<Question> completions() {
       List<SortedMap<String, Object>> filled = List.of(known);
       for (String gap : gaps) {
         List<SortedMap<String, Object>> next = new ArrayList<>();
@@ -88,8 +97,48 @@ final class Questions {
     }
   }
 
+  /** Questions in which about half of the facts and judgements are not known yet. */
+  public static List<Question> sparse(RulePack pack, long seed, int count) {
+    Questions questions = new Questions(pack, seed);
+    List<Question> all = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      questions.fill();
+      Set<String> gone = new TreeSet<>();
+      questions.words.facts().keySet().forEach(k -> questions.sometimes(k, gone));
+      questions.words.judgements().keySet().forEach(k -> questions.sometimes(k, gone));
+      questions.sometimes("item.harm", gone);
+      questions.answers.keySet().removeAll(gone);
+      all.add(question(questions.answers, pack));
+    }
+    return all;
+  }
+
+  /** One in four fully known, one in four with a few gaps, half with many. */
+  public static List<Question> mixed(RulePack pack, long seed, int count) {
+    List<Question> known = known(pack, seed, count / 4);
+    List<Partly> partly = partly(pack, seed + 1, count / 4);
+    List<Question> sparse = sparse(pack, seed + 2, count - 2 * (count / 4));
+    List<Question> all = new ArrayList<>();
+    for (int i = 0; i < sparse.size(); i++) {
+      all.add(sparse.get(i));
+      if (i < known.size()) {
+        all.add(known.get(i));
+      }
+      if (i < partly.size()) {
+        all.add(partly.get(i).question());
+      }
+    }
+    return all;
+  }
+
+  private void sometimes(String key, Set<String> gone) {
+    if (random.nextBoolean()) {
+      gone.add(key);
+    }
+  }
+
   /** Questions with one to three answers missing, most of them near the version in view. */
-  static List<Partly> partly(RulePack pack, long seed, int count) {
+  public static List<Partly> partly(RulePack pack, long seed, int count) {
     Questions questions = new Questions(pack, seed);
     List<Partly> all = new ArrayList<>();
     while (all.size() < count) {
