@@ -15,17 +15,25 @@ import se.rattdela.rules.pack.RulePack;
 /** The shipped pack rendered for one day, and whether other engines say the same of it as ours. */
 final class Agreement {
 
-  /** Seed of the fully known questions. */
-  static final long KNOWN_SEED = 20260316;
-
-  /** Seed of the questions with gaps. */
-  static final long PARTLY_SEED = 61303;
+  private static final long KNOWN_SEED = 20260316;
+  private static final long PARTLY_SEED = 61303;
+  private static final int COUNT = 400;
 
   private final RulePack pack = PackLoader.shipped();
   private final RuleEngine engine = new RuleEngine(pack);
   private final Rendering rendering = new Rendering(pack, Questions.DAY);
   private final RuleIndex index = rendering.index();
   private final Mapping mapping = new Mapping(pack);
+
+  /** The questions of every comparison in which all is known. */
+  static List<Question> knownQuestions(RulePack pack) {
+    return Questions.known(pack, KNOWN_SEED, COUNT);
+  }
+
+  /** The questions with gaps. */
+  static List<Questions.Partly> partlyKnown(RulePack pack) {
+    return Questions.partly(pack, PARTLY_SEED, COUNT);
+  }
 
   RulePack pack() {
     return pack;

@@ -1,5 +1,6 @@
 package se.rattdela.benchmarks.peers;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** The engines compared, by name. */
@@ -20,6 +21,10 @@ enum Peers {
 
   String label() {
     return label;
+  }
+
+  static Peers named(String label) {
+    return Arrays.stream(values()).filter(p -> p.label.equals(label)).findFirst().orElseThrow();
   }
 
   /** The pack in the engine's language. */
