@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -34,7 +35,7 @@ public final class Comparison {
   /** How the run is spent; the short one shows only that everything works. */
   private record Effort(int coldStarts, int warmup, int measurement) {}
 
-  private static final Effort FULL = new Effort(7, 4, 5);
+  private static final Effort FULL = new Effort(5, 3, 4);
   private static final Effort SHORT = new Effort(1, 1, 1);
 
   private final Agreement agreement = new Agreement();
@@ -62,6 +63,10 @@ public final class Comparison {
     comparison.agree();
     comparison.coldStartsAndSizes();
     comparison.speed();
+    String table = comparison.table();
+    comparison.figures.write("table.md", table);
+    PrintStream out = System.out;
+    out.println(table);
   }
 
   private void agree() throws IOException {
@@ -161,7 +166,7 @@ public final class Comparison {
     for (RunResult result : new Runner(options.build()).run()) {
       String engine = result.getParams().getParam("engine");
       String name =
-          engine == null ? ColdStart.OURS + "-" + result.getPrimaryResult().getLabel() : engine;
+          (engine == null ? ColdStart.OURS : engine) + "-" + result.getPrimaryResult().getLabel();
       figures.add(name + "-evaluations", result.getPrimaryResult().getScore(), "per-second");
       figures.add(name + "-error", result.getPrimaryResult().getScoreError(), "per-second");
       result
@@ -172,5 +177,38 @@ public final class Comparison {
             }
           });
     }
+  }
+
+  /** The figures as the table of the README. */
+  private String table() {
+    StringBuilder rows =
+        new StringBuilder(
+            """
+            | engine | evaluations/s | from the question/s | kB an evaluation | cold start, ms | jars | MB | unsound answers | in questions | needlessly open |
+            |---|---:|---:|---:|---:|---:|---:|---:|---:|---:|
+            """);
+    row(rows, ColdStart.OURS, "traced", "traced");
+    Arrays.stream(Peers.values()).forEach(p -> row(rows, p.label(), "evaluate", "fromQuestion"));
+    return rows.toString();
+  }
+
+  private void row(StringBuilder rows, String engine, String prepared, String whole) {
+    double unsound =
+        figures.value(engine + "-gaps-unsound-applies")
+            + figures.value(engine + "-gaps-unsound-does-not-apply");
+    rows.append(
+        String.format(
+            Locale.ROOT,
+            "| %s | %.0f | %.0f | %.1f | %.0f | %.0f | %.1f | %.0f | %.0f | %.0f |%n",
+            engine,
+            figures.value(engine + "-" + prepared + "-evaluations"),
+            figures.value(engine + "-" + whole + "-evaluations"),
+            figures.value(engine + "-" + prepared + "-bytes") / 1000,
+            figures.value(engine + "-cold-start"),
+            figures.value(engine + "-jars"),
+            figures.value(engine + "-jar-size"),
+            unsound,
+            figures.value(engine + "-gaps-unsound-questions"),
+            figures.value(engine + "-gaps-needlessly-open")));
   }
 }
