@@ -51,7 +51,14 @@ final class CompiledRules {
     }
     Key recipient = keys.key(CodeField.RECIPIENT);
     for (String code : vocabulary.recipients().keySet()) {
-      forRecipient.put(code, rules.stream().filter(r -> allows(r, recipient, code)).toList());
+      forRecipient.put(code, new ArrayList<>());
+    }
+    for (Rule rule : rules) {
+      forRecipient.forEach((code, reachable) -> {
+        if (allows(rule, recipient, code)) {
+          reachable.add(rule);
+        }
+      });
     }
     ofStanding = Set.copyOf(ended.stream().flatMap(f -> f.keys().stream()).distinct().toList());
   }
@@ -77,11 +84,14 @@ final class CompiledRules {
   }
 
   private static boolean allows(Rule rule, Key key, String code) {
-    return rule.parts().stream()
-        .allMatch(p ->
-            !(p.formula() instanceof Formula.Leaf leaf)
-                || !leaf.key().equals(key)
-                || leaf.test().accepts(code));
+    for (Rule.Part part : rule.parts()) {
+      if (part.formula() instanceof Formula.Leaf leaf
+          && leaf.key().equals(key)
+          && !leaf.test().accepts(code)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The keys by number. */

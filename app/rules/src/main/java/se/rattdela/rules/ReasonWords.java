@@ -8,13 +8,22 @@ import se.rattdela.rules.pack.Vocabulary;
 /** Puts reasons in words: the named trap's where it is one, else the pack's own. */
 final class ReasonWords {
 
+  /** Stands in a text where a condition's words go. */
+  private static final String PLACE = "\u0000";
+
   private final Vocabulary vocabulary;
-  private final RuleMessages messages = RuleMessages.swedish();
-  private final String openHarm = messages.text("reason.open-harm");
-  private final String openDuty = messages.text("reason.open-duty");
+  private final String openHarm;
+  private final String openDuty;
+  private final String open;
+  private final String failed;
 
   ReasonWords(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    RuleMessages messages = RuleMessages.swedish();
+    this.openHarm = messages.text("reason.open-harm");
+    this.openDuty = messages.text("reason.open-duty");
+    this.open = messages.text("reason.open", PLACE);
+    this.failed = messages.text("reason.failed", PLACE);
   }
 
   /** A reason of a version that no requirement or exclusion carries. */
@@ -40,12 +49,12 @@ final class ReasonWords {
 
   /** The words for a condition that does not hold. */
   String failed(String condition) {
-    return messages.text("reason.failed", condition);
+    return failed.replace(PLACE, condition);
   }
 
   /** The words for a condition that is open. */
   String open(String condition) {
-    return messages.text("reason.open", condition);
+    return open.replace(PLACE, condition);
   }
 
   /** The words when all rests on the harm test. */

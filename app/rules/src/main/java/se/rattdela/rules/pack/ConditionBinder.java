@@ -3,11 +3,11 @@ package se.rattdela.rules.pack;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.rules.Initiative;
 import se.rattdela.rules.pack.Condition.CodeField;
@@ -42,12 +42,22 @@ final class ConditionBinder {
 
   private static final int MOST_PARTS = 10;
 
+  private static final List<String> INITIATIVES =
+      Arrays.stream(Initiative.values()).map(Initiative::name).toList();
+
   private final Vocabulary vocabulary;
+  private final Map<String, Set<String>> members;
   private final Fields.Problems problems;
 
   ConditionBinder(Vocabulary vocabulary, Fields.Problems problems) {
     this.vocabulary = vocabulary;
+    this.members = members(vocabulary);
     this.problems = problems;
+  }
+
+  /** The codes and keys that conditions may name. */
+  Vocabulary vocabulary() {
+    return vocabulary;
   }
 
   Condition bind(SourceNode node) {
@@ -76,12 +86,7 @@ final class ConditionBinder {
       case "category" -> code(fields, kind, CodeField.CATEGORY, vocabulary.categories().keySet());
       case "initiative" ->
           new Condition.Field(
-              "initiative",
-              new ValueTest.OneOf(
-                  Set.of(
-                      fields.oneOf(
-                          kind,
-                          Arrays.stream(Initiative.values()).map(Initiative::name).toList()))));
+              "initiative", new ValueTest.OneOf(Set.of(fields.oneOf(kind, INITIATIVES))));
       case "age" -> new Condition.Field("subject.age", number(fields.required(kind)));
       case "crime.minimumMonths", "crime.victimAge" ->
           new Condition.Field(kind, number(fields.required(kind)));
@@ -136,21 +141,23 @@ final class ConditionBinder {
   }
 
   private Set<String> recipients(Fields fields) {
-    Set<String> allowed = new LinkedHashSet<>(vocabulary.recipients().keySet());
-    vocabulary.recipients().values().forEach(r -> r.groups().forEach(g -> allowed.add("@" + g)));
     Set<String> codes = new LinkedHashSet<>();
-    for (String code : fields.codes("recipient", allowed, "recipients")) {
-      if (code.startsWith("@")) {
-        codes.addAll(
-            vocabulary.recipients().values().stream()
-                .filter(r -> r.groups().contains(code.substring(1)))
-                .map(Vocabulary.Recipient::code)
-                .collect(Collectors.toSet()));
-      } else {
-        codes.add(code);
-      }
+    for (String code : fields.codes("recipient", members.keySet(), "recipients")) {
+      codes.addAll(members.getOrDefault(code, Set.of(code)));
     }
     return codes;
+  }
+
+  /** Every recipient by itself, and by {@code @group} those who belong to it. */
+  private static Map<String, Set<String>> members(Vocabulary vocabulary) {
+    Map<String, Set<String>> members = new HashMap<>();
+    for (Vocabulary.Recipient recipient : vocabulary.recipients().values()) {
+      members.put(recipient.code(), Set.of(recipient.code()));
+      for (String group : recipient.groups()) {
+        members.computeIfAbsent("@" + group, g -> new LinkedHashSet<>()).add(recipient.code());
+      }
+    }
+    return members;
   }
 
   private String fact(Fields fields, String kind) {

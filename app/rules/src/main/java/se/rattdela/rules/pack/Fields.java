@@ -1,16 +1,16 @@
 package se.rattdela.rules.pack;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.rules.RuleMessages;
 
@@ -20,11 +20,11 @@ import se.rattdela.rules.RuleMessages;
  */
 final class Fields {
 
-  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final String DATE = "dddd-dd-dd";
 
   private final SourceNode node;
   private final Map<String, SourceNode.Entry> entries;
-  private final Set<String> asked = new TreeSet<>();
+  private final Set<String> asked = new HashSet<>();
   private final Problems problems;
 
   Fields(SourceNode node, Problems problems) {
@@ -88,7 +88,8 @@ final class Fields {
   void finish() {
     entries.forEach((key, entry) -> {
       if (!asked.contains(key)) {
-        problems.add(entry.keyPlace(), "pack.unknown-key", key, String.join(", ", asked));
+        problems.add(
+            entry.keyPlace(), "pack.unknown-key", key, String.join(", ", new TreeSet<>(asked)));
       }
     });
   }
@@ -172,14 +173,33 @@ final class Fields {
       return null;
     }
     try {
-      if (DATE.matcher(text).matches()) {
-        return LocalDate.parse(text);
+      if (looksLikeDate(text)) {
+        return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
       }
-    } catch (DateTimeParseException e) {
+    } catch (DateTimeException e) {
       // Falls through to the message: a day that does not exist is as wrong as a wrong form.
     }
     problems.add(placeOf(key), "pack.not-date", text);
     return null;
+  }
+
+  /** Read by hand: a formatter takes longer to get ready than the whole pack to read. */
+  private static boolean looksLikeDate(String text) {
+    if (text.length() != DATE.length()) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean digit = c >= '0' && c <= '9';
+      if (DATE.charAt(i) == 'd' ? !digit : c != DATE.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int number(String text, int from, int to) {
+    return Integer.parseInt(text, from, to, 10);
   }
 
   List<SourceNode> items(String key) {

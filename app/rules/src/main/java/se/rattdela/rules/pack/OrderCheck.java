@@ -57,12 +57,13 @@ final class OrderCheck {
         continue;
       }
       for (Version version : other.versions()) {
+        if (version.effect() == Effect.NOT_SECRET_DUTY
+            || exclusive.yieldsTo(other.id(), version)
+            || !overlap(claim, version)) {
+          continue;
+        }
         Set<String> disputed = disputed(claim, version);
-        if (version.effect() != Effect.NOT_SECRET_DUTY
-            && !exclusive.yieldsTo(other.id(), version)
-            && overlap(claim, version)
-            && !disputed.isEmpty()
-            && !settled(claiming, version, disputed)) {
+        if (!disputed.isEmpty() && !settled(claiming, version, disputed)) {
           problems.add(
               place(claiming),
               "pack.unordered",

@@ -57,8 +57,9 @@ public final class PackBinder {
     stopIfWrong();
     List<Provision> provisions = new ArrayList<>();
     Map<String, Place> places = new HashMap<>();
+    ConditionBinder conditions = new ConditionBinder(words, problems);
     for (SourceNode rule : rules) {
-      Provision provision = provision(rule, words);
+      Provision provision = provision(rule, conditions);
       Place before = places.putIfAbsent(provision.id(), rule.place());
       if (before != null) {
         problems.add(rule.place(), "pack.duplicate-id", provision.id(), before.file());
@@ -79,7 +80,7 @@ public final class PackBinder {
     }
   }
 
-  private Provision provision(SourceNode node, Vocabulary words) {
+  private Provision provision(SourceNode node, ConditionBinder conditions) {
     Fields fields = new Fields(node, problems);
     String id = fields.text("id");
     String citation = fields.text("citation");
@@ -93,7 +94,7 @@ public final class PackBinder {
       problems.add(fields.placeOf("versions"), "pack.empty-list");
     }
     for (SourceNode item : items) {
-      Version version = version(item, id, words);
+      Version version = version(item, id, conditions);
       if (!versions.isEmpty()) {
         LocalDate last = versions.getLast().to();
         if (last == null || !last.isBefore(version.from())) {
@@ -106,7 +107,8 @@ public final class PackBinder {
     return new Provision(id, citation, statute, sfs, title, summary, versions);
   }
 
-  private Version version(SourceNode node, String provision, Vocabulary words) {
+  private Version version(SourceNode node, String provision, ConditionBinder conditions) {
+    Vocabulary words = conditions.vocabulary();
     Fields fields = new Fields(node, problems);
     LocalDate from = fields.date("from");
     LocalDate to = fields.optionalDate("to");
@@ -122,11 +124,11 @@ public final class PackBinder {
             : null;
     List<Requirement> requirements = new ArrayList<>();
     for (SourceNode item : fields.items("requirements")) {
-      requirements.add(requirement(item, provision, words));
+      requirements.add(requirement(item, provision, conditions));
     }
     List<Exclusion> exclusions = new ArrayList<>();
     for (SourceNode item : fields.items("exclusions")) {
-      exclusions.add(exclusion(item, provision, words));
+      exclusions.add(exclusion(item, provision, conditions));
     }
     Map<String, String> traps = new HashMap<>();
     SourceNode named = fields.optional("traps");
@@ -187,14 +189,14 @@ public final class PackBinder {
     return code;
   }
 
-  private Requirement requirement(SourceNode node, String provision, Vocabulary words) {
+  private Requirement requirement(SourceNode node, String provision, ConditionBinder conditions) {
+    Vocabulary words = conditions.vocabulary();
     Fields fields = new Fields(node, problems);
-    ConditionBinder binder = new ConditionBinder(words, problems);
     String text = fields.text("text");
-    Condition condition = binder.bind(fields.required("when"));
+    Condition condition = conditions.bind(fields.required("when"));
     String reason = fields.optionalText("reason");
     if (reason == null) {
-      reason = binder.reasonKind(condition);
+      reason = conditions.reasonKind(condition);
       if (reason == null) {
         problems.add(node.place(), "pack.reason-needed");
         reason = "";
@@ -210,7 +212,8 @@ public final class PackBinder {
     return new Requirement(text, condition, reason, trap);
   }
 
-  private Exclusion exclusion(SourceNode node, String provision, Vocabulary words) {
+  private Exclusion exclusion(SourceNode node, String provision, ConditionBinder conditions) {
+    Vocabulary words = conditions.vocabulary();
     Fields fields = new Fields(node, problems);
     String scope = fields.oneOf("scope", List.of("SECRECY", "ITEM"));
     Set<String> secrecies = fields.codes("secrecies", words.secrecies().keySet(), "secrecies");
@@ -220,7 +223,7 @@ public final class PackBinder {
       problems.add(fields.placeOf("to"), "pack.to-before-from");
     }
     SourceNode when = fields.optional("when");
-    Condition condition = when == null ? null : new ConditionBinder(words, problems).bind(when);
+    Condition condition = when == null ? null : conditions.bind(when);
     String reason = fields.optionalText("reason");
     if (reason != null && !words.reasonKinds().containsKey(reason)) {
       problems.add(fields.placeOf("reason"), "pack.unknown-code", reason, "reasonKinds");
