@@ -20,7 +20,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 import se.rattdela.casework.caseregister.PersonRole;
 import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.common.ItemId;
@@ -183,8 +182,11 @@ public final class AssessmentScreen implements Screen {
   private void fold() {
     boolean narrow = page.getWidth() < NARROW;
     body.setLeft(page.getWidth() < NARROW - 240 ? null : leftPanel);
-    rightPanel.setMinWidth(narrow ? 280 : 320);
-    rightPanel.setPrefWidth(narrow ? 280 : 380);
+    // The question must keep room for its answers and the buttons below them.
+    leftPanel.setMinWidth(narrow ? 208 : 240);
+    leftPanel.setPrefWidth(narrow ? 208 : 292);
+    rightPanel.setMinWidth(narrow ? 256 : 320);
+    rightPanel.setPrefWidth(narrow ? 256 : 380);
   }
 
   private void show(LoadState state) {
@@ -273,7 +275,7 @@ public final class AssessmentScreen implements Screen {
     missing.getChildren().clear();
     ReturnNote note = shown.draft().lastReturn();
     if (note != null && status == DisclosureStatus.RETURNED) {
-      missing.getChildren().add(returned(note));
+      missing.getChildren().add(DraftLines.returned(note, texts, words));
     }
     List<MissingPart> parts = shown.draft().missing();
     boolean canSend = model.editable();
@@ -283,13 +285,15 @@ public final class AssessmentScreen implements Screen {
     if (waiting) {
       missing
           .getChildren()
-          .add(line("mdoal-access_time", "rd-warn", texts.get("assessment.waiting")));
+          .add(DraftLines.line("mdoal-access_time", "rd-warn", texts.get("assessment.waiting")));
     } else if (status == DisclosureStatus.DECIDED) {
-      missing.getChildren().add(line("mdoal-done_all", "rd-ok", texts.get("assessment.decided")));
+      missing
+          .getChildren()
+          .add(DraftLines.line("mdoal-done_all", "rd-ok", texts.get("assessment.decided")));
     } else if (parts.isEmpty()) {
       missing
           .getChildren()
-          .add(line("mdoal-check_circle", "rd-ok", texts.get("assessment.complete")));
+          .add(DraftLines.line("mdoal-check_circle", "rd-ok", texts.get("assessment.complete")));
     } else {
       beforeTitle.setText(texts.format("assessment.missing", parts.size()));
       parts.stream()
@@ -297,7 +301,7 @@ public final class AssessmentScreen implements Screen {
           .forEach(part ->
               missing
                   .getChildren()
-                  .add(line("mdomz-radio_button_unchecked", "rd-warn", part.message())));
+                  .add(DraftLines.line("mdomz-radio_button_unchecked", "rd-warn", part.message())));
       if (parts.size() > 6) {
         missing
             .getChildren()
@@ -309,28 +313,6 @@ public final class AssessmentScreen implements Screen {
       beforeTitle.setText(texts.get("assessment.before-send"));
     }
     send.setDisable(!parts.isEmpty());
-  }
-
-  private VBox returned(ReturnNote note) {
-    VBox box =
-        new VBox(
-            2,
-            Nodes.wrapped(
-                texts.format(
-                    "assessment.returned",
-                    note.byName(),
-                    note.code().name(),
-                    words.of(note.code())),
-                "rd-small-strong"),
-            Nodes.wrapped(note.sentence()));
-    box.getStyleClass().add("rd-note-danger");
-    return box;
-  }
-
-  private static HBox line(String icon, String style, String text) {
-    FontIcon mark = new FontIcon(icon);
-    mark.getStyleClass().add(style);
-    return new HBox(8, mark, Nodes.growing(Nodes.wrapped(text, "rd-small")));
   }
 
   private @Nullable ItemId currentItem() {

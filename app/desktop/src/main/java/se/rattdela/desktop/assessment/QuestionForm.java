@@ -5,7 +5,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -27,13 +26,13 @@ import se.rattdela.desktop.common.OutcomeChip;
 import se.rattdela.desktop.common.Tag;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.session.Words;
+import se.rattdela.rules.pack.Vocabulary;
 
 /**
  * One question: the item it is about, how one may think, the answers with where each leads, and the
  * two texts – the reason that the recipient reads, and the note that stays in the file.
  */
 final class QuestionForm implements StepForm {
-  private static final int FEW = 3;
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first-answer");
 
@@ -103,20 +102,18 @@ final class QuestionForm implements StepForm {
     Label title = Nodes.wrapped(question.text(), "rd-h2");
     root.getChildren().addAll(about, title, item());
     if (question.legal()) {
-      root.getChildren().add(note("mdoal-gavel", texts.get("assessment.legal"), List.of()));
+      root.getChildren().add(legalNote());
     }
-    if (!question.guidance().isEmpty()) {
-      root.getChildren()
-          .add(note("mdoal-help_outline", texts.get("assessment.guidance"), question.guidance()));
-    }
-    root.getChildren().add(options());
-    if (question.kind() != AnswerKind.FACT) {
-      root.getChildren().add(reasonBox());
+    root.getChildren().addAll(new SupportBlock(texts).of(question), options());
+    Vocabulary.Reasoning reasoning = question.reasoning();
+    if (reasoning != null) {
+      root.getChildren().add(reasonBox(reasoning));
     }
     root.getChildren().add(noteBox());
     int others = model.alsoOpen(ask).size() - 1;
     if (others > 0) {
       forAll.setText(texts.format("assessment.for-all", others));
+      forAll.setWrapText(true);
       root.getChildren().add(forAll);
     }
     AnswerView before = question.answer();
@@ -168,28 +165,12 @@ final class QuestionForm implements StepForm {
     return box;
   }
 
-  private VBox note(String icon, String heading, List<String> lines) {
-    Label head = new Label(heading, new FontIcon(icon));
-    head.getStyleClass().add("rd-note-head");
-    VBox box = new VBox(head);
-    lines.stream().limit(FEW).forEach(line -> box.getChildren().add(bullet(line)));
-    if (lines.size() > FEW) {
-      Button more = new Button(texts.format("assessment.guidance.more", lines.size() - FEW));
-      more.getStyleClass().addAll("rd-link", "rd-quiet");
-      more.setOnAction(pressed -> {
-        box.getChildren().remove(more);
-        lines.stream().skip(FEW).forEach(line -> box.getChildren().add(bullet(line)));
-      });
-      box.getChildren().add(more);
-    }
+  private HBox legalNote() {
+    Label head = Nodes.wrapped(texts.get("assessment.legal"), "rd-note-head");
+    head.setGraphic(new FontIcon("mdoal-gavel"));
+    HBox box = new HBox(head);
     box.getStyleClass().add("rd-note");
     return box;
-  }
-
-  private static HBox bullet(String line) {
-    HBox bullet = new HBox(8, new Label("•"), Nodes.growing(Nodes.wrapped(line)));
-    bullet.setPadding(new Insets(0, 0, 0, 8));
-    return bullet;
   }
 
   private VBox options() {
@@ -251,13 +232,19 @@ final class QuestionForm implements StepForm {
     return line;
   }
 
-  private VBox reasonBox() {
+  private VBox reasonBox(Vocabulary.Reasoning reasoning) {
     reason.setWrapText(true);
     reason.setMinHeight(64);
     reason.setPrefHeight(64);
     reason.setId("reason");
     reason.setAccessibleText(texts.get("assessment.reason"));
-    return field("assessment.reason", "assessment.reason.note", reason);
+    VBox box = field("assessment.reason", "assessment.reason.note", reason);
+    Label shows = Nodes.label(texts.get("assessment.reason.shows"), "rd-small-strong");
+    shows.setMinWidth(Region.USE_PREF_SIZE);
+    box.getChildren()
+        .add(1, new HBox(6, shows, Nodes.growing(Nodes.wrapped(reasoning.hint(), "rd-small"))));
+    reason.setAccessibleHelp(reasoning.hint());
+    return box;
   }
 
   private VBox noteBox() {
@@ -272,8 +259,10 @@ final class QuestionForm implements StepForm {
   private VBox field(String label, String remark, TextArea area) {
     Label name = Nodes.label(texts.get(label), "rd-field-label");
     name.setLabelFor(area);
-    Label more = Nodes.label(texts.get(remark), "rd-small", "rd-muted");
-    more.setMinWidth(Region.USE_PREF_SIZE);
-    return new VBox(4, new HBox(6, name, more), area);
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    Label more = Nodes.wrapped(texts.get(remark), "rd-small", "rd-muted");
+    HBox line = new HBox(6, name, Nodes.growing(more));
+    line.setAlignment(Pos.BASELINE_LEFT);
+    return new VBox(4, line, area);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.casefile.CaseFile;
 import se.rattdela.casework.matrix.CellExplanation;
 import se.rattdela.desktop.common.Outcome;
@@ -25,6 +26,7 @@ import se.rattdela.rules.Status;
 import se.rattdela.rules.Verdict;
 import se.rattdela.rules.pack.RulePack;
 import se.rattdela.rules.pack.Version;
+import se.rattdela.rules.pack.Vocabulary;
 
 /** Puts the engine's explanation of a cell into the panel's words. */
 final class ExplanationFaces {
@@ -197,7 +199,16 @@ final class ExplanationFaces {
           case FALSE -> Explanation.State.FAILED;
           case UNKNOWN -> mark.judgement() ? Explanation.State.OPEN : Explanation.State.UNKNOWN;
         };
-    return new Explanation.Condition(mark.text(), state, null);
+    return new Explanation.Condition(mark.text(), state, support(mark));
+  }
+
+  /** The first line of support for the one question that a condition waits for. */
+  private @Nullable String support(ConditionMark mark) {
+    if (mark.keys().size() != 1) {
+      return null;
+    }
+    Vocabulary.Guidance guidance = pack.vocabulary().guidance(mark.keys().getFirst());
+    return guidance == null ? null : texts.format("explain.support", guidance.counts().getFirst());
   }
 
   private Explanation.Other other(ExplainedProvision each) {
