@@ -107,6 +107,8 @@ class SupportBlockTest {
         });
   }
 
+  // NullAway does not see, in compiled code, that a parameter of a nested type may be null.
+  @SuppressWarnings("NullAway")
   private void show(FxRobot robot, String key, AnswerKind kind, List<String> traps) {
     QuestionView question =
         new QuestionView(
