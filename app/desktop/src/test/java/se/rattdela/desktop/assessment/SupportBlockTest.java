@@ -49,6 +49,8 @@ class SupportBlockTest {
     scene = new Scene(scroll, 660, 820);
     looks.dress(scene);
     stage.setScene(scene);
+    stage.setWidth(680);
+    stage.setHeight(860);
     stage.show();
   }
 
