@@ -1,5 +1,6 @@
 package se.rattdela.desktop;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -85,8 +86,19 @@ public final class Main {
                 err,
                 Clock.systemUTC(),
                 environment,
-                Path.of("").toAbsolutePath()))
+                Path.of("").toAbsolutePath(),
+                Main::askUnseen))
         .run(arguments);
+  }
+
+  @SuppressWarnings("SystemConsoleNull") // the JDK still documents null
+  private static char[] askUnseen(String prompt) {
+    Console console = System.console();
+    if (console == null || !console.isTerminal()) {
+      return new char[0];
+    }
+    char[] answer = console.readPassword("%s ", prompt);
+    return answer == null ? new char[0] : answer;
   }
 
   /** Whatever the locale says: å, ä and ö are to be read. */

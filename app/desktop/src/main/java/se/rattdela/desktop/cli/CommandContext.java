@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * What a command gets from outside.
@@ -15,6 +16,8 @@ import java.util.Map;
  * @param clock the real time, for saying that the law snapshot is passed
  * @param environment {@code RATTDELA_LANGUAGE=en} gives English; anything else Swedish
  * @param workingDirectory what relative file names start from
+ * @param console asks at the terminal for what must not be seen, such as a password; empty where
+ *     there is no terminal
  */
 public record CommandContext(
     InputStream in,
@@ -22,7 +25,19 @@ public record CommandContext(
     PrintWriter err,
     Clock clock,
     Map<String, String> environment,
-    Path workingDirectory) {
+    Path workingDirectory,
+    Function<String, char[]> console) {
+
+  /** Without a terminal. */
+  public CommandContext(
+      InputStream in,
+      PrintWriter out,
+      PrintWriter err,
+      Clock clock,
+      Map<String, String> environment,
+      Path workingDirectory) {
+    this(in, out, err, clock, environment, workingDirectory, prompt -> new char[0]);
+  }
 
   /** Takes a copy of the environment. */
   public CommandContext {

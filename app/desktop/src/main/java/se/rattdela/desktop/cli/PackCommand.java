@@ -19,7 +19,11 @@ final class PackCommand implements Runnable {
 
   /** The command with all that belong to it. */
   static CommandLine of(CommandContext context, CommandTexts texts) {
-    return new CommandLine(new PackCommand(context));
+    return new CommandLine(new PackCommand(context))
+        .addSubcommand("build", new PackBuildCommand(context, texts))
+        .addSubcommand("keygen", new PackKeygenCommand(context, texts))
+        .addSubcommand("sign", new PackSignCommand(context, texts))
+        .addSubcommand("check", new PackCheckCommand(context, texts));
   }
 
   @Override

@@ -18,6 +18,8 @@ import se.rattdela.rules.InvalidQuestionException;
 import se.rattdela.rules.RuleMessages;
 import se.rattdela.rules.pack.PackException;
 import se.rattdela.rules.pack.PackLoader;
+import se.rattdela.rules.pack.PackProblem;
+import se.rattdela.rules.pack.Place;
 
 /**
  * The worked cases of a pack, in the order of the sources.
@@ -61,32 +63,45 @@ public record WorkedCases(List<WorkedCase> all) {
     try {
       JsonNode root = mapper().readTree(compiled);
       if (root == null || !root.isArray()) {
-        throw new PackException(messages.text("case.not-a-list", COMPILED));
+        throw problem(new Place(COMPILED, 1, 1), messages.text("case.not-a-list", COMPILED));
       }
       List<WorkedCase> cases = new ArrayList<>();
       Set<String> ids = new HashSet<>();
       for (JsonNode node : root) {
-        WorkedCase worked = CaseJson.read(node);
+        // The compiled form has one case a line, the first on line 2.
+        Place place = new Place(COMPILED, cases.size() + 2, 1);
+        WorkedCase worked = read(node, place);
         if (!ids.add(worked.id())) {
-          throw new PackException(messages.text("case.twice", COMPILED, worked.id()));
+          throw problem(place, messages.text("case.twice", COMPILED, worked.id()));
         }
         cases.add(worked);
       }
       return new WorkedCases(cases);
-    } catch (InvalidQuestionException e) {
-      throw new PackException(
-          messages.text("case.wrong", COMPILED, e.place(), String.valueOf(e.getMessage())));
     } catch (JsonProcessingException e) {
       var at = e.getLocation();
-      throw new PackException(
-          messages.text(
-              "case.not-json",
-              COMPILED,
-              at == null ? 1 : at.getLineNr(),
-              at == null ? 1 : at.getColumnNr()));
+      int line = at == null ? 1 : at.getLineNr();
+      int column = at == null ? 1 : at.getColumnNr();
+      throw problem(
+          new Place(COMPILED, Math.max(1, line), Math.max(1, column)),
+          messages.text("case.not-json", COMPILED, line, column));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static WorkedCase read(JsonNode node, Place place) {
+    try {
+      return CaseJson.read(node);
+    } catch (InvalidQuestionException e) {
+      String what =
+          RuleMessages.swedish()
+              .text("case.wrong", COMPILED, e.place(), String.valueOf(e.getMessage()));
+      throw problem(place, what);
+    }
+  }
+
+  private static PackException problem(Place place, String message) {
+    return new PackException(List.of(new PackProblem(place, message)));
   }
 
   private static ObjectMapper mapper() {

@@ -1,6 +1,7 @@
 package se.rattdela.rules.pack;
 
 import java.util.List;
+import se.rattdela.rules.cases.WorkedCases;
 import se.rattdela.rules.json.QuestionWriter;
 
 /** Reads a compiled pack, keeping the places that a later refusal needs. */
@@ -16,6 +17,28 @@ final class PackReader {
    * @param reviewByPlace place of {@code reviewBy}
    */
   record Read(RulePack pack, Place sequencePlace, Place reviewByPlace) {}
+
+  /**
+   * Reads worked cases, to see that they can be read.
+   *
+   * @param folder what to put before the file's name in messages
+   * @throws PackException if they are no cases
+   */
+  static void cases(String folder, byte[] compiled) {
+    JsonSource.read(folder + WorkedCases.COMPILED, compiled);
+    try {
+      WorkedCases.load(compiled);
+    } catch (PackException e) {
+      throw new PackException(
+          e.problems().stream()
+              .map(p -> {
+                Place at = p.place();
+                Place inside = new Place(folder + at.file(), at.line(), at.column());
+                return new PackProblem(inside, p.message());
+              })
+              .toList());
+    }
+  }
 
   /**
    * Reads and checks it whole.

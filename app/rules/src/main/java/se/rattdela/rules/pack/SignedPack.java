@@ -117,7 +117,7 @@ public final class SignedPack {
           .withAdvice(messages.text("pack.advice.altered"));
     }
     PackReader.Read read = PackReader.read(name + "/" + PackLoader.COMPILED, packJson);
-    JsonSource.read(name + "/cases.json", casesJson);
+    PackReader.cases(name + "/", casesJson);
     return new SignedPack(read, packJson, casesJson, key, issued);
   }
 

@@ -34,7 +34,7 @@ public final class UnsignedPack {
 
   private static UnsignedPack of(String folder, byte[] packJson, byte[] casesJson) {
     RulePack pack = PackReader.read(folder + PackLoader.COMPILED, packJson).pack();
-    JsonSource.read(folder + "cases.json", casesJson);
+    PackReader.cases(folder, casesJson);
     return new UnsignedPack(pack, packJson.clone(), casesJson.clone());
   }
 

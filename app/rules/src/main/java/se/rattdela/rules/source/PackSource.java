@@ -48,10 +48,14 @@ public record PackSource(SourceNode manifest, SourceNode vocabulary, List<Source
     SourceNode manifest = read(folder.resolve("pack.yaml"), problems);
     SourceNode vocabulary = read(folder.resolve("vocabulary.yaml"), problems);
     List<SourceNode> rules = new ArrayList<>();
-    for (Path file : files(folder, PackSource::isRule)) {
-      SourceNode rule = read(file, problems);
-      checkName(file, rule, problems);
-      rules.add(rule);
+    try {
+      for (Path file : files(folder, PackSource::isRule)) {
+        SourceNode rule = read(file, problems);
+        checkName(file, rule, problems);
+        rules.add(rule);
+      }
+    } catch (PackException e) {
+      problems.addAll(e.problems());
     }
     if (!problems.isEmpty()) {
       throw new PackException(problems);

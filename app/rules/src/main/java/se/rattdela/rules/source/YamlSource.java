@@ -55,7 +55,9 @@ final class YamlSource {
         LoadSettings.builder()
             .setLabel(file)
             .setCodePointLimit(LARGEST)
+            // Both are refused below, where their line is known.
             .setAllowDuplicateKeys(true)
+            .setAllowNonScalarKeys(true)
             .setUseMarks(true)
             .build();
   }

@@ -59,9 +59,12 @@ final class PackFiles {
   }
 
   byte[] sealed(String pack, byte[] cases) {
+    return sealed(pack.getBytes(StandardCharsets.UTF_8), cases);
+  }
+
+  byte[] sealed(byte[] pack, byte[] cases) {
     try {
-      return SignedPack.seal(
-          pack.getBytes(StandardCharsets.UTF_8), cases, key, pair.getPrivate(), ISSUED);
+      return SignedPack.seal(pack, cases, key, pair.getPrivate(), ISSUED);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
