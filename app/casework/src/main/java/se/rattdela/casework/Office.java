@@ -39,7 +39,9 @@ import se.rattdela.casework.request.DisclosureCheck;
 import se.rattdela.casework.request.DisclosureService;
 import se.rattdela.casework.request.Disclosures;
 import se.rattdela.casework.request.StoredDisclosures;
+import se.rattdela.casework.rulebook.PackStart;
 import se.rattdela.casework.rulebook.RulebookService;
+import se.rattdela.casework.rulebook.StoredRulebook;
 import se.rattdela.casework.store.DataFolder;
 import se.rattdela.casework.store.Database;
 import se.rattdela.casework.store.FileKey;
@@ -64,6 +66,7 @@ final class Office implements OpenOffice {
   private final DecisionService decisions;
   private final AuditLog auditLog;
   private final EngineInForce rules;
+  private final RulebookService rulebook;
 
   Office(
       Database database,
@@ -78,7 +81,8 @@ final class Office implements OpenOffice {
     this.slots = slots;
     this.key = key;
     this.audit = new AuditTrail(time);
-    this.rules = new EngineInForce(engine);
+    PackStart.Chosen chosen = new PackStart(database, audit, time).choose(engine);
+    this.rules = new EngineInForce(chosen.engine());
     Numbers numbers = new Numbers(Numbers.STANDARD_PATTERN);
     CaseRegister register = new CaseRegister(time, numbers);
     CaseAccess access = new CaseAccess(register, time);
@@ -114,6 +118,18 @@ final class Office implements OpenOffice {
             answers,
             items,
             renderer,
+            audit,
+            time);
+    rulebook =
+        new StoredRulebook(
+            database,
+            users,
+            register,
+            disclosures,
+            assessor,
+            answers,
+            rules,
+            chosen.newerUnreadable(),
             audit,
             time);
     auditLog = new StoredAuditLog(database, users, access::require);
@@ -156,7 +172,7 @@ final class Office implements OpenOffice {
 
   @Override
   public RulebookService rulebook() {
-    throw new IllegalStateException("being built");
+    return rulebook;
   }
 
   @Override

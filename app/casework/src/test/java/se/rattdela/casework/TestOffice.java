@@ -67,13 +67,14 @@ final class TestOffice implements AutoCloseable {
 
   final MovingClock clock = new MovingClock();
   final RuleEngine engine = new RuleEngine(PackLoader.shipped());
-  final OpenOffice office;
+  OpenOffice office;
   final Database database;
   final Actor admin;
   final Actor karin;
   final Actor per;
   final Actor anna;
   final Actor jurist;
+  final Actor chief;
   final CaseId caseId;
   final PersonId elias;
   final PersonId sara;
@@ -82,6 +83,9 @@ final class TestOffice implements AutoCloseable {
   final ItemId address;
   final ItemId network;
   private final List<AutoCloseable> behind = new ArrayList<>();
+  private final DataFolder data;
+  private final DataFolder.Lock lock;
+  private final FileKey key;
 
   static TestOffice h2(Path folder) {
     return new TestOffice(folder, null);
@@ -100,9 +104,8 @@ final class TestOffice implements AutoCloseable {
   }
 
   private TestOffice(Path folder, @Nullable EmbeddedPostgres postgres) {
-    DataFolder data = new DataFolder(folder);
-    DecisionRenderer renderer = new DecisionRenderer();
-    Casework casework = new Casework(folder, engine, renderer, clock);
+    data = new DataFolder(folder);
+    Casework casework = new Casework(folder, engine, new DecisionRenderer(), clock);
     if (postgres == null) {
       // Opened by hand below, so that tests reach the database behind the services.
       try (OpenOffice created =
@@ -113,27 +116,25 @@ final class TestOffice implements AutoCloseable {
               .office()) {
         assert created != null;
       }
-      FileKey key = data.keySlots().open("admin", PASSWORD.toCharArray());
+      key = data.keySlots().open("admin", PASSWORD.toCharArray());
       database = Database.h2(data.database(), key, false, Casework.entities());
-      office =
-          new Office(
-              database, data.lock(), data.keySlots(), key, engine, renderer, new OfficeTime(clock));
+      lock = data.lock();
     } else {
       behind.add(postgres);
-      FileKey key = FileKey.random();
+      key = FileKey.random();
       database = Database.postgres(postgres.getPostgresDatabase(), Casework.entities());
-      DataFolder.Lock lock = data.lock();
+      lock = data.lock();
       data.keySlots().add("admin", PASSWORD.toCharArray(), key);
-      office =
-          new Office(database, lock, data.keySlots(), key, engine, renderer, new OfficeTime(clock));
       addFirst();
     }
+    office = opened();
     admin = office.signIn("admin", PASSWORD.toCharArray());
     var unit = office.setup().unit(admin, "Enheten för unga vuxna");
     karin = user("karin", "Karin Lindqvist", "socialsekreterare", unit, Role.OFFICER);
     per = user("per", "Per Åkesson", "socialsekreterare", unit, Role.OFFICER, Role.APPROVER);
     anna = user("anna", "Anna Bergström", "enhetschef", unit, Role.APPROVER, Role.OFFICER);
     jurist = user("jurist", "Lena Juhlin", "kommunjurist", unit, Role.RULE_STEWARD);
+    chief = user("chef", "Örjan Ståhl", "socialchef", unit, Role.RULE_STEWARD);
     office
         .setup()
         .profile(
@@ -186,6 +187,22 @@ final class TestOffice implements AutoCloseable {
     address = item("Bostadsadress", "PERSONAL", sara, "Ekvägen 4");
     network =
         item("Umgänge i kriminellt nätverk", "RISK_OF_CRIME", elias, "ett kriminellt nätverk");
+  }
+
+  private Office opened() {
+    return new Office(
+        database,
+        lock,
+        data.keySlots(),
+        key,
+        engine,
+        new DecisionRenderer(),
+        new OfficeTime(clock));
+  }
+
+  /** Opens the office anew on the same database, as if the program had been started again. */
+  void restart() {
+    office = opened();
   }
 
   private void addFirst() {

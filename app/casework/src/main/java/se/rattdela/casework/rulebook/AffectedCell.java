@@ -12,8 +12,8 @@ import se.rattdela.rules.Verdict;
  *     which is tried against the authorities shown by default
  * @param itemNumber the item's place in the disclosure, or in the case where there is none; from 1
  * @param recipient code of the vocabulary's recipients
- * @param before under the pack in force
- * @param after under the candidate; null = the candidate cannot answer, since it lacks a code
+ * @param before under the pack in force; null = it cannot answer, since it lacks a code
+ * @param after under the candidate; null likewise
  */
 public record AffectedCell(
     CaseId caseId,
@@ -21,5 +21,5 @@ public record AffectedCell(
     String disclosureNumber,
     int itemNumber,
     String recipient,
-    Verdict before,
+    @Nullable Verdict before,
     @Nullable Verdict after) {}

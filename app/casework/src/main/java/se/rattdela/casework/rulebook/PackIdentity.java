@@ -1,6 +1,7 @@
 package se.rattdela.casework.rulebook;
 
 import java.time.LocalDate;
+import se.rattdela.rules.pack.RulePack;
 
 /**
  * What tells one rule pack from another.
@@ -12,4 +13,10 @@ import java.time.LocalDate;
  * @param reviewBy the day after which the pack should have been reviewed
  */
 public record PackIdentity(
-    String id, int sequence, String sha256, LocalDate lawUntil, LocalDate reviewBy) {}
+    String id, int sequence, String sha256, LocalDate lawUntil, LocalDate reviewBy) {
+  /** Of a loaded pack. */
+  public static PackIdentity of(RulePack pack) {
+    return new PackIdentity(
+        pack.id(), pack.sequence(), pack.sha256(), pack.lawUntil(), pack.reviewBy());
+  }
+}

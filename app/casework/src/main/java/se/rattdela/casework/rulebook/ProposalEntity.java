@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.common.UserId;
 import se.rattdela.casework.store.Aggregate;
 
 /** A proposed pack with its file, which never changes. */
@@ -96,6 +97,32 @@ class ProposalEntity extends Aggregate {
   List<Part> parts = new ArrayList<>();
 
   protected ProposalEntity() {}
+
+  /**
+   * As the screen shows it.
+   *
+   * @param baseChanged another pack is in force than when it was proposed
+   */
+  PackProposal view(boolean baseChanged) {
+    return new PackProposal(
+        new ProposalId(id()),
+        version(),
+        state,
+        new PackIdentity(packId, packSequence, packSha256, lawUntil, reviewBy),
+        fileName,
+        fileSha256,
+        keyId,
+        issuedOn,
+        baseId,
+        state == ProposalState.WAITING && baseChanged,
+        new CheckReport(reportErrors, reportWarnings, reportText, fileSha256),
+        new UserId(proposedBy),
+        proposedByName,
+        proposedAt,
+        endedByName,
+        endedAt,
+        reason);
+  }
 
   /** The file as it was given. */
   byte[] file() {
