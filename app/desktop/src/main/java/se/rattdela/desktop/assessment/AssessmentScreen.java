@@ -169,6 +169,8 @@ public final class AssessmentScreen implements Screen {
           }
         });
     page.widthProperty().addListener((observable, before, now) -> fold());
+    // The list remembers how tall its lines were at the width before.
+    leftPanel.widthProperty().addListener((observable, before, now) -> steps.refresh());
   }
 
   /** A heading is passed in the direction the user was going. */
@@ -183,10 +185,10 @@ public final class AssessmentScreen implements Screen {
     boolean narrow = page.getWidth() < NARROW;
     body.setLeft(page.getWidth() < NARROW - 240 ? null : leftPanel);
     // The question must keep room for its answers and the buttons below them.
-    leftPanel.setMinWidth(narrow ? 208 : 240);
-    leftPanel.setPrefWidth(narrow ? 208 : 292);
-    rightPanel.setMinWidth(narrow ? 256 : 320);
-    rightPanel.setPrefWidth(narrow ? 256 : 380);
+    leftPanel.setMinWidth(narrow ? 232 : 240);
+    leftPanel.setPrefWidth(narrow ? 232 : 292);
+    rightPanel.setMinWidth(narrow ? 248 : 320);
+    rightPanel.setPrefWidth(narrow ? 248 : 380);
   }
 
   private void show(LoadState state) {
