@@ -29,7 +29,7 @@ import se.rattdela.rules.pack.Vocabulary;
  * its first or last days or the days beside them, mostly meeting what it asks for, with some
  * answers turned around and some taken away. A question follows from its seed alone.
  */
-final class RandomQuestions {
+public final class RandomQuestions {
 
   /** So many ways of answering at most, so that trying each of them stays quick. */
   private static final long MOST_WAYS = 300;
@@ -42,6 +42,11 @@ final class RandomQuestions {
   private final Ways ways;
   private final List<LocalDate> breaks;
 
+  /** Questions about a pack. */
+  public RandomQuestions(RulePack pack) {
+    this(pack, new ReferenceEvaluator(pack));
+  }
+
   RandomQuestions(RulePack pack, ReferenceEvaluator reference) {
     this.pack = pack;
     this.words = pack.vocabulary();
@@ -50,8 +55,13 @@ final class RandomQuestions {
     this.breaks = new ArrayList<>(pack.breakDates());
   }
 
+  /** A seed whose question is built around a version: another one for each number. */
+  public long seedAround(Version version, int number) {
+    return pack.versions().indexOf(version) + (long) number * pack.versions().size();
+  }
+
   /** The question of a seed: never one that contradicts itself. */
-  Question question(long seed) {
+  public Question question(long seed) {
     return new Making(seed).question();
   }
 

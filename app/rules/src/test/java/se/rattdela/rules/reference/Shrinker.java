@@ -12,11 +12,12 @@ import se.rattdela.rules.Question;
 import se.rattdela.rules.pack.Vocabulary;
 
 /** Makes a failing question as small as it goes: takes the first smaller one that still fails. */
-final class Shrinker {
+public final class Shrinker {
 
   private final Vocabulary words;
 
-  Shrinker(Vocabulary words) {
+  /** Makes questions of a vocabulary smaller. */
+  public Shrinker(Vocabulary words) {
     this.words = words;
   }
 
@@ -25,7 +26,7 @@ final class Shrinker {
    *
    * @param fails whether a question shows the fault; must be false for one that is not allowed
    */
-  Question shrink(Question question, Predicate<Question> fails) {
+  public Question shrink(Question question, Predicate<Question> fails) {
     Question smallest = question;
     boolean smaller = true;
     while (smaller) {
