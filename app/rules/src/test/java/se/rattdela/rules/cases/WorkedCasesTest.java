@@ -45,7 +45,7 @@ class WorkedCasesTest {
     assertThat(WorkedCases.load(compiled.json())).isEqualTo(WorkedCases.shipped());
     assertThat(CaseJson.write(WorkedCases.shipped())).isEqualTo(compiled.json());
     assertThat(WorkedCases.shipped().of("OSL-10-24@2025-04-01"))
-        .hasSize(14)
+        .hasSizeGreaterThanOrEqualTo(14)
         .allSatisfy(c -> assertThat(c.place().file()).isEqualTo("OSL-10-24.scenarios.yaml"));
   }
 
