@@ -1,23 +1,29 @@
 package se.rattdela.packtools;
 
+import org.jspecify.annotations.Nullable;
+import se.rattdela.rules.Question;
+import se.rattdela.rules.pack.Place;
+
 /**
  * Something in a pack that the rule steward should look at.
  *
  * @param kind what kind of thing
- * @param provision id of the provision
- * @param detail the days or the code it is about
+ * @param severity how much it weighs
+ * @param place where it stands; null where the pack was not read from its sources
+ * @param subject id of the version or provision, or the code or key it is about
+ * @param text what is wrong, in Swedish
+ * @param question a question that shows it, tried on the engine; null where no question can
  */
-public record Finding(Kind kind, String provision, String detail) {
+public record Finding(
+    Kind kind,
+    Severity severity,
+    @Nullable Place place,
+    String subject,
+    String text,
+    @Nullable Question question) {
 
-  /** What a finding is about. */
-  public enum Kind {
-    /** Days between two versions on which neither is in force. */
-    GAP,
-    /** A named trap of the provision that none of its requirements or exclusions carries. */
-    TRAP_NOT_USED,
-    /** A version whose wording is not established with high certainty. */
-    UNCERTAIN,
-    /** A version that no question of a sample makes apply. */
-    NEVER_APPLIES
+  /** Whether the pack cannot be called clean because of it. */
+  public boolean counts() {
+    return severity != Severity.NOTICE;
   }
 }

@@ -23,7 +23,10 @@ final class PackCommand implements Runnable {
         .addSubcommand("build", new PackBuildCommand(context, texts))
         .addSubcommand("keygen", new PackKeygenCommand(context, texts))
         .addSubcommand("sign", new PackSignCommand(context, texts))
-        .addSubcommand("check", new PackCheckCommand(context, texts));
+        .addSubcommand("check", new PackCheckCommand(context, texts))
+        .addSubcommand("verify", new PackVerifyCommand(context, texts))
+        .addSubcommand("diff", new PackDiffCommand(context, texts))
+        .addSubcommand("show", new PackShowCommand(context, texts));
   }
 
   @Override

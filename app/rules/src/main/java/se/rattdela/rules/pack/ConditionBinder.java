@@ -163,7 +163,9 @@ final class ConditionBinder {
   private String fact(Fields fields, String kind) {
     String key = fields.text(kind);
     if (!vocabulary.facts().containsKey(key)) {
-      problems.add(fields.placeOf(kind), "pack.unknown-code", key, "facts");
+      boolean judgement = vocabulary.judgements().containsKey(key);
+      String message = judgement ? "pack.judgement-as-fact" : "pack.unknown-code";
+      problems.add(fields.placeOf(kind), message, key, "facts");
     }
     return key;
   }
@@ -171,7 +173,9 @@ final class ConditionBinder {
   private String judgement(Fields fields, String kind) {
     String key = fields.text(kind);
     if (!vocabulary.judgements().containsKey(key)) {
-      problems.add(fields.placeOf(kind), "pack.unknown-code", key, "judgements");
+      boolean fact = vocabulary.facts().containsKey(key);
+      String message = fact ? "pack.fact-as-judgement" : "pack.unknown-code";
+      problems.add(fields.placeOf(kind), message, key, "judgements");
     }
     return key;
   }

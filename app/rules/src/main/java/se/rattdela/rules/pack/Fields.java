@@ -48,7 +48,7 @@ final class Fields {
 
     void add(Place place, String key, Object... arguments) {
       if (found.size() < MOST) {
-        found.add(new PackProblem(place, messages.text(key, shortened(arguments))));
+        found.add(new PackProblem(place, key, messages.text(key, shortened(arguments))));
       } else if (found.size() == MOST) {
         found.add(new PackProblem(place, messages.text("pack.more")));
       }
