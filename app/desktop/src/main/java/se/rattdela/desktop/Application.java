@@ -18,6 +18,7 @@ import se.rattdela.desktop.session.UnsentTexts;
 import se.rattdela.desktop.session.Words;
 import se.rattdela.reports.decision.DecisionRenderer;
 import se.rattdela.rules.RuleEngine;
+import se.rattdela.rules.pack.RulePack;
 import se.rattdela.ui.UiCatalogue;
 import se.rattdela.ui.UiLanguage;
 
@@ -37,7 +38,6 @@ public final class Application {
     }
   }
 
-  private final RuleEngine engine;
   private final Clock clock;
   private final Casework casework;
   private final @Nullable Demo demo;
@@ -53,7 +53,6 @@ public final class Application {
    */
   public Application(
       RuleEngine engine, Path folder, Clock clock, UiLanguage language, @Nullable Demo demo) {
-    this.engine = engine;
     this.clock = clock;
     this.demo = demo;
     this.casework = new Casework(folder, engine, new DecisionRenderer(), clock);
@@ -105,14 +104,16 @@ public final class Application {
       Navigator navigator,
       Consumer<Throwable> failures) {
     ZoneId zone = OfficeTime.ZONE;
+    // Not the engine of the start: the office may have put another pack in force.
+    RulePack pack = office.engine().pack();
     return new Desk(
         office,
         actor,
-        engine.pack(),
+        pack,
         clock,
         zone,
         texts,
-        new Words(texts, engine.pack().vocabulary(), zone),
+        new Words(texts, pack.vocabulary(), zone),
         tasks,
         navigator,
         failures,

@@ -1,8 +1,7 @@
 package se.rattdela.desktop;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Role;
 import se.rattdela.casework.decision.DecisionRow;
 import se.rattdela.casework.request.DisclosureRow;
@@ -22,9 +21,13 @@ import se.rattdela.desktop.decision.DecisionScreen;
 import se.rattdela.desktop.decision.DecisionViewModel;
 import se.rattdela.desktop.request.RequestScreen;
 import se.rattdela.desktop.request.RequestViewModel;
+import se.rattdela.desktop.rulebook.LegalViewModel;
+import se.rattdela.desktop.rulebook.PacksViewModel;
 import se.rattdela.desktop.rulebook.RulebookScreen;
 import se.rattdela.desktop.rulebook.RulebookViewModel;
+import se.rattdela.desktop.rulebook.WordingViewModel;
 import se.rattdela.desktop.session.Desk;
+import se.rattdela.desktop.session.FileDialogs;
 import se.rattdela.desktop.session.Route;
 import se.rattdela.desktop.worklist.WorkListScreen;
 import se.rattdela.desktop.worklist.WorkListViewModel;
@@ -32,12 +35,15 @@ import se.rattdela.desktop.worklist.WorkListViewModel;
 /** Makes the screen of a place in the window. */
 final class Screens implements Function<Route, Screen> {
   private final Desk desk;
-  private final Function<String, Optional<Path>> chooseFile;
+  private final FileDialogs files;
+  private final Runnable packChanged;
   private final CaseTables tables;
 
-  Screens(Desk desk, Function<String, Optional<Path>> chooseFile) {
+  /** Screens for a desk; {@code packChanged} builds the window anew on another rule pack. */
+  Screens(Desk desk, FileDialogs files, Runnable packChanged) {
     this.desk = desk;
-    this.chooseFile = chooseFile;
+    this.files = files;
+    this.packChanged = packChanged;
     this.tables = new CaseTables(desk.texts(), desk.words());
   }
 
@@ -59,10 +65,22 @@ final class Screens implements Function<Route, Screen> {
       case Route.Approvals() -> approvals();
       case Route.Review(var id) -> new ApprovalScreen(new ApprovalViewModel(desk, id), desk);
       case Route.Decided(var id) ->
-          new DecisionScreen(new DecisionViewModel(desk, id, chooseFile), desk);
+          new DecisionScreen(new DecisionViewModel(desk, id, files::save), desk);
       case Route.Rulebook(var provision) ->
-          new RulebookScreen(new RulebookViewModel(desk, provision), desk.texts());
+          rulebook(RulebookScreen.Tab.PROVISIONS, provision);
+      case Route.RulePacks() -> rulebook(RulebookScreen.Tab.PACKS, null);
     };
+  }
+
+  private Screen rulebook(RulebookScreen.Tab first, @Nullable String provision) {
+    return new RulebookScreen(
+        new RulebookViewModel(desk, provision, files::save),
+        new PacksViewModel(desk, files::open, packChanged),
+        new WordingViewModel(desk, files::open),
+        new LegalViewModel(desk),
+        first,
+        desk.texts(),
+        desk.words());
   }
 
   private Screen requests() {

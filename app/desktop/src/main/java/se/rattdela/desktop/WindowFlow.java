@@ -24,6 +24,7 @@ import se.rattdela.desktop.failure.Problem;
 import se.rattdela.desktop.login.DemoUser;
 import se.rattdela.desktop.login.LoginView;
 import se.rattdela.desktop.login.LoginViewModel;
+import se.rattdela.desktop.session.FileDialogs;
 import se.rattdela.desktop.session.Route;
 import se.rattdela.desktop.shell.Looks;
 import se.rattdela.desktop.shell.Shell;
@@ -41,7 +42,7 @@ public final class WindowFlow {
   private final StackPane place = new StackPane();
   private @Nullable OpenOffice office;
   private @Nullable Shell shell;
-  private Function<String, Optional<Path>> chooseFile = this::askForFile;
+  private FileDialogs files = new SystemDialogs();
 
   /** A flow on a stage that is not shown yet; {@code tasksFor} gets the handler of failures. */
   public WindowFlow(
@@ -57,8 +58,8 @@ public final class WindowFlow {
   }
 
   /** Asks for files in another way than by the system's dialogue. */
-  public void setFileChooser(Function<String, Optional<Path>> chooser) {
-    this.chooseFile = chooser;
+  public void setFileDialogs(FileDialogs dialogs) {
+    this.files = dialogs;
   }
 
   /** Shows the window and begins. */
@@ -129,6 +130,16 @@ public final class WindowFlow {
   }
 
   private void welcome(Casework.SignedIn who) {
+    Shell opened = open(who);
+    boolean onlyApproves = opened.desk().holds(Role.APPROVER) && !opened.desk().holds(Role.OFFICER);
+    opened.go(onlyApproves ? new Route.Approvals() : new Route.MyCases());
+  }
+
+  /** Builds the window for a user, also anew when another rule pack has come in force. */
+  private Shell open(Casework.SignedIn who) {
+    if (shell != null) {
+      shell.close();
+    }
     office = who.office();
     Runnable reset = application.demo() == null ? null : this::confirmReset;
     Shell opened =
@@ -138,11 +149,10 @@ public final class WindowFlow {
             new Shell.Menu(this::showLogin, reset),
             navigator ->
                 application.desk(who.office(), who.actor(), tasks, navigator, this::showFailure),
-            desk -> new Screens(desk, name -> chooseFile.apply(name)));
+            desk -> new Screens(desk, files, () -> open(who).go(new Route.RulePacks())));
     shell = opened;
     show(opened.root());
-    boolean onlyApproves = opened.desk().holds(Role.APPROVER) && !opened.desk().holds(Role.OFFICER);
-    opened.go(onlyApproves ? new Route.Approvals() : new Route.MyCases());
+    return opened;
   }
 
   private void show(Parent page) {
@@ -168,10 +178,21 @@ public final class WindowFlow {
     new FailureWindow(texts, Problem.of(cause, texts)).show(stage);
   }
 
-  private Optional<Path> askForFile(String suggestedName) {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(texts.get("decision.export"));
-    chooser.setInitialFileName(suggestedName);
-    return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+  /** The dialogues of the system. */
+  private final class SystemDialogs implements FileDialogs {
+    @Override
+    public Optional<Path> save(String suggestedName) {
+      FileChooser chooser = new FileChooser();
+      chooser.setTitle(texts.get("file.save"));
+      chooser.setInitialFileName(suggestedName);
+      return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> open() {
+      FileChooser chooser = new FileChooser();
+      chooser.setTitle(texts.get("file.open"));
+      return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+    }
   }
 }

@@ -23,6 +23,11 @@ import se.rattdela.casework.decision.ReturnCode;
 import se.rattdela.casework.document.DocumentKind;
 import se.rattdela.casework.request.Channel;
 import se.rattdela.casework.request.DisclosureStatus;
+import se.rattdela.casework.rulebook.KeyState;
+import se.rattdela.casework.rulebook.PackCause;
+import se.rattdela.casework.rulebook.PackSource;
+import se.rattdela.casework.rulebook.PackWarning;
+import se.rattdela.casework.rulebook.ProposalState;
 import se.rattdela.rules.Initiative;
 import se.rattdela.ui.UiCatalogue;
 import se.rattdela.ui.UiLanguage;
@@ -45,7 +50,12 @@ class TextUsageTest {
           DisclosureStatus.class,
           DocumentKind.class,
           Initiative.class,
+          KeyState.class,
           Operation.class,
+          PackCause.class,
+          PackSource.class,
+          PackWarning.class,
+          ProposalState.class,
           ProtectedIdentity.class,
           ReturnCode.class,
           ServiceBranch.class);

@@ -29,6 +29,7 @@ import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.request.Channel;
 import se.rattdela.casework.request.DisclosureView;
 import se.rattdela.casework.request.IdentityCheck;
+import se.rattdela.desktop.common.IsoDay;
 import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.SaveState;

@@ -5,9 +5,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import se.rattdela.desktop.common.Nodes;
@@ -34,7 +33,7 @@ final class CompareCard extends Card {
     addToHead(other(shown));
     boolean first = true;
     for (VersionComparison.Row row : model.comparison(older, newer).rows()) {
-      GridPane line = line(row);
+      HBox line = line(row);
       line.getStyleClass().add(first ? "rd-diff-first" : "rd-diff-row");
       getChildren().add(line);
       first = false;
@@ -63,32 +62,35 @@ final class CompareCard extends Card {
     return combo;
   }
 
-  private GridPane line(VersionComparison.Row row) {
-    GridPane line = new GridPane();
-    line.setHgap(16);
-    line.setPadding(new Insets(8, 16, 8, 16));
-    line.setAlignment(Pos.CENTER_LEFT);
-    ColumnConstraints name = new ColumnConstraints(92, 92, 92);
-    ColumnConstraints side = new ColumnConstraints();
-    side.setHgrow(Priority.ALWAYS);
-    side.setPercentWidth(43);
-    line.getColumnConstraints().addAll(name, side, side);
+  private HBox line(VersionComparison.Row row) {
     String subject = model.words().subject(row.subject());
+    boolean list = row.number() == 0;
     Label heading =
         Nodes.wrapped(
-            row.number() == 0
+            list
                 ? subject
                 : texts.format("rulebook.subject.numbered", subject, row.number()),
             "rd-small",
             "rd-muted");
-    boolean list = row.number() == 0;
-    line.add(heading, 0, 0);
-    line.add(pieces(row, true, list), 1, 0);
-    line.add(pieces(row, false, list), 2, 0);
+    heading.setMinWidth(92);
+    heading.setPrefWidth(92);
+    heading.setMaxWidth(92);
+    HBox line = new HBox(16, heading, side(row, true, list), side(row, false, list));
+    line.setPadding(new Insets(8, 16, 8, 16));
+    line.setAlignment(Pos.CENTER_LEFT);
     return line;
   }
 
-  private Node pieces(VersionComparison.Row row, boolean older, boolean list) {
+  /** Half of the room that is left, whatever stands there. */
+  private Region side(VersionComparison.Row row, boolean older, boolean list) {
+    Region side = pieces(row, older, list);
+    side.setMinWidth(0);
+    side.setPrefWidth(0);
+    side.setMaxWidth(Double.MAX_VALUE);
+    return Nodes.growing(side);
+  }
+
+  private Region pieces(VersionComparison.Row row, boolean older, boolean list) {
     var pieces = older ? row.diff().before() : row.diff().after();
     if (!older && !row.changed()) {
       Label same = Nodes.label(texts.get("rulebook.compare.same"), "rd-muted");

@@ -31,6 +31,8 @@ final class DiffText extends TextFlow {
         }
       }
     }
+    // A text breaks where it must; it never makes the page wider.
+    setMinWidth(0);
     setAccessibleRole(AccessibleRole.TEXT);
     setAccessibleText(spoken.toString());
   }
@@ -38,6 +40,7 @@ final class DiffText extends TextFlow {
   private void mark(String text, String style, boolean last) {
     Label label = Nodes.label(text, "rd-diff", style);
     label.setWrapText(true);
+    label.setMinWidth(0);
     label.maxWidthProperty().bind(widthProperty().subtract(2));
     getChildren().add(label);
     if (!last) {

@@ -1,21 +1,33 @@
 package se.rattdela.desktop.rulebook;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.value.ChangeListener;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Screen;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.common.Views;
+import se.rattdela.desktop.session.Words;
 import se.rattdela.rules.pack.Provision;
 import se.rattdela.rules.pack.Version;
 import se.rattdela.ui.View;
@@ -23,13 +35,35 @@ import se.rattdela.ui.View;
 /** The rules: found at the left, read in the middle. */
 @SuppressWarnings("NullAway.Init") // filled by the view
 public final class RulebookScreen implements Screen {
+  /** The parts of the screen. */
+  public enum Tab {
+    PROVISIONS,
+    PACKS,
+    TEXTS,
+    LEGAL
+  }
+
+  private static final double DRAWER_BELOW = 1200;
+
   private final RulebookViewModel model;
   private final Texts texts;
   private final Parent root;
   private final ChangeListener<ProvisionTree> onTree = (observable, before, now) -> showTree(now);
   private final ChangeListener<RulebookViewModel.@Nullable Shown> onShown =
       (observable, before, now) -> show(before, now);
+  private final BenchPanel bench;
+  private final PacksPane packs;
+  private final WordingPane wordings;
+  private final LegalPane legal;
+  private final Tab first;
+  private final ToggleGroup tabs = new ToggleGroup();
+  private final Button openBench = new Button("", new FontIcon("mdomz-science"));
   private RuleTree ruleTree;
+  @FXML private BorderPane page;
+  @FXML private VBox tabPlace;
+  @FXML private StackPane sheets;
+  @FXML private BorderPane browse;
+  @FXML private StackPane centre;
   @FXML private Label count;
   @FXML private CustomTextField ruleSearch;
   @FXML private ComboBox<@Nullable String> recipient;
@@ -41,9 +75,24 @@ public final class RulebookScreen implements Screen {
   @FXML private VBox cards;
 
   /** The screen for a view model. */
-  public RulebookScreen(RulebookViewModel model, Texts texts) {
+  public RulebookScreen(
+      RulebookViewModel model,
+      PacksViewModel packs,
+      WordingViewModel wordings,
+      LegalViewModel legal,
+      Tab first,
+      Texts texts,
+      Words words) {
     this.model = model;
+    this.first = first;
     this.texts = texts;
+    this.packs = new PacksPane(packs, texts, words);
+    this.wordings = new WordingPane(wordings, texts);
+    this.legal = new LegalPane(legal, texts, words);
+    this.bench = new BenchPanel(model.bench(), model.cases(), model.words(), texts, words);
+    openBench.setText(texts.get("rulebook.bench.open"));
+    openBench.setId("openBench");
+    openBench.setOnAction(pressed -> openDrawer());
     this.root = new Views(texts).load(View.RULEBOOK, this);
   }
 
@@ -67,6 +116,11 @@ public final class RulebookScreen implements Screen {
     model.shownProperty().addListener(onShown);
     showTree(model.treeProperty().get());
     show(null, model.shownProperty().get());
+    bench.activate();
+    packs.activate();
+    wordings.activate();
+    legal.activate();
+    model.load();
     tree.requestFocus();
   }
 
@@ -78,11 +132,26 @@ public final class RulebookScreen implements Screen {
     topic.valueProperty().unbindBidirectional(model.topicProperty());
     model.treeProperty().removeListener(onTree);
     model.shownProperty().removeListener(onShown);
+    bench.deactivate();
+    packs.deactivate();
+    wordings.deactivate();
+    legal.deactivate();
   }
 
   @FXML
   void initialize() {
     ruleTree = new RuleTree(tree, model, texts);
+    page.widthProperty().addListener((observable, before, now) -> placeBench());
+    page.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    StackPane.setAlignment(bench, Pos.CENTER_RIGHT);
+    sheets.getChildren().addAll(packs.root(), wordings.root(), legal.root());
+    HBox bar = new HBox();
+    bar.getStyleClass().add("rd-tabs");
+    addTab(bar, Tab.PROVISIONS, texts.get("rulebook.provisions"), browse);
+    addTab(bar, Tab.PACKS, texts.get("rulebook.tab.packs"), packs.root());
+    addTab(bar, Tab.TEXTS, texts.get("rulebook.tab.texts"), wordings.root());
+    addTab(bar, Tab.LEGAL, texts.get("rulebook.tab.legal"), legal.root());
+    tabPlace.getChildren().setAll(bar);
     RuleWords words = model.words();
     Choices.fill(
         recipient,
@@ -94,10 +163,56 @@ public final class RulebookScreen implements Screen {
     Choices.fill(topic, model.topics(), words::topic, texts.get("rulebook.filter.topic.all"));
   }
 
+  private void addTab(HBox bar, Tab tab, String title, Node sheet) {
+    ToggleButton button = new ToggleButton(title);
+    button.setId("tab-" + tab.name().toLowerCase(Locale.ROOT));
+    button.setToggleGroup(tabs);
+    button.setUserData(tab);
+    sheet.visibleProperty().bind(button.selectedProperty());
+    button.setSelected(tab == first);
+    // One is always chosen: pressing it again changes nothing.
+    button.setOnAction(pressed -> tabs.selectToggle(button));
+    bar.getChildren().add(button);
+  }
+
   @FXML
   void onClear() {
     model.clearFilters();
     ruleSearch.requestFocus();
+  }
+
+  /** Beside the provision where there is room, else as a drawer over it. */
+  private void placeBench() {
+    boolean narrow = page.getWidth() < DRAWER_BELOW;
+    Nodes.show(openBench, narrow);
+    if (narrow) {
+      browse.setRight(null);
+    } else {
+      closeDrawer();
+      browse.setRight(bench);
+    }
+    bench.setOnClose(narrow ? this::closeDrawer : null);
+  }
+
+  private void openDrawer() {
+    if (!centre.getChildren().contains(bench)) {
+      bench.getStyleClass().add("rd-drawer");
+      centre.getChildren().add(bench);
+      bench.requestFocus();
+    }
+  }
+
+  private void closeDrawer() {
+    bench.getStyleClass().remove("rd-drawer");
+    centre.getChildren().remove(bench);
+  }
+
+  private void onKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && centre.getChildren().contains(bench)) {
+      closeDrawer();
+      tree.requestFocus();
+      event.consume();
+    }
   }
 
   private void showTree(ProvisionTree found) {
@@ -122,10 +237,13 @@ public final class RulebookScreen implements Screen {
     }
     ruleTree.select(now.provision());
     Provision provision = now.provision();
+    ProvisionHead head =
+        new ProvisionHead(texts, model.words(), model.today(), provision, now.version());
+    head.actions().getChildren().add(openBench);
     cards
         .getChildren()
         .addAll(
-            new ProvisionHead(texts, model.words(), model.today(), provision, now.version()),
+            head,
             new VersionsCard(texts, model, now),
             new ProvisionCard(texts, model.words(), provision, now.version()));
     Version other = now.compared();

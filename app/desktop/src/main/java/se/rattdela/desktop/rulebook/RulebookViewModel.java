@@ -1,8 +1,11 @@
 package se.rattdela.desktop.rulebook;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,6 +15,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.desktop.session.Desk;
+import se.rattdela.rules.RuleEngine;
+import se.rattdela.rules.cases.WorkedCase;
+import se.rattdela.rules.cases.WorkedCases;
 import se.rattdela.rules.pack.Condition;
 import se.rattdela.rules.pack.Provision;
 import se.rattdela.rules.pack.RulePack;
@@ -35,16 +41,23 @@ public final class RulebookViewModel {
   private final ObjectProperty<ProvisionFilter.@Nullable Topic> topic =
       new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<ProvisionTree> tree;
+  private final BenchViewModel bench;
+  private final CasesViewModel cases;
   private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
 
   /**
    * Makes the view model.
    *
    * @param provisionId the provision to begin with, or null for the first one
+   * @param chooseFile asks where to save a file with the given name
    */
-  public RulebookViewModel(Desk desk, @Nullable String provisionId) {
+  public RulebookViewModel(
+      Desk desk, @Nullable String provisionId, Function<String, Optional<Path>> chooseFile) {
     this.desk = desk;
     this.pack = desk.pack();
+    RuleEngine engine = new RuleEngine(pack);
+    this.bench = new BenchViewModel(desk, engine);
+    this.cases = new CasesViewModel(desk, engine, chooseFile);
     this.words = new RuleWords(desk.texts(), pack);
     this.tree = new ReadOnlyObjectWrapper<>(ProvisionTree.of(pack.provisions()));
     search.addListener((observable, before, now) -> find());
@@ -89,6 +102,35 @@ public final class RulebookViewModel {
     return shown.getReadOnlyProperty();
   }
 
+  /** The test bench, which follows what is read. */
+  BenchViewModel bench() {
+    return bench;
+  }
+
+  /** The control cases, which follow what is read. */
+  CasesViewModel cases() {
+    return cases;
+  }
+
+  /** Fetches the cases that came with the pack, and the office's own. */
+  public void load() {
+    desk.tasks()
+        .prepare(desk.texts().get("rulebook.cases.loading"), progress -> casesOfPack())
+        .onSuccess(worked -> {
+          bench.beginWith(worked);
+          cases.use(worked);
+          Shown now = shown.get();
+          if (now != null) {
+            bench.begin(now.provision(), now.version());
+            bench.reset();
+            cases.begin(now.provision());
+          }
+        })
+        .onFailure(desk.failures())
+        .start();
+    cases.load();
+  }
+
   /** How many provisions were found. */
   public int found() {
     return tree.get().provisions().size();
@@ -115,6 +157,16 @@ public final class RulebookViewModel {
     }
   }
 
+  /** Follows what is read with bench and cases. */
+  private void follow(@Nullable Shown before, Shown now) {
+    if (before == null || !before.version().equals(now.version())) {
+      bench.begin(now.provision(), now.version());
+    }
+    if (before == null || !before.provision().equals(now.provision())) {
+      cases.begin(now.provision());
+    }
+  }
+
   /** Compares the wording that is read with another one. */
   public void compareWith(Version other) {
     Shown now = shown.get();
@@ -132,7 +184,10 @@ public final class RulebookViewModel {
     } else if (versions.size() > 1) {
       other = versions.get(1);
     }
-    shown.set(new Shown(provision, version, other));
+    Shown before = shown.get();
+    Shown next = new Shown(provision, version, other);
+    shown.set(next);
+    follow(before, next);
   }
 
   /** Compares two wordings, the older one first. */
@@ -184,6 +239,10 @@ public final class RulebookViewModel {
   /** Today in the office. */
   public LocalDate today() {
     return desk.today();
+  }
+
+  private List<WorkedCase> casesOfPack() {
+    return WorkedCases.shipped().all();
   }
 
   private void find() {

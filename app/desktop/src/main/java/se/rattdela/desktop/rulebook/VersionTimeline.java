@@ -88,7 +88,7 @@ final class VersionTimeline extends Pane {
     line.setStartX(x);
     line.setEndX(x);
     line.setStartY(4);
-    line.setEndY(ROOM_FOR_TODAY + BLOCK);
+    line.setEndY(ROOM_FOR_TODAY + 5);
     double label = now.prefWidth(-1);
     double left = x + 6 + label > width ? x - 6 - label : x + 6;
     now.resizeRelocate(left, 0, label, 16);

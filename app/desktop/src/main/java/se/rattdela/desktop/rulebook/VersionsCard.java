@@ -133,9 +133,9 @@ final class VersionsCard extends Card {
       column.setHalignment(HPos.LEFT);
       if (width < 0) {
         column.setHgrow(Priority.ALWAYS);
-        column.setMinWidth(90);
+        column.setMinWidth(96);
       } else {
-        column.setMinWidth(width > 100 ? 110 : width);
+        column.setMinWidth(width > 100 ? 84 : width);
         column.setPrefWidth(width);
         column.setMaxWidth(Region.USE_PREF_SIZE);
       }

@@ -49,4 +49,7 @@ public sealed interface Route {
    * @param provision id of the provision to begin with, or null for the first one
    */
   record Rulebook(@Nullable String provision) implements Route {}
+
+  /** The rule packs: in force, proposed, and their keys. */
+  record RulePacks() implements Route {}
 }

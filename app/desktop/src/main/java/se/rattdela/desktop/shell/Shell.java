@@ -150,7 +150,7 @@ public final class Shell implements Navigator {
           case Route.Requests _, Route.Register _, Route.ContinueRegistration _, Route.Assess _ ->
               requests;
           case Route.Approvals _, Route.Review _ -> approvals;
-          case Route.Rulebook _ -> rulebook;
+          case Route.Rulebook _, Route.RulePacks _ -> rulebook;
         };
     place.setSelected(true);
   }

@@ -2,11 +2,20 @@ package se.rattdela.desktop.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.time.LocalDate;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,12 +61,7 @@ class RulebookJourneyTest {
     assertThat(window.words()).anyMatch(word -> word.matches("\\d+ av \\d+"));
     window.write("#ruleSearch", "18 a");
     assertThat(window.text("#count")).startsWith("1 av ");
-    robot.interact(() -> {
-      TreeView<?> tree = window.find(TreeView.class, "#tree");
-      tree.requestFocus();
-      tree.getSelectionModel().selectFirst();
-    });
-    robot.type(KeyCode.DOWN, KeyCode.DOWN);
+    chooseFirstProvision(robot);
     assertThat(window.text("#citation")).isEqualTo("10 kap. 18 a § OSL");
     assertThat(window.words())
         .contains("Gäller", "+ Tullverket", "− Särskilda", "+ Konkreta", "Lagtext kontrollerad")
@@ -77,5 +81,129 @@ class RulebookJourneyTest {
     window.picture("regelverk-inget");
     window.press("#clear");
     assertThat(window.exists("#nothing")).isFalse();
+  }
+
+  /** The bench: one day decides, as in scenario S004, and no case is touched. */
+  @Test
+  void theJuristTriesAQuestionOnTwoDaysAndKeepsIt(FxRobot robot) throws IOException {
+    window.signIn(SmallOffice.LEILA);
+    window.press("#rulebook");
+    window.write("#ruleSearch", "10 kap. 18 a");
+    chooseFirstProvision(robot);
+    assertThat(outcome()).isEqualTo("FÅR LÄMNAS");
+
+    window.choose("#benchRecipient", "TULLVERKET");
+    day(robot, LocalDate.of(2025, 3, 31));
+    assertThat(outcome()).isEqualTo("FÅR EJ");
+    assertThat(window.words())
+        .contains("lydelse 2020-08-01", "om datumet i stället är 2025-04-01")
+        .contains("10 kap. 18 a § OSL: inte tillämplig");
+    window.picture("regelverk-provbank");
+    day(robot, LocalDate.of(2025, 4, 1));
+    assertThat(outcome()).isEqualTo("FÅR LÄMNAS");
+
+    robot.interact(() -> window.find(TitledPane.class, "#saveCase").setExpanded(true));
+    window.write("#caseName", "Tullverket dagen det ändrades");
+    window.press("#caseSave");
+    assertThat(window.words()).contains("Sparat: Tullverket dagen det ändrades");
+    window.press("#caseFile");
+    assertThat(Files.readString(folder.resolve("kontrollfall.json")))
+        .contains("TULLVERKET")
+        .contains("\"outcome\":\"MAY\"");
+    window.press("#runCases");
+    assertThat(window.text("#casesSum")).matches("(\\d+) av \\1 stämmer");
+    assertThat(window.words()).contains("Eget: Tullverket dagen det ändrades");
+    robot.interact(() -> window.find(ScrollPane.class, "#benchScroll").setVvalue(1));
+    window.picture("regelverk-kontrollfall");
+  }
+
+  /** Journey 7: a pack is proposed by one jurist and put in force by another. */
+  @Test
+  void aNewPackTakesTwoPersons(FxRobot robot) throws IOException, GeneralSecurityException {
+    SignedPackFile signed = new SignedPackFile();
+    Path file = signed.write(folder.resolve("nytt.rattpack"));
+    window.signIn(SmallOffice.LEILA);
+    window.press("#rulebook");
+    window.press("#tab-packs");
+    String before = window.text("#law");
+    window.willOpen(file);
+    window.press("#importPack");
+    assertThat(window.exists("#packRefused")).isTrue();
+    assertThat(window.words()).contains("Paketet i kraft är orört.");
+    window.picture("regelpaket-avvisat");
+    window.write("#keyLabel", "Rättdela, utgivare");
+    window.write("#keyText", signed.publicKey());
+    window.press("#proposeKey");
+    assertThat(window.words()).contains("Väntar på en andra person");
+
+    window.switchUser(SmallOffice.MATS);
+    window.press("#rulebook");
+    window.press("#tab-packs");
+    window.press("#confirmKey");
+    window.press("#importPack");
+    assertThat(window.words()).contains("Granskar " + SignedPackFile.ID, "Kontroll: inga fel");
+    assertThat(window.words()).contains("Inga lydelser skiljer sig.");
+    window.picture("regelpaket-granskas");
+    window.press("#propose");
+    assertThat(window.exists("#withdraw")).isTrue();
+    assertThat(window.text("#law")).isEqualTo(before);
+
+    window.switchUser(SmallOffice.LEILA);
+    window.press("#rulebook");
+    window.press("#tab-packs");
+    window.press("#review");
+    window.picture("regelpaket-andra");
+    window.press("#activate");
+    assertThat(window.text("#law")).contains(SignedPackFile.ID);
+    assertThat(window.words()).anyMatch(word -> word.contains("föreslaget av Mats Öberg"));
+    window.picture("regelpaket-i-kraft");
+  }
+
+  /** A spoilt file says where it is wrong, and nothing has happened. */
+  @Test
+  void aSpoiltPackIsRefused(FxRobot robot) throws IOException {
+    Path file = folder.resolve("trasigt.rattpack");
+    Files.writeString(file, "{\n  \"format\": 7,\n");
+    window.signIn(SmallOffice.LEILA);
+    window.press("#rulebook");
+    window.press("#tab-packs");
+    String before = window.text("#law");
+    window.willOpen(file);
+    window.press("#importPack");
+    assertThat(window.words()).contains("Filen används inte", "Paketet i kraft är orört.");
+    assertThat(window.words()).anyMatch(word -> word.matches(".*:\\d+:\\d+:.*"));
+    assertThat(window.text("#law")).isEqualTo(before);
+  }
+
+  /** An officer reads what is in force but changes nothing. */
+  @Test
+  void anOfficerChangesNothing(FxRobot robot) {
+    window.signIn(SmallOffice.KARIN);
+    window.press("#rulebook");
+    assertThat(window.exists("#benchOutcome")).isTrue();
+    window.press("#tab-packs");
+    assertThat(window.words()).contains("Regelpaket i kraft");
+    assertThat(window.exists("#importPack")).isFalse();
+    assertThat(window.exists("#proposeKey")).isFalse();
+  }
+
+  private void chooseFirstProvision(FxRobot robot) {
+    robot.interact(() -> {
+      TreeView<?> tree = window.find(TreeView.class, "#tree");
+      tree.requestFocus();
+      tree.getSelectionModel().selectFirst();
+    });
+    robot.type(KeyCode.DOWN, KeyCode.DOWN);
+  }
+
+  private void day(FxRobot robot, LocalDate day) {
+    robot.interact(() -> window.find(DatePicker.class, "#benchDate").setValue(day));
+  }
+
+  private String outcome() {
+    return window.read(() -> {
+      var chip = window.find(HBox.class, "#benchOutcome");
+      return ((Labeled) chip.getChildren().getLast()).getText();
+    });
   }
 }

@@ -40,6 +40,10 @@ final class SmallOffice {
       new DemoUser("karin", "Karin Lindqvist", "Socialsekreterare", PASSWORD);
   static final DemoUser ANNA =
       new DemoUser("anna", "Anna Bergström", "Enhetschef, beslutsfattare", PASSWORD);
+  static final DemoUser LEILA =
+      new DemoUser("leila", "Leila Haddad", "Kommunjurist, regelansvarig", PASSWORD);
+  static final DemoUser MATS =
+      new DemoUser("mats", "Mats Öberg", "Verksamhetsjurist, regelansvarig", PASSWORD);
 
   private static final String JOURNAL =
       "Elias Sandberg kom till avtalat besök. Han berättar att han sedan den 1 februari arbetar"
@@ -79,6 +83,19 @@ final class SmallOffice {
             new NewUser(
                 ANNA.userName(), ANNA.displayName(), "enhetschef", unit, Set.of(Role.APPROVER)),
             PASSWORD.toCharArray());
+    for (DemoUser jurist : List.of(LEILA, MATS)) {
+      office
+          .setup()
+          .user(
+              admin,
+              new NewUser(
+                  jurist.userName(),
+                  jurist.displayName(),
+                  jurist.function(),
+                  unit,
+                  Set.of(Role.RULE_STEWARD)),
+              PASSWORD.toCharArray());
+    }
     office
         .setup()
         .profile(

@@ -18,6 +18,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.desktop.Application;
@@ -25,6 +26,7 @@ import se.rattdela.desktop.WindowFlow;
 import se.rattdela.desktop.common.Pictures;
 import se.rattdela.desktop.common.Tasks;
 import se.rattdela.desktop.login.DemoUser;
+import se.rattdela.desktop.session.FileDialogs;
 import se.rattdela.desktop.shell.Looks;
 import se.rattdela.rules.RuleEngine;
 import se.rattdela.rules.pack.PackLoader;
@@ -36,6 +38,7 @@ final class Window {
   private final FxRobot robot;
   private final Stage stage;
   private final WindowFlow flow;
+  private final AtomicReference<@Nullable Path> toOpen = new AtomicReference<>();
 
   Window(FxRobot robot, Stage stage, Path folder) {
     this(
@@ -48,7 +51,9 @@ final class Window {
             Clock.fixed(SmallOffice.NOW, OfficeTime.ZONE),
             UiLanguage.SWEDISH,
             new Application.Demo(
-                List.of(SmallOffice.KARIN, SmallOffice.ANNA), SmallOffice::create)));
+                List.of(
+                    SmallOffice.KARIN, SmallOffice.ANNA, SmallOffice.LEILA, SmallOffice.MATS),
+                SmallOffice::create)));
   }
 
   Window(FxRobot robot, Stage stage, Path folder, Application application) {
@@ -71,7 +76,18 @@ final class Window {
                       })));
     });
     flow = Objects.requireNonNull(made.get());
-    flow.setFileChooser(name -> Optional.of(folder.resolve(name)));
+    flow.setFileDialogs(
+        new FileDialogs() {
+          @Override
+          public Optional<Path> save(String suggestedName) {
+            return Optional.of(folder.resolve(suggestedName));
+          }
+
+          @Override
+          public Optional<Path> open() {
+            return Optional.ofNullable(toOpen.get());
+          }
+        });
     robot.interact(flow::begin);
   }
 
@@ -98,6 +114,11 @@ final class Window {
             .orElseThrow()
             .fire());
     signIn(user);
+  }
+
+  /** The file that the user picks when asked for one to open. */
+  void willOpen(Path file) {
+    toOpen.set(file);
   }
 
   void press(String selector) {

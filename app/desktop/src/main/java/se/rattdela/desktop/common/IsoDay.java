@@ -1,4 +1,4 @@
-package se.rattdela.desktop.request;
+package se.rattdela.desktop.common;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -6,7 +6,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Days as they are written in Sweden; what cannot be read is no day. */
-final class IsoDay extends StringConverter<LocalDate> {
+public final class IsoDay extends StringConverter<LocalDate> {
   @Override
   public String toString(@Nullable LocalDate day) {
     return day == null ? "" : day.toString();

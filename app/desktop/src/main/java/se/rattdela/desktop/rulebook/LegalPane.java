@@ -1,0 +1,162 @@
+package se.rattdela.desktop.rulebook;
+
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import se.rattdela.casework.assessment.LegalStand;
+import se.rattdela.casework.rulebook.LegalQuestion;
+import se.rattdela.desktop.common.LoadState;
+import se.rattdela.desktop.common.Nodes;
+import se.rattdela.desktop.common.StatePane;
+import se.rattdela.desktop.common.Tag;
+import se.rattdela.desktop.common.Texts;
+import se.rattdela.desktop.failure.Problem;
+import se.rattdela.desktop.session.Words;
+import se.rattdela.rules.pack.Vocabulary;
+
+/** Each contested question with both readings, and where the office stands. */
+final class LegalPane {
+  private static final double WIDTH = 1040;
+
+  private final LegalViewModel model;
+  private final Texts texts;
+  private final Words words;
+  private final VBox cards = new VBox(12);
+  private final StatePane root;
+  private final ChangeListener<LoadState> onState = (observable, before, now) -> show(now);
+  private final ChangeListener<List<LegalQuestion>> onQuestions =
+      (observable, before, now) -> build(now);
+
+  LegalPane(LegalViewModel model, Texts texts, Words words) {
+    this.model = model;
+    this.texts = texts;
+    this.words = words;
+    cards.setPadding(new Insets(16, 20, 20, 20));
+    cards.setMaxWidth(WIDTH);
+    ScrollPane scroll = new ScrollPane(cards);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("rd-scroll");
+    scroll.setAccessibleText(texts.get("rulebook.tab.legal"));
+    root = new StatePane(texts, scroll);
+  }
+
+  StatePane root() {
+    return root;
+  }
+
+  void activate() {
+    model.stateProperty().addListener(onState);
+    model.questionsProperty().addListener(onQuestions);
+    model.load();
+  }
+
+  void deactivate() {
+    model.stateProperty().removeListener(onState);
+    model.questionsProperty().removeListener(onQuestions);
+  }
+
+  private void show(LoadState state) {
+    switch (state) {
+      case LoadState.Ready() -> root.showContent();
+      case LoadState.Empty() ->
+          root.showEmpty(
+              "mdoal-gavel",
+              texts.get("rulebook.legal.none"),
+              texts.get("rulebook.legal.none.text"),
+              null);
+      case LoadState.Busy(var running) -> root.showBusy(running);
+      case LoadState.Failed(Throwable cause) -> {
+        Problem problem = Problem.of(cause, texts);
+        root.showFailure(problem.title(), problem.text(), problem.code(), null);
+      }
+    }
+  }
+
+  private void build(List<LegalQuestion> questions) {
+    cards
+        .getChildren()
+        .setAll(Nodes.wrapped(texts.get("rulebook.legal.note"), "rd-muted"));
+    questions.forEach(each -> cards.getChildren().add(card(each)));
+  }
+
+  private Card card(LegalQuestion question) {
+    Card card =
+        new Card(
+            "mdoal-gavel",
+            texts.get("rulebook.legal.question"),
+            String.join(", ", question.provisions()));
+    LegalStand stand = question.stand();
+    card.addToHead(
+        stand == null
+            ? new Tag(
+                Tag.Kind.WARN, "mdoal-help_outline", texts.get("rulebook.legal.unanswered"))
+            : new Tag(
+                Tag.Kind.OK,
+                "mdoal-check_circle",
+                texts.get(
+                    stand.value() ? "rulebook.legal.stand.yes" : "rulebook.legal.stand.no")));
+    VBox body = new VBox(8, Nodes.wrapped(question.text(), "rd-section"));
+    body.getStyleClass().add("rd-card-body");
+    Vocabulary.Readings readings = model.readings(question.key());
+    if (readings != null) {
+      Facts facts = new Facts();
+      facts.add(texts.get("rulebook.legal.yes"), readings.yes());
+      facts.add(texts.get("rulebook.legal.no"), readings.no());
+      facts.add(texts.get("rulebook.legal.matters"), readings.matters());
+      facts.add(texts.get("rulebook.legal.sources"), String.join(", ", readings.sources()));
+      body.getChildren().add(facts);
+    }
+    if (stand != null) {
+      body.getChildren()
+          .add(
+              Nodes.wrapped(
+                  texts.format(
+                      "rulebook.legal.stand",
+                      stand.byName(),
+                      words.moment(stand.at()),
+                      stand.reason())));
+    }
+    if (model.mayChange()) {
+      body.getChildren().add(form(question));
+    }
+    card.getChildren().add(body);
+    return card;
+  }
+
+  private Node form(LegalQuestion question) {
+    SimpleObjectProperty<@Nullable Boolean> chosen = new SimpleObjectProperty<>();
+    Segments<Boolean> answer =
+        new Segments<Boolean>(question.text())
+            .with(texts.get("common.yes"), true)
+            .with(texts.get("common.no"), false)
+            .onChoice(chosen::set);
+    answer.setId("legal-answer");
+    TextArea reason = new TextArea();
+    reason.setId("legal-reason");
+    reason.setWrapText(true);
+    reason.setPrefRowCount(2);
+    reason.setMinHeight(56);
+    reason.setPromptText(texts.get("rulebook.legal.reason"));
+    reason.setAccessibleText(texts.get("rulebook.legal.reason"));
+    Button save = new Button(texts.get("rulebook.legal.save"), new FontIcon("mdomz-save"));
+    save.setId("legal-save");
+    save.disableProperty().bind(chosen.isNull().or(reason.textProperty().isEmpty()));
+    save.setOnAction(
+        pressed -> {
+          Boolean value = chosen.get();
+          if (value != null) {
+            model.answer(question.key(), value, reason.getText().strip());
+          }
+        });
+    return new VBox(8, answer, reason, save);
+  }
+}

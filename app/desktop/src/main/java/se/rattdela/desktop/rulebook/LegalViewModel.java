@@ -1,0 +1,85 @@
+package se.rattdela.desktop.rulebook;
+
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.access.Role;
+import se.rattdela.casework.rulebook.LegalQuestion;
+import se.rattdela.desktop.common.LoadState;
+import se.rattdela.desktop.common.Tasks;
+import se.rattdela.desktop.session.Desk;
+import se.rattdela.rules.pack.Vocabulary;
+
+/** The contested questions of law, which the jurist answers once for the whole office. */
+public final class LegalViewModel {
+  private final Desk desk;
+  private final ReadOnlyObjectWrapper<LoadState> state =
+      new ReadOnlyObjectWrapper<>(new LoadState.Ready());
+  private final ReadOnlyObjectWrapper<List<LegalQuestion>> questions =
+      new ReadOnlyObjectWrapper<>(List.of());
+
+  /** Questions of the pack in force. */
+  public LegalViewModel(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** How things stand with what is shown. */
+  public ReadOnlyObjectProperty<LoadState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** The questions with the office's stand. */
+  ReadOnlyObjectProperty<List<LegalQuestion>> questionsProperty() {
+    return questions.getReadOnlyProperty();
+  }
+
+  /** Whether the user may answer. */
+  boolean mayChange() {
+    return desk.holds(Role.RULE_STEWARD);
+  }
+
+  /** Both readings of a question; null where the pack explains none. */
+  Vocabulary.@Nullable Readings readings(String key) {
+    Map<String, Vocabulary.Judgement> judgements = desk.pack().vocabulary().judgements();
+    Vocabulary.Judgement judgement = judgements.get(key);
+    return judgement == null ? null : judgement.readings();
+  }
+
+  /** Fetches the questions. */
+  public void load() {
+    Tasks.Running running =
+        desk.tasks()
+            .prepare(desk.texts().get("rulebook.legal.loading"), progress -> fetch())
+            .onSuccess(this::show)
+            .onFailure(cause -> state.set(new LoadState.Failed(cause)))
+            .start();
+    if (desk.tasks().running().contains(running)) {
+      state.set(new LoadState.Busy(running));
+    }
+  }
+
+  /** Answers a question for the whole office. */
+  void answer(String key, boolean value, String reason) {
+    desk.tasks()
+        .prepare(
+            desk.texts().get("rulebook.legal.saving"),
+            progress -> {
+              desk.office().assessments().decideLegalQuestion(desk.actor(), key, value, reason);
+              return fetch();
+            })
+        .onSuccess(this::show)
+        .onFailure(desk.failures())
+        .start();
+  }
+
+  private List<LegalQuestion> fetch() {
+    return desk.office().rulebook().legalQuestions(desk.actor());
+  }
+
+  private void show(List<LegalQuestion> known) {
+    questions.set(known);
+    state.set(known.isEmpty() ? new LoadState.Empty() : new LoadState.Ready());
+  }
+}
