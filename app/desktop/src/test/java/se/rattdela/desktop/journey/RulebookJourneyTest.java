@@ -13,6 +13,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -173,6 +174,60 @@ class RulebookJourneyTest {
     assertThat(window.words()).contains("Filen används inte", "Paketet i kraft är orört.");
     assertThat(window.words()).anyMatch(word -> word.matches(".*:\\d+:\\d+:.*"));
     assertThat(window.text("#law")).isEqualTo(before);
+  }
+
+  /** The words of the law are compared with those that the rule was reviewed against. */
+  @Test
+  void aChangedWordingIsShownAndConfirmed(FxRobot robot) throws IOException {
+    Path file = folder.resolve("osl.txt");
+    Files.writeString(file, statute("särskilda"));
+    window.signIn(SmallOffice.LEILA);
+    window.press("#rulebook");
+    window.press("#tab-texts");
+    window.willOpen(file);
+    window.press("#importText");
+    window.press("#read-OSL-10-18a");
+    window.press("#confirmWording");
+    assertThat(window.words()).contains("Stämmer");
+    Files.writeString(file, statute("konkreta"));
+    window.press("#importText");
+    assertThat(window.words()).contains("Lydelsen har ändrats");
+    window.press("#read-OSL-10-18a");
+    assertThat(window.words()).anyMatch(word -> word.startsWith("− ") && word.contains("särskilda"));
+    assertThat(window.words()).anyMatch(word -> word.startsWith("+ ") && word.contains("konkreta"));
+    window.picture("lagtext");
+  }
+
+  private static String statute(String kind) {
+    return """
+    Offentlighets- och sekretesslag (2009:400)
+
+    SFS nr: 2009:400
+
+    10 kap. Sekretessbrytande bestämmelser
+
+    18 a § På grund av %s skäl får en provtext stå här.
+
+    27 § En annan provtext.
+    """
+        .formatted(kind);
+  }
+
+  /** The jurist takes a stand on a contested question, with reasons. */
+  @Test
+  void aQuestionOfLawIsAnsweredForTheOffice(FxRobot robot) {
+    window.signIn(SmallOffice.LEILA);
+    window.press("#rulebook");
+    window.press("#tab-legal");
+    assertThat(window.words()).contains("Obesvarad", "Om svaret är ja", "Om svaret är nej");
+    robot.interact(() ->
+        ((ToggleButton) window.find(HBox.class, "#legal-answer").getChildren().getFirst()).fire());
+    window.write("#legal-reason", "Lagens ordalag talar för det.");
+    window.press("#legal-save");
+    assertThat(window.words())
+        .contains("Förvaltningen svarar ja")
+        .anyMatch(word -> word.contains("Lagens ordalag talar för det."));
+    window.picture("rattsfragor");
   }
 
   /** An officer reads what is in force but changes nothing. */
