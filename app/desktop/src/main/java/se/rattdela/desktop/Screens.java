@@ -66,8 +66,7 @@ final class Screens implements Function<Route, Screen> {
       case Route.Review(var id) -> new ApprovalScreen(new ApprovalViewModel(desk, id), desk);
       case Route.Decided(var id) ->
           new DecisionScreen(new DecisionViewModel(desk, id, files::save), desk);
-      case Route.Rulebook(var provision) ->
-          rulebook(RulebookScreen.Tab.PROVISIONS, provision);
+      case Route.Rulebook(var provision) -> rulebook(RulebookScreen.Tab.PROVISIONS, provision);
       case Route.RulePacks() -> rulebook(RulebookScreen.Tab.PACKS, null);
     };
   }

@@ -17,9 +17,9 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import se.rattdela.desktop.common.IsoDay;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Texts;
-import se.rattdela.desktop.common.IsoDay;
 import se.rattdela.desktop.session.Words;
 import se.rattdela.rules.Harm;
 import se.rattdela.rules.Initiative;
@@ -61,8 +61,12 @@ final class BenchForm extends VBox {
     age.textProperty()
         .addListener(
             (observable, before, now) -> change(q -> q.withSubjectAge(Numbers.value(now))));
-    combo(recipient, "benchRecipient", List.copyOf(vocabulary.recipients().keySet()),
-        rules::recipient, Questions::withRecipient);
+    combo(
+        recipient,
+        "benchRecipient",
+        List.copyOf(vocabulary.recipients().keySet()),
+        rules::recipient,
+        Questions::withRecipient);
     named(purpose, "benchPurpose", vocabulary.purposes(), Questions::withPurpose);
     named(category, "benchCategory", vocabulary.categories(), Questions::withCategory);
     named(holder, "benchHolder", vocabulary.holders(), Questions::withHolder);
@@ -142,8 +146,7 @@ final class BenchForm extends VBox {
             ? texts.get("rulebook.bench.secrecy.none")
             : words.secrecyShort(question.secrecy()));
     secrecy.setAccessibleText(
-        texts.format(
-            "rulebook.bench.secrecy.spoken", words.secrecyCited(question.secrecy())));
+        texts.format("rulebook.bench.secrecy.spoken", words.secrecyCited(question.secrecy())));
     crime.show(question);
     Nodes.show(crime, asksAboutCrime || question.crime() != null);
     following = false;
@@ -203,7 +206,9 @@ final class BenchForm extends VBox {
   private static VBox field(String name, Node control) {
     Label label = Nodes.label(name, "rd-field-label");
     label.setLabelFor(control);
-    if (control instanceof ComboBox || control instanceof TextField || control instanceof DatePicker) {
+    if (control instanceof ComboBox
+        || control instanceof TextField
+        || control instanceof DatePicker) {
       control.setAccessibleText(name);
     }
     return new VBox(4, label, control);

@@ -47,7 +47,9 @@ final class BenchPanel extends BorderPane {
     form = new BenchForm(bench, rules, texts, words);
     keys = new KeyRows(bench, texts);
     result = new BenchResult(texts, words);
-    list = new CasesList(texts, words, cases::run, this::choose, cases.mayChange() ? cases::remove : null);
+    list =
+        new CasesList(
+            texts, words, cases::run, this::choose, cases.mayChange() ? cases::remove : null);
     save = new SaveCaseForm(bench, cases, texts, words);
     onCases = (observable, before, now) -> list.show(now);
     Button reset = new Button(texts.get("rulebook.bench.reset"), new FontIcon("mdomz-refresh"));
@@ -82,12 +84,11 @@ final class BenchPanel extends BorderPane {
   /** What the button for closing does; null where the panel always stands. */
   void setOnClose(@Nullable Runnable action) {
     Nodes.show(close, action != null);
-    close.setOnAction(
-        pressed -> {
-          if (action != null) {
-            action.run();
-          }
-        });
+    close.setOnAction(pressed -> {
+      if (action != null) {
+        action.run();
+      }
+    });
   }
 
   void activate() {

@@ -163,15 +163,16 @@ final class BenchResult extends VBox {
     return line;
   }
 
-  /** The trace: those that apply or may apply, then the nearest that do not, then the rest counted. */
+  /**
+   * The trace: those that apply or may apply, then the nearest that do not, then the rest counted.
+   */
   private void showOthers(BenchAnswer answer, Provision provision) {
     List<ExplainedProvision> others = answer.others(provision);
     List<ExplainedProvision> standing =
         others.stream()
-            .filter(
-                each ->
-                    each.result().status() == Status.APPLIES
-                        || each.result().status() == Status.UNDETERMINED)
+            .filter(each ->
+                each.result().status() == Status.APPLIES
+                    || each.result().status() == Status.UNDETERMINED)
             .toList();
     List<ExplainedProvision> out =
         others.stream().filter(each -> each.result().status() == Status.DOES_NOT_APPLY).toList();
@@ -193,8 +194,7 @@ final class BenchResult extends VBox {
                   "rd-muted"));
     }
     TitledPane pane =
-        new TitledPane(
-            texts.format("rulebook.bench.others", standing.size(), out.size()), trace);
+        new TitledPane(texts.format("rulebook.bench.others", standing.size(), out.size()), trace);
     pane.setExpanded(false);
     pane.setAnimated(false);
     pane.getStyleClass().add("rd-trace");

@@ -97,7 +97,9 @@ public final class BenchViewModel {
     }
   }
 
-  /** What to ask about: the wording of the day and the chosen one, what is answered, what decides. */
+  /**
+   * What to ask about: the wording of the day and the chosen one, what is answered, what decides.
+   */
   AskedKeys asked() {
     Provision of = provision;
     Question now = question.get();

@@ -79,8 +79,7 @@ final class CandidateCard extends Card {
   private void affected() {
     var affected = candidate.affected();
     list(
-        texts.format(
-            "rulebook.packs.affected", affected.changes().size(), affected.cases()),
+        texts.format("rulebook.packs.affected", affected.changes().size(), affected.cases()),
         affected.changes(),
         texts.get("rulebook.packs.affected.none"),
         this::cell);
@@ -97,16 +96,13 @@ final class CandidateCard extends Card {
     }
     lines.stream().limit(MANY).forEach(line -> body.getChildren().add(face.apply(line)));
     if (lines.size() > MANY) {
-      Button more =
-          new Button(texts.format("rulebook.packs.more", lines.size() - MANY));
+      Button more = new Button(texts.format("rulebook.packs.more", lines.size() - MANY));
       more.getStyleClass().addAll("rd-link", "rd-quiet");
       int place = body.getChildren().size();
-      more.setOnAction(
-          pressed -> {
-            body.getChildren().remove(more);
-            body.getChildren()
-                .addAll(place, lines.stream().skip(MANY).map(face).toList());
-          });
+      more.setOnAction(pressed -> {
+        body.getChildren().remove(more);
+        body.getChildren().addAll(place, lines.stream().skip(MANY).map(face).toList());
+      });
       body.getChildren().add(more);
     }
   }

@@ -117,13 +117,12 @@ final class CasesList extends VBox {
     line.setAccessibleText(
         texts.format("rulebook.cases.spoken", title, control.question().date().toString()));
     line.setOnMouseClicked(click -> onChoice.accept(control));
-    line.setOnKeyPressed(
-        key -> {
-          if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
-            onChoice.accept(control);
-            key.consume();
-          }
-        });
+    line.setOnKeyPressed(key -> {
+      if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
+        onChoice.accept(control);
+        key.consume();
+      }
+    });
     return line;
   }
 

@@ -71,8 +71,7 @@ public final class CasesViewModel {
    *
    * @param chooseFile asks where to save a file with the given name
    */
-  CasesViewModel(
-      Desk desk, RuleEngine engine, Function<String, Optional<Path>> chooseFile) {
+  CasesViewModel(Desk desk, RuleEngine engine, Function<String, Optional<Path>> chooseFile) {
     this.desk = desk;
     this.engine = engine;
     this.chooseFile = chooseFile;

@@ -67,9 +67,7 @@ final class CompareCard extends Card {
     boolean list = row.number() == 0;
     Label heading =
         Nodes.wrapped(
-            list
-                ? subject
-                : texts.format("rulebook.subject.numbered", subject, row.number()),
+            list ? subject : texts.format("rulebook.subject.numbered", subject, row.number()),
             "rd-small",
             "rd-muted");
     heading.setMinWidth(92);

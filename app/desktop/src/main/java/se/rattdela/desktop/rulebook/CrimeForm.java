@@ -35,25 +35,81 @@ final class CrimeForm extends VBox {
     concerns.setText(texts.get("rulebook.bench.crime"));
     concerns.setId("benchCrime");
     concerns.setOnAction(
-        pressed ->
-            model.change(q -> q.withCrime(concerns.isSelected() ? Crime.UNKNOWN : null)));
-    combo(stage, "crime.stage", texts.get("rulebook.bench.crime.stage"), (crime, code) ->
-        new Crime(code, crime.form(), crime.kind(), crime.minimumMonths(), crime.prison(), crime.victimAge()));
-    combo(form, "crime.form", texts.get("rulebook.bench.crime.form"), (crime, code) ->
-        new Crime(crime.stage(), code, crime.kind(), crime.minimumMonths(), crime.prison(), crime.victimAge()));
-    combo(kind, "crime.kind", texts.get("rulebook.bench.crime.kind"), (crime, code) ->
-        new Crime(crime.stage(), crime.form(), code, crime.minimumMonths(), crime.prison(), crime.victimAge()));
+        pressed -> model.change(q -> q.withCrime(concerns.isSelected() ? Crime.UNKNOWN : null)));
+    combo(
+        stage,
+        "crime.stage",
+        texts.get("rulebook.bench.crime.stage"),
+        (crime, code) ->
+            new Crime(
+                code,
+                crime.form(),
+                crime.kind(),
+                crime.minimumMonths(),
+                crime.prison(),
+                crime.victimAge()));
+    combo(
+        form,
+        "crime.form",
+        texts.get("rulebook.bench.crime.form"),
+        (crime, code) ->
+            new Crime(
+                crime.stage(),
+                code,
+                crime.kind(),
+                crime.minimumMonths(),
+                crime.prison(),
+                crime.victimAge()));
+    combo(
+        kind,
+        "crime.kind",
+        texts.get("rulebook.bench.crime.kind"),
+        (crime, code) ->
+            new Crime(
+                crime.stage(),
+                crime.form(),
+                code,
+                crime.minimumMonths(),
+                crime.prison(),
+                crime.victimAge()));
     prison =
         new Segments<Boolean>(texts.get("rulebook.bench.crime.prison"))
             .with(texts.get("common.yes"), true)
             .with(texts.get("common.no"), false)
             .with(texts.get("rulebook.bench.unknown"), null)
-            .onChoice(is -> change((crime, value) ->
-                new Crime(crime.stage(), crime.form(), crime.kind(), crime.minimumMonths(), value, crime.victimAge()), is));
-    number(months, texts.get("rulebook.bench.crime.months"), (crime, value) ->
-        new Crime(crime.stage(), crime.form(), crime.kind(), value, crime.prison(), crime.victimAge()));
-    number(victimAge, texts.get("rulebook.bench.crime.victim"), (crime, value) ->
-        new Crime(crime.stage(), crime.form(), crime.kind(), crime.minimumMonths(), crime.prison(), value));
+            .onChoice(is ->
+                change(
+                    (crime, value) ->
+                        new Crime(
+                            crime.stage(),
+                            crime.form(),
+                            crime.kind(),
+                            crime.minimumMonths(),
+                            value,
+                            crime.victimAge()),
+                    is));
+    number(
+        months,
+        texts.get("rulebook.bench.crime.months"),
+        (crime, value) ->
+            new Crime(
+                crime.stage(),
+                crime.form(),
+                crime.kind(),
+                value,
+                crime.prison(),
+                crime.victimAge()));
+    number(
+        victimAge,
+        texts.get("rulebook.bench.crime.victim"),
+        (crime, value) ->
+            new Crime(
+                crime.stage(),
+                crime.form(),
+                crime.kind(),
+                crime.minimumMonths(),
+                crime.prison(),
+                value));
     Label prisonName = Nodes.label(texts.get("rulebook.bench.crime.prison"), "rd-field-label");
     HBox prisonRow = new HBox(8, Nodes.growing(prisonName), Nodes.spring(), prison);
     prisonRow.getStyleClass().add("rd-row");
@@ -96,7 +152,8 @@ final class CrimeForm extends VBox {
     combo.valueProperty().addListener((observable, before, now) -> change(with, now));
   }
 
-  private void number(TextField field, String name, BiFunction<Crime, @Nullable Integer, Crime> with) {
+  private void number(
+      TextField field, String name, BiFunction<Crime, @Nullable Integer, Crime> with) {
     field.setPromptText(name);
     field.setAccessibleText(name);
     Numbers.restrict(field);

@@ -31,11 +31,10 @@ final class KeyRows extends VBox {
       build(asked);
     }
     shown = asked;
-    rows.forEach(
-        (key, segments) -> {
-          Boolean fact = question.facts().get(key);
-          segments.show(fact == null ? question.judgements().get(key) : fact);
-        });
+    rows.forEach((key, segments) -> {
+      Boolean fact = question.facts().get(key);
+      segments.show(fact == null ? question.judgements().get(key) : fact);
+    });
   }
 
   private static List<String> all(AskedKeys keys) {
@@ -64,10 +63,8 @@ final class KeyRows extends VBox {
               .with(texts.get("common.yes"), true)
               .with(texts.get("common.no"), false)
               .with(texts.get("rulebook.bench.unknown"), null)
-              .onChoice(
-                  chosen ->
-                      model.change(
-                          q -> Questions.withAnswer(q, key, chosen, model.vocabulary())));
+              .onChoice(chosen ->
+                  model.change(q -> Questions.withAnswer(q, key, chosen, model.vocabulary())));
       segments.setId("bench-" + key.replace('.', '-'));
       segments.getStyleClass().add("rd-small-segments");
       HBox row = new HBox(8, Nodes.growing(Nodes.wrapped(text, "rd-small")), segments);

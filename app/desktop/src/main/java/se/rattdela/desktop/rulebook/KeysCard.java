@@ -87,9 +87,7 @@ final class KeysCard extends Card {
     key.setAccessibleText(texts.get("rulebook.keys.key"));
     Button propose = new Button(texts.get("rulebook.keys.propose"), new FontIcon("mdoal-add"));
     propose.setId("proposeKey");
-    propose
-        .disableProperty()
-        .bind(label.textProperty().isEmpty().or(key.textProperty().isEmpty()));
+    propose.disableProperty().bind(label.textProperty().isEmpty().or(key.textProperty().isEmpty()));
     propose.setOnAction(
         pressed -> model.proposeKey(label.getText().strip(), key.getText().strip()));
     HBox form = new HBox(8, Nodes.growing(label), Nodes.growing(key), propose);

@@ -82,9 +82,7 @@ final class LegalPane {
   }
 
   private void build(List<LegalQuestion> questions) {
-    cards
-        .getChildren()
-        .setAll(Nodes.wrapped(texts.get("rulebook.legal.note"), "rd-muted"));
+    cards.getChildren().setAll(Nodes.wrapped(texts.get("rulebook.legal.note"), "rd-muted"));
     questions.forEach(each -> cards.getChildren().add(card(each)));
   }
 
@@ -97,13 +95,11 @@ final class LegalPane {
     LegalStand stand = question.stand();
     card.addToHead(
         stand == null
-            ? new Tag(
-                Tag.Kind.WARN, "mdoal-help_outline", texts.get("rulebook.legal.unanswered"))
+            ? new Tag(Tag.Kind.WARN, "mdoal-help_outline", texts.get("rulebook.legal.unanswered"))
             : new Tag(
                 Tag.Kind.OK,
                 "mdoal-check_circle",
-                texts.get(
-                    stand.value() ? "rulebook.legal.stand.yes" : "rulebook.legal.stand.no")));
+                texts.get(stand.value() ? "rulebook.legal.stand.yes" : "rulebook.legal.stand.no")));
     VBox body = new VBox(8, Nodes.wrapped(question.text(), "rd-section"));
     body.getStyleClass().add("rd-card-body");
     Vocabulary.Readings readings = model.readings(question.key());
@@ -150,13 +146,12 @@ final class LegalPane {
     Button save = new Button(texts.get("rulebook.legal.save"), new FontIcon("mdomz-save"));
     save.setId("legal-save");
     save.disableProperty().bind(chosen.isNull().or(reason.textProperty().isEmpty()));
-    save.setOnAction(
-        pressed -> {
-          Boolean value = chosen.get();
-          if (value != null) {
-            model.answer(question.key(), value, reason.getText().strip());
-          }
-        });
+    save.setOnAction(pressed -> {
+      Boolean value = chosen.get();
+      if (value != null) {
+        model.answer(question.key(), value, reason.getText().strip());
+      }
+    });
     return new VBox(8, answer, reason, save);
   }
 }

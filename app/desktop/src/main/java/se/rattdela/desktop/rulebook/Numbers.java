@@ -13,9 +13,8 @@ final class Numbers {
   /** Lets nothing but digits into a field. */
   static void restrict(TextField field) {
     field.setTextFormatter(
-        new TextFormatter<>(
-            change ->
-                change.getControlNewText().matches("\\d{0," + LONGEST + "}") ? change : null));
+        new TextFormatter<>(change ->
+            change.getControlNewText().matches("\\d{0," + LONGEST + "}") ? change : null));
   }
 
   static String text(@Nullable Integer value) {

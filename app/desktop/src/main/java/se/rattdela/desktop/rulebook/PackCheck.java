@@ -34,8 +34,7 @@ record PackCheck(CheckReport report, List<PackCheck.Line> lines) {
     int all = scenarios.size() + worked.all().size();
     for (WorkedCase each : worked.all()) {
       for (String difference : each.check(engine)) {
-        lines.add(
-            new Line(true, texts.format("rulebook.packs.check.line", each.id(), difference)));
+        lines.add(new Line(true, texts.format("rulebook.packs.check.line", each.id(), difference)));
       }
       progress.report(++tried, all);
     }
@@ -43,8 +42,7 @@ record PackCheck(CheckReport report, List<PackCheck.Line> lines) {
       // The office's own expectation may be what has to change: it warns, it does not stop.
       for (String difference : ControlCase.of(saved).differences(engine)) {
         lines.add(
-            new Line(
-                false, texts.format("rulebook.packs.check.own", saved.name(), difference)));
+            new Line(false, texts.format("rulebook.packs.check.own", saved.name(), difference)));
       }
       progress.report(++tried, all);
     }

@@ -230,11 +230,10 @@ public final class PacksViewModel {
     Tasks.Running running =
         desk.tasks()
             .prepare(desk.texts().get(titleKey), work)
-            .onSuccess(
-                opened -> {
-                  candidate.set(opened);
-                  state.set(new LoadState.Ready());
-                })
+            .onSuccess(opened -> {
+              candidate.set(opened);
+              state.set(new LoadState.Ready());
+            })
             .onFailure(this::refused)
             .start();
     if (desk.tasks().running().contains(running)) {

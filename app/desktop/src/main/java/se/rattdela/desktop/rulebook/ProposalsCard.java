@@ -20,10 +20,7 @@ final class ProposalsCard extends Card {
   private final Words words;
 
   ProposalsCard(PacksViewModel model, List<PackProposal> proposals, Texts texts, Words words) {
-    super(
-        "mdomz-unarchive",
-        texts.get("rulebook.packs.new"),
-        texts.get("rulebook.packs.new.note"));
+    super("mdomz-unarchive", texts.get("rulebook.packs.new"), texts.get("rulebook.packs.new.note"));
     this.model = model;
     this.texts = texts;
     this.words = words;
@@ -76,8 +73,7 @@ final class ProposalsCard extends Card {
     if (!waits) {
       return line;
     }
-    line.getChildren()
-        .add(new Tag(Tag.Kind.WARN, "mdomz-schedule", words.of(proposal.state())));
+    line.getChildren().add(new Tag(Tag.Kind.WARN, "mdomz-schedule", words.of(proposal.state())));
     if (proposal.outdated()) {
       line.getChildren()
           .add(
@@ -98,14 +94,13 @@ final class ProposalsCard extends Card {
             new FontIcon(own ? "mdomz-undo" : "mdoal-find_in_page"));
     button.setId(own ? "withdraw" : "review");
     button.getStyleClass().add("rd-small-button");
-    button.setOnAction(
-        pressed -> {
-          if (own) {
-            model.withdraw(proposal);
-          } else {
-            model.review(proposal);
-          }
-        });
+    button.setOnAction(pressed -> {
+      if (own) {
+        model.withdraw(proposal);
+      } else {
+        model.review(proposal);
+      }
+    });
     return button;
   }
 }

@@ -22,7 +22,8 @@ final class Segments<T> extends HBox {
   Segments(String question) {
     this.question = question;
     getStyleClass().add("rd-segments");
-    group.selectedToggleProperty()
+    group
+        .selectedToggleProperty()
         .addListener((observable, before, now) -> {
           // One is always chosen: pressing it again changes nothing.
           if (now == null && before != null) {

@@ -50,8 +50,7 @@ final class WordingPane {
     statute.setId("statute");
     statute.setMinWidth(0);
     statute.setAccessibleText(texts.get("rulebook.text.statute"));
-    Choices.fill(
-        statute, statutes.keySet(), sfs -> statutes.getOrDefault(sfs, sfs), null);
+    Choices.fill(statute, statutes.keySet(), sfs -> statutes.getOrDefault(sfs, sfs), null);
     statutes.keySet().stream().findFirst().ifPresent(statute::setValue);
     ScrollPane scroll = new ScrollPane(cards);
     scroll.setFitToWidth(true);
@@ -106,9 +105,7 @@ final class WordingPane {
             "mdoal-article",
             texts.get("rulebook.text.all"),
             texts.format(
-                "rulebook.text.all.count",
-                reviewed.size(),
-                model.wordingsProperty().get().size()));
+                "rulebook.text.all.count", reviewed.size(), model.wordingsProperty().get().size()));
     VBox body = new VBox();
     if (reviewed.isEmpty()) {
       body.getStyleClass().add("rd-card-body");
@@ -122,21 +119,19 @@ final class WordingPane {
   private Card importCard() {
     Card card =
         new Card(
-            "mdoal-find_in_page",
-            texts.get("rulebook.tab.texts"),
-            texts.get("rulebook.text.note"));
+            "mdoal-find_in_page", texts.get("rulebook.tab.texts"), texts.get("rulebook.text.note"));
     VBox body = new VBox(8);
     body.getStyleClass().add("rd-card-body");
     if (model.mayChange()) {
-      Button open = new Button(texts.get("rulebook.text.import"), new FontIcon("mdoal-folder_open"));
+      Button open =
+          new Button(texts.get("rulebook.text.import"), new FontIcon("mdoal-folder_open"));
       open.setId("importText");
-      open.setOnAction(
-          pressed -> {
-            String sfs = statute.getValue();
-            if (sfs != null) {
-              model.importStatute(sfs);
-            }
-          });
+      open.setOnAction(pressed -> {
+        String sfs = statute.getValue();
+        if (sfs != null) {
+          model.importStatute(sfs);
+        }
+      });
       HBox row = new HBox(8, statute, open);
       row.getStyleClass().add("rd-row");
       body.getChildren().add(row);
@@ -157,13 +152,11 @@ final class WordingPane {
     if (imported != null) {
       imported.provisions().stream()
           .filter(each -> each.result() == StatuteImport.Result.NOT_FOUND)
-          .forEach(
-              each ->
-                  body.getChildren()
-                      .add(
-                          Nodes.wrapped(
-                              texts.format("rulebook.text.not-found", each.citation()),
-                              "rd-small")));
+          .forEach(each ->
+              body.getChildren()
+                  .add(
+                      Nodes.wrapped(
+                          texts.format("rulebook.text.not-found", each.citation()), "rd-small")));
     }
     card.getChildren().add(body);
     return card;
@@ -198,8 +191,7 @@ final class WordingPane {
   }
 
   private Card chosenCard(ProvisionWording wording) {
-    Card card =
-        new Card("mdoal-compare_arrows", model.citation(wording.provisionId()), "");
+    Card card = new Card("mdoal-compare_arrows", model.citation(wording.provisionId()), "");
     card.addToHead(tag(wording.state()));
     VBox body = new VBox(4);
     body.setId("wordingDiff");

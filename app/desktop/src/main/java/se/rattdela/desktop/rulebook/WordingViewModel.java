@@ -106,14 +106,12 @@ public final class WordingViewModel {
     desk.tasks()
         .prepare(
             desk.texts().get("rulebook.text.importing"),
-            progress ->
-                desk.office().rulebook().importStatute(desk.actor(), sfs, read(path)))
-        .onSuccess(
-            result -> {
-              chosen.set(null);
-              imported.set(result);
-              load();
-            })
+            progress -> desk.office().rulebook().importStatute(desk.actor(), sfs, read(path)))
+        .onSuccess(result -> {
+          chosen.set(null);
+          imported.set(result);
+          load();
+        })
         .onFailure(desk.failures())
         .start();
   }
@@ -138,12 +136,11 @@ public final class WordingViewModel {
                 desk.office()
                     .rulebook()
                     .confirmWording(desk.actor(), wording.provisionId(), wording.sha256()))
-        .onSuccess(
-            confirmed -> {
-              chosen.set(confirmed);
-              imported.set(null);
-              load();
-            })
+        .onSuccess(confirmed -> {
+          chosen.set(confirmed);
+          imported.set(null);
+          load();
+        })
         .onFailure(desk.failures())
         .start();
   }

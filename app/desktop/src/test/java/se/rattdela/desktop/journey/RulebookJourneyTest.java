@@ -193,7 +193,8 @@ class RulebookJourneyTest {
     window.press("#importText");
     assertThat(window.words()).contains("Lydelsen har ändrats");
     window.press("#read-OSL-10-18a");
-    assertThat(window.words()).anyMatch(word -> word.startsWith("− ") && word.contains("särskilda"));
+    assertThat(window.words())
+        .anyMatch(word -> word.startsWith("− ") && word.contains("särskilda"));
     assertThat(window.words()).anyMatch(word -> word.startsWith("+ ") && word.contains("konkreta"));
     window.picture("lagtext");
   }

@@ -50,7 +50,8 @@ class BenchTest {
     Question march = april.on(LocalDate.of(2025, 3, 31), april.subjectAge());
     BenchAnswer answer = BenchAnswer.of(engine, march, young);
     assertThat(answer.verdict().outcome()).isEqualTo(Outcome.MUST_NOT);
-    assertThat(answer.days()).extracting(BenchAnswer.OtherDay::day)
+    assertThat(answer.days())
+        .extracting(BenchAnswer.OtherDay::day)
         .containsExactly(LocalDate.of(2025, 4, 1));
     assertThat(answer.days().getFirst().verdict().outcome()).isEqualTo(Outcome.MAY);
     assertThat(Objects.requireNonNull(answer.of(young)).result().status())
@@ -75,7 +76,8 @@ class BenchTest {
     assertThat(yes.judgements()).containsEntry("not-inappropriate", true);
     Question fact = Questions.withAnswer(yes, "consent.on-file", false, pack.vocabulary());
     assertThat(fact.facts()).containsEntry("consent.on-file", false);
-    assertThat(Questions.withAnswer(fact, "not-inappropriate", null, pack.vocabulary()).judgements())
+    assertThat(
+            Questions.withAnswer(fact, "not-inappropriate", null, pack.vocabulary()).judgements())
         .isEmpty();
   }
 
