@@ -114,6 +114,21 @@ class RuleFilesTest {
     assertThat(problems()).hasMessageContaining("U+202E");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "document.older-than-70, document.older-than-71",
+    "item.decision-26-7, item.decision-26-8",
+    "crime.prison, crime.jail"
+  })
+  void refusesAVocabularyWithoutWhatTheEngineReads(String key, String other) throws IOException {
+    Path file = folder.resolve("vocabulary.yaml");
+    Files.writeString(
+        file, Files.readString(file).replace("\n  " + key + ":", "\n  " + other + ":"));
+    assertThat(problems())
+        .hasMessageContaining("”" + key + "” saknas")
+        .hasMessageContaining(".yaml:");
+  }
+
   @Test
   void refusesBrokenYamlWithTheLine() throws IOException {
     Files.writeString(folder.resolve("pack.yaml"), "id: \"x\"\nlawUntil: [\n");

@@ -15,6 +15,22 @@ final class VocabularyBinder {
 
   private static final List<String> HARM_TESTS = List.of("OMVANT", "RAKT", "ABSOLUT");
 
+  private static final List<String> FIELDS_OF_QUESTION =
+      List.of(
+          "initiative",
+          "item.harm",
+          "subject.age",
+          "crime.stage",
+          "crime.form",
+          "crime.kind",
+          "crime.minimumMonths",
+          "crime.prison",
+          "crime.victimAge");
+
+  /** What ends a secrecy: the age of the document, and OSL 26:7. */
+  private static final List<String> FACTS_OF_STANDING =
+      List.of("document.older-than-50", "document.older-than-70", "item.decision-26-7");
+
   private final Fields.Problems problems;
   private final GuidanceBinder support;
 
@@ -86,6 +102,7 @@ final class VocabularyBinder {
                     f.bool("closed", false),
                     support.guidance(f),
                     support.optionalReadings(f))));
+    checkWhatTheEngineReads(top);
     Map<String, Vocabulary.Judgement> judgements = new LinkedHashMap<>();
     each(top, "judgements", (key, f) -> judgements.put(key, judgement(key, f)));
     List<Vocabulary.Constraint> constraints = constraints(top, judgements.keySet());
@@ -116,6 +133,22 @@ final class VocabularyBinder {
         List.copyOf(constraints),
         Collections.unmodifiableMap(reasonKinds),
         Collections.unmodifiableMap(traps));
+  }
+
+  /**
+   * The engine reads the fields of the question and some facts itself: a vocabulary without them,
+   * or with fields that no question has, could be loaded but not evaluated.
+   */
+  private void checkWhatTheEngineReads(Fields top) {
+    Fields fields = new Fields(top.required("fields"), problems);
+    FIELDS_OF_QUESTION.forEach(fields::required);
+    for (String key : fields.keys()) {
+      if (!FIELDS_OF_QUESTION.contains(key)) {
+        problems.add(fields.placeOf(key), "question.unknown-field", key);
+      }
+    }
+    Fields facts = new Fields(top.required("facts"), problems);
+    FACTS_OF_STANDING.forEach(facts::required);
   }
 
   private Vocabulary.Judgement judgement(String key, Fields f) {
