@@ -207,6 +207,21 @@ final class Reading<T> {
     return result;
   }
 
+  /** Whether a version breaks each of the item's secrecies, whichever of them stands. */
+  boolean reachesWhateverStands(Rule rule) {
+    for (int secrecy : situation.numbers()) {
+      if (!rule.covers().get(secrecy)) {
+        return false;
+      }
+      for (Rule.Barrier barrier : rule.barriers()) {
+        if (!barrier.onItem() && barrier.about(secrecy)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   /** Whether a version in force applies. */
   T applies(Rule rule) {
     T known = applying.get(rule.number());
@@ -229,9 +244,9 @@ final class Reading<T> {
     }
     return switch (rule.version().effect()) {
       case PERMITS -> algebra.and(conditions, reachesAny(rule));
-      // What covers every secrecy reaches any that stands: nothing to ask about the harm test.
+      // What covers every secrecy of the item reaches any that stands: no need of the harm test.
       case OBLIGES ->
-          rule.reachesWhateverStands()
+          reachesWhateverStands(rule)
               ? conditions
               : algebra.and(conditions, algebra.or(reachesAny(rule), algebra.not(secret())));
       case NOT_SECRET_DUTY -> algebra.and(conditions, algebra.not(secret()));

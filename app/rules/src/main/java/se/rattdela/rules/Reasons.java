@@ -120,7 +120,10 @@ final class Reasons {
       }
       return;
     }
-    if (truth == Truth.UNKNOWN && reading.reachesAny(rule) == Truth.TRUE) {
+    if (truth == Truth.UNKNOWN
+        && (reading.reachesAny(rule) == Truth.TRUE
+            || (rule.version().effect() == Effect.OBLIGES
+                && reading.reachesWhateverStands(rule)))) {
       return;
     }
     // Applies if nothing is secret, and reaches nothing if something is: all rests on the harm

@@ -78,9 +78,4 @@ record Rule(
   private static boolean restsOnJudgement(List<Key> keys) {
     return keys.stream().anyMatch(k -> k.kind() == Key.Kind.JUDGEMENT);
   }
-
-  /** Whether it breaks every secrecy, whatever stands. */
-  boolean reachesWhateverStands() {
-    return version.covers() == null && barriers.stream().allMatch(Barrier::onItem);
-  }
 }
