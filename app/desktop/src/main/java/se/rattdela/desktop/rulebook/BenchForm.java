@@ -113,6 +113,7 @@ final class BenchForm extends VBox {
     rest.setExpanded(false);
     rest.setAnimated(false);
     rest.getStyleClass().add("rd-trace");
+    rest.setMinWidth(0);
     getChildren()
         .addAll(
             first,

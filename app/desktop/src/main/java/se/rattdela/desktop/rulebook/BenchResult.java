@@ -198,6 +198,8 @@ final class BenchResult extends VBox {
     pane.setExpanded(false);
     pane.setAnimated(false);
     pane.getStyleClass().add("rd-trace");
+    // A title counts as the least width; this one gives way.
+    pane.setMinWidth(0);
     getChildren().add(pane);
   }
 

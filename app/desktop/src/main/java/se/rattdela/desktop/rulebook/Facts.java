@@ -1,5 +1,6 @@
 package se.rattdela.desktop.rulebook;
 
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -19,7 +20,8 @@ final class Facts extends GridPane {
   }
 
   void add(String name, String value) {
-    Label text = Nodes.wrapped(value);
-    addRow(getRowCount(), Nodes.wrapped(name, "rd-small", "rd-muted"), text);
+    Label heading = Nodes.wrapped(name, "rd-small", "rd-muted");
+    GridPane.setValignment(heading, VPos.TOP);
+    addRow(getRowCount(), heading, Nodes.wrapped(value));
   }
 }

@@ -8,12 +8,16 @@ import se.rattdela.casework.rulebook.PackContent;
 import se.rattdela.casework.rulebook.SavedScenario;
 import se.rattdela.desktop.common.Tasks;
 import se.rattdela.desktop.common.Texts;
+import se.rattdela.packtools.Finding;
+import se.rattdela.packtools.Kind;
+import se.rattdela.packtools.PackVerifier;
+import se.rattdela.packtools.Severity;
 import se.rattdela.rules.RuleEngine;
 import se.rattdela.rules.cases.WorkedCase;
 import se.rattdela.rules.cases.WorkedCases;
 import se.rattdela.rules.pack.RulePack;
 
-/** Looks a pack through before it is proposed: its own worked cases and the office's. */
+/** Looks a pack through before it is proposed: its logic, its own worked cases and the office's. */
 record PackCheck(CheckReport report, List<PackCheck.Line> lines) {
   /** A finding. */
   record Line(boolean error, String text) {}
@@ -30,6 +34,15 @@ record PackCheck(CheckReport report, List<PackCheck.Line> lines) {
     RuleEngine engine = new RuleEngine(pack);
     WorkedCases worked = WorkedCases.load(content.cases());
     List<Line> lines = new ArrayList<>();
+    for (Finding finding : PackVerifier.verify(pack, worked)) {
+      // The worked cases are tried below, with every difference.
+      if (finding.counts() && finding.kind() != Kind.CASE_FAILS) {
+        lines.add(
+            new Line(
+                finding.severity() == Severity.ERROR,
+                texts.format("rulebook.packs.check.line", finding.subject(), finding.text())));
+      }
+    }
     int tried = 0;
     int all = scenarios.size() + worked.all().size();
     for (WorkedCase each : worked.all()) {

@@ -36,6 +36,7 @@ final class SaveCaseForm extends TitledPane {
     setId("saveCase");
     setExpanded(false);
     setAnimated(false);
+    setMinWidth(0);
     getStyleClass().add("rd-trace");
     name.setId("caseName");
     name.setAccessibleText(texts.get("rulebook.save.name"));

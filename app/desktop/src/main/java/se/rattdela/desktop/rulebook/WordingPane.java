@@ -2,6 +2,7 @@ package se.rattdela.desktop.rulebook;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -10,6 +11,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -126,6 +128,7 @@ final class WordingPane {
       Button open =
           new Button(texts.get("rulebook.text.import"), new FontIcon("mdoal-folder_open"));
       open.setId("importText");
+      open.setMinWidth(Region.USE_PREF_SIZE);
       open.setOnAction(pressed -> {
         String sfs = statute.getValue();
         if (sfs != null) {
@@ -149,14 +152,14 @@ final class WordingPane {
                         count(imported, StatuteImport.Result.NEW),
                         count(imported, StatuteImport.Result.NOT_FOUND)),
                 "rd-muted"));
-    if (imported != null) {
-      imported.provisions().stream()
-          .filter(each -> each.result() == StatuteImport.Result.NOT_FOUND)
-          .forEach(each ->
-              body.getChildren()
-                  .add(
-                      Nodes.wrapped(
-                          texts.format("rulebook.text.not-found", each.citation()), "rd-small")));
+    if (imported != null && count(imported, StatuteImport.Result.NOT_FOUND) > 0) {
+      String missing =
+          imported.provisions().stream()
+              .filter(each -> each.result() == StatuteImport.Result.NOT_FOUND)
+              .map(StatuteImport.Line::citation)
+              .collect(Collectors.joining(", "));
+      body.getChildren()
+          .add(Nodes.wrapped(texts.format("rulebook.text.not-found", missing), "rd-small"));
     }
     card.getChildren().add(body);
     return card;
