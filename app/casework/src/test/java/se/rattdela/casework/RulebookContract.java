@@ -56,6 +56,7 @@ import se.rattdela.rules.Initiative;
 import se.rattdela.rules.Outcome;
 import se.rattdela.rules.Question;
 import se.rattdela.rules.RuleEngine;
+import se.rattdela.rules.cases.WorkedCases;
 import se.rattdela.rules.pack.RulePack;
 
 /** What the rule stewards do, whichever database the office stands on. */
@@ -129,6 +130,7 @@ abstract class RulebookContract {
     assertThat(proposal.fileName()).isEqualTo("regler maj.rattpack");
     assertThat(proposal.report().text()).isEqualTo("Två anmärkningar: åäö.");
     assertThat(it.office.engine()).isSameAs(before);
+    assertThat(book.cases(it.karin).all()).hasSameSizeAs(WorkedCases.shipped().all());
     fails(
         ErrorCode.SECOND_PERSON, () -> book.activate(it.jurist, proposal.id(), proposal.version()));
     assertThat(book.proposed(it.chief, proposal.id()).pack().sha256())
@@ -145,6 +147,7 @@ abstract class RulebookContract {
     assertThat(inForce.history().getFirst()).isEqualTo(inForce.since());
     assertThat(inForce.history().getLast().cause()).isEqualTo(PackCause.FIRST);
     assertThat(it.office.engine().pack().id()).isEqualTo(id);
+    assertThat(book.cases(it.karin).all()).isEqualTo(WorkedCases.load(content.cases()).all());
     assertThat(book.proposals(it.karin))
         .filteredOn(each -> each.id().equals(proposal.id()))
         .singleElement()

@@ -15,6 +15,7 @@ import se.rattdela.casework.common.NotFoundException;
 import se.rattdela.casework.common.Why;
 import se.rattdela.casework.engine.EngineInForce;
 import se.rattdela.rules.RuleEngine;
+import se.rattdela.rules.cases.WorkedCases;
 import se.rattdela.rules.json.QuestionWriter;
 import se.rattdela.rules.pack.RulePack;
 import se.rattdela.rules.pack.SignedPack;
@@ -55,6 +56,19 @@ final class PackDesk {
     }
     PackChange since = history.getFirst();
     return new PackInForce(PackIdentity.of(pack), since.source(), since, warnings, history);
+  }
+
+  WorkedCases cases(Actor actor) {
+    String inForce = rules.engine().pack().sha256();
+    return work.read(
+        actor,
+        em ->
+            ledger.activated(em).stream()
+                .filter(each -> each.packSha256.equals(inForce))
+                .findFirst()
+                .map(each -> PackGate.verified(each.file(), keys.trusted(em)))
+                .map(signed -> WorkedCases.load(signed.casesJson()))
+                .orElseGet(WorkedCases::shipped));
   }
 
   PackContent open(Actor actor, byte[] file) {

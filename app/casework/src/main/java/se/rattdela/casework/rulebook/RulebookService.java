@@ -4,6 +4,7 @@ import java.util.List;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.rules.Outcome;
 import se.rattdela.rules.Question;
+import se.rattdela.rules.cases.WorkedCases;
 import se.rattdela.rules.pack.RulePack;
 
 /**
@@ -24,6 +25,12 @@ public interface RulebookService {
    * @throws se.rattdela.casework.common.NotAllowedException ROLE_MISSING
    */
   PackContent open(Actor actor, byte[] file);
+
+  /**
+   * The worked cases that came with the pack in force: those of an imported pack's file, else those
+   * of the program.
+   */
+  WorkedCases cases(Actor actor);
 
   /**
    * Proposes a pack. Opens the file again as {@link #open} does, with the same errors.

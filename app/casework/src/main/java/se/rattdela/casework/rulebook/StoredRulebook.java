@@ -13,6 +13,7 @@ import se.rattdela.casework.request.Disclosures;
 import se.rattdela.casework.store.UnitOfWork;
 import se.rattdela.rules.Outcome;
 import se.rattdela.rules.Question;
+import se.rattdela.rules.cases.WorkedCases;
 import se.rattdela.rules.pack.RulePack;
 
 /** The rule steward's book in the office's database. */
@@ -51,6 +52,11 @@ public final class StoredRulebook implements RulebookService {
   @Override
   public PackInForce inForce(Actor actor) {
     return packs.inForce(actor);
+  }
+
+  @Override
+  public WorkedCases cases(Actor actor) {
+    return packs.cases(actor);
   }
 
   @Override

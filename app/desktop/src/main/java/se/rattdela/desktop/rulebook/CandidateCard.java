@@ -15,6 +15,8 @@ import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.OutcomeChip;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.session.Words;
+import se.rattdela.packtools.ChangedClass;
+import se.rattdela.rules.Outcome;
 import se.rattdela.rules.Verdict;
 
 /** A pack that is looked at: checks, differences, what changes for us, and the decision. */
@@ -61,6 +63,11 @@ final class CandidateCard extends Card {
         candidate.changes().lines(),
         texts.get("rulebook.packs.changes.none"),
         this::change);
+    list(
+        texts.format("rulebook.packs.classes", candidate.classes().size()),
+        candidate.classes(),
+        texts.get("rulebook.packs.classes.none"),
+        this::changedClass);
     affected();
     body.getChildren().add(decision());
     getChildren().add(body);
@@ -132,6 +139,22 @@ final class CandidateCard extends Card {
     return comparison == null || comparison.changes().isEmpty()
         ? texts.get("rulebook.packs.change.texts")
         : new ChangeWords(texts).inShort(comparison);
+  }
+
+  private Node changedClass(ChangedClass each) {
+    HBox head =
+        new HBox(
+            8,
+            Nodes.growing(Nodes.wrapped(each.subject(), "rd-strong")),
+            said(each.before()),
+            new FontIcon("mdoal-arrow_forward"),
+            said(each.after()));
+    head.getStyleClass().add("rd-row");
+    return new VBox(4, head, Nodes.wrapped(String.join("\n", each.description()), "rd-muted"));
+  }
+
+  private Node said(Outcome outcome) {
+    return said(new Verdict(outcome, List.of(outcome), List.of()));
   }
 
   private Node cell(AffectedCell cell) {

@@ -24,6 +24,7 @@ import se.rattdela.casework.rulebook.RulebookService;
 import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.common.Tasks;
 import se.rattdela.desktop.session.Desk;
+import se.rattdela.packtools.PackComparison;
 import se.rattdela.rules.pack.RulePack;
 import se.rattdela.rules.pack.SignedPack;
 
@@ -222,7 +223,15 @@ public final class PacksViewModel {
             new RuleWords(desk.texts(), content.pack()));
     // The second person decides on what the first one's report said, not on a new one.
     CheckReport report = proposal == null ? check.report() : proposal.report();
-    return new Candidate(fileName, content, report, check.lines(), changes, affected, proposal);
+    return new Candidate(
+        fileName,
+        content,
+        report,
+        check.lines(),
+        changes,
+        PackComparison.compare(before, content.pack()),
+        affected,
+        proposal);
   }
 
   private void work(String titleKey, Tasks.Work<Candidate> work) {

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.rules.RuleEngine;
 import se.rattdela.rules.cases.WorkedCase;
-import se.rattdela.rules.cases.WorkedCases;
 import se.rattdela.rules.pack.Condition;
 import se.rattdela.rules.pack.Provision;
 import se.rattdela.rules.pack.RulePack;
@@ -242,7 +241,7 @@ public final class RulebookViewModel {
   }
 
   private List<WorkedCase> casesOfPack() {
-    return WorkedCases.shipped().all();
+    return desk.office().rulebook().cases(desk.actor()).all();
   }
 
   private void find() {
