@@ -15,7 +15,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -247,9 +246,9 @@ class RulebookJourneyTest {
     robot.interact(() -> {
       TreeView<?> tree = window.find(TreeView.class, "#tree");
       tree.requestFocus();
-      tree.getSelectionModel().selectFirst();
+      // Statute, chapter, provision: chosen as the arrow keys would, which a busy machine may lose.
+      tree.getSelectionModel().select(2);
     });
-    robot.type(KeyCode.DOWN, KeyCode.DOWN);
   }
 
   private void day(FxRobot robot, LocalDate day) {
