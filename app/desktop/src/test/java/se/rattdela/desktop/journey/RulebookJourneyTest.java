@@ -159,6 +159,43 @@ class RulebookJourneyTest {
     window.picture("regelpaket-i-kraft");
   }
 
+  /** What another pack would change is told before anyone decides, and its own cases stop it. */
+  @Test
+  void aPackThatSaysOtherwiseTellsWhat(FxRobot robot) throws IOException, GeneralSecurityException {
+    SignedPackFile signed = new SignedPackFile();
+    String three = "[\"POLISMYNDIGHETEN\",\"SAKERHETSPOLISEN\",\"TULLVERKET\"]";
+    Path file =
+        signed.write(
+            folder.resolve("utan-tullverket.rattpack"),
+            pack -> {
+              int provision = pack.indexOf("\"id\":\"OSL-10-18a\"");
+              int at = pack.indexOf(three, provision);
+              assertThat(provision).isPositive();
+              assertThat(at).isPositive();
+              return pack.substring(0, at)
+                  + "[\"POLISMYNDIGHETEN\",\"SAKERHETSPOLISEN\"]"
+                  + pack.substring(at + three.length());
+            });
+    window.signIn(SmallOffice.LEILA);
+    window.press("#rulebook");
+    window.press("#tab-packs");
+    window.write("#keyLabel", "Rättdela, utgivare");
+    window.write("#keyText", signed.publicKey());
+    window.press("#proposeKey");
+    window.switchUser(SmallOffice.MATS);
+    window.press("#rulebook");
+    window.press("#tab-packs");
+    window.press("#confirmKey");
+    window.willOpen(file);
+    window.press("#importPack");
+    assertThat(window.words())
+        .contains("Skillnader mot paketet i kraft: 1", "Frågor som får ett annat utfall: en grupp")
+        .contains("OSL-10-18a", "FÅR LÄMNAS", "FÅR EJ")
+        .anyMatch(word -> word.contains("Mottagare: Tullverket"));
+    assertThat(window.isDisabled("#propose")).isTrue();
+    window.picture("regelpaket-andrar");
+  }
+
   /** A spoilt file says where it is wrong, and nothing has happened. */
   @Test
   void aSpoiltPackIsRefused(FxRobot robot) throws IOException {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -11,6 +12,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import se.rattdela.rules.cases.WorkedCases;
 import se.rattdela.rules.pack.PackLoader;
 import se.rattdela.rules.pack.SignedPack;
@@ -36,13 +38,20 @@ final class SignedPackFile {
 
   /** The shipped pack under a new name and number. */
   Path write(Path file) throws IOException, GeneralSecurityException {
+    return write(file, same -> same);
+  }
+
+  /** The same with the text of the compiled pack changed. */
+  Path write(Path file, UnaryOperator<String> change) throws IOException, GeneralSecurityException {
     ObjectMapper json = new ObjectMapper();
     ObjectNode pack = (ObjectNode) json.readTree(resource(PackLoader.COMPILED));
     ObjectNode manifest = (ObjectNode) Objects.requireNonNull(pack.get("manifest"));
     manifest.put("id", ID);
     manifest.put("sequence", Objects.requireNonNull(manifest.get("sequence")).asInt() + 1);
     UnsignedPack unsigned =
-        UnsignedPack.of(json.writeValueAsBytes(pack), resource(WorkedCases.COMPILED));
+        UnsignedPack.of(
+            change.apply(json.writeValueAsString(pack)).getBytes(StandardCharsets.UTF_8),
+            resource(WorkedCases.COMPILED));
     return Files.write(
         file, SignedPack.sign(unsigned, key, pair.getPrivate(), LocalDate.of(2026, 3, 15)));
   }

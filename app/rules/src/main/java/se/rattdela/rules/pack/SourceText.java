@@ -21,6 +21,9 @@ public final class SourceText {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+  /** What a lenient decoder puts where a byte is no UTF-8. */
+  private static final char REPLACED = '\uFFFD';
+
   private SourceText() {}
 
   /**
@@ -56,6 +59,11 @@ public final class SourceText {
    * @throws PackException at the first byte that is not UTF-8
    */
   public static String decode(String file, byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACED) < 0) {
+      return text;
+    }
+    // Either the text has that character or a byte is wrong: the strict way finds out, and where.
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -79,27 +87,34 @@ public final class SourceText {
   static int hidden(CharSequence text) {
     int i = 0;
     while (i < text.length()) {
+      if (isPlain(text.charAt(i))) {
+        i++;
+        continue;
+      }
       int point = Character.codePointAt(text, i);
-      if (point > 0x7E || point < 0x20) {
-        boolean refused =
-            switch (Character.getType(point)) {
-              case Character.CONTROL -> point != '\n' && point != '\t';
-              case Character.FORMAT,
-                  Character.SURROGATE,
-                  Character.PRIVATE_USE,
-                  Character.UNASSIGNED,
-                  Character.LINE_SEPARATOR,
-                  Character.PARAGRAPH_SEPARATOR ->
-                  true;
-              default -> false;
-            };
-        if (refused) {
-          return i;
-        }
+      boolean refused =
+          switch (Character.getType(point)) {
+            case Character.CONTROL -> point != '\n' && point != '\t';
+            case Character.FORMAT,
+                Character.SURROGATE,
+                Character.PRIVATE_USE,
+                Character.UNASSIGNED,
+                Character.LINE_SEPARATOR,
+                Character.PARAGRAPH_SEPARATOR ->
+                true;
+            default -> false;
+          };
+      if (refused) {
+        return i;
       }
       i += Character.charCount(point);
     }
     return -1;
+  }
+
+  /** Printable ASCII and the letters of Latin scripts: nearly all there is, and none hidden. */
+  private static boolean isPlain(char c) {
+    return (c >= 0x20 && c <= 0x7E) || (c >= 0xC0 && c <= 0x24F);
   }
 
   /**

@@ -75,7 +75,7 @@ public final class Comparison {
     List<Questions.Partly> partly = Agreement.partlyKnown(agreement.pack());
     PlainPeer plain = new PlainPeer(agreement.rendering());
     int applied = agreement.requireEqual("the rendering", plain, known);
-    agreement.requireEqual(
+    agreement.requireSound(
         "the rendering", plain, partly.stream().map(Questions.Partly::question).toList());
     List<Truth[]> completed = partly.stream().map(agreement::completed).toList();
     figures.add("peers-rules", agreement.index().size(), "rules");
