@@ -60,6 +60,9 @@ final class Window {
     this.stage = stage;
     AtomicReference<WindowFlow> made = new AtomicReference<>();
     robot.interact(() -> {
+      // The stage is shared with other tests, which may have left it narrow.
+      stage.setWidth(1440);
+      stage.setHeight(900);
       Looks looks = new Looks(application.catalogue());
       made.set(
           new WindowFlow(
