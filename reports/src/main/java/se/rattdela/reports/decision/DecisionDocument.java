@@ -5,14 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decision on disclosure (beslut om utlämnande), everything its recipient may read and nothing
- * else. Drafts are incomplete on purpose: an empty text or a null stands for what is not written
- * yet, and {@link DecisionCompleteness} names it.
+ * A decision on disclosure (beslut om utlämnande) or a document of another {@link Form}, everything
+ * its recipient may read and nothing else. Drafts are incomplete on purpose: an empty text or a
+ * null stands for what is not written yet, and {@link DecisionCompleteness} names it.
  *
  * @param municipality the deciding authority
  * @param caseNumber "Ä-2026-0417"
  * @param diarienummer the register number, for cases that have one
  * @param urgent whether the time of day belongs to the date in the head
+ * @param form what kind of document it is, with the parts of its own
  * @param recipient who receives it
  * @param subject the person it is about
  * @param origin a request, or the office's own initiative
@@ -35,6 +36,7 @@ public record DecisionDocument(
     String caseNumber,
     @Nullable String diarienummer,
     boolean urgent,
+    Form form,
     Recipient recipient,
     Subject subject,
     Origin origin,
@@ -65,9 +67,19 @@ public record DecisionDocument(
     }
   }
 
-  /** What the decision comes to. Without items nothing leaves, so that is a refusal. */
+  /** What it comes to. A disclosure without items lets nothing leave, so that is a refusal. */
   @JsonProperty("kind")
   public DecisionKind kind() {
+    return switch (form) {
+      case Form.Disclosure _ -> outcome();
+      case Form.WrongfulPaymentNotice notice ->
+          notice.omitted() ? DecisionKind.NOTICE_OMITTED : DecisionKind.NOTICE;
+      case Form.CrimeReport _ -> DecisionKind.CRIME_REPORT;
+      case Form.OralDisclosure _ -> DecisionKind.ORAL;
+    };
+  }
+
+  private DecisionKind outcome() {
     if (leaving().isEmpty()) {
       return DecisionKind.REFUSAL;
     }
@@ -100,6 +112,7 @@ public record DecisionDocument(
         caseNumber,
         diarienummer,
         urgent,
+        form,
         recipient,
         subject,
         origin,

@@ -37,7 +37,10 @@ final class DecisionCompletenessTest {
     losses.put(RequiredPart.CASE_NUMBER, d -> d.caseNumber = " ");
     losses.put(
         RequiredPart.DECISION_NUMBER,
-        d -> d.approval = new Approval("", a.decisionMaker(), a.delegationItem(), a.decidedAt()));
+        d ->
+            d.approval =
+                new Approval(
+                    "", a.decisionMaker(), a.delegationItem(), a.decidedAt(), null, false));
     losses.put(
         RequiredPart.RECIPIENT_AUTHORITY,
         d -> d.recipient = new Recipient("", "Enhet", null, null));
@@ -154,10 +157,18 @@ final class DecisionCompletenessTest {
         d ->
             d.approval =
                 new Approval(
-                    a.decisionNumber(), new Official("", ""), a.delegationItem(), a.decidedAt()));
+                    a.decisionNumber(),
+                    new Official("", ""),
+                    a.delegationItem(),
+                    a.decidedAt(),
+                    null,
+                    false));
     losses.put(
         RequiredPart.DELEGATION,
-        d -> d.approval = new Approval(a.decisionNumber(), a.decisionMaker(), "", a.decidedAt()));
+        d ->
+            d.approval =
+                new Approval(
+                    a.decisionNumber(), a.decisionMaker(), "", a.decidedAt(), null, false));
     losses.put(RequiredPart.APPEAL_COURT, d -> d.appeal = new Appeal("", "Socialnämnden"));
     losses.put(RequiredPart.APPEAL_ADDRESS, d -> d.appeal = new Appeal("Kammarrätten", ""));
     losses.put(

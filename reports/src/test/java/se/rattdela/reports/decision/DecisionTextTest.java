@@ -143,7 +143,12 @@ final class DecisionTextTest {
     return SampleDecisions.full()
         .approved(
             new Approval(
-                given.decisionNumber(), given.decisionMaker(), given.delegationItem(), time));
+                given.decisionNumber(),
+                given.decisionMaker(),
+                given.delegationItem(),
+                time,
+                null,
+                false));
   }
 
   @Test

@@ -10,6 +10,7 @@ final class Draft {
   String caseNumber;
   @Nullable String diarienummer;
   boolean urgent;
+  Form form;
   Recipient recipient;
   Subject subject;
   Origin origin;
@@ -32,6 +33,7 @@ final class Draft {
     caseNumber = from.caseNumber();
     diarienummer = from.diarienummer();
     urgent = from.urgent();
+    form = from.form();
     recipient = from.recipient();
     subject = from.subject();
     origin = from.origin();
@@ -62,6 +64,7 @@ final class Draft {
         caseNumber,
         diarienummer,
         urgent,
+        form,
         recipient,
         subject,
         origin,

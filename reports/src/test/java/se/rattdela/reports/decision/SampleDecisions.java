@@ -30,7 +30,9 @@ final class SampleDecisions {
           "U-2026-0188",
           new Official("Anna Bergström", "enhetschef"),
           "4.7",
-          LocalDateTime.of(2026, 3, 16, 9, 14));
+          LocalDateTime.of(2026, 3, 16, 9, 14),
+          null,
+          false);
   static final Official RAPPORTEUR = new Official("Karin Lindqvist", "socialsekreterare");
 
   static final String SECRET = "26 kap. 1 § OSL";
@@ -286,6 +288,7 @@ final class SampleDecisions {
         "Ä-2026-0417",
         null,
         false,
+        new Form.Disclosure(),
         new Recipient("Försäkringskassan", "Kontrollenheten", "Johan Ek", "FK 2026/118802"),
         new Subject("Elias Sandberg", "20051026-2397"),
         origin,

@@ -47,6 +47,7 @@ final class SampleOwnInitiative {
         "Ä-2026-0309",
         "SN 2026/77",
         true,
+        new Form.Disclosure(),
         new Recipient("Polismyndigheten", "Lokalpolisområde Lindvalla", null, null),
         new Subject("Noel Hansson", "20080606-2386"),
         new Origin.OwnInitiative(

@@ -31,6 +31,7 @@ import se.rattdela.casework.request.DisclosureState;
 import se.rattdela.casework.request.IdentityCheck;
 import se.rattdela.reports.decision.Appeal;
 import se.rattdela.reports.decision.DecisionDocument;
+import se.rattdela.reports.decision.Form;
 import se.rattdela.reports.decision.Item;
 import se.rattdela.reports.decision.LawBasis;
 import se.rattdela.reports.decision.LegalStand;
@@ -127,6 +128,7 @@ public final class DocumentMapper {
         head.number(),
         head.diaryNumber(),
         false,
+        new Form.Disclosure(),
         recipient(content, pack.vocabulary()),
         subject(head),
         origin(content),

@@ -45,6 +45,8 @@ record Draft(
       case FULL -> DecisionKind.FULL;
       case PARTIAL -> DecisionKind.PARTIAL;
       case REFUSAL -> DecisionKind.REFUSAL;
+      case NOTICE, NOTICE_OMITTED, CRIME_REPORT, ORAL ->
+          throw new IllegalStateException("the mapper makes disclosures only");
     };
   }
 

@@ -37,7 +37,9 @@ final class Sealing {
             number,
             new Official(decider.displayName(), decider.function()),
             delegation,
-            LocalDateTime.ofInstant(time.now(), OfficeTime.ZONE));
+            LocalDateTime.ofInstant(time.now(), OfficeTime.ZONE),
+            null,
+            false);
     try {
       synchronized (renderer) {
         return renderer.render(document.approved(approval));
