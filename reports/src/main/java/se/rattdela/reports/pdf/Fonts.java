@@ -25,11 +25,13 @@ public final class Fonts {
     semiBold = read("NotoSans-SemiBold.ttf");
   }
 
-  PdfFont regular() {
+  /** The regular weight for one file. */
+  public PdfFont regular() {
     return embedded(regular);
   }
 
-  PdfFont semiBold() {
+  /** The heavier weight for one file. */
+  public PdfFont semiBold() {
     return embedded(semiBold);
   }
 
