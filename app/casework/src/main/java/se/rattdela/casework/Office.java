@@ -28,6 +28,7 @@ import se.rattdela.casework.decision.StoredDecisions;
 import se.rattdela.casework.delegation.Delegations;
 import se.rattdela.casework.delegation.OfficeSetup;
 import se.rattdela.casework.delegation.StoredOfficeSetup;
+import se.rattdela.casework.dispatch.DispatchService;
 import se.rattdela.casework.document.Documents;
 import se.rattdela.casework.engine.EngineInForce;
 import se.rattdela.casework.item.ItemCheck;
@@ -35,6 +36,8 @@ import se.rattdela.casework.item.Items;
 import se.rattdela.casework.matrix.EvaluatedMatrix;
 import se.rattdela.casework.matrix.MatrixService;
 import se.rattdela.casework.numbering.Numbers;
+import se.rattdela.casework.redress.RedressService;
+import se.rattdela.casework.release.ReleaseService;
 import se.rattdela.casework.request.DisclosureCheck;
 import se.rattdela.casework.request.DisclosureService;
 import se.rattdela.casework.request.Disclosures;
@@ -168,6 +171,21 @@ final class Office implements OpenOffice {
   @Override
   public DecisionService decisions() {
     return decisions;
+  }
+
+  @Override
+  public ReleaseService release() {
+    throw new UnsupportedOperationException("not wired yet");
+  }
+
+  @Override
+  public DispatchService dispatches() {
+    throw new UnsupportedOperationException("not wired yet");
+  }
+
+  @Override
+  public RedressService redress() {
+    throw new UnsupportedOperationException("not wired yet");
   }
 
   @Override

@@ -7,7 +7,10 @@ import se.rattdela.casework.casefile.CaseFileService;
 import se.rattdela.casework.casefile.Registration;
 import se.rattdela.casework.decision.DecisionService;
 import se.rattdela.casework.delegation.OfficeSetup;
+import se.rattdela.casework.dispatch.DispatchService;
 import se.rattdela.casework.matrix.MatrixService;
+import se.rattdela.casework.redress.RedressService;
+import se.rattdela.casework.release.ReleaseService;
 import se.rattdela.casework.request.DisclosureService;
 import se.rattdela.casework.rulebook.RulebookService;
 import se.rattdela.rules.RuleEngine;
@@ -34,6 +37,15 @@ public interface OpenOffice extends AutoCloseable {
 
   /** Drafts, approvals, sealed decisions. */
   DecisionService decisions();
+
+  /** What leaves with a decision: files, originals, masks, signed copies. */
+  ReleaseService release();
+
+  /** How decisions leave. */
+  DispatchService dispatches();
+
+  /** Corrections, annulments and appeals. */
+  RedressService redress();
 
   /** The rule pack, its keys, scenarios, wordings and questions of law. */
   RulebookService rulebook();

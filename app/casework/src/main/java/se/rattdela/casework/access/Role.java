@@ -6,6 +6,8 @@ public enum Role {
   OFFICER,
   /** Beslutsfattare. */
   APPROVER,
+  /** Registrator: dispatches decisions and lists them; changes no assessment. */
+  REGISTRAR,
   /** Regelansvarig (jurist). */
   RULE_STEWARD,
   /** Systemadministratör; never reads case content. */

@@ -18,6 +18,9 @@ import se.rattdela.reports.decision.DecisionDocument;
  * @param delegation the point of the delegation order that lets the actor decide; null = none does
  * @param obstacles why this actor cannot approve (four eyes, delegation); empty = nothing hinders
  * @param required certificates to be ticked
+ * @param files exactly what would leave: the decision as a preview, then what goes along, byte for
+ *     byte as it would leave
+ * @param checks what was searched for in them
  * @param document what would be rendered
  */
 public record ApprovalView(
@@ -34,11 +37,15 @@ public record ApprovalView(
     @Nullable String delegation,
     List<ErrorCode> obstacles,
     Set<Certificate> required,
+    List<OutgoingFile> files,
+    List<ReleaseCheck> checks,
     DecisionDocument document) {
   public ApprovalView {
     leaves = List.copyOf(leaves);
     stays = List.copyOf(stays);
     obstacles = List.copyOf(obstacles);
+    files = List.copyOf(files);
+    checks = List.copyOf(checks);
     required = Set.copyOf(required);
   }
 }

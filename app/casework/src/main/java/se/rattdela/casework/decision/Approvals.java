@@ -94,6 +94,8 @@ final class Approvals {
         point.map(DelegationPoint::number).orElse(null),
         obstacles,
         EnumSet.allOf(Certificate.class),
+        List.of(),
+        List.of(),
         draft.document());
   }
 

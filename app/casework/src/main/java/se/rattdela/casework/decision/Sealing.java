@@ -82,12 +82,14 @@ final class Sealing {
     }
     return new SealedDecision(
         new DecisionId(entity.id()),
+        entity.version(),
         entity.decisionNumber,
         entity.kind,
         entity.decidedByName,
         entity.decidedAt,
         pdf.clone(),
         entity.pdfSha256,
-        entity.sentDigest);
+        entity.sentDigest,
+        List.of());
   }
 }

@@ -1,0 +1,41 @@
+package se.rattdela.casework.dispatch;
+
+import java.time.Instant;
+import java.util.List;
+import se.rattdela.casework.access.Actor;
+import se.rattdela.casework.common.DecisionId;
+
+/**
+ * Dispatches decisions. Needs the role REGISTRAR (of the case's unit; reads nothing else of the
+ * case) or OFFICER with access to the case. Every change is durable on return.
+ */
+public interface DispatchService {
+  /** Decisions that wait to be dispatched, oldest first. */
+  List<WaitingDispatch> waiting(Actor actor);
+
+  /** What is shown before a dispatch, with the dispatches so far. Logged. */
+  DispatchSheet sheet(Actor actor, DecisionId decision);
+
+  /**
+   * Records a dispatch: from here the items that leave count as given on that day.
+   *
+   * @throws se.rattdela.casework.common.NotAllowedException PROTECTION_NOT_CONFIRMED,
+   *     CHANNEL_UNSAFE, NOTHING_TO_SEND, ANNULLED
+   */
+  DispatchSheet dispatch(Actor actor, NewDispatch dispatch);
+
+  /**
+   * Records what became of a dispatch. What failed or came back unopened was not given, and the
+   * decision waits to be dispatched again.
+   *
+   * @param version of the dispatch
+   * @param state anything but SENT
+   * @param at when; the day of receipt is what an appeal is counted from
+   * @param note why, or the receipt; mandatory unless received
+   */
+  DispatchSheet ended(
+      Actor actor, DispatchId dispatch, long version, DispatchState state, Instant at, String note);
+
+  /** What a message to the recipient or an archive package is made of. Logged. */
+  DispatchPackage packageFor(Actor actor, DecisionId decision);
+}

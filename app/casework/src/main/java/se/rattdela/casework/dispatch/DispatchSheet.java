@@ -1,0 +1,43 @@
+package se.rattdela.casework.dispatch;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.caseregister.ProtectedIdentity;
+import se.rattdela.casework.common.DecisionId;
+import se.rattdela.casework.common.ErrorCode;
+import se.rattdela.casework.decision.DecisionKind;
+
+/**
+ * What is shown before a decision is dispatched. Carries no content of the case.
+ *
+ * @param version send it back with the dispatch
+ * @param recipient code of the vocabulary's recipients
+ * @param protection the strongest grade of anyone in the case; it must be confirmed
+ * @param protectedPersons how many persons of the case are protected
+ * @param safe channels that may be used
+ * @param files what leaves
+ * @param obstacle why it cannot be dispatched at all, such as ANNULLED; null = it can
+ */
+public record DispatchSheet(
+    DecisionId decision,
+    long version,
+    String number,
+    DecisionKind kind,
+    String caseNumber,
+    String recipient,
+    String recipientUnit,
+    String recipientOfficer,
+    String recipientReference,
+    ProtectedIdentity protection,
+    int protectedPersons,
+    Set<DispatchChannel> safe,
+    List<DispatchView.SentFile> files,
+    @Nullable ErrorCode obstacle,
+    List<DispatchView> dispatches) {
+  public DispatchSheet {
+    safe = Set.copyOf(safe);
+    files = List.copyOf(files);
+    dispatches = List.copyOf(dispatches);
+  }
+}

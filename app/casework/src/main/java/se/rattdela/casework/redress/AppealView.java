@@ -1,0 +1,41 @@
+package se.rattdela.casework.redress;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.common.DecisionId;
+
+/**
+ * An appeal of a decision.
+ *
+ * @param version send it back with every change
+ * @param timelinessReason why it was found in time or late; empty before
+ * @param timelinessBy who decided that
+ * @param reconsideredBy who settled whether the decision is changed
+ * @param change the change that was made of it, if there is one
+ * @param handedOverOn when it went to the kammarrätt
+ * @param courtNumber number of the case in the court; empty before
+ */
+public record AppealView(
+    AppealId id,
+    long version,
+    DecisionId decision,
+    AppealState state,
+    LocalDate receivedOn,
+    String byAuthority,
+    String reference,
+    String asks,
+    @Nullable LocalDate receivedByCourtOn,
+    Timeliness timeliness,
+    String timelinessReason,
+    @Nullable String timelinessBy,
+    @Nullable LocalDate timelinessOn,
+    @Nullable Reconsideration reconsideration,
+    String reconsiderationReason,
+    @Nullable String reconsideredBy,
+    @Nullable LocalDate reconsideredOn,
+    @Nullable RedressId change,
+    @Nullable LocalDate handedOverOn,
+    @Nullable Judgment judgment,
+    @Nullable LocalDate judgedOn,
+    String courtNumber,
+    String judgmentNote) {}

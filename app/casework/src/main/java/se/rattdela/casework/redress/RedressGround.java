@@ -1,0 +1,16 @@
+package se.rattdela.casework.redress;
+
+/** On what ground of förvaltningslagen (2017:900) a decision is corrected, changed or annulled. */
+public enum RedressGround {
+  /** Skrivfel, räknefel eller liknande förbiseende (36 §). */
+  CLERICAL_ERROR,
+  /** The office finds the decision wrong and may change it (37 §). */
+  MAY_CHANGE,
+  /** The decision is plainly wrong in something essential and must be changed (38 §). */
+  MUST_CHANGE;
+
+  /** Whether the ground goes with the kind. */
+  public boolean fits(RedressKind kind) {
+    return (this == CLERICAL_ERROR) == (kind == RedressKind.CORRECTION);
+  }
+}

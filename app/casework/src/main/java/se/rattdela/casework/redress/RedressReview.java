@@ -1,0 +1,25 @@
+package se.rattdela.casework.redress;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.common.ErrorCode;
+
+/**
+ * Exactly what an approver decides on.
+ *
+ * @param preview what would be sealed, marked as a draft
+ * @param digest SHA-256 of exactly that; send it back with the decision
+ * @param delegation the point that lets the actor decide; null = none does
+ * @param obstacles why this actor cannot approve; empty = nothing hinders
+ */
+@SuppressWarnings("ArrayRecordComponent") // bytes of a file; compared by their digest
+public record RedressReview(
+    RedressView redress,
+    byte[] preview,
+    String digest,
+    @Nullable String delegation,
+    List<ErrorCode> obstacles) {
+  public RedressReview {
+    obstacles = List.copyOf(obstacles);
+  }
+}

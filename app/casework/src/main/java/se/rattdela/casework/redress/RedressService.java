@@ -1,0 +1,96 @@
+package se.rattdela.casework.redress;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.access.Actor;
+import se.rattdela.casework.common.DecisionId;
+
+/**
+ * Corrects, changes and annuls decisions, and registers appeals. An officer drafts, an approver
+ * whose delegation covers the first decision decides. Every change is durable on return.
+ */
+public interface RedressService {
+  /** What has happened to a decision since it was made. */
+  RedressSheet sheet(Actor actor, DecisionId decision);
+
+  /**
+   * Begins a correction, change or annulment.
+   *
+   * @param version of the {@link RedressSheet}
+   */
+  RedressView begin(Actor actor, DecisionId decision, long version, RedressDraft draft);
+
+  /** Saves a draft. */
+  RedressView save(Actor actor, RedressId id, long version, RedressDraft draft);
+
+  /** The draft as it would be printed, marked as a draft. */
+  byte[] preview(Actor actor, RedressId id);
+
+  /**
+   * Sends it for approval; it gets its number the first time.
+   *
+   * @throws se.rattdela.casework.common.IncompleteDecisionException naming the missing parts
+   */
+  RedressView send(Actor actor, RedressId id, long version);
+
+  /** Takes it back from the approvers. */
+  RedressView recall(Actor actor, RedressId id, long version);
+
+  /** Those that wait for an approver, oldest first. */
+  List<RedressView> inbox(Actor actor);
+
+  /** What the approver decides on. Logged. */
+  RedressReview review(Actor actor, RedressId id);
+
+  /**
+   * Decides: seals and stores it. The first decision is not altered.
+   *
+   * @param version and digest as in the review
+   * @throws se.rattdela.casework.common.ChangedSinceReviewException something differs from what was
+   *     reviewed
+   * @throws se.rattdela.casework.common.NotAllowedException FOUR_EYES, DELEGATION_MISSING
+   */
+  RedressView approve(Actor actor, RedressId id, long version, String digest);
+
+  /** Gives it back with a sentence. */
+  RedressView giveBack(Actor actor, RedressId id, long version, String sentence);
+
+  /** The sealed file, checked against its digest. Logged. */
+  byte[] sealed(Actor actor, RedressId id);
+
+  /** Registers an appeal. */
+  AppealView register(Actor actor, NewAppeal appeal);
+
+  /**
+   * Decides whether the appeal came in time (FL 45 §). Late means rejected: only an approver whose
+   * delegation covers the first decision can decide that.
+   */
+  AppealView decideTimely(Actor actor, AppealId id, long version, boolean inTime, String reason);
+
+  /**
+   * Settles whether the appealed decision is changed (FL 37–39 §§), by an approver.
+   *
+   * @param change the decided change, which {@link Reconsideration#STANDS} has none of
+   */
+  AppealView reconsider(
+      Actor actor,
+      AppealId id,
+      long version,
+      Reconsideration outcome,
+      @Nullable RedressId change,
+      String reason);
+
+  /** Notes that the appeal has been handed over to the kammarrätt (FL 46 §). */
+  AppealView handOver(Actor actor, AppealId id, long version, LocalDate on);
+
+  /** Notes how the kammarrätt decided. */
+  AppealView judged(
+      Actor actor,
+      AppealId id,
+      long version,
+      Judgment judgment,
+      LocalDate on,
+      String courtNumber,
+      String note);
+}

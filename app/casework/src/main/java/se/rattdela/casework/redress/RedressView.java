@@ -1,0 +1,37 @@
+package se.rattdela.casework.redress;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.common.DecisionId;
+import se.rattdela.casework.common.MissingPart;
+
+/**
+ * A correction, change or annulment of a decision.
+ *
+ * @param version send it back with every change
+ * @param first the decision it is about, and its number
+ * @param number its own, from when it is first sent; null before
+ * @param missing what must be in place before it can be sent
+ * @param returned why the approver gave it back; empty = has not been given back
+ * @param decidedBy null until it is decided
+ * @param pdfSha256 of the sealed file; null until it is decided
+ */
+public record RedressView(
+    RedressId id,
+    long version,
+    DecisionId first,
+    String firstNumber,
+    @Nullable String number,
+    RedressState state,
+    RedressDraft content,
+    List<MissingPart> missing,
+    String draftedBy,
+    String returned,
+    @Nullable String decidedBy,
+    @Nullable Instant decidedAt,
+    @Nullable String pdfSha256) {
+  public RedressView {
+    missing = List.copyOf(missing);
+  }
+}
