@@ -33,8 +33,8 @@ import java.util.List;
 import java.util.TimeZone;
 
 /**
- * One report being written: PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1) at once, in Swedish,
- * tagged, with bookmarks. Equal content gives equal bytes. Used by one thread, once.
+ * One report being written: PDF/A and PDF/UA-1 (ISO 14289-1) at once, in Swedish, tagged, with
+ * bookmarks. Equal content gives equal bytes. Used by one thread, once.
  */
 public final class ReportFile {
   static final float MARGIN_TOP = 60;
@@ -50,6 +50,7 @@ public final class ReportFile {
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ReportProperties properties;
+  private final ArchiveProfile profile;
   private final PdfDocument pdf;
   private final Document layout;
   private final PdfFont regular;
@@ -58,13 +59,22 @@ public final class ReportFile {
 
   private record Bookmark(int level, String title, String destination) {}
 
-  /** Opens an empty report. */
+  /** Opens an empty report in the usual profile, PDF/A-3a. */
   public ReportFile(ReportProperties properties, Fonts fonts) {
+    this(properties, fonts, ArchiveProfile.PDF_A_3A);
+  }
+
+  /** Opens an empty report. */
+  public ReportFile(ReportProperties properties, Fonts fonts, ArchiveProfile profile) {
     // The whole program is AGPL-3.0-or-later and says so; the notice would only fill the log.
     EventManager.acknowledgeAgplUsageDisableWarningMessage();
     this.properties = properties;
+    this.profile = profile;
     this.pdf =
-        new StableDocument(new StableWriter(out, writerProperties(properties)), screenColours());
+        new StableDocument(
+            new StableWriter(out, writerProperties(properties)),
+            profile.conformance(),
+            screenColours());
     pdf.setTagged();
     pdf.getDiContainer().getInstance(ValidationContainer.class).addChecker(new PdfUA1Checker(pdf));
     pdf.getCatalog().setLang(new PdfString(LANGUAGE));
@@ -103,8 +113,11 @@ public final class ReportFile {
     return destination;
   }
 
-  /** Embeds a machine-readable copy. */
+  /** Embeds a machine-readable copy, where the profile allows one. */
   public void attach(Attachment attachment) {
+    if (!profile.attachments()) {
+      return;
+    }
     PdfDictionary parameters = new PdfDictionary();
     parameters.put(PdfName.ModDate, date());
     parameters.put(PdfName.Size, new PdfNumber(attachment.bytes().length));

@@ -8,13 +8,13 @@ import java.util.Collection;
 import java.util.Comparator;
 
 /**
- * A PDF/A-3a file whose fonts are written in the order they were made. Left to itself, iText orders
+ * A PDF/A file whose fonts are written in the order they were made. Left to itself, iText orders
  * them by a hash that counts all files the program ever opened, so equal reports would differ.
  */
 final class StableDocument extends PdfADocument {
 
-  StableDocument(StableWriter writer, PdfOutputIntent outputIntent) {
-    super(writer, PdfAConformance.PDF_A_3A, outputIntent);
+  StableDocument(StableWriter writer, PdfAConformance profile, PdfOutputIntent outputIntent) {
+    super(writer, profile, outputIntent);
   }
 
   @Override

@@ -1,0 +1,23 @@
+package se.rattdela.reports.redress;
+
+import java.util.List;
+
+/**
+ * A correction, change or withdrawal was to be printed although parts are missing. The message
+ * holds no personal data.
+ */
+public final class IncompleteRedressException extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  private final transient List<RedressPart> missing;
+
+  IncompleteRedressException(List<RedressPart> missing) {
+    super("The redress lacks " + missing);
+    this.missing = List.copyOf(missing);
+  }
+
+  /** What is missing; {@link RedressTexts#message(RedressPart)} says it in Swedish. */
+  public List<RedressPart> missing() {
+    return missing;
+  }
+}
