@@ -24,6 +24,7 @@ import se.rattdela.casework.delegation.Delegations;
 import se.rattdela.casework.document.Documents;
 import se.rattdela.casework.item.Items;
 import se.rattdela.casework.numbering.Numbers;
+import se.rattdela.casework.phrase.StoredPhrases;
 import se.rattdela.casework.request.Disclosures;
 import se.rattdela.casework.rulebook.RulebookEntities;
 import se.rattdela.casework.store.DataFolder;
@@ -71,6 +72,7 @@ public final class Casework {
             Answers.entities(),
             Decisions.entities(),
             RulebookEntities.entities(),
+            StoredPhrases.entities(),
             AuditTrail.entities())
         .flatMap(List::stream)
         .toList();

@@ -38,6 +38,8 @@ import se.rattdela.casework.matrix.MatrixService;
 import se.rattdela.casework.numbering.Numbers;
 import se.rattdela.casework.redress.RedressService;
 import se.rattdela.casework.release.ReleaseService;
+import se.rattdela.casework.phrase.PhraseLibrary;
+import se.rattdela.casework.phrase.StoredPhrases;
 import se.rattdela.casework.request.DisclosureCheck;
 import se.rattdela.casework.request.DisclosureService;
 import se.rattdela.casework.request.Disclosures;
@@ -70,6 +72,7 @@ final class Office implements OpenOffice {
   private final AuditLog auditLog;
   private final EngineInForce rules;
   private final RulebookService rulebook;
+  private final PhraseLibrary phrases;
 
   Office(
       Database database,
@@ -86,7 +89,7 @@ final class Office implements OpenOffice {
     this.audit = new AuditTrail(time);
     PackStart.Chosen chosen = new PackStart(database, audit, time).choose(engine);
     this.rules = new EngineInForce(chosen.engine());
-    Numbers numbers = new Numbers(Numbers.STANDARD_PATTERN);
+    Numbers numbers = new Numbers();
     CaseRegister register = new CaseRegister(time, numbers);
     CaseAccess access = new CaseAccess(register, time);
     CaseFinder finder = new CaseFinder(register, users);
@@ -95,7 +98,7 @@ final class Office implements OpenOffice {
     Disclosures disclosures = new Disclosures(time, numbers);
     Answers answers = new Answers(time);
     Assessor assessor = new Assessor(items, documents, answers, time);
-    Delegations delegations = new Delegations();
+    Delegations delegations = new Delegations(numbers);
     setup = new StoredOfficeSetup(database, users, delegations, audit, time, slots, key);
     registration =
         new StoredRegistration(database, users, register, access, documents, items, audit, rules);
@@ -135,6 +138,7 @@ final class Office implements OpenOffice {
             chosen.newerUnreadable(),
             audit,
             time);
+    phrases = new StoredPhrases(database, users, audit, time);
     auditLog = new StoredAuditLog(database, users, access::require);
   }
 
@@ -191,6 +195,11 @@ final class Office implements OpenOffice {
   @Override
   public RulebookService rulebook() {
     return rulebook;
+  }
+
+  @Override
+  public PhraseLibrary phrases() {
+    return phrases;
   }
 
   @Override

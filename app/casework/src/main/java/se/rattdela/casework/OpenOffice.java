@@ -11,6 +11,7 @@ import se.rattdela.casework.dispatch.DispatchService;
 import se.rattdela.casework.matrix.MatrixService;
 import se.rattdela.casework.redress.RedressService;
 import se.rattdela.casework.release.ReleaseService;
+import se.rattdela.casework.phrase.PhraseLibrary;
 import se.rattdela.casework.request.DisclosureService;
 import se.rattdela.casework.rulebook.RulebookService;
 import se.rattdela.rules.RuleEngine;
@@ -49,6 +50,9 @@ public interface OpenOffice extends AutoCloseable {
 
   /** The rule pack, its keys, scenarios, wordings and questions of law. */
   RulebookService rulebook();
+
+  /** Phrases for reasons: the user's own and the office's. */
+  PhraseLibrary phrases();
 
   /**
    * The engine of the pack in force now. Ask once for what is shown together; another pack may be

@@ -36,6 +36,7 @@ import se.rattdela.casework.decision.ApprovalView;
 import se.rattdela.casework.decision.Approve;
 import se.rattdela.casework.decision.Certificate;
 import se.rattdela.casework.decision.DecisionTexts;
+import se.rattdela.casework.delegation.AppealCourt;
 import se.rattdela.casework.delegation.DelegationPoint;
 import se.rattdela.casework.delegation.MunicipalityProfile;
 import se.rattdela.casework.document.DocumentKind;
@@ -139,11 +140,11 @@ final class TestOffice implements AutoCloseable {
         .setup()
         .profile(
             admin,
-            new MunicipalityProfile(
+            MunicipalityProfile.basic(
                 "Lindvalla kommun",
                 "Socialnämnden",
                 "999 99 Lindvalla",
-                "Kammarrätten i Göteborg",
+                AppealCourt.GOTEBORG,
                 "2026/312",
                 ""));
     office

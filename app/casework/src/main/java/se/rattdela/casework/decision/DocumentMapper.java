@@ -156,7 +156,7 @@ public final class DocumentMapper {
         profile.committee(),
         users.unitName(em, head.unit()),
         profile.postalAddress(),
-        profile.appealCourt(),
+        profile.courtTitle(),
         profile.delegationDecision(),
         profile.shieldColour().isEmpty() ? null : profile.shieldColour());
   }

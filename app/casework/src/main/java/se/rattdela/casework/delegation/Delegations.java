@@ -1,19 +1,31 @@
 package se.rattdela.casework.delegation;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.common.NotFoundException;
+import se.rattdela.casework.numbering.Numbers;
 
 /** The delegation order and the profile within a unit of work. */
 public final class Delegations {
   private static final String PROFILE = "select p from ProfileEntity p order by p.id";
   private static final String POINTS = "select p from PointEntity p order by p.pointNumber, p.id";
 
+  private final Numbers numbers;
+
+  /**
+   * @param numbers knows the patterns, which are part of the profile
+   */
+  public Delegations(Numbers numbers) {
+    this.numbers = numbers;
+  }
+
   /** The classes Hibernate maps for this package. */
   public static List<Class<?>> entities() {
-    return List.of(ProfileEntity.class, PointEntity.class);
+    return List.of(ProfileEntity.class, PointEntity.class, ContactEntity.class);
   }
 
   static Optional<ProfileEntity> profileEntity(EntityManager em) {
@@ -22,23 +34,24 @@ public final class Delegations {
 
   /** The profile; all blank until it has been set. */
   public MunicipalityProfile profileOrBlank(EntityManager em) {
-    return profileEntity(em).isPresent()
-        ? profile(em)
-        : new MunicipalityProfile("", "", "", "", "", "");
+    return profileEntity(em).isPresent() ? profile(em) : MunicipalityProfile.BLANK;
   }
 
   /** The profile, which must have been set. */
   public MunicipalityProfile profile(EntityManager em) {
     return profileEntity(em)
-        .map(each ->
-            new MunicipalityProfile(
-                each.municipality,
-                each.committee,
-                each.postalAddress,
-                each.appealCourt,
-                each.delegationDecision,
-                each.shieldColour))
+        .map(each -> each.view(numbers.patterns(em)))
         .orElseThrow(NotFoundException::new);
+  }
+
+  /** Stores the profile with its patterns; what it says has been checked. */
+  ProfileEntity set(EntityManager em, Actor by, Instant now, MunicipalityProfile profile) {
+    ProfileEntity entity = profileEntity(em).orElseGet(ProfileEntity::new);
+    entity.set(profile);
+    entity.touch(by.id(), by.displayName(), now);
+    em.persist(entity);
+    numbers.use(em, profile.patterns());
+    return entity;
   }
 
   /** All points by number. */

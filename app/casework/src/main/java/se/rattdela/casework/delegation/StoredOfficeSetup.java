@@ -54,15 +54,7 @@ public final class StoredOfficeSetup implements OfficeSetup {
     }
     work.write(em -> {
       Actor by = users.require(em, actor, Role.ADMINISTRATOR);
-      ProfileEntity entity = Delegations.profileEntity(em).orElseGet(ProfileEntity::new);
-      entity.municipality = profile.municipality().strip();
-      entity.committee = profile.committee().strip();
-      entity.postalAddress = profile.postalAddress().strip();
-      entity.appealCourt = profile.appealCourt().strip();
-      entity.delegationDecision = profile.delegationDecision().strip();
-      entity.shieldColour = profile.shieldColour();
-      entity.touch(by.id(), by.displayName(), time.now());
-      em.persist(entity);
+      ProfileEntity entity = delegations.set(em, by, time.now(), profile);
       audit.append(em, by.id(), Operation.PROFILE_SET, null, "", "");
       return entity;
     });

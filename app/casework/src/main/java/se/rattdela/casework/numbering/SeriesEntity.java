@@ -7,11 +7,16 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 
-/** The last number given in a series and year. */
+/**
+ * The last number given in a series and year. Year 0 is the series as a whole: the last number of a
+ * series that runs on.
+ */
 @Entity
 @Table(name = "number_series")
 @IdClass(SeriesEntity.Key.class)
 class SeriesEntity {
+  static final int ALL_YEARS = 0;
+
   @Id private String prefix;
   @Id private int seriesYear;
 
@@ -25,8 +30,12 @@ class SeriesEntity {
     this.seriesYear = key.seriesYear();
   }
 
-  long next() {
-    return ++lastNumber;
+  long lastNumber() {
+    return lastNumber;
+  }
+
+  void reach(long number) {
+    lastNumber = Math.max(lastNumber, number);
   }
 
   record Key(String prefix, int seriesYear) implements Serializable {}

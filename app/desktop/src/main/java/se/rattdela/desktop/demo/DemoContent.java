@@ -25,6 +25,7 @@ import se.rattdela.casework.access.Role;
 import se.rattdela.casework.caseregister.PersonRole;
 import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.caseregister.ServiceBranch;
+import se.rattdela.casework.delegation.AppealCourt;
 import se.rattdela.casework.delegation.MunicipalityProfile;
 import se.rattdela.casework.document.DocumentKind;
 import se.rattdela.casework.request.Channel;
@@ -76,13 +77,27 @@ record DemoContent(OfficeFile office, List<CaseStory> cases) {
    */
   record OfficeFile(
       LocalDateTime now,
-      MunicipalityProfile profile,
+      ProfileLine profile,
       List<UnitLine> units,
       AdministratorLine administrator,
       List<UserLine> users,
       List<DelegationLine> delegation,
       List<StandLine> legalStands,
       List<String> cases) {}
+
+  /** In whose name decisions are made. */
+  record ProfileLine(
+      String municipality,
+      String committee,
+      String postalAddress,
+      AppealCourt appealCourt,
+      String delegationDecision,
+      String shieldColour) {
+    MunicipalityProfile profile() {
+      return MunicipalityProfile.basic(
+          municipality, committee, postalAddress, appealCourt, delegationDecision, shieldColour);
+    }
+  }
 
   /** A unit of the office. */
   record UnitLine(String key, String name) {}

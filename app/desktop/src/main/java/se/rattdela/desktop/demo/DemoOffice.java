@@ -143,7 +143,7 @@ public final class DemoOffice {
 
     private void setUp() {
       DemoContent.OfficeFile file = content.office();
-      office.setup().profile(administrator, file.profile());
+      office.setup().profile(administrator, file.profile().profile());
       units.put(file.units().getFirst().key(), administrator.unit());
       for (DemoContent.UnitLine unit : file.units()) {
         units.computeIfAbsent(unit.key(), _ -> office.setup().unit(administrator, unit.name()));

@@ -21,6 +21,7 @@ import se.rattdela.casework.common.CaseId;
 import se.rattdela.casework.common.DocumentId;
 import se.rattdela.casework.common.PersonId;
 import se.rattdela.casework.common.UnitId;
+import se.rattdela.casework.delegation.AppealCourt;
 import se.rattdela.casework.delegation.DelegationPoint;
 import se.rattdela.casework.delegation.MunicipalityProfile;
 import se.rattdela.casework.document.DocumentKind;
@@ -100,11 +101,11 @@ final class SmallOffice {
         .setup()
         .profile(
             admin,
-            new MunicipalityProfile(
+            MunicipalityProfile.basic(
                 "Lindvalla kommun",
                 "Socialnämnden",
                 "999 99 Lindvalla",
-                "Kammarrätten i Jönköping",
+                AppealCourt.JONKOPING,
                 "2026/312",
                 ""));
     office

@@ -1,0 +1,4 @@
+package se.rattdela.casework.phrase;
+
+/** Identity of a phrase. */
+public record PhraseId(long value) {}
