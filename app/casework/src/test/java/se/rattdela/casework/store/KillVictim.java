@@ -25,7 +25,7 @@ final class KillVictim {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     FileKey key = new FileKey(HexFormat.of().parseHex(arguments[1]));
     AuditTrail audit = new AuditTrail(new OfficeTime(Clock.systemUTC()));
-    Numbers numbers = new Numbers(Numbers.STANDARD_PATTERN);
+    Numbers numbers = new Numbers();
     try (Database database = Database.h2(Path.of(arguments[0]), key, false, entities())) {
       while (true) {
         // Two rows that belong together: a number and the event that tells of it.
