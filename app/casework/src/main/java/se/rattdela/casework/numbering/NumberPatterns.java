@@ -17,8 +17,7 @@ public record NumberPatterns(
     @Nullable NumberPattern diary) {
   /** As the program numbers until the office says otherwise; no diary numbers. */
   public static final NumberPatterns STANDARD =
-      new NumberPatterns(
-          standard("Ä"), standard("B"), standard("E"), standard("U"), null);
+      new NumberPatterns(standard("Ä"), standard("B"), standard("E"), standard("U"), null);
 
   private static NumberPattern standard(String prefix) {
     return new NumberPattern(prefix + "-{år}-{nr:4}", true);

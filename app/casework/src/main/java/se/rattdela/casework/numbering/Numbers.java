@@ -136,14 +136,13 @@ public final class Numbers {
     Map<Series, List<NumberPattern>> all = new EnumMap<>(Series.class);
     for (PatternEntity row : em.createQuery(PATTERNS, PatternEntity.class).getResultList()) {
       Series.of(row.prefix())
-          .ifPresent(series ->
-              all.computeIfAbsent(series, each -> new ArrayList<>()).add(row.pattern()));
+          .ifPresent(
+              series -> all.computeIfAbsent(series, each -> new ArrayList<>()).add(row.pattern()));
     }
     return all;
   }
 
-  private static Optional<NumberPattern> last(
-      Map<Series, List<NumberPattern>> all, Series series) {
+  private static Optional<NumberPattern> last(Map<Series, List<NumberPattern>> all, Series series) {
     List<NumberPattern> patterns = all.getOrDefault(series, List.of());
     return patterns.isEmpty() ? Optional.empty() : Optional.of(patterns.getLast());
   }

@@ -8,8 +8,8 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 
 /**
- * A pattern that a series has had; the one with the highest ordinal is in force. Kept, since numbers
- * written by it stand. An empty text says that the series gives no numbers.
+ * A pattern that a series has had; the one with the highest ordinal is in force. Kept, since
+ * numbers written by it stand. An empty text says that the series gives no numbers.
  */
 @Entity
 @Table(name = "number_pattern")
