@@ -157,7 +157,8 @@ final class ClosingSection {
     if (approval != null && law.isBlindOn(approval.decidedAt().toLocalDate())) {
       warning(section, pages.text("law.blind", pages.texts().prose(law.lawThrough())));
     }
-    fine(section, pages.text("law.pack", law.packId(), law.lawThrough().toString()));
+    String embedded = pages.file().embeds() ? pages.text("law.embedded") : "";
+    fine(section, pages.text("law.pack", law.packId(), law.lawThrough().toString()) + embedded);
     fine(section, pages.text("law.packDigest", grouped(law.packSha256())));
     fine(section, pages.text("law.contentDigest", grouped(DecisionDigest.of(document))));
     List<String> explained = explained();

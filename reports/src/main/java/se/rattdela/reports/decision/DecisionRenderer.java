@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.rattdela.reports.pdf.ArchiveProfile;
 import se.rattdela.reports.pdf.Attachment;
 import se.rattdela.reports.pdf.Blocks;
 import se.rattdela.reports.pdf.Fonts;
@@ -15,9 +16,9 @@ import se.rattdela.reports.pdf.ReportProperties;
 import se.rattdela.reports.pdf.Typography;
 
 /**
- * Prints a decision as PDF/A-3a and PDF/UA-1 with its JSON embedded as {@value #JSON_FILE}. Equal
- * decisions give equal bytes. Costly to make (it reads the fonts), cheap to use. Safe for many
- * threads; it prints one decision at a time.
+ * Prints a decision as PDF/A and PDF/UA-1, in PDF/A-3a with its JSON embedded as {@value
+ * #JSON_FILE}. Equal decisions give equal bytes. Costly to make (it reads the fonts), cheap to use.
+ * Safe for many threads; it prints one decision at a time.
  */
 public final class DecisionRenderer {
   /** Name of the machine-readable copy inside the PDF. */
@@ -33,6 +34,17 @@ public final class DecisionRenderer {
   private final DecisionJson json = new DecisionJson();
   private final DecisionTexts texts = new DecisionTexts();
   private final Fonts fonts = new Fonts();
+  private final ArchiveProfile profile;
+
+  /** Prints PDF/A-3a, with the JSON embedded. */
+  public DecisionRenderer() {
+    this(ArchiveProfile.PDF_A_3A);
+  }
+
+  /** Prints in the profile the archive wants; PDF/A-2a has no JSON. */
+  public DecisionRenderer(ArchiveProfile profile) {
+    this.profile = profile;
+  }
 
   /**
    * The decision as it is sent.
@@ -75,7 +87,8 @@ public final class DecisionRenderer {
                 typography.set(title(document, approval)),
                 DecisionDigest.sha256(copy),
                 (approval == null ? NO_DATE : approval.decidedAt()).atZone(SWEDISH_TIME)),
-            fonts);
+            fonts,
+            profile);
     file.attach(
         new Attachment(
             JSON_FILE,

@@ -3,19 +3,13 @@ package se.rattdela.reports.decision;
 import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Table;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import se.rattdela.reports.pdf.Blocks;
 import se.rattdela.reports.pdf.Icon;
+import se.rattdela.reports.pdf.Letterhead;
 import se.rattdela.reports.pdf.Palette;
-import se.rattdela.reports.pdf.ReportFile;
 
 /** Letterhead, addressee, title and the decision itself: what is read first. */
 final class HeadSection {
-  private static final float SHIELD_WIDTH = 46;
-  private static final float REGISTRATION_WIDTH = 201;
-  private static final float LABEL_WIDTH = 87;
-
   private final DecisionPages pages;
   private final DecisionDocument document;
   private final Blocks blocks;
@@ -36,52 +30,22 @@ final class HeadSection {
   }
 
   private Table letterhead() {
-    Municipality from = document.municipality();
-    Div shield = new Div().add(blocks.shield());
-    Div sender =
-        new Div()
-            .setPaddingRight(14)
-            .add(blocks.large(from.name()))
-            .add(blocks.small(from.board()))
-            .add(blocks.small(from.unit()));
-    return blocks.columns(
-        new float[] {
-          SHIELD_WIDTH,
-          ReportFile.TEXT_WIDTH - SHIELD_WIDTH - REGISTRATION_WIDTH,
-          REGISTRATION_WIDTH
-        },
-        List.of(shield, sender, registration()));
-  }
-
-  private Div registration() {
     Approval approval = document.approval();
-    Div registration =
-        new Div()
-            .add(
-                blocks
-                    .large(pages.text(approval == null ? "head.document.draft" : "head.document"))
-                    .setMarginBottom(3));
+    Letterhead head =
+        new Letterhead(
+            blocks,
+            document.municipality().sender(),
+            pages.text(approval == null ? "head.document.draft" : "head.document"));
     if (approval != null) {
       String day = approval.decidedAt().toLocalDate().toString();
       String time = document.urgent() ? " kl. " + pages.texts().time(approval.decidedAt()) : "";
-      line(registration, "head.date", day + time);
-      line(registration, "head.decisionNumber", approval.decisionNumber());
+      head.line(pages.text("head.date"), day + time)
+          .line(pages.text("head.decisionNumber"), approval.decisionNumber());
     }
-    line(registration, "head.caseNumber", document.caseNumber());
-    line(registration, "head.diarienummer", document.diarienummer());
-    line(registration, "head.reference", document.recipient().reference());
-    return registration;
-  }
-
-  private void line(Div registration, String key, @Nullable String value) {
-    if (value != null && !value.isBlank()) {
-      registration.add(
-          blocks.columns(
-              new float[] {LABEL_WIDTH, REGISTRATION_WIDTH - LABEL_WIDTH},
-              List.of(
-                  new Div().add(blocks.small().add(blocks.muted(pages.text(key)))),
-                  new Div().add(blocks.small().add(blocks.text(value))))));
-    }
+    return head.line(pages.text("head.caseNumber"), document.caseNumber())
+        .line(pages.text("head.diarienummer"), document.diarienummer())
+        .line(pages.text("head.reference"), document.recipient().reference())
+        .table();
   }
 
   private Div addressee() {

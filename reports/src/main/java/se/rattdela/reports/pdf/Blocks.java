@@ -19,6 +19,7 @@ import com.itextpdf.layout.properties.ParagraphOrphansControl;
 import com.itextpdf.layout.properties.ParagraphWidowsControl;
 import com.itextpdf.layout.properties.UnitValue;
 import com.itextpdf.layout.properties.VerticalAlignment;
+import org.jspecify.annotations.Nullable;
 
 /** The building blocks of a report in the house's look. Sizes in points. */
 public final class Blocks {
@@ -31,6 +32,9 @@ public final class Blocks {
 
   /** Empty edge of the shield's square, so that the shield itself meets the margin. */
   private static final float SHIELD_EDGE = 3.2f;
+
+  private static final float ARMS_WIDTH = 34;
+  private static final float ARMS_HEIGHT = 40;
 
   private static final float ICON_SIZE = 9.5f;
   private static final float ICON_DROP = 1.6f;
@@ -165,13 +169,17 @@ public final class Blocks {
     return image;
   }
 
-  /** The shield of the letterhead. */
-  public Paragraph shield() {
-    return new Paragraph()
-        .setMargin(0)
-        .setMarginLeft(-SHIELD_EDGE)
-        .setFixedLeading(36)
-        .add(Icon.SHIELD.image(file.pdf(), palette.accent(), 38));
+  /** The municipality's arms in the letterhead, or the house's shield where it has none. */
+  public Paragraph arms(@Nullable CoatOfArms arms) {
+    if (arms == null) {
+      return armsLine(Icon.SHIELD.image(file.pdf(), palette.accent(), 38), 36)
+          .setMarginLeft(-SHIELD_EDGE);
+    }
+    return armsLine(ArmsImage.of(arms, file.pdf(), ARMS_WIDTH, ARMS_HEIGHT), ARMS_HEIGHT);
+  }
+
+  private static Paragraph armsLine(Image image, float leading) {
+    return new Paragraph().setMargin(0).setFixedLeading(leading).add(image);
   }
 
   /** The tinted box with a bar that holds what matters most. */

@@ -113,9 +113,14 @@ public final class ReportFile {
     return destination;
   }
 
+  /** Whether the file may hold a machine-readable copy. */
+  public boolean embeds() {
+    return profile.attachments();
+  }
+
   /** Embeds a machine-readable copy, where the profile allows one. */
   public void attach(Attachment attachment) {
-    if (!profile.attachments()) {
+    if (!embeds()) {
       return;
     }
     PdfDictionary parameters = new PdfDictionary();

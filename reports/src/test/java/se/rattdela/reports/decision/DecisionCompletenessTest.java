@@ -33,7 +33,7 @@ final class DecisionCompletenessTest {
         RequiredPart.AUTHORITY_AND_UNIT,
         d ->
             d.municipality =
-                new Municipality("Lindvalla kommun", "Socialnämnden", "", "", "", "", null));
+                new Municipality("Lindvalla kommun", "Socialnämnden", "", "", "", "", null, null));
     losses.put(RequiredPart.CASE_NUMBER, d -> d.caseNumber = " ");
     losses.put(
         RequiredPart.DECISION_NUMBER,

@@ -18,6 +18,7 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
+import se.rattdela.reports.pdf.ArchiveProfile;
 
 /** The finished file: valid for archive and screen reader, and pictures of it to look at. */
 final class DecisionPdfTest {
@@ -58,6 +60,19 @@ final class DecisionPdfTest {
     draw(name, pdf);
     assertThat(failures(pdf, PDFAFlavour.PDFA_3_A)).as("PDF/A-3a").isEmpty();
     assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).as("PDF/UA-1").isEmpty();
+  }
+
+  /** For archives that refuse embedded files (ISO 19005-2). */
+  @ParameterizedTest
+  @MethodSource("samples")
+  void withoutTheCopyPassesTheStricterArchiveToo(String name) throws Exception {
+    byte[] pdf = new DecisionRenderer(ArchiveProfile.PDF_A_2A).render(sample(name));
+    assertThat(failures(pdf, PDFAFlavour.PDFA_2_A)).as("PDF/A-2a").isEmpty();
+    assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).as("PDF/UA-1").isEmpty();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(document.getDocumentCatalog().getNames().getEmbeddedFiles()).isNull();
+      assertThat(new PDFTextStripper().getText(document)).doesNotContain("beslut.json");
+    }
   }
 
   @Test

@@ -177,7 +177,8 @@ final class DecisionTextTest {
                         "Box 12345, 999 99 Lindvalla",
                         "Kammarrätten i Göteborg",
                         "2026/312",
-                        "#0b4f8a"));
+                        "#0b4f8a",
+                        null));
     assertThat(pages(renderer.render(wide)).get(1))
         .contains("Lindvalla, Ängelholmsby")
         .contains("… Beslut U-2026-0188 · 2026-03-16")

@@ -18,6 +18,7 @@ final class SampleDecisions {
           "999 99 Lindvalla",
           "Kammarrätten i Göteborg",
           "2026/312",
+          null,
           null);
   static final LawBasis LAW =
       new LawBasis(

@@ -158,7 +158,8 @@ public final class DocumentMapper {
         profile.postalAddress(),
         profile.courtTitle(),
         profile.delegationDecision(),
-        profile.shieldColour().isEmpty() ? null : profile.shieldColour());
+        profile.shieldColour().isEmpty() ? null : profile.shieldColour(),
+        null);
   }
 
   private Recipient recipient(DisclosureDraft content, Vocabulary vocabulary) {
