@@ -23,6 +23,7 @@ import se.rattdela.casework.decision.Decisions;
 import se.rattdela.casework.delegation.Delegations;
 import se.rattdela.casework.document.Documents;
 import se.rattdela.casework.item.Items;
+import se.rattdela.casework.notice.StoredNotices;
 import se.rattdela.casework.numbering.Numbers;
 import se.rattdela.casework.phrase.StoredPhrases;
 import se.rattdela.casework.request.Disclosures;
@@ -71,6 +72,7 @@ public final class Casework {
             Disclosures.entities(),
             Answers.entities(),
             Decisions.entities(),
+            StoredNotices.entities(),
             RulebookEntities.entities(),
             StoredPhrases.entities(),
             AuditTrail.entities())

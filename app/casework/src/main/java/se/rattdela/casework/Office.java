@@ -14,6 +14,7 @@ import se.rattdela.casework.casefile.CaseFileService;
 import se.rattdela.casework.casefile.Registration;
 import se.rattdela.casework.casefile.StoredCaseFiles;
 import se.rattdela.casework.casefile.StoredRegistration;
+import se.rattdela.casework.benefit.Benefits;
 import se.rattdela.casework.caseregister.CaseAccess;
 import se.rattdela.casework.caseregister.CaseFinder;
 import se.rattdela.casework.caseregister.CaseRegister;
@@ -35,6 +36,8 @@ import se.rattdela.casework.item.ItemCheck;
 import se.rattdela.casework.item.Items;
 import se.rattdela.casework.matrix.EvaluatedMatrix;
 import se.rattdela.casework.matrix.MatrixService;
+import se.rattdela.casework.notice.NoticeService;
+import se.rattdela.casework.notice.StoredNotices;
 import se.rattdela.casework.numbering.Numbers;
 import se.rattdela.casework.phrase.PhraseLibrary;
 import se.rattdela.casework.phrase.StoredPhrases;
@@ -69,6 +72,7 @@ final class Office implements OpenOffice {
   private final DisclosureService disclosureService;
   private final AssessmentService assessments;
   private final DecisionService decisions;
+  private final NoticeService notices;
   private final AuditLog auditLog;
   private final EngineInForce rules;
   private final RulebookService rulebook;
@@ -98,6 +102,7 @@ final class Office implements OpenOffice {
     Disclosures disclosures = new Disclosures(time, numbers);
     Answers answers = new Answers(time);
     Assessor assessor = new Assessor(items, documents, answers, time);
+    Benefits benefits = Benefits.shipped();
     Delegations delegations = new Delegations(numbers);
     setup = new StoredOfficeSetup(database, users, delegations, audit, time, slots, key);
     registration =
@@ -112,18 +117,30 @@ final class Office implements OpenOffice {
     assessments =
         new StoredAssessments(
             database, users, access, disclosures, answers, assessor, rules, audit, time);
+    Decisions decided = new Decisions(time, numbers);
     decisions =
         new StoredDecisions(
             database,
             users,
             access,
             disclosures,
-            new Decisions(time, numbers),
+            decided,
             new DocumentMapper(assessor, documents, answers, delegations, users, rules, time),
             delegations,
             answers,
             items,
             renderer,
+            audit,
+            time);
+    notices =
+        new StoredNotices(
+            database,
+            users,
+            access,
+            finder,
+            disclosures,
+            decided,
+            benefits,
             audit,
             time);
     rulebook =
@@ -190,6 +207,11 @@ final class Office implements OpenOffice {
   @Override
   public RedressService redress() {
     throw new UnsupportedOperationException("not wired yet");
+  }
+
+  @Override
+  public NoticeService notices() {
+    return notices;
   }
 
   @Override

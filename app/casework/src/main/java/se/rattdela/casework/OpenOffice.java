@@ -12,6 +12,7 @@ import se.rattdela.casework.matrix.MatrixService;
 import se.rattdela.casework.phrase.PhraseLibrary;
 import se.rattdela.casework.redress.RedressService;
 import se.rattdela.casework.release.ReleaseService;
+import se.rattdela.casework.notice.NoticeService;
 import se.rattdela.casework.request.DisclosureService;
 import se.rattdela.casework.rulebook.RulebookService;
 import se.rattdela.rules.RuleEngine;
@@ -47,6 +48,9 @@ public interface OpenOffice extends AutoCloseable {
 
   /** Corrections, annulments and appeals. */
   RedressService redress();
+
+  /** Benefits with their recipients; what notices and reports have led to. */
+  NoticeService notices();
 
   /** The rule pack, its keys, scenarios, wordings and questions of law. */
   RulebookService rulebook();

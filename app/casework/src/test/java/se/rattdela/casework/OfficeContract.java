@@ -61,6 +61,7 @@ import se.rattdela.casework.request.DisclosureDraft;
 import se.rattdela.casework.request.DisclosureStatus;
 import se.rattdela.casework.request.DisclosureView;
 import se.rattdela.casework.request.IdentityCheck;
+import se.rattdela.casework.request.Matter;
 import se.rattdela.rules.Harm;
 import se.rattdela.rules.Initiative;
 import se.rattdela.rules.Outcome;
@@ -374,7 +375,8 @@ abstract class OfficeContract {
                     checked.invokedBasis(),
                     checked.ownBasisCheck(),
                     checked.due(),
-                    checked.items()));
+                    checked.items(),
+                    checked.matter()));
     it.office.disclosures().register(it.karin, draft.id(), draft.version());
     AssessmentView assessed = it.answerAll(it.karin, draft.id(), it::usual);
 
@@ -572,7 +574,8 @@ abstract class OfficeContract {
                     "",
                     "",
                     null,
-                    List.of(risk)));
+                    List.of(risk),
+                    new Matter.Ordinary()));
     assertThat(draft.number()).startsWith("E-2026-");
     it.office.disclosures().register(it.karin, draft.id(), draft.version());
     AssessmentView assessed = it.office.assessments().view(it.karin, draft.id());

@@ -48,6 +48,7 @@ import se.rattdela.casework.request.Channel;
 import se.rattdela.casework.request.DisclosureDraft;
 import se.rattdela.casework.request.DisclosureView;
 import se.rattdela.casework.request.IdentityCheck;
+import se.rattdela.casework.request.Matter;
 import se.rattdela.casework.store.DataFolder;
 import se.rattdela.casework.store.Database;
 import se.rattdela.casework.store.FileKey;
@@ -289,7 +290,8 @@ final class TestOffice implements AutoCloseable {
         "110 kap. 31 § SFB",
         "Bestämmelsen gäller för begäran.",
         LocalDate.of(2026, 3, 30),
-        List.of(items));
+        List.of(items),
+        new Matter.Ordinary());
   }
 
   DisclosureView registered(ItemId... items) {

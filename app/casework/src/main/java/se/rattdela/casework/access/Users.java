@@ -17,6 +17,8 @@ import se.rattdela.casework.common.Why;
 /** Users and units within a unit of work. */
 public final class Users {
   private static final String BY_NAME = "select u from UserEntity u where u.userName = :name";
+  private static final String ALL =
+      "select u from UserEntity u order by u.displayName, u.id";
   private static final String FUNCTIONS =
       "select u.delegateFunction from UserEntity u join u.roles r where r = :role"
           + " order by u.delegateFunction";
@@ -67,6 +69,13 @@ public final class Users {
       throw new NotAllowedException(ErrorCode.ROLE_MISSING);
     }
     return actor;
+  }
+
+  /** All users by name. */
+  public List<Actor> all(EntityManager em) {
+    return em.createQuery(ALL, UserEntity.class).getResultList().stream()
+        .map(user -> actor(em, user))
+        .toList();
   }
 
   /** The functions, as the delegation order knows them, of users with a role. */

@@ -2,6 +2,7 @@ package se.rattdela.casework.decision;
 
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -145,6 +146,14 @@ public final class Decisions {
         .getResultList()
         .stream()
         .findFirst();
+  }
+
+  /** When a disclosure was decided; null while it is not. */
+  public @Nullable Instant decidedAt(EntityManager em, DisclosureId disclosure) {
+    return ofDisclosures(em, List.of(disclosure)).stream()
+        .findFirst()
+        .map(DecisionBrief::decidedAt)
+        .orElse(null);
   }
 
   DecisionEntity entity(EntityManager em, DecisionId id) {

@@ -8,6 +8,7 @@ import se.rattdela.casework.caseregister.CaseHead;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.MissingPart;
 import se.rattdela.casework.request.DisclosureState;
+import se.rattdela.casework.request.Matter;
 import se.rattdela.reports.decision.DecisionCompleteness;
 import se.rattdela.reports.decision.DecisionDigest;
 import se.rattdela.reports.decision.DecisionDocument;
@@ -37,6 +38,15 @@ record Draft(
   }
 
   DecisionKind kind() {
+    return switch (state.content().matter()) {
+      case Matter.Notice notice -> notice.omitted() ? DecisionKind.NOTICE_OMITTED : DecisionKind.NOTICE;
+      case Matter.CrimeReport _ -> DecisionKind.CRIME_REPORT;
+      case Matter.Oral _ -> DecisionKind.ORAL;
+      case Matter.Ordinary _ -> ordinary();
+    };
+  }
+
+  private DecisionKind ordinary() {
     if (state.content().initiative() == Initiative.OWN
         && lines.stream().anyMatch(DraftLine::leaves)) {
       return DecisionKind.OWN_INITIATIVE;

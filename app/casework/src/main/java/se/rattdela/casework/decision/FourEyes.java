@@ -15,10 +15,10 @@ final class FourEyes {
     this.answers = answers;
   }
 
-  /** Whoever registered, drafted, assessed – also what was taken back – or withheld. */
+  /** Whoever registered, changed, drafted, assessed – also what was taken back – or withheld. */
   Set<UserId> tookPart(EntityManager em, DisclosureState state, DecisionEntity decision) {
     Set<UserId> hands = new HashSet<>(answers.tookPart(em, state.id()));
-    hands.add(state.createdBy());
+    hands.addAll(state.hands());
     hands.add(new UserId(decision.draftedBy));
     state.withheld().values().forEach(line -> hands.add(line.by()));
     return hands;

@@ -22,7 +22,9 @@ import se.rattdela.rules.Initiative;
  * @param purpose code of the vocabulary's purposes
  * @param invokedBasis the legal basis the requester relies on, in words
  * @param ownBasisCheck the office's own check of that basis
+ * @param due the day the answer is due; for an oral disclosure the day its review is due
  * @param items in the order they are to be decided
+ * @param matter which kind of thing it is, with what only that kind has
  */
 public record DisclosureDraft(
     CaseId caseId,
@@ -41,7 +43,8 @@ public record DisclosureDraft(
     String invokedBasis,
     String ownBasisCheck,
     @Nullable LocalDate due,
-    List<ItemId> items) {
+    List<ItemId> items,
+    Matter matter) {
   public DisclosureDraft {
     items = List.copyOf(items);
   }

@@ -4,6 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,7 +14,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.store.Aggregate;
 import se.rattdela.rules.Initiative;
@@ -85,6 +88,18 @@ class DisclosureEntity extends Aggregate {
   String ownBasisCheck;
 
   @Nullable LocalDate dueOn;
+
+  @Embedded MatterColumns matter = new MatterColumns();
+
+  /** Whether it has ever been sent for approval. */
+  @Column(nullable = false)
+  boolean sentBefore;
+
+  /** Whoever has changed it by hand. */
+  @ElementCollection
+  @CollectionTable(name = "disclosure_hand", joinColumns = @JoinColumn(name = "disclosure_id"))
+  @Column(name = "user_id", nullable = false)
+  Set<Long> hands = new HashSet<>();
 
   @Column(nullable = false)
   String consent = "";

@@ -13,6 +13,7 @@ public record DisclosureRow(
     String number,
     DisclosureStatus status,
     Initiative initiative,
+    MatterKind matter,
     String recipient,
     CaseId caseId,
     String caseNumber,

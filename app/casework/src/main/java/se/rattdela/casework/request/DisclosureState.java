@@ -1,6 +1,7 @@
 package se.rattdela.casework.request;
 
 import java.util.Map;
+import java.util.Set;
 import se.rattdela.casework.common.DisclosureId;
 import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.common.UserId;
@@ -8,15 +9,20 @@ import se.rattdela.casework.common.UserId;
 /**
  * A disclosure for the other features.
  *
+ * @param hands who has registered it, changed it or – of an oral one – said it: can never approve
+ * @param sentBefore whether it has ever been sent for approval
  * @param withheld items withheld although they may be given
  * @param texts what the officer has written for the decision
  */
 public record DisclosureState(
     DisclosureView view,
     UserId createdBy,
+    Set<UserId> hands,
+    boolean sentBefore,
     Map<ItemId, WithheldLine> withheld,
     DisclosureTexts texts) {
   public DisclosureState {
+    hands = Set.copyOf(hands);
     withheld = Map.copyOf(withheld);
   }
 

@@ -1,10 +1,13 @@
 package se.rattdela.casework.request;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.caseregister.CaseHead;
@@ -28,6 +31,10 @@ public final class Disclosures {
   private static final String OPEN =
       "select d from DisclosureEntity d where d.status <> :decided and d.caseId in :cases"
           + " order by d.dueOn nulls last, d.id";
+
+  private static final String NOTICES =
+      "select d from DisclosureEntity d where d.status = :decided and d.matter.matterKind in :kinds"
+          + " and d.caseId in :cases order by d.id desc";
 
   private final OfficeTime time;
   private final Numbers numbers;
@@ -61,18 +68,20 @@ public final class Disclosures {
     entity.createdByName = actor.displayName();
     entity.createdAt = time.now();
     fill(entity, draft);
-    touch(entity, actor);
+    handled(entity, actor);
     em.persist(entity);
     return new DisclosureId(entity.id());
   }
 
   void change(EntityManager em, Actor actor, DisclosureId id, DisclosureDraft draft) {
     DisclosureEntity entity = entity(em, id);
-    if (entity.caseId != draft.caseId().value() || entity.initiative != draft.initiative()) {
+    if (entity.caseId != draft.caseId().value()
+        || entity.initiative != draft.initiative()
+        || entity.matter.matterKind != draft.matter().kind()) {
       throw new InvalidInputException(ErrorCode.INVALID_INPUT, "caseId", Why.CASE_CHANGED);
     }
     fill(entity, draft);
-    touch(entity, actor);
+    handled(entity, actor);
   }
 
   private static void fill(DisclosureEntity entity, DisclosureDraft draft) {
@@ -90,6 +99,7 @@ public final class Disclosures {
     entity.invokedBasis = draft.invokedBasis().strip();
     entity.ownBasisCheck = draft.ownBasisCheck().strip();
     entity.dueOn = draft.due();
+    entity.matter = MatterColumns.of(draft.matter());
     Map<Long, DisclosureEntity.Line> before = new HashMap<>();
     entity.items.forEach(line -> before.put(line.itemId, line));
     entity.items.clear();
@@ -130,6 +140,7 @@ public final class Disclosures {
     if (status == DisclosureStatus.ASSESSING && entity.registeredAt == null) {
       entity.registeredAt = time.now();
     }
+    entity.sentBefore |= status == DisclosureStatus.AWAITING_APPROVAL;
     entity.status = status;
     touch(entity, actor);
   }
@@ -154,7 +165,7 @@ public final class Disclosures {
           changed.withheldAt = line.at();
         }
         entity.items.set(i, changed);
-        touch(entity, actor);
+        handled(entity, actor);
         return;
       }
     }
@@ -169,6 +180,12 @@ public final class Disclosures {
     entity.childsBest = texts.childsBest().strip();
     entity.useLimitation = texts.useLimitation().strip();
     entity.delivery = texts.delivery().strip();
+    handled(entity, actor);
+  }
+
+  /** A change by hand: whoever makes it can never approve. */
+  private void handled(DisclosureEntity entity, Actor actor) {
+    entity.hands.add(actor.id().value());
     touch(entity, actor);
   }
 
@@ -207,8 +224,10 @@ public final class Disclosures {
       }
     }
     return new DisclosureState(
-        view(entity, head),
+        view(entity, head.number()),
         new UserId(entity.createdBy),
+        hands(entity),
+        entity.sentBefore,
         withheld,
         new DisclosureTexts(
             entity.consent,
@@ -218,13 +237,23 @@ public final class Disclosures {
             entity.delivery));
   }
 
-  private static DisclosureView view(DisclosureEntity entity, CaseHead head) {
+  private static Set<UserId> hands(DisclosureEntity entity) {
+    Set<UserId> hands = new HashSet<>();
+    hands.add(new UserId(entity.createdBy));
+    entity.hands.forEach(each -> hands.add(new UserId(each)));
+    if (entity.matter.givenBy != null) {
+      hands.add(new UserId(entity.matter.givenBy));
+    }
+    return hands;
+  }
+
+  private static DisclosureView view(DisclosureEntity entity, String caseNumber) {
     return new DisclosureView(
         new DisclosureId(entity.id()),
         entity.version(),
         entity.disclosureNumber,
         entity.status,
-        head.number(),
+        caseNumber,
         entity.createdByName,
         entity.createdAt,
         entity.registeredAt,
@@ -246,7 +275,8 @@ public final class Disclosures {
             entity.invokedBasis,
             entity.ownBasisCheck,
             entity.dueOn,
-            entity.items.stream().map(line -> new ItemId(line.itemId)).toList()));
+            entity.items.stream().map(line -> new ItemId(line.itemId)).toList(),
+            entity.matter.matter()));
   }
 
   /** Those of a case, newest first. */
@@ -258,6 +288,24 @@ public final class Disclosures {
         .stream()
         .map(entity -> row(entity, head.number()))
         .toList();
+  }
+
+  /** The decided notices and reports of the cases, which are given with their numbers. */
+  public List<DisclosureView> notices(EntityManager em, Map<CaseId, String> cases) {
+    return em
+        .createQuery(NOTICES, DisclosureEntity.class)
+        .setParameter("decided", DisclosureStatus.DECIDED)
+        .setParameter("kinds", List.of(MatterKind.NOTICE, MatterKind.CRIME_REPORT))
+        .setParameter("cases", cases.keySet().stream().map(CaseId::value).toList())
+        .getResultList()
+        .stream()
+        .map(entity -> view(entity, cases.getOrDefault(new CaseId(entity.caseId), "")))
+        .toList();
+  }
+
+  /** Lets nobody else record something about the disclosure until the work ends. */
+  public void lock(EntityManager em, DisclosureId id) {
+    em.lock(entity(em, id), LockModeType.PESSIMISTIC_WRITE);
   }
 
   /** Those not decided in the cases, which are given with their numbers; due first. */
@@ -281,6 +329,7 @@ public final class Disclosures {
         entity.disclosureNumber,
         entity.status,
         entity.initiative,
+        entity.matter.matterKind,
         entity.recipient,
         new CaseId(entity.caseId),
         caseNumber,

@@ -21,6 +21,7 @@ import se.rattdela.casework.decision.Approve;
 import se.rattdela.casework.decision.DecisionRow;
 import se.rattdela.casework.decision.SealedDecision;
 import se.rattdela.casework.request.DisclosureDraft;
+import se.rattdela.casework.request.Matter;
 
 /** Takes the steps of a disclosure in an open office, as the users who take them. */
 final class StoryPlayer {
@@ -151,7 +152,8 @@ final class StoryPlayer {
         line.invokedBasis(),
         line.ownBasisCheck(),
         line.due(),
-        items(line.items(), ids));
+        items(line.items(), ids),
+        new Matter.Ordinary());
   }
 
   private static @Nullable Instant instant(@Nullable LocalDateTime time) {

@@ -19,6 +19,7 @@ import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.request.Channel;
 import se.rattdela.casework.request.DisclosureDraft;
 import se.rattdela.casework.request.IdentityCheck;
+import se.rattdela.casework.request.Matter;
 import se.rattdela.rules.Initiative;
 
 /** What has been written in the form, as properties; knows how to become a draft and back. */
@@ -43,6 +44,7 @@ public final class RequestForm {
   final ObjectProperty<@Nullable LocalDate> due = new SimpleObjectProperty<>();
   final Set<ItemId> ticked = new LinkedHashSet<>();
   private java.time.@Nullable Instant identityCheckedAt;
+  private Matter matter = new Matter.Ordinary();
 
   RequestForm(ZoneId zone) {
     this.zone = zone;
@@ -84,7 +86,8 @@ public final class RequestForm {
         basis.get().strip(),
         basisCheck.get().strip(),
         due.get(),
-        List.copyOf(ticked));
+        List.copyOf(ticked),
+        matter);
   }
 
   void fill(DisclosureDraft draft) {
@@ -104,6 +107,7 @@ public final class RequestForm {
     basis.set(draft.invokedBasis());
     basisCheck.set(draft.ownBasisCheck());
     due.set(draft.due());
+    matter = draft.matter();
     ticked.clear();
     ticked.addAll(draft.items());
   }

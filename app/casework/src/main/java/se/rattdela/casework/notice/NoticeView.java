@@ -1,0 +1,39 @@
+package se.rattdela.casework.notice;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.common.CaseId;
+import se.rattdela.casework.common.DisclosureId;
+import se.rattdela.casework.request.MatterKind;
+
+/**
+ * A notice or report that has been decided, with what it has led to; carries no name of a person.
+ *
+ * @param number of the disclosure, "E-2026-0007"
+ * @param kind NOTICE or CRIME_REPORT
+ * @param recipient code of the vocabulary's recipients
+ * @param benefit the benefit in words
+ * @param decidedOn when it was decided
+ * @param nextLook when it is to be looked at again; null when the last answer is final
+ * @param possible the answers that can be recorded for this kind
+ * @param followUps oldest first
+ */
+public record NoticeView(
+    DisclosureId disclosure,
+    String number,
+    MatterKind kind,
+    CaseId caseId,
+    String caseNumber,
+    String recipient,
+    String benefit,
+    LocalDate decidedOn,
+    @Nullable LocalDate nextLook,
+    Set<NoticeOutcome> possible,
+    List<FollowUp> followUps) {
+  public NoticeView {
+    possible = Set.copyOf(possible);
+    followUps = List.copyOf(followUps);
+  }
+}
