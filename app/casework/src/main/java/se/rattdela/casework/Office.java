@@ -10,11 +10,11 @@ import se.rattdela.casework.audit.AuditLog;
 import se.rattdela.casework.audit.AuditTrail;
 import se.rattdela.casework.audit.Operation;
 import se.rattdela.casework.audit.StoredAuditLog;
+import se.rattdela.casework.benefit.Benefits;
 import se.rattdela.casework.casefile.CaseFileService;
 import se.rattdela.casework.casefile.Registration;
 import se.rattdela.casework.casefile.StoredCaseFiles;
 import se.rattdela.casework.casefile.StoredRegistration;
-import se.rattdela.casework.benefit.Benefits;
 import se.rattdela.casework.caseregister.CaseAccess;
 import se.rattdela.casework.caseregister.CaseFinder;
 import se.rattdela.casework.caseregister.CaseRegister;
@@ -134,15 +134,7 @@ final class Office implements OpenOffice {
             time);
     notices =
         new StoredNotices(
-            database,
-            users,
-            access,
-            finder,
-            disclosures,
-            decided,
-            benefits,
-            audit,
-            time);
+            database, users, access, finder, disclosures, decided, benefits, audit, time);
     rulebook =
         new StoredRulebook(
             database,

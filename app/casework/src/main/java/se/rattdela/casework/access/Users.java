@@ -17,8 +17,7 @@ import se.rattdela.casework.common.Why;
 /** Users and units within a unit of work. */
 public final class Users {
   private static final String BY_NAME = "select u from UserEntity u where u.userName = :name";
-  private static final String ALL =
-      "select u from UserEntity u order by u.displayName, u.id";
+  private static final String ALL = "select u from UserEntity u order by u.displayName, u.id";
   private static final String FUNCTIONS =
       "select u.delegateFunction from UserEntity u join u.roles r where r = :role"
           + " order by u.delegateFunction";

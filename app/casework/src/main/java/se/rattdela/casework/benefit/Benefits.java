@@ -63,8 +63,7 @@ public record Benefits(List<DecidingBody> bodies, List<Benefit> benefits) {
    */
   public List<DecidingBody> deciding(String benefit) {
     return benefit(benefit)
-        .map(each ->
-            bodies.stream().filter(body -> each.bodies().contains(body.code())).toList())
+        .map(each -> bodies.stream().filter(body -> each.bodies().contains(body.code())).toList())
         .orElse(bodies);
   }
 

@@ -39,7 +39,8 @@ record Draft(
 
   DecisionKind kind() {
     return switch (state.content().matter()) {
-      case Matter.Notice notice -> notice.omitted() ? DecisionKind.NOTICE_OMITTED : DecisionKind.NOTICE;
+      case Matter.Notice notice ->
+          notice.omitted() ? DecisionKind.NOTICE_OMITTED : DecisionKind.NOTICE;
       case Matter.CrimeReport _ -> DecisionKind.CRIME_REPORT;
       case Matter.Oral _ -> DecisionKind.ORAL;
       case Matter.Ordinary _ -> ordinary();

@@ -96,7 +96,8 @@ public final class StoredNotices implements NoticeService {
     return work.read(em -> {
       users.known(em, actor);
       return users.all(em).stream()
-          .filter(user -> user.roles().contains(Role.OFFICER) || user.roles().contains(Role.APPROVER))
+          .filter(
+              user -> user.roles().contains(Role.OFFICER) || user.roles().contains(Role.APPROVER))
           .toList();
     });
   }
@@ -109,9 +110,10 @@ public final class StoredNotices implements NoticeService {
       return disclosures.notices(em, own).stream()
           .flatMap(view -> followed(em, view))
           .filter(view -> view.nextLook() != null && !view.nextLook().isAfter(time.today()))
-          .sorted(Comparator.comparing(
-                  NoticeView::nextLook, Comparator.nullsLast(Comparator.naturalOrder()))
-              .thenComparing(NoticeView::number))
+          .sorted(
+              Comparator.comparing(
+                      NoticeView::nextLook, Comparator.nullsLast(Comparator.naturalOrder()))
+                  .thenComparing(NoticeView::number))
           .toList();
     });
   }

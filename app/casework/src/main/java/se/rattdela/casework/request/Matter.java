@@ -78,8 +78,8 @@ public sealed interface Matter {
    * @param decidedBy code of the body that decided it ({@code DecidingBody})
    * @param bodyName which municipality or unemployment insurance fund; empty for the others
    * @param discovered when the office saw it
-   * @param suspected whether it can be suspected that a crime under the law has been committed,
-   *     and why; null = not assessed
+   * @param suspected whether it can be suspected that a crime under the law has been committed, and
+   *     why; null = not assessed
    * @param circumstances what the suspicion rests on
    * @param period what time it is about; empty = unknown
    * @param amount the sum with its currency; empty = unknown
