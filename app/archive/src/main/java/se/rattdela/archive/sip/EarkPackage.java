@@ -61,7 +61,7 @@ final class EarkPackage {
   private SIP sip() throws IPException {
     IPContentType content = new IPContentType(IPContentTypeEnum.MIXED);
     IPContentInformationType information =
-        new IPContentInformationType(IPContentInformationTypeEnum.citserms_v2_1);
+        new IPContentInformationType(IPContentInformationTypeEnum.ERMS);
     EARKSIP sip = new EARKSIP("uuid-" + record.id(), content, information, VERSION);
     Producer producer = record.producer();
     sip.setDescription(texts.title(record.document().type(), record.document().number()));

@@ -128,7 +128,7 @@ final class ErmsXml {
             restriction(xml, secrecy);
           }
           if (document.dispatched() != null) {
-            xml.element("direction", Attributes.of("directionDefinition", "outgoing"), () -> {});
+            xml.text("direction", "", Attributes.of("directionDefinition", "outgoing"));
           }
           xml.element(
               "agents",
@@ -201,7 +201,7 @@ final class ErmsXml {
                   kind == FileKind.SIGNED_DECISION ? Boolean.toString(true) : null),
           () -> {
             if (kind == FileKind.SIGNED_DECISION) {
-              xml.element("eSignature", Attributes.of("present", "true"), () -> {});
+              xml.text("eSignature", "", Attributes.of("present", "true"));
             }
           });
     }
