@@ -58,7 +58,7 @@ class PersonalDataMaskTest {
     JoranConfigurator configurator = new JoranConfigurator();
     configurator.setContext(context);
     configurator.doConfigure(
-        Objects.requireNonNull(PersonalDataMaskTest.class.getResource("/logback.xml")));
+        Objects.requireNonNull(PersonalDataMaskTest.class.getResource("logback.xml")));
     var root = context.getLogger("ROOT");
     ConsoleAppender<ILoggingEvent> appender =
         (ConsoleAppender<ILoggingEvent>) Objects.requireNonNull(root.getAppender("STDERR"));
