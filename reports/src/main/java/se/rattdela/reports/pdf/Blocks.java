@@ -1,6 +1,7 @@
 package se.rattdela.reports.pdf;
 
 import com.itextpdf.kernel.colors.Color;
+import com.itextpdf.kernel.colors.ColorConstants;
 import com.itextpdf.kernel.pdf.tagging.PdfStructureAttributes;
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.layout.borders.Border;
@@ -198,6 +199,30 @@ public final class Blocks {
         .setPaddings(8, 13, 10, 13)
         .setMarginTop(14)
         .setKeepTogether(true);
+  }
+
+  /** Words of somebody else, as they stand in their source. */
+  public Div quotation() {
+    Div quotation =
+        new Div()
+            .setBorderLeft(new SolidBorder(Palette.HAIRLINE, 2))
+            .setPaddingLeft(10)
+            .setMarginBottom(7);
+    quotation.getAccessibilityProperties().setRole(StandardRoles.BLOCKQUOTE);
+    return quotation;
+  }
+
+  /**
+   * A mask inside running text, as wide as its label and never broken over lines.
+   *
+   * @param label why it is there, in words that are read aloud too
+   */
+  public Text mask(String label) {
+    // Its own edges of space, not of colour: colour beyond the text would cover its neighbours.
+    return strong((" " + label + " ").replace(' ', '\u00a0'))
+        .setFontSize(FINE_SIZE)
+        .setFontColor(ColorConstants.WHITE)
+        .setBackgroundColor(Palette.INK);
   }
 
   /** A list with dots. */

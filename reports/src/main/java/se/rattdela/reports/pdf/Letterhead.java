@@ -54,7 +54,7 @@ public final class Letterhead {
     Div from =
         new Div()
             .setPaddingRight(SENDER_GAP)
-            .add(blocks.large(sender.name()))
+            .add(blocks.large(sender.name()).setMarginBottom(1.5f))
             .add(blocks.small(sender.board()));
     return sender.unit().isBlank() ? from : from.add(blocks.small(sender.unit()));
   }

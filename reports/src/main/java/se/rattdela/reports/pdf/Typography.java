@@ -14,7 +14,7 @@ public final class Typography {
 
   /**
    * The spaces inside "10 kap. 15 a § OSL", "6 kap. 7–8 §§", "SFS 2025:937", "kl. 09.14", "16 mars
-   * 2026" and "3 180 kronor".
+   * 2026", "3 180 kronor" and "999 99 Lindvalla".
    */
   private static final Pattern NEVER_BROKEN =
       Pattern.compile(
@@ -33,7 +33,9 @@ public final class Typography {
               + MONTHS
               + ") (?=\\d{4}\\b)"
               + "|(?<=\\b\\d{1,3}) (?=\\d{3} kronor)"
-              + "|(?<=\\d{3}) (?=kronor)");
+              + "|(?<=\\d{3}) (?=kronor)"
+              + "|(?<=\\b\\d{3}) (?=\\d{2} [A-ZÅÄÖ])"
+              + "|(?<=\\b\\d{3}[ \u00a0]\\d{2}) (?=[A-ZÅÄÖ])");
 
   private final Fonts fonts;
 

@@ -1,0 +1,93 @@
+package se.rattdela.reports.pdf;
+
+import com.itextpdf.layout.element.Div;
+import com.itextpdf.layout.element.IBlockElement;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A paper on its way through the {@link Press}: what all kinds of papers share. */
+public final class Paper {
+  private final ReportFile file;
+  private final Blocks blocks;
+  private final Typography typography;
+  private final PaperTexts texts;
+  private final Sender sender;
+
+  Paper(ReportFile file, Blocks blocks, Typography typography, PaperTexts texts, Sender sender) {
+    this.file = file;
+    this.blocks = blocks;
+    this.typography = typography;
+    this.texts = texts;
+    this.sender = sender;
+  }
+
+  /** The building blocks. */
+  public Blocks blocks() {
+    return blocks;
+  }
+
+  /** Adds a block below what is there. */
+  public void add(IBlockElement block) {
+    file.layout().add(block);
+  }
+
+  /**
+   * Refuses a text that cannot be printed as itself, and names the field.
+   *
+   * @param field where it stands, in Swedish and in definite form, "skälen"
+   * @throws UnprintableCharacterException naming the character and the field
+   */
+  public void check(String field, @Nullable String text) {
+    if (text == null) {
+      return;
+    }
+    try {
+      typography.set(text);
+    } catch (UnprintableCharacterException e) {
+      throw e.in(field);
+    }
+  }
+
+  /** An empty letterhead of the sender, to be filled with lines and given to {@link #begin}. */
+  public Letterhead letterhead(String kind) {
+    return new Letterhead(blocks, sender, kind);
+  }
+
+  /** Puts the letterhead on the first page. */
+  public void begin(Letterhead head) {
+    add(head.table());
+    file.continueOnFollowingPages();
+  }
+
+  /** The word before a line of the letterhead: date, decision, case, diary or reference. */
+  public String label(HeadLabel label) {
+    return texts.get("head." + label);
+  }
+
+  /** To whom it goes; empty parts are left out. */
+  public void addressee(String authority, @Nullable String unit, @Nullable String officer) {
+    Div to = new Div().setMarginTop(17).add(blocks.small(texts.get("head.to")));
+    to.add(
+        blocks
+            .body()
+            .add(
+                blocks.text(unit == null || unit.isBlank() ? authority : authority + ", " + unit)));
+    if (officer != null && !officer.isBlank()) {
+      to.add(blocks.body().add(blocks.text(officer)));
+    }
+    add(to);
+  }
+
+  /** Says in words, beside the watermark, that nothing is decided yet. */
+  public void draftNote() {
+    add(blocks.signed(Icon.WARNING, texts.get("draft.note"), Palette.BLOCKED).setMarginTop(12));
+  }
+
+  /** A red frame for what the reader must not miss. */
+  public void warningBox(String heading, List<String> lines) {
+    Div box = blocks.frame(Palette.BLOCKED);
+    box.add(blocks.signed(Icon.WARNING, heading, Palette.BLOCKED));
+    lines.stream().filter(line -> !line.isBlank()).forEach(line -> box.add(blocks.body(line)));
+    add(box);
+  }
+}

@@ -1,0 +1,169 @@
+package se.rattdela.reports.redress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.rattdela.reports.decision.Appeal;
+import se.rattdela.reports.decision.Municipality;
+import se.rattdela.reports.decision.ProtectedIdentity;
+import se.rattdela.reports.decision.Recipient;
+import se.rattdela.reports.decision.Stage;
+import se.rattdela.reports.decision.Subject;
+import se.rattdela.reports.papers.Municipalities;
+import se.rattdela.reports.papers.PdfText;
+import se.rattdela.reports.papers.SamplePapers;
+
+/** Correction, change and withdrawal: complete or not printed. */
+final class RedressTest {
+  private static final Municipality FROM =
+      Objects.requireNonNull(Municipalities.all().get("short"));
+
+  private final RedressRenderer renderer = new RedressRenderer();
+  private final RedressCompleteness completeness = new RedressCompleteness();
+
+  private static RedressDocument of(RedressKind kind, String reasons) {
+    RedressDocument base = SamplePapers.correction(FROM);
+    return new RedressDocument(
+        FROM,
+        base.caseNumber(),
+        base.diarienummer(),
+        base.recipient(),
+        base.subject(),
+        kind,
+        base.first(),
+        base.amendments(),
+        reasons,
+        null,
+        false,
+        base.rapporteur(),
+        base.approval(),
+        null,
+        null);
+  }
+
+  @Test
+  void linksToTheFirstDecision() {
+    assertThat(PdfText.of(renderer.render(SamplePapers.correction(FROM))))
+        .containsSubsequence(
+            "Beslutsnummer U-2026-0203",
+            "Diarienummer SN 2026/88",
+            "Rättelse av beslut U-2026-0188",
+            "Socialnämnden rättar beslut U-2026-0188 från den 16 mars 2026.",
+            "Uppgift 1",
+            "Det som var fel Perioden anges som januari–februari 2025.",
+            "Det som nu gäller Perioden är januari–februari 2026.",
+            "(36 § förvaltningslagen (2017:900))",
+            "Delegationsordningen punkt 4.9, delegationsbeslut 2026/312. Beslutat 2026-03-20 kl."
+                + " 13.05.",
+            "Beslut U-2026-0188, 2026-03-16",
+            "9f3c77e0 41b20c5d",
+            "Det första beslutet är oförändrat bevarat.")
+        .doesNotContain("överklagar");
+  }
+
+  @Test
+  void tellsHowToAppealWhatIsNowWithheld() {
+    assertThat(PdfText.of(renderer.render(SamplePapers.withdrawal(FROM))))
+        .containsSubsequence(
+            "Uppgifterna 2 och 3",
+            "Hela beslutet",
+            "Vad vi ber er göra",
+            "Så överklagar ni",
+            "till Kammarrätten i Göteborg (6 kap. 7 och 8 §§ OSL",
+            "(U-2026-0203)",
+            "Socialnämnden, Öby kommun, 999 99 Öby",
+            "inom tre veckor från den dag då ni fick del av beslutet.");
+  }
+
+  @ParameterizedTest
+  @EnumSource(RedressKind.class)
+  void appliesTheProvisionOfItsKind(RedressKind kind) {
+    String provision =
+        switch (kind) {
+          case CORRECTION -> "(36 § förvaltningslagen";
+          case CHANGE_MAY, WITHDRAWAL -> "(37 § förvaltningslagen";
+          case CHANGE_MUST -> "(38 § förvaltningslagen";
+        };
+    assertThat(PdfText.of(renderer.render(of(kind, "Skäl.")))).contains(provision);
+  }
+
+  @Test
+  void everyPartIsMissedByName() {
+    RedressDocument empty =
+        new RedressDocument(
+            new Municipality("", "", "", "", "", "", null, null),
+            "",
+            null,
+            new Recipient("", null, null, null),
+            new Subject("", null),
+            RedressKind.WITHDRAWAL,
+            new FirstDecision("", LocalDate.of(2026, 3, 16), "abc"),
+            List.of(new Amendment(List.of(), " ", "")),
+            " ",
+            null,
+            true,
+            null,
+            null,
+            null,
+            new ProtectedIdentity("sekretessmarkering", ""));
+    assertThat(completeness.missing(empty, Stage.FINAL)).containsExactly(RedressPart.values());
+    assertThat(completeness.missing(empty, Stage.DRAFT))
+        .doesNotContain(
+            RedressPart.DECISION_NUMBER, RedressPart.DECISION_MAKER, RedressPart.DELEGATION);
+    assertThatThrownBy(() -> renderer.render(empty))
+        .isInstanceOfSatisfying(
+            IncompleteRedressException.class,
+            refused -> assertThat(refused.missing()).contains(RedressPart.REASONS));
+  }
+
+  @Test
+  void theSamplesAreComplete() {
+    assertThat(completeness.missing(SamplePapers.correction(FROM), Stage.FINAL)).isEmpty();
+    assertThat(completeness.missing(SamplePapers.withdrawal(FROM), Stage.FINAL)).isEmpty();
+    assertThat(completeness.missing(SamplePapers.correction(FROM).withoutApproval(), Stage.DRAFT))
+        .isEmpty();
+  }
+
+  @Test
+  void anAppealThatIsThereIsWhole() {
+    RedressDocument base = SamplePapers.withdrawal(FROM);
+    RedressDocument half =
+        new RedressDocument(
+            FROM,
+            base.caseNumber(),
+            null,
+            base.recipient(),
+            base.subject(),
+            base.kind(),
+            base.first(),
+            base.amendments(),
+            base.reasons(),
+            null,
+            true,
+            base.rapporteur(),
+            base.approval(),
+            new Appeal("", "Socialnämnden"),
+            null);
+    assertThat(completeness.missing(half, Stage.FINAL)).containsExactly(RedressPart.APPEAL_COURT);
+  }
+
+  @Test
+  void fiftyThousandCharactersOfReasonsFlowOverThePages() {
+    byte[] pdf = renderer.render(of(RedressKind.CHANGE_MAY, "Skälen är många. ".repeat(2_950)));
+    assertThat(PdfText.pages(pdf)).isBetween(7, 25);
+    assertThat(PdfText.of(pdf).split("många", -1)).hasSize(2_951);
+  }
+
+  @Test
+  void aDraftNeverShowsAnApproval() {
+    assertThat(PdfText.of(renderer.preview(SamplePapers.withdrawal(FROM))))
+        .contains("UTKAST", "Inte beslutat")
+        .doesNotContain("U-2026-0203", "Bergström");
+  }
+}
