@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.reports.pdf.ArchiveProfile;
 import se.rattdela.reports.pdf.Attachment;
@@ -34,7 +35,7 @@ public final class DecisionRenderer {
   private final DecisionJson json = new DecisionJson();
   private final DecisionTexts texts = new DecisionTexts();
   private final Fonts fonts = new Fonts();
-  private final ArchiveProfile profile;
+  private final BiFunction<ReportProperties, Fonts, ReportFile> files;
 
   /** Prints PDF/A-3a, with the JSON embedded. */
   public DecisionRenderer() {
@@ -43,7 +44,12 @@ public final class DecisionRenderer {
 
   /** Prints in the profile the archive wants; PDF/A-2a has no JSON. */
   public DecisionRenderer(ArchiveProfile profile) {
-    this.profile = profile;
+    this((properties, fonts) -> new ReportFile(properties, fonts, profile));
+  }
+
+  /** Prints into files of another make; not in the product, for measurements only. */
+  DecisionRenderer(BiFunction<ReportProperties, Fonts, ReportFile> files) {
+    this.files = files;
   }
 
   /**
@@ -82,13 +88,12 @@ public final class DecisionRenderer {
     byte[] copy = json.write(document);
     Typography typography = new Typography(fonts);
     ReportFile file =
-        new ReportFile(
+        files.apply(
             new ReportProperties(
                 typography.set(title(document, approval)),
                 DecisionDigest.sha256(copy),
                 (approval == null ? NO_DATE : approval.decidedAt()).atZone(SWEDISH_TIME)),
-            fonts,
-            profile);
+            fonts);
     file.attach(
         new Attachment(
             JSON_FILE,

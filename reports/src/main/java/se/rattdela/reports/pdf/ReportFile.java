@@ -25,12 +25,14 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TimeZone;
+import java.util.function.Function;
 
 /**
  * One report being written: PDF/A and PDF/UA-1 (ISO 14289-1) at once, in Swedish, tagged, with
@@ -50,7 +52,7 @@ public final class ReportFile {
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ReportProperties properties;
-  private final ArchiveProfile profile;
+  private final boolean embeds;
   private final PdfDocument pdf;
   private final Document layout;
   private final PdfFont regular;
@@ -66,17 +68,20 @@ public final class ReportFile {
 
   /** Opens an empty report. */
   public ReportFile(ReportProperties properties, Fonts fonts, ArchiveProfile profile) {
+    this(properties, fonts, profile.attachments(), out -> archived(out, properties, profile));
+  }
+
+  /** Opens a report in a file of another make; not in the product, for measurements only. */
+  ReportFile(
+      ReportProperties properties,
+      Fonts fonts,
+      boolean embeds,
+      Function<OutputStream, PdfDocument> opening) {
     // The whole program is AGPL-3.0-or-later and says so; the notice would only fill the log.
     EventManager.acknowledgeAgplUsageDisableWarningMessage();
     this.properties = properties;
-    this.profile = profile;
-    this.pdf =
-        new StableDocument(
-            new StableWriter(out, writerProperties(properties)),
-            profile.conformance(),
-            screenColours());
-    pdf.setTagged();
-    pdf.getDiContainer().getInstance(ValidationContainer.class).addChecker(new PdfUA1Checker(pdf));
+    this.embeds = embeds;
+    this.pdf = opening.apply(out);
     pdf.getCatalog().setLang(new PdfString(LANGUAGE));
     pdf.getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
     describe(pdf.getDocumentInfo());
@@ -106,6 +111,18 @@ public final class ReportFile {
     return semiBold;
   }
 
+  private static PdfDocument archived(
+      OutputStream out, ReportProperties properties, ArchiveProfile profile) {
+    PdfDocument pdf =
+        new StableDocument(
+            new StableWriter(out, writerProperties(properties)),
+            profile.conformance(),
+            screenColours());
+    pdf.setTagged();
+    pdf.getDiContainer().getInstance(ValidationContainer.class).addChecker(new PdfUA1Checker(pdf));
+    return pdf;
+  }
+
   /** Notes a heading for the bookmarks and gives the name of its destination. */
   String bookmark(int level, String title) {
     String destination = "rubrik-" + (bookmarks.size() + 1);
@@ -115,7 +132,7 @@ public final class ReportFile {
 
   /** Whether the file may hold a machine-readable copy. */
   public boolean embeds() {
-    return profile.attachments();
+    return embeds;
   }
 
   /** Embeds a machine-readable copy, where the profile allows one. */
