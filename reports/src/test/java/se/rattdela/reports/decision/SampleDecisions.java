@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Decisions about fictitious people, with numbers from the published test series. */
-final class SampleDecisions {
+public final class SampleDecisions {
   static final Municipality LINDVALLA =
       new Municipality(
           "Lindvalla kommun",
@@ -48,7 +48,7 @@ final class SampleDecisions {
 
   private SampleDecisions() {}
 
-  static Map<String, DecisionDocument> all() {
+  public static Map<String, DecisionDocument> all() {
     Map<String, DecisionDocument> all = new LinkedHashMap<>();
     all.put("full", full());
     all.put("partial", partial());
