@@ -1,0 +1,99 @@
+package se.rattdela.reports.redress;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.reports.decision.Approval;
+import se.rattdela.reports.decision.Recipient;
+import se.rattdela.reports.decision.Stage;
+import se.rattdela.reports.pdf.ArchiveProfile;
+import se.rattdela.reports.pdf.Paper;
+import se.rattdela.reports.pdf.PaperOutline;
+import se.rattdela.reports.pdf.Press;
+import se.rattdela.reports.pdf.Texts;
+
+/**
+ * Prints a correction, change or withdrawal as PDF/A and PDF/UA-1. Equal documents give equal
+ * bytes. Costly to make, cheap to use, safe for many threads.
+ */
+public final class RedressRenderer {
+  private final RedressTexts words = new RedressTexts();
+  private final Texts texts = words.all();
+  private final RedressCompleteness completeness = new RedressCompleteness();
+  private final Press press;
+
+  /** Prints PDF/A-3a. */
+  public RedressRenderer() {
+    this(ArchiveProfile.PDF_A_3A);
+  }
+
+  /** Prints in the profile the archive wants. */
+  public RedressRenderer(ArchiveProfile profile) {
+    press = new Press(profile);
+  }
+
+  /**
+   * The document as it is sent.
+   *
+   * @throws IncompleteRedressException when parts are missing
+   * @throws se.rattdela.reports.pdf.UnprintableCharacterException naming character and field
+   */
+  public byte[] render(RedressDocument document) {
+    List<RedressPart> missing = completeness.missing(document, Stage.FINAL);
+    if (!missing.isEmpty()) {
+      throw new IncompleteRedressException(missing);
+    }
+    return print(document);
+  }
+
+  /**
+   * The draft as it stands, marked as a draft on every page. Parts that are missing are left out.
+   *
+   * @throws se.rattdela.reports.pdf.UnprintableCharacterException naming character and field
+   */
+  public byte[] preview(RedressDocument document) {
+    return print(document.withoutApproval());
+  }
+
+  private byte[] print(RedressDocument document) {
+    Approval approval = document.approval();
+    PaperOutline outline =
+        new PaperOutline(
+            document.municipality().sender(),
+            approval == null
+                ? texts.get("file.title.draft", document.caseNumber())
+                : texts.get("file.title", approval.decisionNumber(), document.first().number()),
+            headRight(document, approval),
+            approval == null ? null : approval.decidedAt(),
+            document);
+    return press.print(
+        outline,
+        paper -> {
+          check(document, paper);
+          new RedressPages(paper, document, words).add();
+        });
+  }
+
+  private String headRight(RedressDocument document, @Nullable Approval approval) {
+    return approval == null
+        ? texts.get("page.head.right.draft", document.caseNumber())
+        : texts.get(
+            "page.head.right",
+            approval.decisionNumber(),
+            approval.decidedAt().toLocalDate().toString());
+  }
+
+  private void check(RedressDocument document, Paper paper) {
+    Recipient to = document.recipient();
+    paper.check(texts.get("field.subject"), document.subject().name());
+    paper.check(texts.get("field.recipient"), to.authority());
+    paper.check(texts.get("field.recipient"), to.unit());
+    paper.check(texts.get("field.recipient"), to.officer());
+    paper.check(texts.get("field.reference"), to.reference());
+    for (Amendment amendment : document.amendments()) {
+      paper.check(texts.get("field.was"), amendment.was());
+      paper.check(texts.get("field.applies"), amendment.applies());
+    }
+    paper.check(texts.get("field.reasons"), document.reasons());
+    paper.check(texts.get("field.instruction"), document.instruction());
+  }
+}
