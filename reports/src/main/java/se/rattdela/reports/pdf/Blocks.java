@@ -15,9 +15,11 @@ import com.itextpdf.layout.element.ListItem;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Table;
 import com.itextpdf.layout.element.Text;
+import com.itextpdf.layout.hyphenation.HyphenationConfig;
 import com.itextpdf.layout.properties.ListNumberingType;
 import com.itextpdf.layout.properties.ParagraphOrphansControl;
 import com.itextpdf.layout.properties.ParagraphWidowsControl;
+import com.itextpdf.layout.properties.Property;
 import com.itextpdf.layout.properties.UnitValue;
 import com.itextpdf.layout.properties.VerticalAlignment;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +113,7 @@ public final class Blocks {
 
   /** Secondary text. */
   public Paragraph small(String text) {
-    return paragraph(SMALL_SIZE, SMALL_LEADING).add(text(text)).setFontColor(Palette.MUTED);
+    return small().add(text(text)).setFontColor(Palette.MUTED);
   }
 
   /** An empty paragraph of the tables' size. */
@@ -140,7 +142,7 @@ public final class Blocks {
 
   /** A run of text. */
   public Text text(String text) {
-    return new Text(typography.set(text));
+    return new Text(LongWords.hyphenated(typography.set(text)));
   }
 
   /** A run in semi-bold. */
@@ -292,9 +294,11 @@ public final class Blocks {
     facts.addCell(new Cell().add(body(text)).setBorder(Border.NO_BORDER).setPaddings(1, 0, 1, 0));
   }
 
-  /** A cell of a table; its row never splits over pages. */
+  /** A cell of a table, where long words are divided; its row never splits over pages. */
   public Cell cell(IBlockElement... content) {
     Cell cell = new Cell();
+    cell.setProperty(
+        Property.HYPHENATION, new HyphenationConfig(LongWords.LEAST_PART, LongWords.LEAST_PART));
     for (IBlockElement block : content) {
       cell.add(block);
     }

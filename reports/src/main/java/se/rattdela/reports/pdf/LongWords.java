@@ -1,0 +1,77 @@
+package se.rattdela.reports.pdf;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Marks where long Swedish words may be divided, by the rule that one consonant goes with the vowel
+ * after it (enkonsonantsprincipen, Svenska skrivregler). The marks are soft hyphens: they are drawn
+ * only where a line ends. iText's own patterns for Swedish state no licence and are not used.
+ */
+final class LongWords {
+  /** Letters that stand before a division, and after it. */
+  static final int LEAST_PART = 4;
+
+  /** Shorter words are never divided. */
+  private static final int LEAST_LETTERS = 13;
+
+  private static final char SOFT_HYPHEN = '\u00ad';
+  private static final Pattern LONG = Pattern.compile("\\p{L}{" + LEAST_LETTERS + ",}");
+  private static final String VOWELS = "aeiouyåäöéAEIOUYÅÄÖÉ";
+
+  private LongWords() {}
+
+  static String hyphenated(String text) {
+    Matcher words = LONG.matcher(text);
+    return words.replaceAll(word -> divided(word.group()));
+  }
+
+  private static String divided(String word) {
+    StringBuilder divided = new StringBuilder(word.length() * 2);
+    for (int at = 0; at < word.length(); at++) {
+      boolean room = at >= LEAST_PART && word.length() - at >= LEAST_PART;
+      if (room && beginsPart(word, at)) {
+        divided.append(SOFT_HYPHEN);
+      }
+      divided.append(word.charAt(at));
+    }
+    return divided.toString();
+  }
+
+  /** Whether one consonant and a vowel begin here, or two that begin a word of their own. */
+  private static boolean beginsPart(String word, int at) {
+    if (!isConsonant(word, at) || isSpelledTogether(word.substring(at - 1, at + 1))) {
+      return false;
+    }
+    return isConsonant(word, at + 1)
+        ? !isConsonant(word, at + 2) && isPair(word, at)
+        : !isPair(word, at - 1);
+  }
+
+  private static boolean isConsonant(String word, int at) {
+    return VOWELS.indexOf(word.charAt(at)) < 0;
+  }
+
+  /**
+   * Whether two consonants, after a third, begin a part together, as in "över-klaga". After "s"
+   * only where another "s" closes the part before, "nings-stöd": else the "s" closes it itself.
+   */
+  private static boolean isPair(String word, int at) {
+    if (!isConsonant(word, at - 1) || !isConsonant(word, at)) {
+      return false;
+    }
+    return switch (word.substring(at, at + 2)) {
+      case "bl", "br", "dr", "fl", "fr", "gl", "gr", "kl", "kr", "kv", "pl", "pr", "tr" -> true;
+      case "sk", "sl", "sm", "sn", "sp", "st", "sv" -> word.charAt(at - 1) == 's';
+      default -> false;
+    };
+  }
+
+  /** Two letters for one sound. */
+  private static boolean isSpelledTogether(String pair) {
+    return switch (pair) {
+      case "sj", "tj", "kj", "ch", "ck", "sh", "ph", "th" -> true;
+      default -> false;
+    };
+  }
+}
