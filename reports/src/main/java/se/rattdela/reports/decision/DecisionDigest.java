@@ -6,6 +6,9 @@ import java.util.HexFormat;
 
 /** SHA-256 digests of decisions, as 64 lower-case hexadecimal digits. */
 public final class DecisionDigest {
+  // Never changes, and costs more to make than a decision costs to write with it.
+  private static final DecisionJson JSON = new DecisionJson();
+
   private DecisionDigest() {}
 
   /**
@@ -13,7 +16,7 @@ public final class DecisionDigest {
    * the {@link Approval}, so that it is the same before and after the decision is made.
    */
   public static String of(DecisionDocument document) {
-    return sha256(new DecisionJson().write(document.withoutApproval()));
+    return sha256(JSON.write(document.withoutApproval()));
   }
 
   /** The digest of finished bytes, such as a PDF. */

@@ -57,13 +57,21 @@ public final class Papers {
       figures.add("papers-" + name + "-min", rounds.getFirst(), "ms");
       figures.add("papers-" + name + "-max", rounds.getLast(), "ms");
     });
-    double our = figures.value("papers-ours-median");
-    figures.add("papers-fop-over-ours", figures.value("papers-fop-median") / our, "times");
+    ratio(times, "fop", "ours");
+    ratio(times, "openhtmltopdf", "ours");
+    ratio(times, "ours", "plain");
+  }
+
+  /** Of the turns of one round, since the load differs from round to round; then the median. */
+  private void ratio(Map<String, List<Double>> times, String one, String other) {
+    List<Double> ones = times.getOrDefault(one, List.of());
+    List<Double> others = times.getOrDefault(other, List.of());
+    List<Double> ratios = new ArrayList<>();
+    for (int round = 0; round < ones.size(); round++) {
+      ratios.add(ones.get(round) / others.get(round));
+    }
     figures.add(
-        "papers-openhtmltopdf-over-ours",
-        figures.value("papers-openhtmltopdf-median") / our,
-        "times");
-    figures.add("papers-ours-over-plain", our / figures.value("papers-plain-median"), "times");
+        "papers-" + one + "-over-" + other, median(ratios.stream().sorted().toList()), "times");
   }
 
   private void check(List<Maker> makers, List<Block> blocks) throws IOException {
@@ -85,7 +93,7 @@ public final class Papers {
     return blocks.stream().filter(block -> !block.toString().contains("beslut.json")).toList();
   }
 
-  /** Milliseconds of CPU a document, sorted, a value for each round. */
+  /** Milliseconds of CPU a document, a value for each round. */
   private Map<String, List<Double>> measure(List<Maker> makers) {
     Map<String, List<Double>> times = new LinkedHashMap<>();
     for (Maker maker : makers) {
@@ -104,7 +112,6 @@ public final class Papers {
             .add(perDocument(maker, full ? 2 : 0.5));
       }
     }
-    times.values().forEach(rounds -> rounds.sort(null));
     return times;
   }
 
