@@ -10,7 +10,7 @@ import se.rattdela.reports.pdf.Blocks;
 import se.rattdela.reports.pdf.Palette;
 import se.rattdela.reports.pdf.ReportFile;
 
-/** Who decided, how to appeal, what the rules were, and the information itself. */
+/** Who decided, how to appeal, and what the rules were. */
 final class ClosingSection {
   private static final float GAP = 21;
   private static final float SECTION_GAP = 15;
@@ -31,13 +31,12 @@ final class ClosingSection {
     useLimitation();
     signers();
     appeal();
-    content();
     lawBasis();
   }
 
   private void useLimitation() {
     String limitation = document.useLimitation();
-    if (limitation != null && DecisionPages.isFilled(limitation)) {
+    if (document.isSent() && limitation != null && Texts.isFilled(limitation)) {
       pages.page().add(blocks.section(pages.text("use.heading")));
       pages.page().add(blocks.body(limitation));
     }
@@ -45,7 +44,7 @@ final class ClosingSection {
 
   private void signers() {
     float half = (ReportFile.TEXT_WIDTH - GAP) / 2;
-    pages.page().add(blocks.section(pages.text("signers.heading")).setMarginTop(SECTION_GAP));
+    pages.page().add(blocks.section(pages.kindText("signers.heading")).setMarginTop(SECTION_GAP));
     pages
         .page()
         .add(
@@ -55,13 +54,27 @@ final class ClosingSection {
                     List.of(decisionMaker(), new Div(), rapporteur()))
                 .setKeepTogether(true)
                 .setMarginTop(4));
+    Approval approval = document.approval();
+    if (approval != null && approval.toBeSigned()) {
+      pages
+          .page()
+          .add(
+              blocks
+                  .small(pages.text("signers.electronic", approval.decisionMaker().name()))
+                  .setMarginTop(5));
+    }
+    String remark = approval == null ? null : approval.remark();
+    if (remark != null && document.kind() == DecisionKind.ORAL) {
+      pages.page().add(blocks.section(pages.text("signers.remark")));
+      pages.page().add(blocks.body(remark));
+    }
   }
 
   private Div decisionMaker() {
     Div column = column();
     Approval approval = document.approval();
     if (approval == null) {
-      return column.add(blocks.small(pages.text("signers.undecided")));
+      return column.add(blocks.small(pages.kindText("signers.undecided")));
     }
     name(column, approval.decisionMaker().name(), approval.decisionMaker().title());
     String decision = document.municipality().delegationDecision();
@@ -73,7 +86,7 @@ final class ClosingSection {
         blocks.small(
             delegation
                 + " "
-                + pages.text(
+                + pages.kindText(
                     "signers.approved",
                     approval.decidedAt().toLocalDate().toString(),
                     pages.texts().time(approval.decidedAt()))));
@@ -85,7 +98,7 @@ final class ClosingSection {
     if (rapporteur == null) {
       return column;
     }
-    name(column, rapporteur.name(), pages.text("signers.rapporteur", rapporteur.title()));
+    name(column, rapporteur.name(), pages.kindText("signers.rapporteur", rapporteur.title()));
     List<String> others =
         document.otherParticipants().stream()
             .map(other -> other.name() + ", " + other.title())
@@ -93,8 +106,8 @@ final class ClosingSection {
     return column.add(
         blocks.small(
             others.isEmpty()
-                ? pages.text("signers.nobodyElse")
-                : pages.text("signers.others", pages.texts().and(others))));
+                ? pages.kindText("signers.nobodyElse")
+                : pages.kindText("signers.others", pages.texts().and(others))));
   }
 
   private static Div column() {
@@ -108,7 +121,7 @@ final class ClosingSection {
 
   private void appeal() {
     Appeal appeal = document.appeal();
-    if (appeal == null || document.withheld().isEmpty()) {
+    if (appeal == null || !document.isAppealable()) {
       return;
     }
     Approval approval = document.approval();
@@ -199,23 +212,5 @@ final class ClosingSection {
           .append(digest, at, Math.min(digest.length(), at + DIGEST_GROUP));
     }
     return grouped.toString();
-  }
-
-  private void content() {
-    List<Item> with =
-        document.leaving().stream().filter(item -> DecisionPages.isFilled(item.content())).toList();
-    if (with.isEmpty()) {
-      return;
-    }
-    pages.page().add(blocks.section(pages.text("content.heading")).setMarginTop(SECTION_GAP));
-    for (Item item : with) {
-      String content = item.content();
-      pages
-          .page()
-          .add(
-              blocks.subsection(
-                  pages.text("content.item", String.valueOf(item.number()), item.title())));
-      pages.page().add(blocks.body(content == null ? "" : content));
-    }
   }
 }

@@ -1,5 +1,6 @@
 package se.rattdela.reports.decision;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param rapporteur who prepared and presented it (föredragande)
  * @param otherParticipants others who took part in the final handling
  * @param approval null until the decision is made
- * @param appeal needed when something is withheld
+ * @param appeal needed when something asked for is withheld
  * @param protectedIdentity when the subject lives with protected personal data
  * @param useLimitation what the recipient must know about using the information
  * @param attachments what goes along, "Utdrag (1 sida)"
@@ -94,6 +95,31 @@ public record DecisionDocument(
   /** The items that stay. */
   public List<Item> withheld() {
     return items.stream().filter(item -> !item.outcome().leaves()).toList();
+  }
+
+  /**
+   * Whether the recipient may appeal it: only what was asked for and refused can be (6 kap. 7 §
+   * OSL).
+   */
+  @JsonIgnore
+  public boolean isAppealable() {
+    return form instanceof Form.Disclosure
+        && origin instanceof Origin.Request
+        && !withheld().isEmpty();
+  }
+
+  /**
+   * Whether the document itself goes to the recipient. What nobody asked for and nobody gets stays
+   * in the file, since telling of it would tell what there is; so does the record of what was given
+   * by word of mouth.
+   */
+  @JsonIgnore
+  public boolean isSent() {
+    return switch (kind()) {
+      case FULL, PARTIAL, NOTICE, CRIME_REPORT -> true;
+      case REFUSAL -> origin instanceof Origin.Request;
+      case NOTICE_OMITTED, ORAL -> false;
+    };
   }
 
   /** The same decision as it is once made. */

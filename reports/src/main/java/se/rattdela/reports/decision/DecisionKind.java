@@ -15,10 +15,5 @@ public enum DecisionKind {
   /** A report of a suspected benefit crime. */
   CRIME_REPORT,
   /** The record of what was given by word of mouth or in urgency. */
-  ORAL;
-
-  /** Whether the document itself is sent to the recipient; otherwise it stays in the file. */
-  public boolean isSent() {
-    return this != NOTICE_OMITTED && this != ORAL;
-  }
+  ORAL
 }

@@ -3,7 +3,8 @@ package se.rattdela.reports.decision;
 import com.itextpdf.layout.Document;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.rattdela.reports.pdf.Blocks;
 import se.rattdela.reports.pdf.ReportFile;
 
@@ -23,15 +24,24 @@ record DecisionPages(
     return ItemNumbers.capital(texts, items);
   }
 
-  boolean onRequest() {
-    return document.origin() instanceof Origin.Request;
+  /** The text of this kind of document. */
+  String kindText(String key, Object... values) {
+    return texts.ofKind(document, key, values);
+  }
+
+  /** Whether somebody asked, so that a refusal would have to be reasoned (6 kap. 5 § OSL). */
+  boolean isAsked() {
+    return document.origin() instanceof Origin.Request && FormChecks.hasOrigin(document.form());
+  }
+
+  static String join(String... sentences) {
+    return Stream.of(sentences)
+        .filter(sentence -> !sentence.isBlank())
+        .map(String::strip)
+        .collect(Collectors.joining(" "));
   }
 
   static List<Integer> numbers(Collection<Item> items) {
     return items.stream().map(Item::number).toList();
-  }
-
-  static boolean isFilled(@Nullable String text) {
-    return text != null && !text.isBlank();
   }
 }

@@ -105,6 +105,7 @@ public final class DecisionRenderer {
         new DecisionPages(document, texts, new Blocks(file, typography, palette), file);
     new HeadSection(pages).add();
     new ItemSection(pages).add();
+    new FormSection(pages).add();
     new OriginSection(pages).add();
     new ReasonSection(pages).add();
     new ClosingSection(pages).add();
@@ -113,8 +114,8 @@ public final class DecisionRenderer {
 
   private String title(DecisionDocument document, @Nullable Approval approval) {
     return approval == null
-        ? texts.get("file.title.draft", document.caseNumber())
-        : texts.get("file.title", approval.decisionNumber());
+        ? texts.ofKind(document, "file.title.draft", document.caseNumber())
+        : texts.ofKind(document, "file.title", approval.decisionNumber());
   }
 
   private PageMarks marks(
@@ -125,7 +126,8 @@ public final class DecisionRenderer {
         typography.set(
             approval == null
                 ? texts.get("page.head.right.draft", document.caseNumber())
-                : texts.get(
+                : texts.ofKind(
+                    document,
                     "page.head.right",
                     approval.decisionNumber(),
                     approval.decidedAt().toLocalDate().toString())),

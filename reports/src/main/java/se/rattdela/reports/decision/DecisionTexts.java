@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.rattdela.reports.pdf.UnprintableCharacterException;
 
 /** The Swedish words of the decision and of what is said when it cannot be made. */
@@ -39,16 +40,44 @@ public final class DecisionTexts {
     return get("outcome." + outcome);
   }
 
-  /** The heading of the decision, "Delvis utlämnande av uppgifter till Försäkringskassan". */
-  public String title(DecisionDocument document) {
-    return get(
-        "title." + originKey(document) + "." + document.kind(), document.recipient().authority());
+  /** What a check is called, "Rättslig grund kontrollerad". */
+  public String name(NamedCheck check) {
+    return get(check.part().nameKey());
   }
 
-  /** The decision in one sentence or two, as it stands first on the paper. */
+  /** Where a text reveals what is withheld, and what to do about it. */
+  public String message(RevealingText revealing) {
+    return get("reveals." + revealing.place(), ItemNumbers.list(this, revealing.items()));
+  }
+
+  /** The heading of the document, "Delvis utlämnande av uppgifter till Försäkringskassan". */
+  public String title(DecisionDocument document) {
+    String kind =
+        document.form() instanceof Form.Disclosure
+            ? originKey(document) + "." + document.kind()
+            : document.kind().name();
+    return get("title." + kind, document.recipient().authority());
+  }
+
+  /** What it comes to in one sentence or two, as it stands first on the paper. */
   public String sentence(DecisionDocument document) {
     String board = document.municipality().board();
     String authority = document.recipient().authority();
+    return switch (document.form()) {
+      case Form.Disclosure _ -> disclosure(document, board, authority);
+      case Form.WrongfulPaymentNotice notice ->
+          get(
+              notice.omitted() ? "decision.NOTICE_OMITTED" : "decision.NOTICE",
+              board,
+              authority,
+              benefit(notice.benefit(), notice.period()));
+      case Form.CrimeReport report ->
+          get("decision.CRIME_REPORT", board, benefit(report.benefit(), report.period()));
+      case Form.OralDisclosure oral -> given(document, oral);
+    };
+  }
+
+  private String disclosure(DecisionDocument document, String board, String authority) {
     String key = "decision." + originKey(document);
     if (document.kind() == DecisionKind.REFUSAL) {
       return get(key + ".refusal", board, authority);
@@ -59,14 +88,35 @@ public final class DecisionTexts {
             board,
             ItemNumbers.phrase(this, DecisionPages.numbers(document.leaving())),
             authority);
-    if (document.withheld().isEmpty()) {
-      return leaves;
+    return document.withheld().isEmpty() ? leaves : leaves + " " + stays(document);
+  }
+
+  private String stays(DecisionDocument document) {
+    return get(
+        "decision.withheld", ItemNumbers.capital(this, DecisionPages.numbers(document.withheld())));
+  }
+
+  private String given(DecisionDocument document, Form.OralDisclosure oral) {
+    LocalDateTime at = oral.givenAt();
+    if (at == null
+        || Stream.of(oral.givenTo(), oral.givenBy(), oral.means()).anyMatch(String::isBlank)) {
+      return get("decision.ORAL.open", document.recipient().authority());
     }
-    return leaves
-        + " "
-        + get(
-            "decision.withheld",
-            ItemNumbers.capital(this, DecisionPages.numbers(document.withheld())));
+    String given =
+        get(
+            "decision.ORAL",
+            ItemNumbers.capital(this, DecisionPages.numbers(document.leaving())),
+            prose(at.toLocalDate()),
+            time(at),
+            oral.givenTo(),
+            oral.givenBy(),
+            oral.means());
+    return document.withheld().isEmpty() ? given : given + " " + stays(document);
+  }
+
+  private String benefit(String benefit, String period) {
+    String named = Texts.isFilled(benefit) ? benefit.strip() : get("decision.benefit.unnamed");
+    return Texts.isFilled(period) ? get("decision.benefit", named, period.strip()) : named;
   }
 
   private static String originKey(DecisionDocument document) {
@@ -74,6 +124,12 @@ public final class DecisionTexts {
       case Origin.Request _ -> "request";
       case Origin.OwnInitiative _ -> "own";
     };
+  }
+
+  /** The text of this kind of document: "head.document" of a notice is "Underrättelse". */
+  String ofKind(DecisionDocument document, String key, Object... values) {
+    String own = key + "." + document.kind();
+    return get(bundle.containsKey(own) ? own : key, values);
   }
 
   String get(String key, Object... values) {

@@ -1,8 +1,8 @@
 package se.rattdela.reports.decision;
 
 import com.itextpdf.layout.element.Div;
-import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Table;
+import java.util.StringJoiner;
 import se.rattdela.reports.pdf.Blocks;
 import se.rattdela.reports.pdf.Icon;
 import se.rattdela.reports.pdf.Letterhead;
@@ -35,23 +35,32 @@ final class HeadSection {
         new Letterhead(
             blocks,
             document.municipality().sender(),
-            pages.text(approval == null ? "head.document.draft" : "head.document"));
+            pages.kindText(approval == null ? "head.document.draft" : "head.document"));
     if (approval != null) {
       String day = approval.decidedAt().toLocalDate().toString();
       String time = document.urgent() ? " kl. " + pages.texts().time(approval.decidedAt()) : "";
-      head.line(pages.text("head.date"), day + time)
+      head.line(pages.kindText("head.date"), day + time)
           .line(pages.text("head.decisionNumber"), approval.decisionNumber());
     }
-    return head.line(pages.text("head.caseNumber"), document.caseNumber())
-        .line(pages.text("head.diarienummer"), document.diarienummer())
-        .line(pages.text("head.reference"), document.recipient().reference())
-        .table();
+    head.line(pages.text("head.caseNumber"), document.caseNumber())
+        .line(pages.text("head.diarienummer"), document.diarienummer());
+    if (document.isSent()) {
+      head.line(pages.text("head.reference"), document.recipient().reference());
+    }
+    return head.table();
   }
 
+  /** A document that stays in the file says so where others have their addressee. */
   private Div addressee() {
+    if (!document.isSent()) {
+      return new Div()
+          .setMarginTop(17)
+          .add(blocks.body().add(blocks.text(pages.text("head.toFile"))))
+          .add(blocks.small(pages.kindText("head.notSent")));
+    }
     Recipient to = document.recipient();
     String authority =
-        DecisionPages.isFilled(to.unit()) ? to.authority() + ", " + to.unit() : to.authority();
+        Texts.isFilled(to.unit()) ? to.authority() + ", " + to.unit() : to.authority();
     Div addressee =
         new Div()
             .setMarginTop(17)
@@ -70,7 +79,7 @@ final class HeadSection {
           .page()
           .add(
               blocks
-                  .signed(Icon.WARNING, pages.text("draft.note"), Palette.BLOCKED)
+                  .signed(Icon.WARNING, pages.kindText("draft.note"), Palette.BLOCKED)
                   .setMarginTop(12));
     }
     ProtectedIdentity protection = document.protectedIdentity();
@@ -78,31 +87,52 @@ final class HeadSection {
       Div warning = blocks.frame(Palette.BLOCKED);
       warning.add(blocks.signed(Icon.WARNING, pages.text("protected.heading"), Palette.BLOCKED));
       warning.add(blocks.body(pages.text("protected.text", protection.grade())));
-      warning.add(blocks.body(protection.deliveryChannel()));
+      if (document.isSent() && Texts.isFilled(protection.deliveryChannel())) {
+        warning.add(blocks.body(protection.deliveryChannel()));
+      }
       pages.page().add(warning);
     }
   }
 
   private Div decision() {
     Div box = blocks.highlight();
-    box.add(blocks.section(pages.text("decision.heading")).setMarginTop(0).setMarginBottom(2));
+    box.add(blocks.section(pages.kindText("decision.heading")).setMarginTop(0).setMarginBottom(2));
     box.add(blocks.lead(pages.texts().sentence(document)));
+    box.add(blocks.body().add(blocks.text(details())).setMarginTop(4));
+    if (!document.attachments().isEmpty()) {
+      box.add(
+          blocks
+              .body()
+              .add(
+                  blocks.text(
+                      pages.text(
+                          "decision.attachments", pages.texts().and(document.attachments())))));
+    }
+    return box;
+  }
+
+  private String details() {
     Subject subject = document.subject();
     String number = subject.identityNumber();
-    StringBuilder about =
-        new StringBuilder(
-            number == null || number.isBlank()
-                ? pages.text("decision.subject", subject.name())
-                : pages.text("decision.subject.numbered", subject.name(), number));
-    if (document.items().stream().anyMatch(item -> DecisionPages.isFilled(item.content()))) {
-      about.append(' ').append(pages.text("decision.content"));
+    StringJoiner details = new StringJoiner(" ");
+    details.add(
+        number == null || number.isBlank()
+            ? pages.kindText("decision.subject", subject.name())
+            : pages.kindText("decision.subject.numbered", subject.name(), number));
+    if (document.kind() == DecisionKind.NOTICE_OMITTED) {
+      details.add(pages.text("decision.nothingLeaves"));
     }
-    if (!document.attachments().isEmpty()) {
-      about
-          .append(' ')
-          .append(pages.text("decision.attachments", pages.texts().and(document.attachments())));
+    Approval approval = document.approval();
+    if (document.kind() == DecisionKind.ORAL && approval != null) {
+      details.add(
+          pages.text(
+              approval.remark() == null ? "decision.reviewed" : "decision.reviewed.remark",
+              pages.texts().prose(approval.decidedAt().toLocalDate()),
+              pages.texts().time(approval.decidedAt())));
     }
-    Paragraph details = blocks.body().add(blocks.text(about.toString())).setMarginTop(4);
-    return box.add(details);
+    if (!document.attachments().isEmpty() && !document.leaving().isEmpty()) {
+      details.add(pages.kindText("decision.extract"));
+    }
+    return details.toString();
   }
 }

@@ -39,7 +39,8 @@ public sealed interface Origin {
    *
    * @param purpose what the recipient is to use the information for
    * @param occasion what made the office act; may hold line breaks
+   * @param basisCheck what the office found when it checked its own legal basis; may be empty
    */
   @JsonTypeName("own-initiative")
-  record OwnInitiative(String purpose, String occasion) implements Origin {}
+  record OwnInitiative(String purpose, String occasion, String basisCheck) implements Origin {}
 }

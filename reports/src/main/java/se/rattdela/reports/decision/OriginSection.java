@@ -17,6 +17,9 @@ final class OriginSection {
   }
 
   void add() {
+    if (!FormChecks.hasOrigin(pages.document().form())) {
+      return;
+    }
     switch (pages.document().origin()) {
       case Origin.Request request -> request(request);
       case Origin.OwnInitiative own -> ownInitiative(own);
@@ -51,7 +54,12 @@ final class OriginSection {
 
   private void ownInitiative(Origin.OwnInitiative own) {
     DecisionDocument document = pages.document();
-    String intro = document.kind() == DecisionKind.REFUSAL ? "own.intro.refusal" : "own.intro";
+    String intro =
+        switch (document.kind()) {
+          case REFUSAL -> "own.intro.refusal";
+          case ORAL -> "own.intro.given";
+          default -> "own.intro";
+        };
     pages.page().add(blocks.section(pages.text("own.heading")));
     pages
         .page()
@@ -64,11 +72,12 @@ final class OriginSection {
     Table facts = blocks.facts(LABEL_WIDTH);
     fact(facts, "own.occasion", own.occasion());
     fact(facts, "own.purpose", own.purpose());
+    fact(facts, "request.basisCheck", own.basisCheck());
     addIfFilled(facts);
   }
 
   private void fact(Table facts, String key, String text) {
-    if (DecisionPages.isFilled(text)) {
+    if (Texts.isFilled(text)) {
       blocks.fact(facts, pages.text(key), text);
     }
   }

@@ -1,8 +1,7 @@
 package se.rattdela.reports.decision;
 
-import com.itextpdf.layout.element.Div;
+import com.itextpdf.layout.element.IBlockElement;
 import com.itextpdf.layout.element.Paragraph;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,92 +25,63 @@ final class ReasonSection {
       return;
     }
     secrecy();
-    document.grounds().forEach(this::ground);
+    new GroundSection(pages).add();
     withheld();
     notes();
     legalStands();
   }
 
-  /** Items with the same protection and the same harm test are told of together. */
+  /**
+   * Items with the same protection are told of together; where their harm tests differ, each stands
+   * under it with its items.
+   */
   private void secrecy() {
-    record Protection(List<String> provisions, String test) {}
-    Map<Protection, List<Integer>> groups = new LinkedHashMap<>();
-    for (Item item : document.items()) {
-      HarmTest test = item.harmTest();
-      groups
-          .computeIfAbsent(
-              new Protection(item.secrecy(), test == null ? "" : test.reason()),
-              protection -> new ArrayList<>())
-          .add(item.number());
-    }
-    List<Div> bodies = new ArrayList<>();
-    groups.forEach((protection, items) -> {
-      String lead =
-          protection.provisions().isEmpty()
-              ? pages.text("secrecy.open", pages.capital(items))
-              : pages.text(
-                  "secrecy.protected",
-                  pages.capital(items),
-                  pages.texts().and(protection.provisions()));
-      bodies.add(blocks.body(join(lead, protection.test())));
-    });
+    Map<List<String>, List<Item>> protections = new LinkedHashMap<>();
+    document
+        .items()
+        .forEach(
+            item -> protections.computeIfAbsent(item.secrecy(), _ -> new ArrayList<>()).add(item));
+    List<IBlockElement> bodies = new ArrayList<>();
+    protections.forEach((provisions, items) -> bodies.addAll(protection(provisions, items)));
     pages
         .page()
         .add(
             blocks.together(
-                blocks.section(pages.text("reasons.heading")),
+                blocks.section(pages.kindText("reasons.heading")),
                 blocks.subsection(pages.text("secrecy.heading")),
                 bodies.removeFirst()));
-    bodies.forEach(pages.page()::add);
+    bodies.forEach(block -> pages.page().add(block));
   }
 
-  private void ground(Ground ground) {
-    if (ground.items().isEmpty()) {
-      return;
+  private List<IBlockElement> protection(List<String> provisions, List<Item> items) {
+    String numbers = pages.capital(DecisionPages.numbers(items));
+    String lead =
+        provisions.isEmpty()
+            ? pages.text("secrecy.open", numbers)
+            : pages.text("secrecy.protected", numbers, pages.texts().and(provisions));
+    Map<String, List<Item>> tests = new LinkedHashMap<>();
+    for (Item item : items) {
+      HarmTest test = item.harmTest();
+      tests.computeIfAbsent(test == null ? "" : test.reason(), _ -> new ArrayList<>()).add(item);
     }
-    pages.page().add(blocks.subsection(pages.capital(ground.items())));
-    pages.page().add(blocks.body(lead(ground)));
-    if (!ground.facts().isEmpty()) {
-      pages
-          .page()
-          .add(blocks.body().add(blocks.text(pages.text("ground.facts"))).setKeepWithNext(true));
-      pages
-          .page()
-          .add(
-              blocks.bullets(
-                  ground.facts().stream()
-                      .map(fact -> blocks.body().add(blocks.text(fact)))
-                      .toList()));
+    if (tests.size() == 1) {
+      return List.of(blocks.body(DecisionPages.join(lead, tests.keySet().iterator().next())));
     }
-    ground.assessments().forEach(this::assessment);
+    return List.of(
+        blocks.body(lead),
+        blocks.bullets(
+            tests.entrySet().stream()
+                .filter(test -> Texts.isFilled(test.getKey()))
+                .map(test -> harmTest(test.getKey(), test.getValue()))
+                .toList()));
   }
 
-  private String lead(Ground ground) {
-    String items =
-        pages.text(ground.items().size() == 1 ? "ground.items.one" : "ground.items.many");
-    String effect = pages.text("ground." + ground.effect(), items, ground.citation());
-    LocalDate from = ground.inForceFrom();
-    String version =
-        from == null || ground.sfs().isBlank()
-            ? ""
-            : pages.text("ground.version", pages.texts().prose(from), ground.sfs());
-    String refusal =
-        ground.effect() == GroundEffect.DOES_NOT_HINDER && pages.onRequest()
-            ? pages.text("ground.refusalMustBeReasoned")
-            : "";
-    return join(effect, ground.content(), refusal, version);
-  }
-
-  private void assessment(Assessment assessment) {
-    Paragraph paragraph =
-        blocks
-            .body()
-            .add(blocks.muted(assessment.question() + " "))
-            .add(blocks.strong(assessment.answer() + ". "))
-            .setMarginTop(2)
-            .setMarginBottom(3);
-    paragraph.add(blocks.text(assessment.reason().strip()));
-    pages.page().add(paragraph);
+  private Paragraph harmTest(String reason, List<Item> items) {
+    return blocks
+        .body()
+        .add(
+            blocks.text(pages.text("note.lead", pages.capital(DecisionPages.numbers(items))) + " "))
+        .add(blocks.text(reason.strip()));
   }
 
   private void withheld() {
@@ -122,14 +92,17 @@ final class ReasonSection {
           .computeIfAbsent(reason == null ? "" : reason, same -> new ArrayList<>())
           .add(item.number());
     }
-    if (groups.isEmpty()) {
-      return;
+    if (groups.isEmpty() || document.kind() == DecisionKind.NOTICE_OMITTED) {
+      return; // there the special reasons have been told
     }
     pages.page().add(blocks.subsection(pages.text("withheld.heading")));
     groups.forEach((reason, items) ->
         pages
             .page()
-            .add(blocks.body(join(pages.text("decision.withheld", pages.capital(items)), reason))));
+            .add(
+                blocks.body(
+                    DecisionPages.join(
+                        pages.text("decision.withheld", pages.capital(items)), reason))));
   }
 
   private void notes() {
@@ -159,21 +132,11 @@ final class ReasonSection {
           .page()
           .add(
               blocks.body(
-                  join(
+                  DecisionPages.join(
                       stand.question(),
                       stand.stand(),
                       pages.text(
                           "legalStand.by", stand.lawyer(), pages.texts().prose(stand.date())))));
     }
-  }
-
-  private static String join(String... sentences) {
-    StringBuilder joined = new StringBuilder();
-    for (String sentence : sentences) {
-      if (!sentence.isBlank()) {
-        joined.append(joined.isEmpty() ? "" : " ").append(sentence.strip());
-      }
-    }
-    return joined.toString();
   }
 }

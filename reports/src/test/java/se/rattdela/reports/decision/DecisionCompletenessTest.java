@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,7 +20,7 @@ final class DecisionCompletenessTest {
   private final DecisionTexts texts = new DecisionTexts();
 
   /** One way to lose each part of the partial refusal, which needs nearly all of them. */
-  private static final Map<RequiredPart, Consumer<Draft>> LOSSES = losses();
+  static final Map<RequiredPart, Consumer<Draft>> LOSSES = losses();
 
   private static Map<RequiredPart, Consumer<Draft>> losses() {
     Map<RequiredPart, Consumer<Draft>> losses = new LinkedHashMap<>();
@@ -133,7 +131,7 @@ final class DecisionCompletenessTest {
                     ""));
     losses.put(
         RequiredPart.OWN_INITIATIVE_OCCASION,
-        d -> d.origin = new Origin.OwnInitiative("Att förebygga brott.", ""));
+        d -> d.origin = new Origin.OwnInitiative("Att förebygga brott.", "", ""));
     losses.put(RequiredPart.SUBJECT, d -> d.subject = new Subject("", "20051026-2397"));
     losses.put(RequiredPart.ITEM_TITLE, d -> d.items = changed(d.items, 2, Field.TITLE));
     losses.put(RequiredPart.ITEM_CONCERNS, d -> d.items = changed(d.items, 2, Field.CONCERNS));
@@ -205,13 +203,13 @@ final class DecisionCompletenessTest {
                     lost == Field.TITLE ? "" : item.title(),
                     item.subtitle(),
                     lost == Field.CONCERNS ? "" : item.concerns(),
+                    item.anotherPerson(),
                     lost == Field.SOURCE ? new SourceDocument("Journal", null) : item.source(),
                     lost == Field.SECRECY ? List.of(" ") : item.secrecy(),
                     lost == Field.HARM_TEST ? new HarmTest("risk", "") : item.harmTest(),
                     item.outcome(),
                     lost == Field.GROUNDS ? List.of() : item.grounds(),
-                    lost == Field.WITHHELD_REASON ? "" : item.withheldReason(),
-                    item.content()))
+                    lost == Field.WITHHELD_REASON ? "" : item.withheldReason()))
         .toList();
   }
 
@@ -253,13 +251,6 @@ final class DecisionCompletenessTest {
             IncompleteDecisionException.class, refused -> assertThat(refused.missing()).hasSize(1))
         .hasMessageContaining(part.name())
         .hasMessageNotContaining("Sandberg");
-  }
-
-  @Test
-  void everyPartIsTried() {
-    Set<RequiredPart> tried = EnumSet.copyOf(LOSSES.keySet());
-    tried.add(RequiredPart.ITEMS); // in its own test below: without items other parts go too
-    assertThat(tried).containsExactlyInAnyOrder(RequiredPart.values());
   }
 
   @Test

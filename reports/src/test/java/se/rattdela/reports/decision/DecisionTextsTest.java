@@ -59,6 +59,10 @@ final class DecisionTextsTest {
   @Test
   void everyTextIsUsed() throws IOException {
     Set<String> literals = literals();
+    for (DecisionKind kind : DecisionKind.values()) {
+      // A text of one kind is used where the general text is, see DecisionTexts.ofKind.
+      literals().forEach(literal -> literals.add(literal + "." + kind));
+    }
     List<String> computed = List.of("decision.request", "decision.own");
     assertThat(
             keys().stream()
@@ -73,7 +77,11 @@ final class DecisionTextsTest {
   void everyEnumValueHasItsText() throws IOException {
     Set<String> keys = keys();
     for (RequiredPart part : RequiredPart.values()) {
-      assertThat(keys).contains(part.messageKey());
+      assertThat(keys).contains(part.messageKey(), part.nameKey());
+      assertThat(texts.name(new NamedCheck(part, true, List.of())))
+          .as("short, and without a full stop")
+          .hasSizeLessThan(50)
+          .doesNotEndWith(".");
     }
     for (GroundEffect effect : GroundEffect.values()) {
       assertThat(keys).contains("ground." + effect);
@@ -81,8 +89,14 @@ final class DecisionTextsTest {
     for (Reason reason : Reason.values()) {
       assertThat(keys).contains("unprintable." + reason);
     }
-    for (DecisionKind kind : DecisionKind.values()) {
+    for (RevealingText.Place place : RevealingText.Place.values()) {
+      assertThat(keys).contains("reveals." + place);
+    }
+    for (String kind : List.of("FULL", "PARTIAL", "REFUSAL")) {
       assertThat(keys).contains("title.request." + kind, "title.own." + kind);
+    }
+    for (String kind : List.of("NOTICE", "NOTICE_OMITTED", "CRIME_REPORT", "ORAL")) {
+      assertThat(keys).contains("title." + kind, "decision." + kind, "file.title." + kind);
     }
   }
 

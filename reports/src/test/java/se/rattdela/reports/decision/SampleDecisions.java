@@ -55,6 +55,7 @@ public final class SampleDecisions {
     all.put("refusal", refusal());
     all.put("own-initiative", SampleOwnInitiative.ownInitiative());
     all.put("long", fortyItems());
+    all.putAll(SampleKinds.all());
     return all;
   }
 
@@ -82,13 +83,13 @@ public final class SampleDecisions {
         title,
         subtitle,
         "Elias Sandberg",
+        false,
         new SourceDocument("Journal", LocalDate.of(2026, 2, 10)),
         List.of(SECRET),
         HARM,
         outcome,
         List.of(ground),
-        reason,
-        null);
+        reason);
   }
 
   private static Item withheld(int number, String title, String concerns, String reason) {
@@ -97,13 +98,13 @@ public final class SampleDecisions {
         title,
         null,
         concerns,
+        !concerns.equals("Elias Sandberg"),
         new SourceDocument("Journal", LocalDate.of(2026, 2, 3)),
         List.of(SECRET),
         HARM,
         Outcome.NOT_DISCLOSED,
         List.of("sekretess hindrar"),
-        reason,
-        null);
+        reason);
   }
 
   static Ground socialServicesAct(Integer... items) {
@@ -155,7 +156,7 @@ public final class SampleDecisions {
     return build(
         request(),
         List.of(
-            withContent(first, "Januari 2026: 9 420 kr.\nFebruari 2026: 8 110 kr."),
+            first,
             item(
                 2,
                 "Arbete med lön",
@@ -258,12 +259,12 @@ public final class SampleDecisions {
                   : "Utbetalt ekonomiskt bistånd för boende, hushållsel och hemförsäkring",
               "år " + (1985 + number),
               name,
+              false,
               new SourceDocument("Beslut", LocalDate.of(2026, 1, 10)),
               number % 5 == 0 ? List.of() : List.of(SECRET),
               number % 5 == 0 ? null : HARM,
               Outcome.MUST_BE_DISCLOSED,
               List.of(number % 5 == 0 ? "6 kap. 5 § OSL" : SOL),
-              null,
               null));
     }
     List<Integer> open = items.stream().map(Item::number).filter(n -> n % 5 == 0).toList();
@@ -319,20 +320,5 @@ public final class SampleDecisions {
                         "Har övervägts men inte inhämtats, eftersom det skulle fördröja"
                             + " kontrollen."),
                     new Note("Avidentifiering", "Har bedömts sakna värde för Försäkringskassan.")));
-  }
-
-  private static Item withContent(Item item, String content) {
-    return new Item(
-        item.number(),
-        item.title(),
-        item.subtitle(),
-        item.concerns(),
-        item.source(),
-        item.secrecy(),
-        item.harmTest(),
-        item.outcome(),
-        item.grounds(),
-        item.withheldReason(),
-        content);
   }
 }

@@ -9,15 +9,7 @@ final class SampleOwnInitiative {
 
   static DecisionDocument ownInitiative() {
     List<Item> items =
-        List.of(
-            police(
-                1,
-                "Umgänge och vistelseplatser",
-                "Noel har vid tre tillfällen i februari setts i lokalen på Verkstadsgatan."),
-            police(
-                2,
-                "Skulder till äldre personer",
-                "Noel har berättat att han är skyldig pengar och att han ska arbeta av skulden."));
+        List.of(police(1, "Umgänge och vistelseplatser"), police(2, "Skulder till äldre personer"));
     Ground ground =
         new Ground(
             List.of(1, 2),
@@ -53,7 +45,9 @@ final class SampleOwnInitiative {
         new Origin.OwnInitiative(
             "Att förebygga att Noel Hansson dras in i brottslig verksamhet.",
             "Noel har den 12 mars 2026 berättat för sin socialsekreterare om en skuld som ska"
-                + " arbetas av.\nHans mamma har bekräftat uppgiften."),
+                + " arbetas av.\nHans mamma har bekräftat uppgiften.",
+            "Noel är under 21 år och uppgifterna rör honom själv. 10 kap. 18 a § OSL kan"
+                + " tillämpas."),
         items,
         List.of(ground),
         List.of(
@@ -82,18 +76,18 @@ final class SampleOwnInitiative {
         SampleDecisions.LAW);
   }
 
-  private static Item police(int number, String title, String content) {
+  private static Item police(int number, String title) {
     return new Item(
         number,
         title,
         null,
         "Noel Hansson",
+        false,
         new SourceDocument("Journal", LocalDate.of(2026, 3, 12)),
         List.of(SampleDecisions.SECRET),
         SampleDecisions.HARM,
         Outcome.MAY_BE_DISCLOSED,
         List.of("10 kap. 18 a § OSL"),
-        null,
-        content);
+        null);
   }
 }

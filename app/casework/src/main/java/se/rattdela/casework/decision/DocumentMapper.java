@@ -120,7 +120,9 @@ public final class DocumentMapper {
       RulePack pack) {
     DisclosureDraft content = state.content();
     Municipality municipality = municipality(em, head);
-    boolean somethingStays = items.stream().anyMatch(item -> !item.outcome().leaves());
+    boolean refused =
+        content.initiative() == Initiative.REQUEST
+            && items.stream().anyMatch(item -> !item.outcome().leaves());
     Actor rapporteur = users.byId(em, state.createdBy());
     String limitation = state.texts().useLimitation();
     return new DecisionDocument(
@@ -142,7 +144,7 @@ public final class DocumentMapper {
         new Official(rapporteur.displayName(), rapporteur.function()),
         List.of(),
         null,
-        somethingStays ? Appeal.of(municipality) : null,
+        refused ? Appeal.of(municipality) : null,
         protectedIdentity(head, state),
         limitation.isBlank() ? null : limitation,
         List.of(),
@@ -182,7 +184,8 @@ public final class DocumentMapper {
 
   private Origin origin(DisclosureDraft content) {
     if (content.initiative() == Initiative.OWN) {
-      return new Origin.OwnInitiative(content.purposeText(), content.asked());
+      return new Origin.OwnInitiative(
+          content.purposeText(), content.asked(), content.ownBasisCheck());
     }
     return new Origin.Request(
         day(content.received()),

@@ -60,6 +60,7 @@ final class ItemMapper {
         leaves ? item.title() : category(item),
         leaves && !item.detail().isEmpty() ? item.detail() : null,
         concerns(item),
+        isAnothers(item),
         source(item),
         secrecy(item),
         harmTest(line.assessed()),
@@ -69,8 +70,7 @@ final class ItemMapper {
           case NOT_GIVEN -> Outcome.NOT_DISCLOSED;
         },
         shortGrounds(line),
-        leaves ? null : stays(line, unspoken(line)),
-        leaves && !line.assessed().words().isBlank() ? line.assessed().words() : null);
+        leaves ? null : stays(line, unspoken(line)));
   }
 
   /** The row as the office reads it. */
@@ -103,6 +103,10 @@ final class ItemMapper {
     return item.owner().equals(head.subject().id())
         ? head.subject().name()
         : words.get("concerns.other");
+  }
+
+  private boolean isAnothers(ItemView item) {
+    return item.owner() != null && !item.owner().equals(head.subject().id());
   }
 
   private @Nullable SourceDocument source(ItemView item) {

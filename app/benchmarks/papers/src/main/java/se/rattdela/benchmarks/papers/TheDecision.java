@@ -115,13 +115,13 @@ final class TheDecision {
         title,
         subtitle,
         "Elias Sandberg",
+        false,
         new SourceDocument("Journal", LocalDate.of(2026, 2, 10)),
         List.of("26 kap. 1 § OSL"),
         HARM,
         outcome,
         List.of(ground),
-        reason,
-        null);
+        reason);
   }
 
   private static Ground duty() {
