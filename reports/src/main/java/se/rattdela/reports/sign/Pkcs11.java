@@ -22,7 +22,7 @@ public final class Pkcs11 {
 
   /**
    * Opens a card and chooses the certificate for signatures (RFC 5280, contentCommitment). The PIN
-   * is given to the card once.
+   * is given to the card once. An identity opened earlier with the same card is closed by this.
    *
    * @param library the vendor's PKCS#11 library
    * @param slot the reader's place in the library's list, from 0
@@ -39,6 +39,8 @@ public final class Pkcs11 {
       } catch (KeyStoreException e) {
         throw new SigningException(Reason.NO_CARD, e); // without a card the provider offers nothing
       }
+      // A card opened before by this program would take any PIN, since it counts as logged in.
+      logOut(provider);
       card.load(null, pin);
       Runnable logout = () -> logOut(provider);
       return KeyChoice.committing(card)

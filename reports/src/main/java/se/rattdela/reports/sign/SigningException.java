@@ -41,6 +41,8 @@ public final class SigningException extends Exception {
     TIMESTAMP_REFUSED,
     /** CRL or OCSP answer is missing for a certificate. */
     REVOCATION_MISSING,
+    /** The last page is full, and a page cannot be added after a signature. */
+    NO_ROOM,
     /** The file is no PDF, or damaged, encrypted or locked against signatures. */
     FILE_CANNOT_BE_SIGNED
   }
