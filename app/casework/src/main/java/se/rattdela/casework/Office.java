@@ -103,7 +103,7 @@ final class Office implements OpenOffice {
     Answers answers = new Answers(time);
     Assessor assessor = new Assessor(items, documents, answers, time);
     Benefits benefits = Benefits.shipped();
-    Delegations delegations = new Delegations(numbers);
+    Delegations delegations = new Delegations(numbers, users);
     setup = new StoredOfficeSetup(database, users, delegations, audit, time, slots, key);
     registration =
         new StoredRegistration(database, users, register, access, documents, items, audit, rules);

@@ -40,11 +40,23 @@ class HouseRulesTest {
   void onlyOnePlaceMapsToReportsAndNoneSeesTheScreen() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("..casework.decision..", "se.rattdela.casework")
+        .resideOutsideOfPackages("..casework.decision..", "..casework.delegation..", "se.rattdela.casework")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("se.rattdela.reports..")
         .check(classes);
     noClasses().should().dependOnClassesThat().resideInAnyPackage("javafx..").check(classes);
+  }
+
+  /** The coat of arms is checked when it is set, by those who will draw it. */
+  @Test
+  void theProfileKnowsTheCoatOfArmsAndNoReport() {
+    noClasses()
+        .that()
+        .resideInAPackage("..casework.delegation..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("se.rattdela.reports.decision..", "se.rattdela.reports.sign..")
+        .check(classes);
   }
 }

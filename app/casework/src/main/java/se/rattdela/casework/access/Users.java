@@ -2,6 +2,7 @@ package se.rattdela.casework.access;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ import se.rattdela.casework.common.Why;
 public final class Users {
   private static final String BY_NAME = "select u from UserEntity u where u.userName = :name";
   private static final String ALL = "select u from UserEntity u order by u.displayName, u.id";
+  private static final String UNITS = "select u from UnitEntity u order by u.name, u.id";
   private static final String FUNCTIONS =
       "select u.delegateFunction from UserEntity u join u.roles r where r = :role"
           + " order by u.delegateFunction";
@@ -94,6 +96,15 @@ public final class Users {
         .map(id -> em.find(UserEntity.class, id.value()))
         .filter(user -> user != null)
         .collect(Collectors.toMap(user -> new UserId(user.id()), user -> user.displayName));
+  }
+
+  /** Names of all units by id, by name. */
+  public Map<UnitId, String> units(EntityManager em) {
+    Map<UnitId, String> units = new LinkedHashMap<>();
+    em.createQuery(UNITS, UnitEntity.class)
+        .getResultList()
+        .forEach(unit -> units.put(new UnitId(unit.id()), unit.name));
+    return units;
   }
 
   /** Name of a unit. */

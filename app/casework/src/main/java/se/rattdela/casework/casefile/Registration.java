@@ -28,6 +28,23 @@ public interface Registration {
   /** Assigns a colleague to a case. */
   void assign(Actor actor, CaseId caseId, UserId colleague);
 
+  /**
+   * Gives a case the next diary number of the office's own series, without gaps.
+   *
+   * @return the number
+   * @throws se.rattdela.casework.common.InvalidInputException the office has no pattern for diary
+   *     numbers, or the case has one out of the series already
+   */
+  String drawDiaryNumber(Actor actor, CaseId caseId);
+
+  /**
+   * Notes the number that a case has in another diary; a number noted before is corrected.
+   *
+   * @throws se.rattdela.casework.common.InvalidInputException it could be a number of the office's
+   *     own series, or the case has one out of the series already
+   */
+  void noteDiaryNumber(Actor actor, CaseId caseId, String number);
+
   /** Adds a document. */
   DocumentId document(Actor actor, NewDocument document);
 

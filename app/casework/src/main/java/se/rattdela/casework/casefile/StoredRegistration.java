@@ -126,6 +126,30 @@ public final class StoredRegistration implements Registration {
   }
 
   @Override
+  public String drawDiaryNumber(Actor actor, CaseId caseId) {
+    return write(
+        actor,
+        (em, by) -> {
+          access.require(em, by, caseId);
+          String number = register.drawDiaryNumber(em, by, caseId);
+          audit.append(em, by.id(), Operation.DIARY_NUMBER_SET, caseId, number, "");
+          return number;
+        });
+  }
+
+  @Override
+  public void noteDiaryNumber(Actor actor, CaseId caseId, String number) {
+    write(
+        actor,
+        (em, by) -> {
+          CaseHead head = access.require(em, by, caseId);
+          register.noteDiaryNumber(em, by, caseId, number);
+          audit.append(em, by.id(), Operation.DIARY_NUMBER_SET, caseId, head.number(), "noted");
+          return head;
+        });
+  }
+
+  @Override
   public DocumentId document(Actor actor, NewDocument document) {
     return write(
         actor,

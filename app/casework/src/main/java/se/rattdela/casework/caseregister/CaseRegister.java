@@ -30,6 +30,8 @@ public final class CaseRegister {
   // Control, format (bidi) and private-use characters: they hide what a name says.
   private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}]");
 
+  private static final int LONGEST_DIARY_NUMBER = 60;
+
   private final OfficeTime time;
   private final Numbers numbers;
 
@@ -85,7 +87,8 @@ public final class CaseRegister {
   public CaseId addCase(EntityManager em, Actor actor, NewCase newCase) {
     CaseEntity entity = new CaseEntity();
     entity.caseNumber = numbers.next(em, Numbers.Series.CASE, newCase.openedOn().getYear());
-    entity.diaryNumber = newCase.diaryNumber();
+    String diaryNumber = newCase.diaryNumber();
+    entity.diaryNumber = diaryNumber == null ? null : noted(em, diaryNumber);
     entity.branch = newCase.branch();
     entity.holder = newCase.holder();
     entity.unitId = newCase.unit().value();
@@ -96,6 +99,51 @@ public final class CaseRegister {
     entity.touch(actor.id(), actor.displayName(), time.now());
     em.persist(entity);
     return new CaseId(entity.id());
+  }
+
+  /** Gives a case the next diary number of the office's series. */
+  public String drawDiaryNumber(EntityManager em, Actor actor, CaseId caseId) {
+    CaseEntity entity = withoutDrawnNumber(em, caseId);
+    if (numbers.patterns(em).diary() == null) {
+      throw diary(Why.DIARY_NO_PATTERN);
+    }
+    String number = numbers.next(em, Numbers.Series.DIARY, time.today().getYear());
+    entity.diaryNumber = number;
+    entity.touch(actor.id(), actor.displayName(), time.now());
+    return number;
+  }
+
+  /** Notes the number a case has in another diary. */
+  public void noteDiaryNumber(EntityManager em, Actor actor, CaseId caseId, String number) {
+    CaseEntity entity = withoutDrawnNumber(em, caseId);
+    entity.diaryNumber = noted(em, number);
+    entity.touch(actor.id(), actor.displayName(), time.now());
+  }
+
+  private CaseEntity withoutDrawnNumber(EntityManager em, CaseId caseId) {
+    CaseEntity entity = entity(em, caseId);
+    String number = entity.diaryNumber;
+    if (number != null && numbers.mayHaveGiven(em, Numbers.Series.DIARY, number)) {
+      throw diary(Why.DIARY_NUMBER_DRAWN);
+    }
+    return entity;
+  }
+
+  private String noted(EntityManager em, String written) {
+    String number = written.strip();
+    if (number.isEmpty()
+        || number.length() > LONGEST_DIARY_NUMBER
+        || NOT_IN_NAMES.matcher(number).find()) {
+      throw diary(Why.DIARY_NUMBER_FORM);
+    }
+    if (numbers.mayHaveGiven(em, Numbers.Series.DIARY, number)) {
+      throw diary(Why.DIARY_NUMBER_TAKEN);
+    }
+    return number;
+  }
+
+  private static InvalidInputException diary(Why why) {
+    return new InvalidInputException(ErrorCode.INVALID_INPUT, "diaryNumber", why);
   }
 
   /** Adds a person to a case. */

@@ -83,6 +83,7 @@ record Draft(
     }
     add(missing, "UNDECIDED", undecided);
     add(missing, "STALE", stale);
+    missing.addAll(OpenPlaceholders.in(lines, state.texts()));
     DecisionTexts texts = new DecisionTexts();
     new DecisionCompleteness()
         .missing(document, Stage.DRAFT)

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number for example "4.7"
  * @param function who may decide, as in {@link se.rattdela.casework.access.Actor#function()}
- * @param kinds names of {@code DecisionKind}: FULL, PARTIAL, REFUSAL, OWN_INITIATIVE
+ * @param kinds names of {@code DecisionKind}, such as FULL
  * @param heavySecrecy also items under 26:3, 21:3, 21:3 a, 22:1 or 26:14 c, which leave only after
  *     a named senior decision
  * @param to last day; null = until further notice
@@ -21,6 +21,9 @@ public record DelegationPoint(
     boolean heavySecrecy,
     LocalDate from,
     @Nullable LocalDate to) {
+  /** Most characters a number may have. */
+  public static final int LONGEST_NUMBER = 40;
+
   public DelegationPoint {
     kinds = Set.copyOf(kinds);
   }

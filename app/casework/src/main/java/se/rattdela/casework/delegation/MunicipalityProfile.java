@@ -2,6 +2,7 @@ package se.rattdela.casework.delegation;
 
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.numbering.NumberPatterns;
+import se.rattdela.reports.pdf.CoatOfArms;
 
 /**
  * In whose name decisions are made, and how they are numbered, written, signed and handed over.
@@ -28,7 +29,7 @@ public record MunicipalityProfile(
     @Nullable AppealCourt appealCourt,
     String delegationDecision,
     String shieldColour,
-    @Nullable ArmsImage coatOfArms,
+    @Nullable CoatOfArms coatOfArms,
     NumberPatterns patterns,
     ArchiveProfile archiveProfile,
     SignatureSettings signature,

@@ -10,6 +10,19 @@ public interface OfficeSetup {
   /** Sets the municipality profile. */
   void profile(Actor actor, MunicipalityProfile profile);
 
+  /** Everything that has been set; any user may read it. */
+  SettingsView settings(Actor actor);
+
+  /**
+   * Saves the settings. Units not named keep what they have; points of delegation not named stand
+   * as they are: a point is added or given a last day, never removed or rewritten.
+   *
+   * @param version as shown
+   * @throws InvalidSettingsException with every problem; nothing was written
+   * @throws se.rattdela.casework.common.ConflictException someone saved since they were shown
+   */
+  SettingsView save(Actor actor, long version, OfficeSettings settings);
+
   /** The profile; any user may read it. */
   MunicipalityProfile profile();
 

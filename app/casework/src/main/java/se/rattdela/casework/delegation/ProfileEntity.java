@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.numbering.NumberPatterns;
 import se.rattdela.casework.store.Aggregate;
+import se.rattdela.reports.pdf.CoatOfArms;
 
 /** The municipality profile; one row. The patterns stand with the series. */
 @Entity
@@ -88,9 +89,9 @@ class ProfileEntity extends Aggregate {
     appealCourt = court == null ? "" : court.name();
     delegationDecision = profile.delegationDecision().strip();
     shieldColour = profile.shieldColour().strip().toLowerCase(Locale.ROOT);
-    ArmsImage image = profile.coatOfArms();
+    CoatOfArms image = profile.coatOfArms();
     armsMediaType = image == null ? null : image.mediaType();
-    arms = image == null ? null : image.bytes();
+    arms = image == null ? null : image.image();
     archiveProfile = profile.archiveProfile();
     signatureLevel = profile.signature().level();
     timestampUrl = profile.signature().timestampUrl().strip();
@@ -113,7 +114,7 @@ class ProfileEntity extends Aggregate {
         appealCourt.isEmpty() ? null : AppealCourt.valueOf(appealCourt),
         delegationDecision,
         shieldColour,
-        arms == null || armsMediaType == null ? null : new ArmsImage(armsMediaType, arms),
+        arms == null || armsMediaType == null ? null : new CoatOfArms(armsMediaType, arms),
         patterns,
         archiveProfile,
         new SignatureSettings(signatureLevel, timestampUrl),

@@ -61,6 +61,33 @@ public final class StoredOfficeSetup implements OfficeSetup {
   }
 
   @Override
+  public SettingsView settings(Actor actor) {
+    return work.read(em -> {
+      users.known(em, actor);
+      return delegations.settings(em, time.today());
+    });
+  }
+
+  @Override
+  public SettingsView save(Actor actor, long version, OfficeSettings settings) {
+    return work.write(em -> {
+      Actor by = users.require(em, actor, Role.ADMINISTRATOR);
+      SettingsView shown = delegations.settings(em, time.today());
+      Delegations.profileEntity(em).ifPresent(entity -> entity.expect(version));
+      List<SettingsProblem> problems = shown.check().problems(settings);
+      if (!problems.isEmpty()) {
+        throw new InvalidSettingsException(problems);
+      }
+      delegations.set(em, by, time.now(), settings.profile());
+      delegations.set(em, settings.units());
+      delegations.extend(em, by, time.now(), settings.delegation());
+      audit.append(em, by.id(), Operation.SETTINGS_SAVED, null, "", "");
+      em.flush();
+      return delegations.settings(em, time.today());
+    });
+  }
+
+  @Override
   public MunicipalityProfile profile() {
     return work.read(delegations::profile);
   }
@@ -101,15 +128,7 @@ public final class StoredOfficeSetup implements OfficeSetup {
     }
     work.write(em -> {
       Actor by = users.require(em, actor, Role.ADMINISTRATOR);
-      PointEntity entity = new PointEntity();
-      entity.pointNumber = point.number().strip();
-      entity.delegateFunction = point.function().strip();
-      entity.kinds.addAll(point.kinds());
-      entity.heavySecrecy = point.heavySecrecy();
-      entity.validFrom = point.from();
-      entity.validTo = point.to();
-      entity.touch(by.id(), by.displayName(), time.now());
-      em.persist(entity);
+      PointEntity entity = delegations.add(em, by, time.now(), point);
       audit.append(
           em, by.id(), Operation.DELEGATION_ADDED, null, "point " + entity.pointNumber, "");
       return entity;

@@ -81,6 +81,15 @@ public record NumberPattern(String text, boolean yearly) {
     return skeleton().equals(other.skeleton());
   }
 
+  /** Whether it has the other's digits in another order, so that a number could mean two things. */
+  public boolean reorders(NumberPattern other) {
+    return collides(other) && !order().equals(other.order());
+  }
+
+  private List<String> order() {
+    return PLACEHOLDER.matcher(text).results().map(found -> found.group().substring(1, 3)).toList();
+  }
+
   /** Whether a number looks as if this pattern had written it. */
   public boolean writes(String number) {
     StringBuilder expression = new StringBuilder();

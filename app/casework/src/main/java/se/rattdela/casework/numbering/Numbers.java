@@ -95,6 +95,12 @@ public final class Numbers {
     return former;
   }
 
+  /** Whether a number looks like one that the series gives or has given. */
+  public boolean mayHaveGiven(EntityManager em, Series series, String number) {
+    return stored(em).getOrDefault(series, List.of()).stream()
+        .anyMatch(pattern -> !pattern.text().isEmpty() && pattern.writes(number));
+  }
+
   /** Puts patterns in force that have been checked; those that stand already are left alone. */
   public void use(EntityManager em, NumberPatterns patterns) {
     NumberPatterns now = patterns(em);

@@ -1,0 +1,30 @@
+package se.rattdela.casework.delegation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import se.rattdela.casework.common.CaseworkException;
+import se.rattdela.casework.common.ErrorCode;
+
+/** Settings that cannot be saved. Nothing was written. */
+public final class InvalidSettingsException extends CaseworkException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<SettingsProblem> problems;
+
+  InvalidSettingsException(List<SettingsProblem> problems) {
+    super(
+        ErrorCode.SETTINGS_INVALID,
+        List.of(
+            problems.stream()
+                .map(problem -> problem.named(Locale.ROOT))
+                .collect(Collectors.joining(" "))),
+        null);
+    this.problems = List.copyOf(problems);
+  }
+
+  /** What is wrong, field by field. */
+  public List<SettingsProblem> problems() {
+    return problems;
+  }
+}
