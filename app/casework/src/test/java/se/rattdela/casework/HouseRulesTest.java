@@ -40,7 +40,8 @@ class HouseRulesTest {
   void onlyOnePlaceMapsToReportsAndNoneSeesTheScreen() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("..casework.decision..", "..casework.delegation..", "se.rattdela.casework")
+        .resideOutsideOfPackages(
+            "..casework.decision..", "..casework.delegation..", "se.rattdela.casework")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("se.rattdela.reports..")

@@ -16,7 +16,6 @@ import se.rattdela.casework.common.NotFoundException;
 import se.rattdela.casework.common.UnitId;
 import se.rattdela.casework.numbering.Numbers;
 
-
 /** The delegation order and the profile within a unit of work. */
 public final class Delegations {
   private static final String PROFILE = "select p from ProfileEntity p order by p.id";

@@ -43,9 +43,9 @@ import se.rattdela.reports.pdf.CoatOfArmsException;
 import se.rattdela.reports.pdf.PaperTexts;
 
 /**
- * The settings as one JSON file, to keep, to compare and to set up another office by. Read strictly:
- * what the program does not know is refused, never skipped. {@code profile.schema.json} beside this
- * class says the same to other programs.
+ * The settings as one JSON file, to keep, to compare and to set up another office by. Read
+ * strictly: what the program does not know is refused, never skipped. {@code profile.schema.json}
+ * beside this class says the same to other programs.
  */
 public final class ProfileFile {
   /** Largest file in bytes. */
@@ -117,8 +117,7 @@ public final class ProfileFile {
     try {
       byte[] json =
           mapper
-              .writer(
-                  new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines))
+              .writer(new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines))
               .writeValueAsBytes(content);
       return (new String(json, StandardCharsets.UTF_8) + "\n").getBytes(StandardCharsets.UTF_8);
     } catch (JsonProcessingException e) {

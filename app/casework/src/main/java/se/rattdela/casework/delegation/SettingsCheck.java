@@ -132,7 +132,7 @@ public final class SettingsCheck {
 
   private boolean mayCollide(
       @Nullable NumberPattern other, NumberPattern pattern, Numbers.Series series) {
-    return other != null && pattern.collides(other)
+    return (other != null && pattern.collides(other))
         || former(series).stream().anyMatch(pattern::collides);
   }
 
@@ -205,12 +205,11 @@ public final class SettingsCheck {
     LocalDate ended = before.to();
     boolean sameEnd = to == null ? ended == null : to.equals(ended);
     boolean touchesThePast =
-        to != null && to.isBefore(today) || ended != null && ended.isBefore(today);
+        (to != null && to.isBefore(today)) || (ended != null && ended.isBefore(today));
     return !sameEnd && touchesThePast ? Fault.POINT_PAST : null;
   }
 
-  private static void required(
-      SettingsField field, String text, List<SettingsProblem> problems) {
+  private static void required(SettingsField field, String text, List<SettingsProblem> problems) {
     if (text.isBlank()) {
       add(problems, field, Fault.MISSING);
     } else {
