@@ -22,7 +22,6 @@ import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.common.DocumentId;
 import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.delegation.Delegations;
-import se.rattdela.casework.delegation.MunicipalityProfile;
 import se.rattdela.casework.document.DocumentView;
 import se.rattdela.casework.document.Documents;
 import se.rattdela.casework.engine.EngineInForce;
@@ -152,16 +151,7 @@ public final class DocumentMapper {
   }
 
   private Municipality municipality(EntityManager em, CaseHead head) {
-    MunicipalityProfile profile = delegations.profileOrBlank(em);
-    return new Municipality(
-        profile.municipality(),
-        profile.committee(),
-        users.unitName(em, head.unit()),
-        profile.postalAddress(),
-        profile.courtTitle(),
-        profile.delegationDecision(),
-        profile.shieldColour().isEmpty() ? null : profile.shieldColour(),
-        null);
+    return Letterhead.of(delegations.profileOrBlank(em), users.unitName(em, head.unit()));
   }
 
   private Recipient recipient(DisclosureDraft content, Vocabulary vocabulary) {
