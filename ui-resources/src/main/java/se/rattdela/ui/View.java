@@ -15,6 +15,7 @@ public enum View {
   APPROVAL("approval"),
   DECISION("decision"),
   RULEBOOK("rulebook"),
+  SETTINGS("settings"),
   FAILURE("failure");
 
   private final String fileName;

@@ -6,6 +6,8 @@ import se.rattdela.casework.access.Role;
 import se.rattdela.casework.decision.DecisionRow;
 import se.rattdela.casework.request.DisclosureRow;
 import se.rattdela.casework.request.DisclosureStatus;
+import se.rattdela.desktop.admin.SettingsScreen;
+import se.rattdela.desktop.admin.SettingsViewModel;
 import se.rattdela.desktop.approval.ApprovalScreen;
 import se.rattdela.desktop.approval.ApprovalViewModel;
 import se.rattdela.desktop.assessment.AssessmentScreen;
@@ -19,6 +21,8 @@ import se.rattdela.desktop.common.Screen;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.decision.DecisionScreen;
 import se.rattdela.desktop.decision.DecisionViewModel;
+import se.rattdela.desktop.phrase.PhraseScreen;
+import se.rattdela.desktop.phrase.PhraseViewModel;
 import se.rattdela.desktop.request.RequestScreen;
 import se.rattdela.desktop.request.RequestViewModel;
 import se.rattdela.desktop.rulebook.LegalViewModel;
@@ -67,6 +71,10 @@ final class Screens implements Function<Route, Screen> {
       case Route.Decided(var id) ->
           new DecisionScreen(new DecisionViewModel(desk, id, files::save), desk);
       case Route.Rulebook(var provision) -> rulebook(RulebookScreen.Tab.PROVISIONS, provision);
+      case Route.Phrases() ->
+          new PhraseScreen(new PhraseViewModel(desk), desk.texts(), desk.words());
+      case Route.Settings() ->
+          new SettingsScreen(new SettingsViewModel(desk, files::open, files::save), desk);
       case Route.RulePacks() -> rulebook(RulebookScreen.Tab.PACKS, null);
     };
   }

@@ -132,7 +132,12 @@ public final class WindowFlow {
   private void welcome(Casework.SignedIn who) {
     Shell opened = open(who);
     boolean onlyApproves = opened.desk().holds(Role.APPROVER) && !opened.desk().holds(Role.OFFICER);
-    opened.go(onlyApproves ? new Route.Approvals() : new Route.MyCases());
+    boolean onlySetsUp =
+        opened.desk().holds(Role.ADMINISTRATOR) && opened.desk().actor().roles().size() == 1;
+    opened.go(
+        onlySetsUp
+            ? new Route.Settings()
+            : onlyApproves ? new Route.Approvals() : new Route.MyCases());
   }
 
   /** Builds the window for a user, also anew when another rule pack has come in force. */

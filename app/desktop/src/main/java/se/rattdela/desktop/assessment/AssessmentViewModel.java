@@ -1,7 +1,10 @@
 package se.rattdela.desktop.assessment;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,12 +24,15 @@ import se.rattdela.casework.common.DisclosureId;
 import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.decision.DecisionTexts;
 import se.rattdela.casework.decision.DraftView;
+import se.rattdela.casework.phrase.Placeholder;
+import se.rattdela.casework.request.DisclosureDraft;
 import se.rattdela.casework.request.DisclosureStatus;
 import se.rattdela.casework.request.DisclosureView;
 import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.common.SaveState;
 import se.rattdela.desktop.common.Tasks;
 import se.rattdela.desktop.failure.Problem;
+import se.rattdela.desktop.phrase.PhraseBook;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Route;
 
@@ -309,6 +315,39 @@ public final class AssessmentViewModel {
   /** Something was written that is not saved yet. */
   void changed() {
     saveState.set(new SaveState.Changed());
+  }
+
+  /** The phrases the officer may use. */
+  PhraseBook phrases() {
+    return new PhraseBook(desk);
+  }
+
+  /** What is known for the placeholders of a phrase used in a step. */
+  Map<Placeholder, String> phraseValues(Step step) {
+    Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
+    Shown now = shown.get();
+    if (now == null) {
+      return values;
+    }
+    DisclosureDraft content = now.assessment().disclosure().content();
+    Instant received = content.received();
+    values.put(Placeholder.RECIPIENT, desk.words().recipient(content.recipient()));
+    values.put(
+        Placeholder.DATE,
+        received == null ? desk.words().day(desk.today()) : desk.words().day(received));
+    values.put(Placeholder.UNIT, now.file().unitName());
+    switch (step) {
+      case Step.Ask ask -> {
+        values.put(Placeholder.ITEM, ask.item().item().title());
+        values.put(Placeholder.PROVISION, String.join(", ", ask.question().provisions()));
+      }
+      case Step.MayWithhold may -> {
+        values.put(Placeholder.ITEM, may.item().item().title());
+        values.put(Placeholder.PROVISION, desk.words().secrecyCited(may.item().item().secrecy()));
+      }
+      case Step.Texts _, Step.Heading _ -> {}
+    }
+    return values;
   }
 
   private @Nullable DisclosureView disclosure() {

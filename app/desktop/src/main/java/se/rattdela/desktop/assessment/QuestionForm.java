@@ -19,12 +19,14 @@ import se.rattdela.casework.assessment.AnswerKind;
 import se.rattdela.casework.assessment.AnswerOption;
 import se.rattdela.casework.assessment.AnswerView;
 import se.rattdela.casework.assessment.QuestionView;
+import se.rattdela.casework.phrase.PhraseKind;
 import se.rattdela.desktop.caseview.MatrixFaces;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Outcome;
 import se.rattdela.desktop.common.OutcomeChip;
 import se.rattdela.desktop.common.Tag;
 import se.rattdela.desktop.common.Texts;
+import se.rattdela.desktop.phrase.PhraseField;
 import se.rattdela.desktop.session.Words;
 import se.rattdela.rules.pack.Vocabulary;
 
@@ -244,6 +246,13 @@ final class QuestionForm implements StepForm {
     box.getChildren()
         .add(1, new HBox(6, shows, Nodes.growing(Nodes.wrapped(reasoning.hint(), "rd-small"))));
     reason.setAccessibleHelp(reasoning.hint());
+    PhraseField phrases =
+        new PhraseField(
+            reason, PhraseKind.ASSESSMENT, model.phrases(), () -> model.phraseValues(ask), texts);
+    if (box.getChildren().getFirst() instanceof HBox line) {
+      line.getChildren().add(phrases.button());
+    }
+    box.getChildren().add(phrases.open());
     return box;
   }
 

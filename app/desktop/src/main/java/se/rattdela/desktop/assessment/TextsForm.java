@@ -1,12 +1,16 @@
 package se.rattdela.desktop.assessment;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import se.rattdela.casework.decision.DecisionTexts;
+import se.rattdela.casework.phrase.PhraseKind;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Texts;
+import se.rattdela.desktop.phrase.PhraseField;
 
 /** The texts of the decision that belong to no single item. */
 final class TextsForm implements StepForm {
@@ -45,7 +49,16 @@ final class TextsForm implements StepForm {
     model.keep(new Step.Texts(), id, area.textProperty());
     Label label = Nodes.label(texts.get(key), "rd-field-label");
     label.setLabelFor(area);
-    root.getChildren().add(new VBox(4, label, area));
+    PhraseField phrases =
+        new PhraseField(
+            area,
+            PhraseKind.DECISION,
+            model.phrases(),
+            () -> model.phraseValues(new Step.Texts()),
+            texts);
+    HBox line = new HBox(6, label, Nodes.spring(), phrases.button());
+    line.setAlignment(Pos.CENTER_LEFT);
+    root.getChildren().add(new VBox(4, line, area, phrases.open()));
     return area;
   }
 

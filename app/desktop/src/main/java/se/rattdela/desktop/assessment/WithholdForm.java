@@ -1,13 +1,17 @@
 package se.rattdela.desktop.assessment;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import se.rattdela.casework.assessment.ItemAssessment;
 import se.rattdela.casework.assessment.Withholding;
+import se.rattdela.casework.phrase.PhraseKind;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Texts;
+import se.rattdela.desktop.phrase.PhraseField;
 import se.rattdela.rules.Outcome;
 
 /** Whether to withhold what may be given; a reason is mandatory. */
@@ -21,6 +25,21 @@ final class WithholdForm implements StepForm {
   WithholdForm(ItemAssessment item, AssessmentViewModel model, Texts texts) {
     this.item = item;
     this.model = model;
+    reason.setId("reason");
+    PhraseField phrases =
+        new PhraseField(
+            reason,
+            PhraseKind.WITHHELD,
+            model.phrases(),
+            () -> model.phraseValues(new Step.MayWithhold(item)),
+            texts);
+    HBox reasonLine =
+        new HBox(
+            6,
+            Nodes.label(texts.get("assessment.reason"), "rd-field-label"),
+            Nodes.spring(),
+            phrases.button());
+    reasonLine.setAlignment(Pos.CENTER_LEFT);
     root.getChildren()
         .addAll(
             Nodes.wrapped(
@@ -28,13 +47,13 @@ final class WithholdForm implements StepForm {
                     kept(item) ? "withhold.kept.title" : "withhold.title", item.item().title()),
                 "rd-h2"),
             Nodes.wrapped(texts.get(kept(item) ? "withhold.kept.text" : "withhold.text")),
-            Nodes.label(texts.get("assessment.reason"), "rd-field-label"),
+            reasonLine,
             reason,
+            phrases.open(),
             Nodes.label(texts.get("assessment.note"), "rd-field-label"),
             note);
     reason.setAccessibleText(texts.get("assessment.reason"));
     note.setAccessibleText(texts.get("assessment.note"));
-    reason.setId("reason");
     Withholding before = item.withheld();
     if (before != null) {
       reason.setText(before.reason());

@@ -19,6 +19,14 @@ public interface Screen {
   /** Stops listening. */
   default void deactivate() {}
 
+  /**
+   * Whether this screen may be left now. A screen that first has to ask the user returns false and
+   * runs {@code leave} when the answer is yes.
+   */
+  default boolean mayLeave(Runnable leave) {
+    return true;
+  }
+
   /** How things stand with what the user has written here, or null where nothing is written. */
   default @Nullable ObservableValue<SaveState> saveState() {
     return null;

@@ -14,7 +14,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import se.rattdela.desktop.common.Tasks;
 
 /** Draws the pages of a PDF file as images, off the window's thread. */
-final class PdfPages {
+public final class PdfPages {
   private PdfPages() {}
 
   /**
@@ -23,7 +23,8 @@ final class PdfPages {
    * @param dpi dots per inch; 72 gives one dot a point
    * @throws IOException if the bytes are no readable PDF
    */
-  static List<Image> draw(byte[] pdf, float dpi, Tasks.Progress progress) throws IOException {
+  public static List<Image> draw(byte[] pdf, float dpi, Tasks.Progress progress)
+      throws IOException {
     List<Image> pages = new ArrayList<>();
     try (PDDocument document = Loader.loadPDF(pdf)) {
       PDFRenderer renderer = new PDFRenderer(document);

@@ -25,11 +25,13 @@ import se.rattdela.casework.access.Role;
 import se.rattdela.casework.caseregister.PersonRole;
 import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.caseregister.ServiceBranch;
-import se.rattdela.casework.delegation.AppealCourt;
 import se.rattdela.casework.delegation.MunicipalityProfile;
+import se.rattdela.casework.delegation.OfficeSettings;
+import se.rattdela.casework.delegation.ProfileFile;
 import se.rattdela.casework.document.DocumentKind;
 import se.rattdela.casework.request.Channel;
 import se.rattdela.casework.request.IdentityCheck;
+import se.rattdela.reports.pdf.CoatOfArms;
 import se.rattdela.rules.Crime;
 import se.rattdela.rules.Initiative;
 
@@ -37,7 +39,7 @@ import se.rattdela.rules.Initiative;
  * The content of the demo office as written in the data files beside this class. Keys (of persons,
  * documents, items) hold within a case file only.
  */
-record DemoContent(OfficeFile office, List<CaseStory> cases) {
+record DemoContent(OfficeFile office, OfficeSettings settings, List<CaseStory> cases) {
 
   /** Reads the data files of the program; a mistake in them is a mistake in the program. */
   static DemoContent read() {
@@ -55,7 +57,42 @@ record DemoContent(OfficeFile office, List<CaseStory> cases) {
     for (String key : office.cases()) {
       cases.add(read(mapper, "case-" + key + ".json", CaseStory.class));
     }
-    return new DemoContent(office, cases);
+    return new DemoContent(office, settings(office.now().toLocalDate()), cases);
+  }
+
+  /** The municipality's profile with its coat of arms, which lies beside it as it was drawn. */
+  private static OfficeSettings settings(LocalDate today) {
+    OfficeSettings settings = new ProfileFile().read(bytes("lindvalla.json"), today);
+    MunicipalityProfile profile = settings.profile();
+    return new OfficeSettings(
+        new MunicipalityProfile(
+            profile.municipality(),
+            profile.committee(),
+            profile.postalAddress(),
+            profile.phone(),
+            profile.email(),
+            profile.appealCourt(),
+            profile.delegationDecision(),
+            profile.shieldColour(),
+            CoatOfArms.read(bytes("lindvalla-vapen.svg")),
+            profile.patterns(),
+            profile.archiveProfile(),
+            profile.signature(),
+            profile.sdkAddress(),
+            profile.archiveAgents()),
+        settings.units(),
+        settings.delegation());
+  }
+
+  private static byte[] bytes(String name) {
+    try (InputStream in = DemoContent.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new FileNotFoundException(name);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
   }
 
   private static <T> T read(ObjectMapper mapper, String name, Class<T> type) {
@@ -77,27 +114,11 @@ record DemoContent(OfficeFile office, List<CaseStory> cases) {
    */
   record OfficeFile(
       LocalDateTime now,
-      ProfileLine profile,
       List<UnitLine> units,
       AdministratorLine administrator,
       List<UserLine> users,
-      List<DelegationLine> delegation,
       List<StandLine> legalStands,
       List<String> cases) {}
-
-  /** In whose name decisions are made. */
-  record ProfileLine(
-      String municipality,
-      String committee,
-      String postalAddress,
-      AppealCourt appealCourt,
-      String delegationDecision,
-      String shieldColour) {
-    MunicipalityProfile profile() {
-      return MunicipalityProfile.basic(
-          municipality, committee, postalAddress, appealCourt, delegationDecision, shieldColour);
-    }
-  }
 
   /** A unit of the office. */
   record UnitLine(String key, String name) {}
@@ -113,15 +134,6 @@ record DemoContent(OfficeFile office, List<CaseStory> cases) {
       String unit,
       Set<Role> roles,
       String password) {}
-
-  /** A point of the delegation order. */
-  record DelegationLine(
-      String number,
-      String function,
-      Set<String> kinds,
-      boolean heavySecrecy,
-      LocalDate from,
-      LocalDate to) {}
 
   /** A question of law that the jurist has answered. */
   record StandLine(LocalDateTime at, String by, String key, boolean value, String reason) {}

@@ -15,7 +15,6 @@ import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.access.NewUser;
 import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.common.UnitId;
-import se.rattdela.casework.delegation.DelegationPoint;
 import se.rattdela.casework.store.FirstAdministrator;
 
 /**
@@ -143,7 +142,6 @@ public final class DemoOffice {
 
     private void setUp() {
       DemoContent.OfficeFile file = content.office();
-      office.setup().profile(administrator, file.profile().profile());
       units.put(file.units().getFirst().key(), administrator.unit());
       for (DemoContent.UnitLine unit : file.units()) {
         units.computeIfAbsent(unit.key(), _ -> office.setup().unit(administrator, unit.name()));
@@ -163,19 +161,7 @@ public final class DemoOffice {
                         user.roles()),
                     user.password().toCharArray()));
       }
-      for (DemoContent.DelegationLine point : file.delegation()) {
-        office
-            .setup()
-            .delegation(
-                administrator,
-                new DelegationPoint(
-                    point.number(),
-                    point.function(),
-                    point.kinds(),
-                    point.heavySecrecy(),
-                    point.from(),
-                    point.to()));
-      }
+      office.setup().save(administrator, 0, content.settings());
     }
 
     private void plan(DemoContent.CaseStory story, StoryPlayer player) {

@@ -50,6 +50,12 @@ public sealed interface Route {
    */
   record Rulebook(@Nullable String provision) implements Route {}
 
+  /** The phrases for reasons. */
+  record Phrases() implements Route {}
+
+  /** The office's settings. */
+  record Settings() implements Route {}
+
   /** The rule packs: in force, proposed, and their keys. */
   record RulePacks() implements Route {}
 }

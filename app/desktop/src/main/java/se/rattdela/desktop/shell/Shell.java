@@ -73,6 +73,7 @@ public final class Shell implements Navigator {
   @FXML private ToggleButton requests;
   @FXML private ToggleButton approvals;
   @FXML private ToggleButton rulebook;
+  @FXML private ToggleButton settings;
   @FXML private StackPane content;
   @FXML private Label office;
   @FXML private Label law;
@@ -115,8 +116,20 @@ public final class Shell implements Navigator {
 
   @Override
   public void go(Route route) {
-    history.push(route);
-    show(route);
+    leaveFor(() -> {
+      history.push(route);
+      show(route);
+    });
+  }
+
+  /** Goes on at once, or when the present screen has asked what to do with unsaved changes. */
+  private void leaveFor(Runnable next) {
+    Screen present = shown;
+    if (present == null || present.mayLeave(next)) {
+      next.run();
+    } else {
+      select(history.element());
+    }
   }
 
   /** Stops the present screen, before another user signs in. */
@@ -144,15 +157,24 @@ public final class Shell implements Navigator {
   }
 
   private void select(Route route) {
-    ToggleButton place =
+    @Nullable ToggleButton place =
         switch (route) {
           case Route.MyCases _, Route.Search _, Route.OpenCase _, Route.Decided _ -> cases;
           case Route.Requests _, Route.Register _, Route.ContinueRegistration _, Route.Assess _ ->
               requests;
           case Route.Approvals _, Route.Review _ -> approvals;
           case Route.Rulebook _, Route.RulePacks _ -> rulebook;
+          case Route.Settings _ -> settings;
+          case Route.Phrases _ -> null;
         };
-    place.setSelected(true);
+    if (place == null) {
+      // A place that is reached from the user's menu has no button of its own.
+      for (ToggleButton each : List.of(cases, requests, approvals, rulebook, settings)) {
+        each.setSelected(false);
+      }
+    } else {
+      place.setSelected(true);
+    }
   }
 
   private void showCrumbs(List<String> way) {
@@ -172,6 +194,7 @@ public final class Shell implements Navigator {
     showStatus();
     Nodes.show(approvals, desk.holds(Role.APPROVER));
     Nodes.show(requests, desk.holds(Role.OFFICER));
+    Nodes.show(settings, desk.holds(Role.ADMINISTRATOR));
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     root.widthProperty()
         .addListener((observable, before, now) -> Nodes.show(keys, now.doubleValue() > NARROW));
@@ -193,9 +216,11 @@ public final class Shell implements Navigator {
     light.setOnAction(chosen -> looks.paletteProperty().set(Palette.LIGHT));
     MenuItem dark = new MenuItem(texts.get("menu.dark"), new FontIcon("mdoal-brightness_4"));
     dark.setOnAction(chosen -> looks.paletteProperty().set(Palette.DARK));
+    MenuItem phrases = new MenuItem(texts.get("menu.phrases"), new FontIcon("mdoal-format_quote"));
+    phrases.setOnAction(chosen -> go(new Route.Phrases()));
     MenuItem other = new MenuItem(texts.get("menu.switch"), new FontIcon("mdomz-people_outline"));
-    other.setOnAction(chosen -> menu.switchUser().run());
-    user.getItems().setAll(light, dark, other);
+    other.setOnAction(chosen -> leaveFor(menu.switchUser()));
+    user.getItems().setAll(phrases, light, dark, other);
     Runnable reset = menu.resetDemo();
     if (reset != null) {
       MenuItem item = new MenuItem(texts.get("menu.reset"), new FontIcon("mdomz-restore"));
@@ -234,8 +259,10 @@ public final class Shell implements Navigator {
       search.selectAll();
       event.consume();
     } else if (BACK.match(event) && history.size() > 1) {
-      history.pop();
-      show(history.element());
+      leaveFor(() -> {
+        history.pop();
+        show(history.element());
+      });
       event.consume();
     } else if (event.isAltDown() && event.getCode().isDigitKey()) {
       place(event.getText());
@@ -279,6 +306,11 @@ public final class Shell implements Navigator {
   @FXML
   void onRulebook() {
     go(new Route.Rulebook(null));
+  }
+
+  @FXML
+  void onSettings() {
+    go(new Route.Settings());
   }
 
   @FXML

@@ -37,6 +37,8 @@ final class SmallOffice {
   static final Instant NOW = Instant.parse("2026-03-16T08:30:00Z");
   static final LocalDate TODAY = LocalDate.of(2026, 3, 16);
   static final String PASSWORD = "ett långt lösenord";
+  static final DemoUser ADMIN =
+      new DemoUser("admin", "Administratören", "Systemadministratör", PASSWORD);
   static final DemoUser KARIN =
       new DemoUser("karin", "Karin Lindqvist", "Socialsekreterare", PASSWORD);
   static final DemoUser ANNA =

@@ -51,7 +51,12 @@ final class Window {
             Clock.fixed(SmallOffice.NOW, OfficeTime.ZONE),
             UiLanguage.SWEDISH,
             new Application.Demo(
-                List.of(SmallOffice.KARIN, SmallOffice.ANNA, SmallOffice.LEILA, SmallOffice.MATS),
+                List.of(
+                    SmallOffice.KARIN,
+                    SmallOffice.ANNA,
+                    SmallOffice.LEILA,
+                    SmallOffice.MATS,
+                    SmallOffice.ADMIN),
                 SmallOffice::create)));
   }
 

@@ -1,0 +1,293 @@
+package se.rattdela.desktop.admin;
+
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.delegation.DelegationPoint;
+import se.rattdela.casework.delegation.MunicipalityProfile;
+import se.rattdela.casework.delegation.OfficeSettings;
+import se.rattdela.casework.delegation.SettingsProblem;
+import se.rattdela.casework.delegation.SettingsView;
+import se.rattdela.desktop.common.LoadState;
+import se.rattdela.desktop.common.Nodes;
+import se.rattdela.desktop.common.SaveState;
+import se.rattdela.desktop.common.Screen;
+import se.rattdela.desktop.common.StatePane;
+import se.rattdela.desktop.common.Texts;
+import se.rattdela.desktop.common.Views;
+import se.rattdela.desktop.failure.Problem;
+import se.rattdela.desktop.session.Desk;
+import se.rattdela.ui.View;
+
+/** The page of the office's settings. */
+@SuppressWarnings("NullAway.Init") // filled by the view
+public final class SettingsScreen implements Screen {
+  private static final double NARROW = 1080;
+  private static final Duration PAUSE = Duration.millis(600);
+  private static final KeyCombination SAVE =
+      new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+
+  private final SettingsViewModel model;
+  private final Texts texts;
+  private final Parent root;
+  private final MunicipalityPart municipality;
+  private final UnitsPart units;
+  private final DelegationPart delegation;
+  private final NumbersPart numbers;
+  private final TechnicalPart technical;
+  private final Fields fields;
+  private final PauseTransition pause = new PauseTransition(PAUSE);
+  private final ImageView paper = new ImageView();
+  private final ChangeListener<LoadState> onState = (observable, before, now) -> show(now);
+  private final ChangeListener<@Nullable OfficeSettings> onFilled =
+      (observable, before, now) -> fill(now);
+  private final ChangeListener<List<SettingsProblem>> onProblems =
+      (observable, before, now) -> show(now);
+  private final ChangeListener<@Nullable Image> onPreview =
+      (observable, before, now) -> paper.setImage(now);
+  private StatePane states;
+  private boolean filling;
+  private Runnable wayOn = () -> {};
+  @FXML private StackPane page;
+  @FXML private BorderPane body;
+  @FXML private VBox cards;
+  @FXML private VBox previewPanel;
+  @FXML private VBox previewPlace;
+  @FXML private Label message;
+  @FXML private Button save;
+  @FXML private Button discard;
+  @FXML private HBox leaving;
+
+  /** The page for a view model. */
+  public SettingsScreen(SettingsViewModel model, Desk desk) {
+    this.model = model;
+    this.texts = desk.texts();
+    this.fields = new Fields(texts, this::touched);
+    this.municipality = new MunicipalityPart(fields, model);
+    this.units = new UnitsPart(fields);
+    this.delegation = new DelegationPart(fields, desk.words(), desk.today());
+    this.numbers = new NumbersPart(fields, desk.today().getYear());
+    this.technical = new TechnicalPart(fields);
+    this.root = new Views(texts).load(View.SETTINGS, this);
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public List<String> crumbs() {
+    return List.of(texts.get("settings.title"));
+  }
+
+  @Override
+  public ObservableValue<SaveState> saveState() {
+    return model.saveStateProperty();
+  }
+
+  @Override
+  public boolean mayLeave(Runnable leave) {
+    if (!model.unsavedProperty().get()) {
+      return true;
+    }
+    wayOn = leave;
+    Nodes.show(leaving, true);
+    leaving.lookupAll(".button").stream().findFirst().ifPresent(button -> button.requestFocus());
+    return false;
+  }
+
+  @Override
+  public void activate() {
+    model.stateProperty().addListener(onState);
+    model.filledProperty().addListener(onFilled);
+    model.problemsProperty().addListener(onProblems);
+    model.previewProperty().addListener(onPreview);
+    pause.setOnFinished(finished -> model.draw());
+    model.load();
+  }
+
+  @Override
+  public void deactivate() {
+    pause.stop();
+    model.stateProperty().removeListener(onState);
+    model.filledProperty().removeListener(onFilled);
+    model.problemsProperty().removeListener(onProblems);
+    model.previewProperty().removeListener(onPreview);
+  }
+
+  @FXML
+  void initialize() {
+    page.getChildren().remove(body);
+    states = new StatePane(texts, body);
+    page.getChildren().add(states);
+    cards
+        .getChildren()
+        .addAll(
+            municipality.root(),
+            units.root(),
+            delegation.root(),
+            numbers.root(),
+            technical.file(),
+            technical.archives());
+    paper.setPreserveRatio(true);
+    paper.setSmooth(true);
+    paper.setAccessibleText(texts.get("settings.preview"));
+    previewPlace.getChildren().add(paper);
+    message.textProperty().bind(model.messageProperty());
+    message.visibleProperty().bind(model.messageProperty().isNotEmpty());
+    message.managedProperty().bind(message.visibleProperty());
+    discard.disableProperty().bind(model.unsavedProperty().not());
+    save.disableProperty()
+        .bind(
+            model
+                .unsavedProperty()
+                .not()
+                .or(
+                    Bindings.createBooleanBinding(
+                        () -> !model.problemsProperty().get().isEmpty(),
+                        model.problemsProperty())));
+    Nodes.show(leaving, false);
+    page.widthProperty().addListener((observable, before, now) -> fold());
+    page.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        pressed -> {
+          if (SAVE.match(pressed)) {
+            onSave();
+            pressed.consume();
+          }
+        });
+  }
+
+  /** In a narrow window the paper stands below the fields instead of beside them. */
+  private void fold() {
+    boolean narrow = page.getWidth() < NARROW;
+    if (narrow == cards.getChildren().contains(previewPanel)) {
+      return;
+    }
+    if (narrow) {
+      body.setRight(null);
+      cards.getChildren().add(previewPanel);
+    } else {
+      cards.getChildren().remove(previewPanel);
+      body.setRight(previewPanel);
+    }
+    paper.setFitWidth(narrow ? 480 : 368);
+  }
+
+  private void show(LoadState state) {
+    switch (state) {
+      case LoadState.Ready(), LoadState.Empty() -> states.showContent();
+      case LoadState.Busy(var running) -> states.showBusy(running);
+      case LoadState.Failed(Throwable cause) -> {
+        Problem problem = Problem.of(cause, texts);
+        states.showFailure(problem.title(), problem.text(), problem.code(), null);
+      }
+    }
+  }
+
+  private void show(List<SettingsProblem> problems) {
+    fields.show(problems);
+  }
+
+  private void fill(@Nullable OfficeSettings settings) {
+    SettingsView standing = model.standing();
+    if (settings == null || standing == null) {
+      return;
+    }
+    filling = true;
+    MunicipalityProfile profile = settings.profile();
+    List<DelegationPoint> saved = standing.settings().delegation();
+    municipality.fill(profile);
+    units.fill(settings.units());
+    delegation.fill(
+        profile.appealCourt(), profile.delegationDecision(), saved, settings.delegation());
+    numbers.fill(profile.patterns());
+    technical.fill(profile);
+    filling = false;
+    Nodes.show(leaving, false);
+    fold();
+    show(standing.check().problems(settings));
+  }
+
+  private void touched() {
+    if (filling) {
+      return;
+    }
+    model.edit(
+        new OfficeSettings(
+            new MunicipalityProfile(
+                municipality.municipality(),
+                municipality.committee(),
+                municipality.address(),
+                municipality.phone(),
+                municipality.email(),
+                delegation.court(),
+                delegation.decision(),
+                municipality.colour(),
+                municipality.coatOfArms(),
+                numbers.patterns(),
+                technical.format(),
+                technical.signature(),
+                technical.sdkAddress(),
+                technical.agents()),
+            units.units(),
+            delegation.points()));
+    show(model.problemsProperty().get());
+    pause.playFromStart();
+  }
+
+  @FXML
+  void onSave() {
+    model.save(() -> {});
+  }
+
+  @FXML
+  void onDiscard() {
+    model.discard();
+  }
+
+  @FXML
+  void onImport() {
+    model.importFile();
+  }
+
+  @FXML
+  void onExport() {
+    model.exportFile();
+  }
+
+  @FXML
+  void onSaveAndLeave() {
+    model.save(wayOn);
+  }
+
+  @FXML
+  void onLeave() {
+    model.discard();
+    wayOn.run();
+  }
+
+  @FXML
+  void onStay() {
+    Nodes.show(leaving, false);
+  }
+}

@@ -1,0 +1,350 @@
+package se.rattdela.desktop.phrase;
+
+import java.util.List;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.transformation.FilteredList;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import se.rattdela.casework.caseregister.PersonalNumber;
+import se.rattdela.casework.phrase.Phrase;
+import se.rattdela.casework.phrase.PhraseContent;
+import se.rattdela.casework.phrase.PhraseEdition;
+import se.rattdela.casework.phrase.PhraseKind;
+import se.rattdela.casework.phrase.Placeholder;
+import se.rattdela.desktop.common.LoadState;
+import se.rattdela.desktop.common.Nodes;
+import se.rattdela.desktop.common.SaveState;
+import se.rattdela.desktop.common.Screen;
+import se.rattdela.desktop.common.StatePane;
+import se.rattdela.desktop.common.Texts;
+import se.rattdela.desktop.failure.Problem;
+import se.rattdela.desktop.session.Words;
+
+/** The page where phrases are kept. */
+public final class PhraseScreen implements Screen {
+  private static final KeyCombination SAVE =
+      new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+
+  private final PhraseViewModel model;
+  private final Texts texts;
+  private final Words words;
+  private final StatePane root;
+  private final ListView<Phrase> list = new ListView<>();
+  private final TextField search = new TextField();
+  private final Label heading = Nodes.label("", "rd-h2");
+  private final TextField title = new TextField();
+  private final ComboBox<PhraseKind> kind = new ComboBox<>();
+  private final TextArea text = new TextArea();
+  private final CheckBox shared = new CheckBox();
+  private final Label personal = Nodes.wrapped("", "rd-danger", "rd-small");
+  private final Label message = Nodes.wrapped("", "rd-danger");
+  private final Button save = new Button();
+  private final Button retire = new Button();
+  private final FlowPane placeholders = new FlowPane(6, 6);
+  private final VBox history = new VBox(8);
+  private final ChangeListener<LoadState> onState = (observable, before, now) -> show(now);
+  private final ChangeListener<List<Phrase>> onPhrases =
+      (observable, before, now) -> filter(search.getText());
+  private final ChangeListener<@Nullable Phrase> onChosen = (observable, before, now) -> fill(now);
+  private final ChangeListener<List<PhraseEdition>> onEditions =
+      (observable, before, now) -> showHistory(now);
+  private boolean filling;
+
+  /** The page for a view model. */
+  public PhraseScreen(PhraseViewModel model, Texts texts, Words words) {
+    this.model = model;
+    this.texts = texts;
+    this.words = words;
+    BorderPane page = new BorderPane(editor());
+    page.setLeft(listPanel());
+    page.setTop(bar());
+    page.getStyleClass().add("rd-page");
+    page.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        pressed -> {
+          if (SAVE.match(pressed)) {
+            save();
+            pressed.consume();
+          }
+        });
+    this.root = new StatePane(texts, page);
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public List<String> crumbs() {
+    return List.of(texts.get("phrases.title"));
+  }
+
+  @Override
+  public ObservableValue<SaveState> saveState() {
+    return model.saveStateProperty();
+  }
+
+  @Override
+  public void activate() {
+    model.stateProperty().addListener(onState);
+    model.phrasesProperty().addListener(onPhrases);
+    model.chosenProperty().addListener(onChosen);
+    model.editionsProperty().addListener(onEditions);
+    fill(null);
+    model.load();
+  }
+
+  @Override
+  public void deactivate() {
+    model.stateProperty().removeListener(onState);
+    model.phrasesProperty().removeListener(onPhrases);
+    model.chosenProperty().removeListener(onChosen);
+    model.editionsProperty().removeListener(onEditions);
+  }
+
+  private void show(LoadState state) {
+    if (state instanceof LoadState.Failed(Throwable cause)) {
+      Problem problem = Problem.of(cause, texts);
+      root.showFailure(problem.title(), problem.text(), problem.code(), null);
+    } else {
+      root.showContent();
+    }
+  }
+
+  private HBox bar() {
+    Button add = new Button(texts.get("phrases.new"), new FontIcon("mdoal-add"));
+    add.setId("phrase-new");
+    add.setOnAction(pressed -> {
+      list.getSelectionModel().clearSelection();
+      model.choose(null);
+      fill(null);
+      title.requestFocus();
+    });
+    HBox bar = new HBox(Nodes.label(texts.get("phrases.title"), "rd-h1"), Nodes.spring(), add);
+    bar.getStyleClass().addAll("rd-bar", "rd-bar-wide");
+    return bar;
+  }
+
+  private VBox listPanel() {
+    search.setPromptText(texts.get("phrases.search"));
+    search.setAccessibleText(texts.get("phrases.search"));
+    search.setId("phrases-search");
+    search.textProperty().addListener((observable, before, now) -> filter(now));
+    list.setId("phrases");
+    list.getStyleClass().add("rd-list");
+    list.setAccessibleText(texts.get("phrases.title"));
+    list.setCellFactory(view -> new PhraseCell(texts));
+    list.setPlaceholder(Nodes.wrapped(texts.get("phrases.none"), "rd-muted"));
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .addListener((observable, before, now) -> {
+          if (now != null && !filling) {
+            model.choose(now);
+          }
+        });
+    VBox.setVgrow(list, Priority.ALWAYS);
+    VBox top = new VBox(search);
+    top.setPadding(new Insets(12));
+    VBox panel = new VBox(top, list);
+    panel.getStyleClass().addAll("rd-panel", "rd-panel-left");
+    panel.setPrefWidth(340);
+    panel.setMinWidth(280);
+    return panel;
+  }
+
+  private ScrollPane editor() {
+    title.setId("phrase-title");
+    title.setAccessibleText(texts.get("phrases.name"));
+    text.setId("phrase-text");
+    text.setAccessibleText(texts.get("phrases.text"));
+    text.setWrapText(true);
+    text.setPrefRowCount(7);
+    kind.getItems().setAll(PhraseKind.values());
+    kind.setId("phrase-kind");
+    kind.setAccessibleText(texts.get("phrases.kind"));
+    kind.setMaxWidth(320);
+    kind.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(@Nullable PhraseKind each) {
+            return each == null ? "" : word(each);
+          }
+
+          @Override
+          public @Nullable PhraseKind fromString(String written) {
+            return null;
+          }
+        });
+    shared.setText(texts.get("phrases.for-office"));
+    shared.setId("phrase-shared");
+    for (Placeholder each : Placeholder.values()) {
+      Button insert = new Button(each.written());
+      insert.getStyleClass().add("rd-small-button");
+      insert.setAccessibleText(texts.format("phrases.insert-placeholder", each.word()));
+      insert.setOnAction(pressed -> {
+        text.replaceSelection(each.written());
+        text.requestFocus();
+      });
+      placeholders.getChildren().add(insert);
+    }
+    title.textProperty().addListener((observable, before, now) -> touched());
+    text.textProperty().addListener((observable, before, now) -> touched());
+    kind.valueProperty().addListener((observable, before, now) -> touched());
+    personal.setText(texts.get("phrases.personal"));
+    personal.setGraphic(new FontIcon("mdomz-warning"));
+    personal.setId("phrase-personal");
+    message.textProperty().bind(model.messageProperty());
+    message.visibleProperty().bind(model.messageProperty().isNotEmpty());
+    message.managedProperty().bind(message.visibleProperty());
+    save.setText(texts.get("phrases.save"));
+    save.getStyleClass().add("accent");
+    save.setId("phrase-save");
+    save.setOnAction(pressed -> save());
+    retire.setText(texts.get("phrases.retire"));
+    retire.setId("phrase-retire");
+    retire.setOnAction(pressed -> model.retire());
+    HBox actions = new HBox(8, retire, Nodes.spring(), save);
+    actions.setAlignment(Pos.CENTER_LEFT);
+    VBox body =
+        new VBox(
+            10,
+            heading,
+            Nodes.wrapped(texts.get("phrases.note"), "rd-muted", "rd-small"),
+            field("phrases.name", title),
+            field("phrases.kind", kind),
+            field("phrases.text", text),
+            Nodes.wrapped(texts.get("phrases.placeholders"), "rd-small", "rd-muted"),
+            placeholders,
+            personal,
+            shared,
+            message,
+            actions,
+            history);
+    body.setPadding(new Insets(16, 24, 24, 24));
+    body.setMaxWidth(760);
+    ScrollPane scroll = new ScrollPane(body);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("rd-scroll");
+    return scroll;
+  }
+
+  private VBox field(String key, javafx.scene.control.Control input) {
+    Label label = Nodes.label(texts.get(key), "rd-field-label");
+    label.setLabelFor(input);
+    return new VBox(4, label, input);
+  }
+
+  private String word(PhraseKind each) {
+    return switch (each) {
+      case ASSESSMENT -> texts.get("phrases.kind.assessment");
+      case WITHHELD -> texts.get("phrases.kind.withheld");
+      case DECISION -> texts.get("phrases.kind.decision");
+    };
+  }
+
+  private void filter(String written) {
+    filling = true;
+    list.setItems(
+        new FilteredList<>(
+            FXCollections.observableArrayList(model.phrasesProperty().get()),
+            phrase -> PhrasePicker.matches(phrase, written)));
+    Phrase now = model.chosenProperty().get();
+    if (now != null) {
+      list.getSelectionModel().select(now);
+    }
+    filling = false;
+  }
+
+  private void fill(@Nullable Phrase phrase) {
+    filling = true;
+    boolean may = phrase == null || phrase.mayChange();
+    heading.setText(phrase == null ? texts.get("phrases.new") : phrase.title());
+    title.setText(phrase == null ? "" : phrase.title());
+    text.setText(phrase == null ? "" : phrase.text());
+    kind.setValue(phrase == null ? PhraseKind.ASSESSMENT : phrase.kind());
+    shared.setSelected(phrase != null && phrase.shared());
+    shared.setDisable(phrase != null);
+    Nodes.show(shared, model.maySharePhrases());
+    title.setDisable(!may);
+    text.setDisable(!may);
+    kind.setDisable(!may);
+    placeholders.setDisable(!may);
+    Nodes.show(retire, phrase != null && may);
+    Nodes.show(save, may);
+    filling = false;
+    check();
+    if (phrase != null) {
+      list.getSelectionModel().select(phrase);
+    }
+  }
+
+  private void touched() {
+    if (!filling) {
+      model.changed();
+      check();
+    }
+  }
+
+  private void check() {
+    boolean number =
+        PersonalNumber.seemsIn(title.getText()) || PersonalNumber.seemsIn(text.getText());
+    Nodes.show(personal, number);
+    save.setDisable(number || title.getText().isBlank() || text.getText().isBlank());
+  }
+
+  private void save() {
+    if (!save.isDisabled() && save.isVisible()) {
+      model.save(
+          shared.isSelected(), new PhraseContent(kind.getValue(), title.getText(), text.getText()));
+    }
+  }
+
+  private void showHistory(List<PhraseEdition> editions) {
+    history.getChildren().clear();
+    if (editions.isEmpty()) {
+      return;
+    }
+    history.getChildren().add(Nodes.label(texts.get("phrases.history"), "rd-section"));
+    for (PhraseEdition edition : editions) {
+      VBox line =
+          new VBox(
+              2,
+              Nodes.label(
+                  texts.format(
+                      "phrases.edition",
+                      edition.edition(),
+                      words.moment(edition.writtenAt()),
+                      edition.writtenByName()),
+                  "rd-small",
+                  "rd-muted"),
+              Nodes.wrapped(edition.text()));
+      line.getStyleClass().add("rd-point");
+      history.getChildren().add(line);
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package se.rattdela.desktop.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import se.rattdela.casework.request.Channel;
+import se.rattdela.desktop.common.Pictures;
+
+/** Phrases: the office's by the rule steward, used by the officer where reasons are written. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // filled by start and setUp
+class PhraseJourneyTest {
+  @TempDir private Path folder;
+  private Stage stage;
+  private Window window;
+
+  @Start
+  void start(Stage given) {
+    this.stage = given;
+  }
+
+  @BeforeEach
+  void setUp(FxRobot robot) {
+    window = new Window(robot, stage, folder);
+  }
+
+  @AfterEach
+  void tearDown() {
+    window.close();
+  }
+
+  @Test
+  void aPhraseOfTheOfficeIsFilledFromTheCaseAndWhatIsLeftHoldsTheDraftBack(FxRobot robot) {
+    window.signIn(SmallOffice.LEILA);
+    openPhrases(robot);
+    window.write("#phrase-title", "Avidentifiering räcker inte");
+    window.write("#phrase-text", "Gäller 20041212-2392.");
+    assertThat(window.exists("#phrase-personal")).isTrue();
+    assertThat(window.isDisabled("#phrase-save")).isTrue();
+    window.picture("fraser-personnummer");
+    window.write(
+        "#phrase-text",
+        "Det räcker inte att lämna uppgiften om {uppgift} till {mottagare} utan namn.");
+    window.press("#phrase-shared");
+    window.press("#phrase-save");
+    assertThat(window.words()).anyMatch(word -> word.startsWith("Lydelse 1, "));
+    window.write("#phrase-text", "Avidentifiering av {uppgift} räcker inte för {mottagare}.");
+    window.press("#phrase-save");
+    assertThat(window.words()).anyMatch(word -> word.startsWith("Lydelse 2, "));
+    window.picture("fraser");
+
+    window.switchUser(SmallOffice.KARIN);
+    window.openFirstRow();
+    register();
+    assertThat(window.words()).contains("Prövning");
+    lastStep(robot);
+    TextArea area = window.find(TextArea.class, "#text-anonymised");
+    robot.interact(() -> {
+      area.setText("Först. ");
+      area.requestFocus();
+      area.end();
+    });
+    robot.press(KeyCode.CONTROL).type(KeyCode.SPACE).release(KeyCode.CONTROL);
+    TextField search = robot.lookup("#phrase-search").queryAs(TextField.class);
+    robot.interact(() -> {
+      search.setText("räcker avid");
+      Pictures.take(robot.lookup("#phrase-list").query().getScene(), "fraser-valjare");
+    });
+    robot.interact(search::requestFocus);
+    robot.type(KeyCode.ENTER);
+    assertThat(area.getText())
+        .isEqualTo("Först. Avidentifiering av {uppgift} räcker inte för Försäkringskassan.");
+    assertThat(area.getSelectedText()).isEqualTo("{uppgift}");
+    assertThat(window.text("#text-anonymised-open")).contains("{uppgift}");
+    window.picture("fraser-infogad");
+    robot.interact(area::undo);
+    assertThat(area.getText()).isEqualTo("Först. ");
+    robot.interact(area::redo);
+    assertThat(area.getText()).contains("{uppgift}");
+    window.press("#save");
+    assertThat(window.words()).anyMatch(word -> word.contains("platshållare"));
+    assertThat(window.isDisabled("#send")).isTrue();
+  }
+
+  @Test
+  void anOfficerKeepsOwnPhrasesAndReadsTheOffices(FxRobot robot) {
+    window.signIn(SmallOffice.KARIN);
+    openPhrases(robot);
+    assertThat(window.exists("#phrase-shared")).isFalse();
+    window.write("#phrase-title", "Min egen");
+    window.write("#phrase-text", "Uppgiften behövs från och med den {datum}.");
+    window.press("#phrase-save");
+    ListView<?> list = window.find(ListView.class, "#phrases");
+    assertThat(list.getItems()).hasSize(1);
+    window.press("#phrase-retire");
+    assertThat(window.find(ListView.class, "#phrases").getItems()).isEmpty();
+  }
+
+  private void openPhrases(FxRobot robot) {
+    robot.interact(() ->
+        window.find(MenuButton.class, "#user").getItems().stream()
+            .filter(item -> "Mina fraser".equals(item.getText()))
+            .findFirst()
+            .orElseThrow()
+            .fire());
+  }
+
+  private void lastStep(FxRobot robot) {
+    robot.interact(() -> {
+      ListView<?> steps = window.find(ListView.class, "#steps");
+      steps.getSelectionModel().selectLast();
+    });
+  }
+
+  private void register() {
+    window.press("#newRequest");
+    window.choose("#recipient", "FORSAKRINGSKASSAN");
+    window.choose("#purpose", "SOCIAL_INSURANCE");
+    window.write("#unit", "Kontrollenheten");
+    window.write("#officer", "Johan Ek");
+    window.write("#reference", "FK 2026/118802");
+    window.choose("#channel", Channel.SECURE_MESSAGE);
+    window.press("#callBack");
+    window.write("#asked", "Uppgifter om arbete från 1 januari 2026.");
+    window.write("#purposeText", "Kontroll av rätten till sjukpenning.");
+    window.read(() -> {
+      window.find(ComboBox.class, "#basis").getEditor().setText("110 kap. 31 § SFB");
+      return true;
+    });
+    window.read(() -> {
+      window.scene().getRoot().lookupAll(".check-box").stream()
+          .map(CheckBox.class::cast)
+          .filter(box -> box.getAccessibleText().contains("Arbete"))
+          .findFirst()
+          .orElseThrow()
+          .fire();
+      return true;
+    });
+    window.press("#register");
+  }
+}
