@@ -103,7 +103,7 @@ final class PhrasePicker {
             paper,
             left,
             new HBox(8, manageButton, Nodes.spring(), insertButton));
-    box.getStyleClass().add("rd-popover-body");
+    box.getStyleClass().addAll("rd-popover-body", "rd-phrase-picker");
     box.setPrefWidth(WIDTH);
     box.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     popover = new PopOver(box);
@@ -126,10 +126,10 @@ final class PhrasePicker {
   private void onKey(KeyEvent pressed) {
     int at = list.getSelectionModel().getSelectedIndex();
     if (pressed.getCode() == KeyCode.ENTER
-        && (pressed.getTarget() == search || pressed.getTarget() == list)) {
+        && (search.equals(pressed.getTarget()) || list.equals(pressed.getTarget()))) {
       insert();
       pressed.consume();
-    } else if (pressed.getTarget() == search
+    } else if (search.equals(pressed.getTarget())
         && (pressed.getCode() == KeyCode.DOWN || pressed.getCode() == KeyCode.UP)) {
       int next =
           Math.clamp(

@@ -80,7 +80,10 @@ class PhraseJourneyTest {
     TextField search = robot.lookup("#phrase-search").queryAs(TextField.class);
     robot.interact(() -> {
       search.setText("räcker avid");
-      Pictures.take(robot.lookup("#phrase-list").query().getScene(), "fraser-valjare");
+      var scene = robot.lookup("#phrase-list").query().getScene();
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+      Pictures.take(scene, "fraser-valjare");
     });
     robot.interact(search::requestFocus);
     robot.type(KeyCode.ENTER);
