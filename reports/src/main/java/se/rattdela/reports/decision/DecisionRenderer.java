@@ -87,6 +87,7 @@ public final class DecisionRenderer {
     Approval approval = document.approval();
     byte[] copy = json.write(document);
     Typography typography = new Typography(fonts);
+    new DecisionFields(typography).check(document);
     ReportFile file =
         files.apply(
             new ReportProperties(

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.rattdela.reports.pdf.PaperTexts;
 import se.rattdela.reports.pdf.UnprintableCharacterException;
 
 /** The Swedish words of the decision and of what is said when it cannot be made. */
@@ -32,7 +33,9 @@ public final class DecisionTexts {
 
   /** Which character cannot be printed, and what to do about it. */
   public String message(UnprintableCharacterException refused) {
-    return get("unprintable." + refused.reason(), refused.characterName());
+    return refused.place() == null
+        ? get("unprintable." + refused.reason(), refused.characterName())
+        : new PaperTexts().message(refused);
   }
 
   /** The word for an outcome, "SKA LÄMNAS UT". */

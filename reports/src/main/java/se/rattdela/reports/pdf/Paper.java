@@ -38,14 +38,7 @@ public final class Paper {
    * @throws UnprintableCharacterException naming the character and the field
    */
   public void check(String field, @Nullable String text) {
-    if (text == null) {
-      return;
-    }
-    try {
-      typography.set(text);
-    } catch (UnprintableCharacterException e) {
-      throw e.in(field);
-    }
+    typography.check(() -> field, text);
   }
 
   /** An empty letterhead of the sender, to be filled with lines and given to {@link #begin}. */

@@ -1,7 +1,9 @@
 package se.rattdela.reports.pdf;
 
 import java.text.Normalizer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a text fit for print: composed characters, plain line breaks, citations that never break
@@ -54,13 +56,35 @@ public final class Typography {
    *     that turns the direction of reading
    */
   public String set(String text) {
+    String composed = composed(text);
+    return NEVER_BROKEN.matcher(composed).replaceAll(String.valueOf(NO_BREAK_SPACE));
+  }
+
+  private String composed(String text) {
     String composed =
         Normalizer.normalize(text, Normalizer.Form.NFC)
             .replace("\r\n", "\n")
             .replace('\r', '\n')
             .replace('\t', ' ');
     composed.codePoints().forEach(this::requirePrintable);
-    return NEVER_BROKEN.matcher(composed).replaceAll(String.valueOf(NO_BREAK_SPACE));
+    return composed;
+  }
+
+  /**
+   * Refuses a text that cannot be printed as itself, and names the field.
+   *
+   * @param field says where it stands, in Swedish and in definite form, "skälen"
+   * @throws UnprintableCharacterException naming the character and the field
+   */
+  public void check(Supplier<String> field, @Nullable String text) {
+    if (text == null) {
+      return;
+    }
+    try {
+      composed(text);
+    } catch (UnprintableCharacterException e) {
+      throw e.in(field.get());
+    }
   }
 
   private void requirePrintable(int codePoint) {

@@ -144,6 +144,12 @@ final class RedressPages {
           texts.get("signers.prepared"));
     }
     paper.add(signatories.table());
+    if (approval != null && approval.toBeSigned()) {
+      paper.add(
+          blocks
+              .small(texts.get("signers.electronic", approval.decisionMaker().name()))
+              .setMarginTop(6));
+    }
   }
 
   private String delegation(Approval approval) {

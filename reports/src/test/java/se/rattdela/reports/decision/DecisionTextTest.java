@@ -259,7 +259,8 @@ final class DecisionTextTest {
             UnprintableCharacterException.class,
             refused ->
                 assertThat(new DecisionTexts().message(refused))
-                    .startsWith("Tecknet U+65E5 kan inte skrivas ut i beslutet.")
-                    .contains("utkastet är sparat"));
+                    .startsWith(
+                        "Tecknet U+65E5 i namnet på den som beslutet gäller kan inte skrivas ut.")
+                    .contains("det du har skrivit finns kvar"));
   }
 }

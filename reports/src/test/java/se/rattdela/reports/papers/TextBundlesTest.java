@@ -63,7 +63,8 @@ final class TextBundlesTest {
     "extract, ExtractRenderer",
     "letter, CoverLetterRenderer",
     "redress, RedressTexts",
-    "register, DelegationReportRenderer"
+    "register, DelegationReportRenderer",
+    "decision, DecisionFields"
   })
   void everyTextIsUsed(String packageName, String bundle) throws IOException {
     Set<String> literals = literals(packageName);
