@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -209,19 +210,18 @@ final class FileVerifierTest {
     assertThat(json).contains(from);
     byte[] changed = withCopy(sealed, json.replaceFirst(java.util.regex.Pattern.quote(from), to));
     VerificationReport report = trusting().verify(changed);
-    assertThat(report.decision()).isNotNull();
-    assertThat(report.decision().valid()).isEqualTo(valid);
-    assertThat(report.decision().printed()).isFalse();
-    assertThat(report.decision().agrees()).isFalse();
+    Decision decision = Objects.requireNonNull(report.decision());
+    assertThat(decision.valid()).isEqualTo(valid);
+    assertThat(decision.printed()).isFalse();
+    assertThat(decision.agrees()).isFalse();
     assertThat(report.verdict(report.sha256())).isEqualTo(Verdict.WRONG);
-    assertThat(report.decision().faults().toString()).doesNotContain("Elias", "dubbel");
+    assertThat(decision.faults().toString()).doesNotContain("Elias", "dubbel");
   }
 
   @Test
   void aCopyThatIsNoJson() throws Exception {
     VerificationReport report = trusting().verify(withCopy(sealed, "hej"));
-    assertThat(report.decision()).isNotNull();
-    assertThat(report.decision().agrees()).isFalse();
+    assertThat(Objects.requireNonNull(report.decision()).agrees()).isFalse();
   }
 
   @Test
