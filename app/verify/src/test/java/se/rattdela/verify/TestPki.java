@@ -53,7 +53,10 @@ import se.rattdela.reports.sign.TimestampAuthority;
 /** A small world of trust, made in memory: an issuer, signers, a timestamp authority, a CRL. */
 @SuppressWarnings("JavaUtilDate") // BouncyCastle's builders take nothing else
 final class TestPki {
+  /** All certificates of a run are made around one moment, which DSS compares with the clock. */
+  @SuppressWarnings("TimeInStaticInitializer")
   static final Instant NOW = Instant.now();
+
   static final int SIGNING = KeyUsage.nonRepudiation;
   private static final Duration YEAR = Duration.ofDays(365);
   private static final ASN1ObjectIdentifier POLICY = new ASN1ObjectIdentifier("1.2.3.4.1");
