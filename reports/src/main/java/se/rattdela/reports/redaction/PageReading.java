@@ -1,0 +1,135 @@
+package se.rattdela.reports.redaction;
+
+import com.itextpdf.kernel.geom.LineSegment;
+import com.itextpdf.kernel.geom.Matrix;
+import com.itextpdf.kernel.geom.Rectangle;
+import com.itextpdf.kernel.geom.Vector;
+import com.itextpdf.kernel.pdf.canvas.PdfCanvasConstants.TextRenderingMode;
+import com.itextpdf.kernel.pdf.canvas.parser.EventType;
+import com.itextpdf.kernel.pdf.canvas.parser.data.IEventData;
+import com.itextpdf.kernel.pdf.canvas.parser.data.ImageRenderInfo;
+import com.itextpdf.kernel.pdf.canvas.parser.data.TextRenderInfo;
+import com.itextpdf.kernel.pdf.canvas.parser.listener.IEventListener;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What is drawn on one page: its letters with their places, and how much of it is pictures. */
+final class PageReading implements IEventListener {
+  private static final int UNREADABLE_RUN = 3;
+
+  private final PageGeometry geometry;
+  private final List<Glyph> glyphs = new ArrayList<>();
+  private int visibleLetters;
+  private int unreadable;
+  private boolean invisibleText;
+  private boolean unreadableText;
+  private double pictureArea;
+  private boolean beyond;
+
+  /**
+   * A letter as the reader sees it.
+   *
+   * @param text its text; empty when it has none
+   * @param box in points on the visible page
+   */
+  record Glyph(String text, Rectangle box) {}
+
+  PageReading(PageGeometry geometry) {
+    this.geometry = geometry;
+  }
+
+  List<Glyph> glyphs() {
+    return glyphs;
+  }
+
+  int visibleLetters() {
+    return visibleLetters;
+  }
+
+  boolean hasInvisibleText() {
+    return invisibleText;
+  }
+
+  boolean hasUnreadableText() {
+    return unreadableText;
+  }
+
+  /** In units of the content, pictures that lie on each other counted twice. */
+  double pictureArea() {
+    return pictureArea;
+  }
+
+  /** Whether something is drawn where the reader does not see it. */
+  boolean drawsBeyondTheEdge() {
+    return beyond;
+  }
+
+  @Override
+  public void eventOccurred(IEventData data, EventType type) {
+    switch (data) {
+      case TextRenderInfo text -> text.getCharacterRenderInfos().forEach(this::glyph);
+      case ImageRenderInfo image -> {
+        Matrix place = image.getImageCtm();
+        pictureArea += Math.abs(place.getDeterminant());
+        float[] corners = {0, 0, 1, 0, 0, 1, 1, 1};
+        for (int i = 0; i < corners.length; i += 2) {
+          beyond(new Vector(corners[i], corners[i + 1], 1).cross(place), 3);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private void glyph(TextRenderInfo glyph) {
+    String text = glyph.getText();
+    boolean unknown = text == null || text.isEmpty() || text.indexOf('\ufffd') >= 0;
+    unreadable = unknown ? unreadable + 1 : 0;
+    unreadableText |= unreadable >= UNREADABLE_RUN;
+    if (glyph.getTextRenderMode() == TextRenderingMode.INVISIBLE) {
+      invisibleText |= !unknown && !text.isBlank();
+    } else if (!unknown && !text.isBlank()) {
+      visibleLetters++;
+    }
+    Rectangle box = box(glyph);
+    beyond(new Vector(box.getLeft(), box.getBottom(), 1), 0);
+    beyond(new Vector(box.getRight(), box.getTop(), 1), 0);
+    glyphs.add(new Glyph(unknown ? "" : text, geometry.toReader(box)));
+  }
+
+  private void beyond(Vector point, double tolerance) {
+    Rectangle box = geometry.box();
+    beyond |=
+        point.get(Vector.I1) < box.getLeft() - tolerance
+            || point.get(Vector.I1) > box.getRight() + tolerance
+            || point.get(Vector.I2) < box.getBottom() - tolerance
+            || point.get(Vector.I2) > box.getTop() + tolerance;
+  }
+
+  private static Rectangle box(TextRenderInfo glyph) {
+    LineSegment descent = glyph.getDescentLine();
+    LineSegment ascent = glyph.getAscentLine();
+    float left = Float.MAX_VALUE;
+    float bottom = Float.MAX_VALUE;
+    float right = -Float.MAX_VALUE;
+    float top = -Float.MAX_VALUE;
+    for (Vector corner :
+        List.of(
+            descent.getStartPoint(),
+            descent.getEndPoint(),
+            ascent.getStartPoint(),
+            ascent.getEndPoint())) {
+      left = Math.min(left, corner.get(Vector.I1));
+      right = Math.max(right, corner.get(Vector.I1));
+      bottom = Math.min(bottom, corner.get(Vector.I2));
+      top = Math.max(top, corner.get(Vector.I2));
+    }
+    return new Rectangle(left, bottom, right - left, top - bottom);
+  }
+
+  @Override
+  public Set<EventType> getSupportedEvents() {
+    return EnumSet.of(EventType.RENDER_TEXT, EventType.RENDER_IMAGE);
+  }
+}

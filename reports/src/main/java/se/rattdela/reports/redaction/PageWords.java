@@ -1,0 +1,121 @@
+package se.rattdela.reports.redaction;
+
+import com.itextpdf.kernel.geom.Rectangle;
+import java.util.ArrayList;
+import java.util.List;
+import se.rattdela.reports.redaction.PageReading.Glyph;
+
+/** The words of a page in the order they are drawn, with their places as the reader sees them. */
+final class PageWords {
+  /** A gap this wide, in heights of the letters, parts two words. */
+  private static final double SPACE = 0.18;
+
+  /** A gap this wide parts two columns or fields. */
+  private static final double COLUMN = 1.6;
+
+  /** How much of a word's height must lie under a mask for the word to be masked. */
+  private static final double TOUCHED = 0.2;
+
+  private final List<Word> words = new ArrayList<>();
+
+  /**
+   * A word.
+   *
+   * @param text as written
+   * @param box in points on the visible page
+   */
+  record Word(String text, Rectangle box) {}
+
+  PageWords(PageReading reading) {
+    StringBuilder text = new StringBuilder();
+    Rectangle box = null;
+    for (Glyph glyph : reading.glyphs()) {
+      boolean space = !glyph.text().isEmpty() && glyph.text().isBlank();
+      if (box != null && (space || !follows(box, glyph.box()))) {
+        words.add(new Word(text.toString(), box));
+        text.setLength(0);
+        box = null;
+      }
+      if (!space) {
+        text.append(glyph.text());
+        box = box == null ? glyph.box() : Rectangle.getCommonRectangle(box, glyph.box());
+      }
+    }
+    if (box != null) {
+      words.add(new Word(text.toString(), box));
+    }
+  }
+
+  List<Word> words() {
+    return words;
+  }
+
+  private static boolean follows(Rectangle word, Rectangle glyph) {
+    double gap = glyph.getLeft() - word.getRight();
+    double size = Math.min(word.getHeight(), glyph.getHeight());
+    boolean beside = sameLine(word, glyph) && Math.abs(gap) <= Math.max(size * SPACE, 0.3);
+    // text written upwards on the page
+    double below = Math.max(word.getBottom() - glyph.getTop(), glyph.getBottom() - word.getTop());
+    boolean upright =
+        overlap(word.getLeft(), word.getRight(), glyph.getLeft(), glyph.getRight())
+            > 0.7 * Math.min(word.getWidth(), glyph.getWidth());
+    return beside || (upright && Math.abs(below) <= size * SPACE && !sameLine(word, glyph));
+  }
+
+  static boolean sameLine(Rectangle one, Rectangle other) {
+    return overlap(one.getBottom(), one.getTop(), other.getBottom(), other.getTop())
+        > 0.5 * Math.min(one.getHeight(), other.getHeight());
+  }
+
+  private static double overlap(double from, double to, double otherFrom, double otherTo) {
+    return Math.min(to, otherTo) - Math.max(from, otherFrom);
+  }
+
+  /** The area and every word it touches, in the given shape. */
+  Area fit(Area area, MaskShape shape) {
+    Rectangle mask = rectangle(area);
+    boolean grown = true;
+    while (grown) {
+      grown = false;
+      for (Word word : words) {
+        if (reaches(mask, word.box, shape) && !contains(mask, word.box)) {
+          mask = Rectangle.getCommonRectangle(mask, word.box);
+          grown = true;
+        }
+      }
+    }
+    return new Area(area.page(), mask.getX(), mask.getY(), mask.getWidth(), mask.getHeight());
+  }
+
+  private static boolean contains(Rectangle mask, Rectangle word) {
+    return mask.getLeft() <= word.getLeft()
+        && mask.getRight() >= word.getRight()
+        && mask.getBottom() <= word.getBottom()
+        && mask.getTop() >= word.getTop();
+  }
+
+  static boolean touches(Rectangle mask, Rectangle word) {
+    return overlap(mask.getBottom(), mask.getTop(), word.getBottom(), word.getTop())
+            > TOUCHED * word.getHeight()
+        && overlap(mask.getLeft(), mask.getRight(), word.getLeft(), word.getRight()) > 0.2;
+  }
+
+  private static boolean reaches(Rectangle mask, Rectangle word, MaskShape shape) {
+    return switch (shape) {
+      case WORDS -> touches(mask, word);
+      case CELL ->
+          touches(
+              new Rectangle(mask).applyMargins(0, -column(word), 0, -column(word), false), word);
+      case LINE -> sameLine(mask, word);
+    };
+  }
+
+  private static float column(Rectangle word) {
+    return (float) (COLUMN * word.getHeight());
+  }
+
+  static Rectangle rectangle(Area area) {
+    return new Rectangle(
+        (float) area.x(), (float) area.y(), (float) area.width(), (float) area.height());
+  }
+}
