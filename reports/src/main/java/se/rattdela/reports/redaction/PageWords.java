@@ -51,20 +51,28 @@ final class PageWords {
   }
 
   private static boolean follows(Rectangle word, Rectangle glyph) {
-    double gap = glyph.getLeft() - word.getRight();
-    double size = Math.min(word.getHeight(), glyph.getHeight());
-    boolean beside = sameLine(word, glyph) && Math.abs(gap) <= Math.max(size * SPACE, 0.3);
-    // text written upwards on the page
-    double below = Math.max(word.getBottom() - glyph.getTop(), glyph.getBottom() - word.getTop());
-    boolean upright =
-        overlap(word.getLeft(), word.getRight(), glyph.getLeft(), glyph.getRight())
-            > 0.7 * Math.min(word.getWidth(), glyph.getWidth());
-    return beside || (upright && Math.abs(below) <= size * SPACE && !sameLine(word, glyph));
+    double near = Math.max(Math.min(word.getHeight(), glyph.getHeight()) * SPACE, 0.3);
+    double beside = -overlap(word.getLeft(), word.getRight(), glyph.getLeft(), glyph.getRight());
+    double above = -overlap(word.getBottom(), word.getTop(), glyph.getBottom(), glyph.getTop());
+    // the second for text that runs up or down the page as the reader sees it
+    return (sameLine(word, glyph) && Math.abs(beside) <= near)
+        || (sameColumn(word, glyph) && Math.abs(above) <= near);
   }
 
   static boolean sameLine(Rectangle one, Rectangle other) {
     return overlap(one.getBottom(), one.getTop(), other.getBottom(), other.getTop())
         > 0.5 * Math.min(one.getHeight(), other.getHeight());
+  }
+
+  private static boolean sameColumn(Rectangle one, Rectangle other) {
+    return overlap(one.getLeft(), one.getRight(), other.getLeft(), other.getRight())
+        > 0.7 * Math.min(one.getWidth(), other.getWidth());
+  }
+
+  /** Whether two words stand in one row, across the page or, when the page is turned, along it. */
+  static boolean sameRow(Rectangle one, Rectangle other) {
+    boolean turned = one.getHeight() > one.getWidth() && other.getHeight() > other.getWidth();
+    return sameLine(one, other) || (turned && sameColumn(one, other));
   }
 
   private static double overlap(double from, double to, double otherFrom, double otherTo) {

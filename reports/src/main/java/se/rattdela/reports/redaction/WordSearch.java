@@ -63,7 +63,7 @@ final class WordSearch {
   private static void add(List<Area> areas, List<PageWords.Word> words, int page) {
     Rectangle line = words.getFirst().box();
     for (PageWords.Word word : words) {
-      if (PageWords.sameLine(line, word.box()) && word.box().getRight() >= line.getLeft()) {
+      if (PageWords.sameRow(line, word.box())) {
         line = Rectangle.getCommonRectangle(line, word.box());
       } else {
         areas.add(area(line, page));
