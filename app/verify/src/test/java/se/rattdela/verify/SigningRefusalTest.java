@@ -121,7 +121,8 @@ final class SigningRefusalTest {
 
   @Test
   void timestampAuthorityRefuses() throws Exception {
-    HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext(
         "/tid",
         exchange -> {

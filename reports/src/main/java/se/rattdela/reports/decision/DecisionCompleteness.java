@@ -142,6 +142,7 @@ public final class DecisionCompleteness {
       case MAY_BE_DISCLOSED ->
           !notSecretAndAsked || effects.stream().anyMatch(each -> each != GroundEffect.NOT_SECRET);
       case NOT_DISCLOSED -> true;
+      case DISCLOSED_WITHOUT_SUPPORT -> document.form() instanceof Form.OralDisclosure;
     };
   }
 
@@ -187,7 +188,11 @@ public final class DecisionCompleteness {
             .flatMap(ground -> ground.items().stream())
             .toList();
     list.forEach(
-        RequiredPart.GROUND, document.leaving(), item -> supported.contains(item.number()));
+        RequiredPart.GROUND,
+        document.leaving(),
+        item ->
+            item.outcome() == Outcome.DISCLOSED_WITHOUT_SUPPORT
+                || supported.contains(item.number()));
     list.forGrounds(RequiredPart.GROUND_CITATION, grounds, ground -> isFilled(ground.citation()));
     list.forGrounds(
         RequiredPart.GROUND_VERSION,

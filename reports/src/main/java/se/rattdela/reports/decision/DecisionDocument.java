@@ -92,6 +92,13 @@ public record DecisionDocument(
     return items.stream().filter(item -> item.outcome().leaves()).toList();
   }
 
+  /** The items that were given by word of mouth though nothing let them out. */
+  public List<Item> unsupported() {
+    return items.stream()
+        .filter(item -> item.outcome() == Outcome.DISCLOSED_WITHOUT_SUPPORT)
+        .toList();
+  }
+
   /** The items that stay. */
   public List<Item> withheld() {
     return items.stream().filter(item -> !item.outcome().leaves()).toList();

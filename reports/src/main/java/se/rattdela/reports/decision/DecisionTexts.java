@@ -1,5 +1,6 @@
 package se.rattdela.reports.decision;
 
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -7,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.rattdela.reports.pdf.PaperTexts;
@@ -25,6 +27,16 @@ public final class DecisionTexts {
           SWEDISH,
           DecisionTexts.class.getClassLoader(),
           ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+
+  /**
+   * The version of the template: SHA-256 over its words, hexadecimal. It changes when a word does.
+   */
+  public String version() {
+    StringBuilder all = new StringBuilder();
+    new TreeSet<>(bundle.keySet())
+        .forEach(key -> all.append(key).append('=').append(bundle.getString(key)).append('\n'));
+    return DecisionDigest.sha256(all.toString().getBytes(StandardCharsets.UTF_8));
+  }
 
   /** What is missing, and what to do about it. */
   public String message(MissingPart missing) {

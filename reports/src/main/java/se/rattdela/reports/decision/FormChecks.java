@@ -103,14 +103,20 @@ final class FormChecks {
     return given != null && (approval == null || !given.isAfter(approval.decidedAt()));
   }
 
-  /** A review either finds nothing or says what it found. */
+  /** A review either finds nothing or says what it found; what lacked support is always found. */
   static void review(DecisionDocument document, CheckList list) {
     if (document.form() instanceof Form.OralDisclosure) {
-      list.require(
-          RequiredPart.REVIEW_REMARK,
+      boolean written =
           Stream.ofNullable(document.approval())
               .flatMap(approval -> Stream.ofNullable(approval.remark()))
-              .allMatch(remark -> isFilled(remark)));
+              .allMatch(remark -> isFilled(remark));
+      list.require(
+          RequiredPart.REVIEW_REMARK,
+          written && (document.unsupported().isEmpty() || isRemarked(document.approval())));
     }
+  }
+
+  private static boolean isRemarked(@Nullable Approval approval) {
+    return approval != null && isFilled(approval.remark());
   }
 }

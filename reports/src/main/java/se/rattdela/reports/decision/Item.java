@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param harmTest the harm test; null only when nothing protects the item
  * @param outcome what happens to it
  * @param grounds the decisive provisions in short, "110 kap. 31 § SFB", or "sekretess hindrar"
- * @param withheldReason why it is withheld, as the recipient may read it; null when it leaves
+ * @param withheldReason why it is withheld, as the recipient may read it, or why nothing let it out
+ *     although it was given; null when it leaves with support
  */
 public record Item(
     int number,

@@ -80,7 +80,7 @@ final class ItemSection {
     return switch (outcome) {
       case MUST_BE_DISCLOSED -> Icon.SENT;
       case MAY_BE_DISCLOSED -> Icon.PERMITTED;
-      case NOT_DISCLOSED -> Icon.BLOCKED;
+      case NOT_DISCLOSED, DISCLOSED_WITHOUT_SUPPORT -> Icon.BLOCKED;
     };
   }
 
@@ -88,7 +88,7 @@ final class ItemSection {
     return switch (item.outcome()) {
       case MUST_BE_DISCLOSED -> Palette.DUTY;
       case MAY_BE_DISCLOSED -> Palette.PERMITTED;
-      case NOT_DISCLOSED -> Palette.BLOCKED;
+      case NOT_DISCLOSED, DISCLOSED_WITHOUT_SUPPORT -> Palette.BLOCKED;
     };
   }
 }

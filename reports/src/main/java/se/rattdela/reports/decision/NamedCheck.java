@@ -17,7 +17,7 @@ public record NamedCheck(RequiredPart part, boolean fulfilled, List<Integer> ite
   }
 
   /** The same as something missing. */
-  MissingPart missing() {
+  public MissingPart missing() {
     return new MissingPart(part, items);
   }
 }

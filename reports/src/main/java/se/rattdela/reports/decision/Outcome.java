@@ -7,9 +7,14 @@ public enum Outcome {
   /** FÅR LÄMNAS UT: permitted, and handed over. */
   MAY_BE_DISCLOSED,
   /** LÄMNAS INTE UT: blocked, or permitted but withheld for a stated reason. */
-  NOT_DISCLOSED;
+  NOT_DISCLOSED,
+  /**
+   * LÄMNADES UTAN STÖD: given by word of mouth before there was a decision, though nothing let it
+   * out. Only in the record of an oral disclosure.
+   */
+  DISCLOSED_WITHOUT_SUPPORT;
 
-  /** Whether the item leaves the office. */
+  /** Whether the item leaves the office or has left it. */
   public boolean leaves() {
     return this != NOT_DISCLOSED;
   }

@@ -27,6 +27,7 @@ final class ReasonSection {
     secrecy();
     new GroundSection(pages).add();
     withheld();
+    unsupported();
     notes();
     legalStands();
   }
@@ -85,24 +86,32 @@ final class ReasonSection {
   }
 
   private void withheld() {
+    if (document.kind() != DecisionKind.NOTICE_OMITTED) { // there the special reasons are told
+      reasons("withheld.heading", "decision.withheld", document.withheld());
+    }
+  }
+
+  private void unsupported() {
+    reasons("unsupported.heading", "decision.unsupported", document.unsupported());
+  }
+
+  /** Why, for items of the same reason together. */
+  private void reasons(String heading, String lead, List<Item> of) {
     Map<String, List<Integer>> groups = new LinkedHashMap<>();
-    for (Item item : document.withheld()) {
+    for (Item item : of) {
       String reason = item.withheldReason();
       groups
           .computeIfAbsent(reason == null ? "" : reason, same -> new ArrayList<>())
           .add(item.number());
     }
-    if (groups.isEmpty() || document.kind() == DecisionKind.NOTICE_OMITTED) {
-      return; // there the special reasons have been told
+    if (groups.isEmpty()) {
+      return;
     }
-    pages.page().add(blocks.subsection(pages.text("withheld.heading")));
+    pages.page().add(blocks.subsection(pages.text(heading)));
     groups.forEach((reason, items) ->
         pages
             .page()
-            .add(
-                blocks.body(
-                    DecisionPages.join(
-                        pages.text("decision.withheld", pages.capital(items)), reason))));
+            .add(blocks.body(DecisionPages.join(pages.text(lead, pages.capital(items)), reason))));
   }
 
   private void notes() {

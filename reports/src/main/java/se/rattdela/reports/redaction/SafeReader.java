@@ -15,7 +15,7 @@ import se.rattdela.reports.redaction.OriginalPdfException.Reason;
 /** Opens a file that may be hostile: in memory, with limits, every failure with its reason. */
 final class SafeReader {
   private static final int HEAD = 1024;
-  private static final int MOST_IN_ONE_STREAM = 160 * 1024 * 1024;
+  private static final int MOST_IN_ONE_STREAM = 32 * 1024 * 1024;
   private static final long MOST_IN_ALL = 640L * 1024 * 1024;
   private static final int MOST_OBJECTS = 500_000;
 

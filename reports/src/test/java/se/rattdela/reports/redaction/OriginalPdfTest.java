@@ -1,0 +1,210 @@
+package se.rattdela.reports.redaction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static se.rattdela.reports.redaction.Originals.show;
+
+import com.itextpdf.kernel.pdf.EncryptionConstants;
+import com.itextpdf.kernel.pdf.PdfBoolean;
+import com.itextpdf.kernel.pdf.PdfDictionary;
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfName;
+import com.itextpdf.kernel.pdf.PdfStream;
+import com.itextpdf.kernel.pdf.PdfWriter;
+import com.itextpdf.kernel.pdf.WriterProperties;
+import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.zip.DeflaterOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.rattdela.reports.redaction.Finding.Kind;
+import se.rattdela.reports.redaction.OriginalPdfException.Reason;
+
+/** An original is read as a hostile file: a clear answer, and nothing left behind. */
+final class OriginalPdfTest {
+  @Test
+  void anOrdinaryFileHasPagesAndNoFindings() throws Exception {
+    OriginalPdf original = OriginalPdf.inspect(Originals.journal(3));
+    assertThat(original.pages()).hasSize(3).containsOnly(new OriginalPage(595, 842));
+    assertThat(original.findings()).isEmpty();
+  }
+
+  @Test
+  void somethingElseThanAPdf() {
+    refused(Reason.NOT_A_PDF, "<html>".getBytes(StandardCharsets.UTF_8));
+    refused(Reason.NOT_A_PDF, new byte[0]);
+  }
+
+  @Test
+  void tooManyPages() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (PdfDocument pdf = new PdfDocument(new PdfWriter(out))) {
+      for (int page = 0; page < 2000; page++) {
+        pdf.addNewPage();
+      }
+    }
+    refused(Reason.TOO_MANY_PAGES, out.toByteArray());
+  }
+
+  @Test
+  void tooLarge() {
+    refused(Reason.TOO_LARGE, new byte[OriginalPdf.MAX_BYTES + 1]);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"user", "''"})
+  void locked(String password) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    WriterProperties locked =
+        new WriterProperties()
+            .setStandardEncryption(
+                password.getBytes(StandardCharsets.UTF_8),
+                "owner".getBytes(StandardCharsets.UTF_8),
+                0,
+                EncryptionConstants.ENCRYPTION_AES_256);
+    try (PdfDocument pdf = new PdfDocument(new PdfWriter(out, locked))) {
+      pdf.addNewPage();
+    }
+    refused(Reason.ENCRYPTED, out.toByteArray());
+  }
+
+  @Test
+  void truncated() throws Exception {
+    byte[] whole = Originals.journal(3);
+    for (int part = 1; part < 8; part++) {
+      byte[] cut = Arrays.copyOf(whole, whole.length * part / 10);
+      assertThatExceptionOfType(OriginalPdfException.class)
+          .as("%d tenths", part)
+          .isThrownBy(() -> OriginalPdf.inspect(cut));
+    }
+  }
+
+  @Test
+  void nestedTooDeeply() {
+    String deep =
+        "%PDF-1.7\n1 0 obj\n" + "[".repeat(200_000) + "\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF";
+    assertThatExceptionOfType(OriginalPdfException.class)
+        .isThrownBy(() -> OriginalPdf.inspect(deep.getBytes(StandardCharsets.ISO_8859_1)));
+  }
+
+  @Test
+  void madeToFillTheMemory() throws Exception {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (DeflaterOutputStream deflater = new DeflaterOutputStream(packed)) {
+      for (int megabyte = 0; megabyte < 40; megabyte++) {
+        deflater.write(new byte[1024 * 1024]);
+      }
+    }
+    byte[] bomb =
+        Originals.pdf((pdf, page) -> {
+          PdfStream stream = new PdfStream(packed.toByteArray(), 0);
+          stream.put(PdfName.Filter, PdfName.FlateDecode);
+          page.put(new PdfName("X"), stream.makeIndirect(pdf));
+        });
+    refused(Reason.BOMB, bomb);
+  }
+
+  @Test
+  void aFormThatAnotherProgramDraws() throws Exception {
+    byte[] form =
+        Originals.pdf((pdf, page) -> {
+          PdfDictionary acroForm = new PdfDictionary();
+          acroForm.put(PdfName.XFA, new PdfStream("<xdp/>".getBytes(StandardCharsets.UTF_8)));
+          pdf.getCatalog().put(PdfName.AcroForm, acroForm);
+          pdf.getCatalog().put(new PdfName("NeedsRendering"), PdfBoolean.TRUE);
+        });
+    refused(Reason.FORM_WITHOUT_PAGES, form);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SCRIPT,SCRIPT",
+    "ATTACHMENT,ATTACHMENT",
+    "FORM_FIELD,FORM",
+    "NOTE,COMMENT",
+    "LAYER,LAYER",
+    "EARLIER_VERSION,EARLIER_VERSION"
+  })
+  void saysWhatTheFileHolds(HiddenPlace place, Kind kind) throws Exception {
+    assertThat(OriginalPdf.inspect(place.original()).findings())
+        .extracting(Finding::kind)
+        .contains(kind);
+    assertThat(OriginalPdf.inspect(HiddenPlace.NOWHERE_ELSE.original()).findings()).isEmpty();
+  }
+
+  @Test
+  void aPictureOfTextCannotBeSearched() throws Exception {
+    assertThat(OriginalPdf.inspect(Originals.scan("png", 1)).findings())
+        .containsExactlyInAnyOrder(
+            new Finding(Kind.SCANNED, List.of(1)), new Finding(Kind.INVISIBLE_TEXT, List.of(1)));
+  }
+
+  @Test
+  void aRepairedFileIsToldOf() throws Exception {
+    byte[] original =
+        Originals.pdf((pdf, page) -> show(new PdfCanvas(page), 72, 700, "Eva Berggren"));
+    String broken =
+        new String(original, StandardCharsets.ISO_8859_1)
+            .replaceFirst("startxref\\n\\d+", "startxref\n7");
+    assertThat(OriginalPdf.inspect(broken.getBytes(StandardCharsets.ISO_8859_1)).findings())
+        .extracting(Finding::kind)
+        .contains(Kind.REPAIRED);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Reason.class)
+  void everyReasonIsSaidInSwedish(Reason reason) {
+    assertThat(new RedactionTexts().message(new OriginalPdfException(reason)))
+        .matches("(?s).*(Inget har sparats|inget har sparats).*");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void everyFindingIsSaidInSwedish(Kind kind) {
+    assertThat(new RedactionTexts().message(new Finding(kind, List.of(2, 3)))).endsWith(".");
+  }
+
+  @ParameterizedTest
+  @EnumSource(RedactionException.Reason.class)
+  void everyFailureIsSaidInSwedish(RedactionException.Reason reason) {
+    assertThat(new RedactionTexts().message(new RedactionException(reason, 3)))
+        .contains("Ingen maskad kopia har gjorts", "idan 3");
+  }
+
+  @Test
+  void nothingIsWrittenToDisk() throws Exception {
+    Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+    List<String> before = plaintext(temporary);
+    byte[] original = Originals.scan("png", 1);
+    new Redactor().mask(original, List.of(new Mask(1, 72, 690, 300, 20, "21 kap. 1 § OSL")));
+    refused(Reason.NOT_A_PDF, new byte[10]);
+    assertThat(plaintext(temporary)).isEqualTo(before);
+  }
+
+  private static List<String> plaintext(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.toLowerCase(Locale.ROOT).matches(".*(pdf|itext|\\.tmp).*"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static void refused(Reason reason, byte[] pdf) {
+    assertThatExceptionOfType(OriginalPdfException.class)
+        .isThrownBy(() -> OriginalPdf.inspect(pdf))
+        .extracting(OriginalPdfException::reason)
+        .isEqualTo(reason);
+  }
+}
