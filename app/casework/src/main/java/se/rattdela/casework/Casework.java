@@ -21,11 +21,15 @@ import se.rattdela.casework.common.UnitId;
 import se.rattdela.casework.common.UserId;
 import se.rattdela.casework.decision.Decisions;
 import se.rattdela.casework.delegation.Delegations;
+import se.rattdela.casework.dispatch.Dispatches;
 import se.rattdela.casework.document.Documents;
+import se.rattdela.casework.document.Originals;
 import se.rattdela.casework.item.Items;
 import se.rattdela.casework.notice.StoredNotices;
 import se.rattdela.casework.numbering.Numbers;
 import se.rattdela.casework.phrase.StoredPhrases;
+import se.rattdela.casework.redress.Redresses;
+import se.rattdela.casework.release.ReleaseFiles;
 import se.rattdela.casework.request.Disclosures;
 import se.rattdela.casework.rulebook.RulebookEntities;
 import se.rattdela.casework.store.DataFolder;
@@ -33,6 +37,7 @@ import se.rattdela.casework.store.Database;
 import se.rattdela.casework.store.FileKey;
 import se.rattdela.casework.store.FirstAdministrator;
 import se.rattdela.casework.store.KeySlots;
+import se.rattdela.casework.store.StoredFiles;
 import se.rattdela.casework.store.UnitOfWork;
 import se.rattdela.reports.decision.DecisionRenderer;
 import se.rattdela.rules.RuleEngine;
@@ -68,6 +73,11 @@ public final class Casework {
             Numbers.entities(),
             CaseRegister.entities(),
             Documents.entities(),
+            Originals.entities(),
+            StoredFiles.entities(),
+            ReleaseFiles.entities(),
+            Dispatches.entities(),
+            Redresses.entities(),
             Items.entities(),
             Disclosures.entities(),
             Answers.entities(),

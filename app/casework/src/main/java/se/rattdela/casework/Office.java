@@ -31,6 +31,7 @@ import se.rattdela.casework.delegation.OfficeSetup;
 import se.rattdela.casework.delegation.StoredOfficeSetup;
 import se.rattdela.casework.dispatch.DispatchService;
 import se.rattdela.casework.document.Documents;
+import se.rattdela.casework.document.Originals;
 import se.rattdela.casework.engine.EngineInForce;
 import se.rattdela.casework.item.ItemCheck;
 import se.rattdela.casework.item.Items;
@@ -42,6 +43,7 @@ import se.rattdela.casework.numbering.Numbers;
 import se.rattdela.casework.phrase.PhraseLibrary;
 import se.rattdela.casework.phrase.StoredPhrases;
 import se.rattdela.casework.redress.RedressService;
+import se.rattdela.casework.release.Packer;
 import se.rattdela.casework.release.ReleaseService;
 import se.rattdela.casework.request.DisclosureCheck;
 import se.rattdela.casework.request.DisclosureService;
@@ -73,6 +75,7 @@ final class Office implements OpenOffice {
   private final AssessmentService assessments;
   private final DecisionService decisions;
   private final NoticeService notices;
+  private final Aftermath aftermath;
   private final AuditLog auditLog;
   private final EngineInForce rules;
   private final RulebookService rulebook;
@@ -113,11 +116,22 @@ final class Office implements OpenOffice {
         new EvaluatedMatrix(database, users, access, items, disclosures, assessor, rules, time);
     disclosureService =
         new StoredDisclosures(
-            database, users, access, finder, items, disclosures, new DisclosureCheck(rules), audit);
+            database,
+            users,
+            access,
+            finder,
+            items,
+            disclosures,
+            new DisclosureCheck(rules, benefits, time),
+            audit);
     assessments =
         new StoredAssessments(
             database, users, access, disclosures, answers, assessor, rules, audit, time);
     Decisions decided = new Decisions(time, numbers);
+    Originals originals = new Originals(time);
+    Packer packer = new Packer(documents, originals, items, delegations, rules);
+    DocumentMapper mapper =
+        new DocumentMapper(assessor, documents, answers, delegations, users, rules, benefits);
     decisions =
         new StoredDecisions(
             database,
@@ -125,16 +139,36 @@ final class Office implements OpenOffice {
             access,
             disclosures,
             decided,
-            new DocumentMapper(assessor, documents, answers, delegations, users, rules, time),
+            mapper,
             delegations,
             answers,
             items,
+            packer,
             renderer,
             audit,
             time);
     notices =
         new StoredNotices(
             database, users, access, finder, disclosures, decided, benefits, audit, time);
+    aftermath =
+        Aftermath.of(
+            database,
+            users,
+            register,
+            access,
+            documents,
+            originals,
+            items,
+            disclosures,
+            decided,
+            decisions,
+            mapper,
+            packer,
+            delegations,
+            rules,
+            numbers,
+            audit,
+            time);
     rulebook =
         new StoredRulebook(
             database,
@@ -188,17 +222,17 @@ final class Office implements OpenOffice {
 
   @Override
   public ReleaseService release() {
-    throw new UnsupportedOperationException("not wired yet");
+    return aftermath.release();
   }
 
   @Override
   public DispatchService dispatches() {
-    throw new UnsupportedOperationException("not wired yet");
+    return aftermath.dispatches();
   }
 
   @Override
   public RedressService redress() {
-    throw new UnsupportedOperationException("not wired yet");
+    return aftermath.redress();
   }
 
   @Override

@@ -135,7 +135,7 @@ abstract class PhraseContract {
     assertThat(open.missing())
         .singleElement()
         .satisfies(part -> {
-          assertThat(part.key()).isEqualTo("PLACEHOLDER");
+          assertThat(part.key()).isEqualTo("PLACEHOLDER_TEXTS");
           assertThat(part.message()).contains("{uppgift}");
         });
     assertThatThrownBy(() -> it.office.decisions().send(it.karin, id, open.disclosure().version()))

@@ -26,6 +26,7 @@ import se.rattdela.casework.caseregister.PersonalNumber;
 import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.caseregister.ServiceBranch;
 import se.rattdela.casework.common.CaseId;
+import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.DisclosureId;
 import se.rattdela.casework.common.DocumentId;
 import se.rattdela.casework.common.ItemId;
@@ -34,8 +35,9 @@ import se.rattdela.casework.common.PersonId;
 import se.rattdela.casework.common.UserId;
 import se.rattdela.casework.decision.ApprovalView;
 import se.rattdela.casework.decision.Approve;
-import se.rattdela.casework.decision.Certificate;
+import se.rattdela.casework.decision.DecisionRow;
 import se.rattdela.casework.decision.DecisionTexts;
+import se.rattdela.casework.decision.SealedDecision;
 import se.rattdela.casework.delegation.AppealCourt;
 import se.rattdela.casework.delegation.DelegationPoint;
 import se.rattdela.casework.delegation.MunicipalityProfile;
@@ -54,6 +56,7 @@ import se.rattdela.casework.store.Database;
 import se.rattdela.casework.store.FileKey;
 import se.rattdela.casework.store.FirstAdministrator;
 import se.rattdela.reports.decision.DecisionRenderer;
+import se.rattdela.reports.pdf.ArchiveProfile;
 import se.rattdela.rules.Harm;
 import se.rattdela.rules.Initiative;
 import se.rattdela.rules.RuleEngine;
@@ -77,6 +80,7 @@ final class TestOffice implements AutoCloseable {
   final Actor anna;
   final Actor jurist;
   final Actor chief;
+  final Actor registrar;
   final CaseId caseId;
   final PersonId elias;
   final PersonId sara;
@@ -136,6 +140,7 @@ final class TestOffice implements AutoCloseable {
     per = user("per", "Per Åkesson", "socialsekreterare", unit, Role.OFFICER, Role.APPROVER);
     anna = user("anna", "Anna Bergström", "enhetschef", unit, Role.APPROVER, Role.OFFICER);
     jurist = user("jurist", "Lena Juhlin", "kommunjurist", unit, Role.RULE_STEWARD);
+    registrar = user("rut", "Rut Holm", "registrator", unit, Role.REGISTRAR);
     chief = user("chef", "Örjan Ståhl", "socialchef", unit, Role.RULE_STEWARD);
     office
         .setup()
@@ -155,7 +160,15 @@ final class TestOffice implements AutoCloseable {
             new DelegationPoint(
                 "4.7",
                 "enhetschef",
-                Set.of("FULL", "PARTIAL", "REFUSAL", "OWN_INITIATIVE"),
+                Set.of(
+                    "FULL",
+                    "PARTIAL",
+                    "REFUSAL",
+                    "OWN_INITIATIVE",
+                    "NOTICE",
+                    "NOTICE_OMITTED",
+                    "CRIME_REPORT",
+                    "ORAL"),
                 true,
                 LocalDate.of(2026, 1, 1),
                 null));
@@ -192,19 +205,27 @@ final class TestOffice implements AutoCloseable {
   }
 
   private Office opened() {
+    return opened(new DecisionRenderer());
+  }
+
+  private Office opened(DecisionRenderer renderer) {
     return new Office(
-        database,
-        lock,
-        data.keySlots(),
-        key,
-        engine,
-        new DecisionRenderer(),
-        new OfficeTime(clock));
+        database, lock, data.keySlots(), key, engine, renderer, new OfficeTime(clock));
   }
 
   /** Opens the office anew on the same database, as if the program had been started again. */
   void restart() {
     office = opened();
+  }
+
+  /** Opens the office anew with another renderer. */
+  void restart(DecisionRenderer renderer) {
+    office = opened(renderer);
+  }
+
+  /** A renderer whose files look otherwise for the same decision. */
+  static DecisionRenderer otherTemplate() {
+    return new DecisionRenderer(ArchiveProfile.PDF_A_2A);
   }
 
   private void addFirst() {
@@ -304,7 +325,11 @@ final class TestOffice implements AutoCloseable {
     AssessmentView view = office.assessments().view(actor, id);
     for (int i = 0; i < 100 && view.remaining() > 0; i++) {
       QuestionView next =
-          view.items().stream().flatMap(each -> each.open().stream()).findFirst().orElseThrow();
+          view.items().stream()
+              .flatMap(each -> each.open().stream())
+              .filter(each -> !each.legal())
+              .findFirst()
+              .orElseThrow();
       view =
           office
               .assessments()
@@ -350,12 +375,31 @@ final class TestOffice implements AutoCloseable {
         .id();
   }
 
+  /** The decision of a disclosure that waits for approval. */
+  DecisionId waiting(DisclosureId disclosure) {
+    return office.decisions().inbox(anna).stream()
+        .filter(row -> row.disclosure().equals(disclosure))
+        .map(DecisionRow::id)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** A sealed decision: work is given, the address is not. */
+  SealedDecision decided() {
+    return decided(sent());
+  }
+
+  SealedDecision decided(DisclosureId disclosure) {
+    return office
+        .decisions()
+        .approve(anna, approval(office.decisions().review(anna, waiting(disclosure))));
+  }
+
   static Approve approval(ApprovalView view) {
     Set<ItemId> items = new java.util.HashSet<>();
     view.leaves().forEach(each -> items.add(each.item().id()));
     view.stays().forEach(each -> items.add(each.item().id()));
-    return new Approve(
-        view.id(), view.version(), view.digest(), items, Set.of(Certificate.values()));
+    return new Approve(view.id(), view.version(), view.digest(), items, view.required());
   }
 
   @Override

@@ -20,6 +20,7 @@ import se.rattdela.casework.item.Items;
 import se.rattdela.casework.item.Passage;
 import se.rattdela.casework.request.DisclosureDraft;
 import se.rattdela.casework.request.DisclosureState;
+import se.rattdela.casework.request.Matter;
 import se.rattdela.rules.Question;
 
 /** Puts items, answers and stands together into the questions that the engine is asked. */
@@ -61,8 +62,29 @@ public final class Assessor {
     return passage.start() < end ? text.substring(passage.start(), end) : "";
   }
 
+  /** The words of everything in the case that is marked as protected. */
+  public List<String> protectedWords(EntityManager em, CaseHead head) {
+    CaseItems read = read(em, head);
+    return read.items().stream()
+        .filter(ItemView::protectedData)
+        .map(item -> read.words().getOrDefault(item.id(), ""))
+        .toList();
+  }
+
+  /** The day whose law decides: today, but for what has already been said the day it was said. */
+  public LocalDate lawDay(DisclosureDraft content) {
+    return content.matter() instanceof Matter.Oral oral && oral.givenAt() != null
+        ? LocalDate.ofInstant(oral.givenAt(), OfficeTime.ZONE)
+        : time.today();
+  }
+
+  /** The items of a disclosure in their order, with the law of the day that decides. */
+  public List<AssessedItem> assess(EntityManager em, CaseHead head, DisclosureState state) {
+    return assess(em, head, state, lawDay(state.content()));
+  }
+
   /** The items of a disclosure in their order, with the law of a day. */
-  public List<AssessedItem> assess(
+  private List<AssessedItem> assess(
       EntityManager em, CaseHead head, DisclosureState state, LocalDate day) {
     CaseItems read = read(em, head);
     Map<ItemId, ItemView> byId =
@@ -95,7 +117,8 @@ public final class Assessor {
         content.initiative(),
         content.purpose() == null ? "" : content.purpose(),
         content.purposeText(),
-        content.asked());
+        content.asked(),
+        content.matter().considered());
   }
 
   /** One item with its answers: facts first, then the harm test, then the judgements they carry. */

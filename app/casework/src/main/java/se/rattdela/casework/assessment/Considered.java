@@ -75,6 +75,9 @@ public final class Considered {
             .add(target.purpose())
             .add(target.purposeText())
             .add(target.asked());
+    if (!target.matter().isEmpty()) {
+      digest.add(target.matter());
+    }
     for (Map.Entry<String, @Nullable String> entry : valuesOf(keys).entrySet()) {
       digest.add(entry.getKey()).add(entry.getValue());
     }

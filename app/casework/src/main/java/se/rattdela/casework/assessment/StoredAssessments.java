@@ -23,6 +23,7 @@ import se.rattdela.casework.request.DisclosureCheck;
 import se.rattdela.casework.request.DisclosureState;
 import se.rattdela.casework.request.DisclosureStatus;
 import se.rattdela.casework.request.Disclosures;
+import se.rattdela.casework.request.Matter;
 import se.rattdela.casework.request.Step;
 import se.rattdela.casework.request.WithheldLine;
 import se.rattdela.casework.store.UnitOfWork;
@@ -31,6 +32,7 @@ import se.rattdela.rules.Initiative;
 import se.rattdela.rules.Outcome;
 import se.rattdela.rules.RuleEngine;
 import se.rattdela.rules.Verdict;
+import se.rattdela.rules.pack.RulePack;
 
 /** Stores assessments. */
 public final class StoredAssessments implements AssessmentService {
@@ -83,7 +85,7 @@ public final class StoredAssessments implements AssessmentService {
     List<ItemAssessment> items = new ArrayList<>();
     int answered = 0;
     int remaining = 0;
-    for (AssessedItem assessed : assessor.assess(em, head, state, time.today())) {
+    for (AssessedItem assessed : assessor.assess(em, head, state)) {
       Explanation explanation = engine.explain(assessed.question());
       List<QuestionView> open = questions.open(assessed, explanation);
       answered += assessed.standing().size();
@@ -120,7 +122,7 @@ public final class StoredAssessments implements AssessmentService {
 
   private AssessedItem assessed(
       EntityManager em, CaseHead head, DisclosureState state, ItemId item) {
-    return assessor.assess(em, head, state, time.today()).stream()
+    return assessor.assess(em, head, state).stream()
         .filter(each -> each.item().id().equals(item))
         .findFirst()
         .orElseThrow(() -> invalid("item", Why.ITEM_NOT_IN_DISCLOSURE));
@@ -178,7 +180,8 @@ public final class StoredAssessments implements AssessmentService {
             }
             answers.record(em, by, command, item, kind, assessed.considered());
           }
-          disclosures.touched(em, by, command.disclosure());
+          RulePack pack = rules.engine().pack();
+          disclosures.answered(em, by, command.disclosure(), pack.id(), pack.sha256());
           audit.append(
               em,
               by.id(),
@@ -243,6 +246,9 @@ public final class StoredAssessments implements AssessmentService {
 
   /** What must be given cannot be withheld, nor what is not secret and asked for (6:5). */
   private void mayBeWithheld(AssessedItem assessed, DisclosureState state) {
+    if (state.content().matter() instanceof Matter.Oral) {
+      throw invalid("item", Why.ALREADY_SAID);
+    }
     Outcome outcome = rules.engine().verdict(assessed.question()).outcome();
     boolean duty =
         outcome == Outcome.MUST

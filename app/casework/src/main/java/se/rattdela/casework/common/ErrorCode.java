@@ -35,6 +35,7 @@ public enum ErrorCode {
   SIGNED_OTHER_FILE("RD-408"),
   SETTINGS_INVALID("RD-411"),
   PROFILE_FILE("RD-412"),
+  ORIGINAL_TOO_LARGE("RD-409"),
   WRONG_PASSWORD("RD-501"),
   ALREADY_OPEN("RD-502"),
   READ_ONLY_FOLDER("RD-503"),
@@ -79,6 +80,22 @@ public enum ErrorCode {
   public static String missing(String key, Object... arguments) {
     return new MessageFormat(texts(Locale.ROOT).getString("missing." + key), Locale.ROOT)
         .format(arguments);
+  }
+
+  /** The Swedish name of a check of a draft. */
+  public static String check(String key) {
+    return texts(Locale.ROOT).getString("check." + key);
+  }
+
+  /** The Swedish text of a warning on a draft. */
+  public static String warning(String key, Object... arguments) {
+    return new MessageFormat(texts(Locale.ROOT).getString("warning." + key), Locale.ROOT)
+        .format(arguments);
+  }
+
+  /** The message of a code that says all there is to say, as an obstacle does. */
+  public String message(Locale locale) {
+    return text(locale, List.of());
   }
 
   private static ResourceBundle texts(Locale locale) {

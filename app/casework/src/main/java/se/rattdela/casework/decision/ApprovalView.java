@@ -18,6 +18,8 @@ import se.rattdela.reports.decision.DecisionDocument;
  * @param delegation the point of the delegation order that lets the actor decide; null = none does
  * @param obstacles why this actor cannot approve (four eyes, delegation); empty = nothing hinders
  * @param required certificates to be ticked
+ * @param remarkRequired whether the review must remark: something was said without support, or to
+ *     someone whose identity nobody had checked
  * @param files exactly what would leave: the decision as a preview, then what goes along, byte for
  *     byte as it would leave
  * @param checks what was searched for in them
@@ -37,6 +39,7 @@ public record ApprovalView(
     @Nullable String delegation,
     List<ErrorCode> obstacles,
     Set<Certificate> required,
+    boolean remarkRequired,
     List<OutgoingFile> files,
     List<ReleaseCheck> checks,
     DecisionDocument document) {

@@ -1,12 +1,13 @@
 package se.rattdela.casework.decision;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.access.Users;
 import se.rattdela.casework.audit.AuditTrail;
@@ -22,11 +23,13 @@ import se.rattdela.casework.common.NotAllowedException;
 import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.delegation.DelegationPoint;
 import se.rattdela.casework.delegation.Delegations;
+import se.rattdela.casework.delegation.SignatureSettings;
 import se.rattdela.casework.item.GivenBefore;
 import se.rattdela.casework.item.Items;
 import se.rattdela.casework.request.DisclosureState;
 import se.rattdela.casework.request.DisclosureStatus;
 import se.rattdela.casework.request.Disclosures;
+import se.rattdela.casework.request.Matter;
 import se.rattdela.casework.request.Step;
 
 /** What an approver does, within a unit of work. */
@@ -40,6 +43,8 @@ final class Approvals {
   private final Delegations delegations;
   private final Items items;
   private final Sealing sealing;
+  private final Parcels parcels;
+  private final Outgoing outgoing;
   private final AuditTrail audit;
   private final OfficeTime time;
 
@@ -53,6 +58,8 @@ final class Approvals {
       Delegations delegations,
       Items items,
       Sealing sealing,
+      Parcels parcels,
+      Outgoing outgoing,
       AuditTrail audit,
       OfficeTime time) {
     this.users = users;
@@ -64,6 +71,8 @@ final class Approvals {
     this.delegations = delegations;
     this.items = items;
     this.sealing = sealing;
+    this.parcels = parcels;
+    this.outgoing = outgoing;
     this.audit = audit;
     this.time = time;
   }
@@ -72,6 +81,7 @@ final class Approvals {
     Review review = open(em, actor, id, Step.APPROVE);
     Draft draft = review.draft();
     Optional<DelegationPoint> point = point(em, review);
+    Parcel parcel = parcels.draft(em, draft);
     List<ErrorCode> obstacles = new ArrayList<>();
     if (review.tookPart()) {
       obstacles.add(ErrorCode.FOUR_EYES);
@@ -79,7 +89,11 @@ final class Approvals {
     if (point.isEmpty()) {
       obstacles.add(ErrorCode.DELEGATION_MISSING);
     }
-    log(em, review, Operation.REVIEW_OPENED, draft.digest());
+    if (parcel.leak().isPresent()) {
+      obstacles.add(ErrorCode.LEAK_FOUND);
+    }
+    String digest = parcel.digest();
+    log(em, review, Operation.REVIEW_OPENED, digest);
     return new ApprovalView(
         id,
         review.entity().version(),
@@ -90,12 +104,13 @@ final class Approvals {
         draft.items().stream().filter(item -> item.outcome() != ItemOutcome.NOT_GIVEN).toList(),
         draft.items().stream().filter(item -> item.outcome() == ItemOutcome.NOT_GIVEN).toList(),
         StoredDecisions.texts(draft.state().texts()),
-        draft.digest(),
+        digest,
         point.map(DelegationPoint::number).orElse(null),
         obstacles,
-        EnumSet.allOf(Certificate.class),
-        List.of(),
-        List.of(),
+        draft.required(),
+        Remark.required(draft),
+        parcel.files(),
+        parcel.checks(),
         draft.document());
   }
 
@@ -105,7 +120,10 @@ final class Approvals {
     if (review.tookPart()) {
       throw new NotAllowedException(ErrorCode.FOUR_EYES);
     }
-    String digest = draft.digest();
+    Parcel parcel = parcels.draft(em, draft);
+    // First of all: whatever else has changed, a leak is told of as what it is.
+    Parcels.stopLeaks(parcel);
+    String digest = parcel.digest();
     if (review.entity().version() != command.version()
         || !digest.equals(command.digest())
         || !digest.equals(review.entity().sentDigest)
@@ -118,30 +136,58 @@ final class Approvals {
                 () -> new NotAllowedException(ErrorCode.DELEGATION_MISSING, functions(em, draft)));
     Set<ItemId> all =
         draft.items().stream().map(each -> each.item().id()).collect(Collectors.toSet());
-    if (!command.reviewed().equals(all)
-        || !command.certificates().containsAll(EnumSet.allOf(Certificate.class))) {
+    if (!command.reviewed().equals(all) || !command.certificates().containsAll(draft.required())) {
       throw new NotAllowedException(ErrorCode.REVIEW_UNFINISHED);
     }
-    return seal(em, review, point, command.certificates());
+    return seal(em, review, point, command.certificates(), Remark.of(draft, command.remark()));
   }
 
   private SealedDecision seal(
-      EntityManager em, Review review, DelegationPoint point, Set<Certificate> certificates) {
+      EntityManager em,
+      Review review,
+      DelegationPoint point,
+      Set<Certificate> certificates,
+      @Nullable String remark) {
     Draft draft = review.draft();
     DecisionEntity entity = review.entity();
     Actor by = review.by();
-    byte[] pdf = sealing.print(draft.document(), entity.decisionNumber, by, point.number());
-    decisions.review(em, by, entity, null, "", certificates);
-    decisions.seal(em, by, entity, point.number(), draft, pdf);
+    Parcel sealed =
+        parcels.sealed(
+            em,
+            draft,
+            sealing.approval(
+                entity.decisionNumber,
+                by,
+                point.number(),
+                remark,
+                delegations.profileOrBlank(em).signature().level()
+                    != SignatureSettings.Level.NONE));
+    decisions.review(em, by, entity, null, remark == null ? "" : remark, certificates);
+    decisions.seal(em, by, entity, point.number(), draft, sealed.files().getFirst().bytes());
+    outgoing.keep(
+        em, new DecisionId(entity.id()), sealed.files().subList(1, sealed.files().size()));
     disclosures.move(em, by, draft.state().id(), DisclosureStatus.DECIDED);
-    GivenBefore given =
-        new GivenBefore(draft.state().content().recipient(), time.today(), entity.decisionNumber);
-    draft.lines().stream()
-        .filter(DraftLine::leaves)
-        .forEach(
-            line -> items.markGiven(em, review.head().id(), line.assessed().item().id(), given));
+    markSaid(em, review);
     log(em, review, Operation.DECIDED, entity.sentDigest + " pdf " + entity.pdfSha256);
-    return Sealing.open(entity);
+    return decisions.sealed(em, new DecisionId(entity.id()));
+  }
+
+  /** What was said was given when it was said; everything else is given when it is dispatched. */
+  private void markSaid(EntityManager em, Review review) {
+    Draft draft = review.draft();
+    if (!(draft.state().content().matter() instanceof Matter.Oral oral)) {
+      return;
+    }
+    LocalDate day =
+        oral.givenAt() == null
+            ? time.today()
+            : LocalDate.ofInstant(oral.givenAt(), OfficeTime.ZONE);
+    GivenBefore given =
+        new GivenBefore(draft.state().content().recipient(), day, review.entity().decisionNumber);
+    draft.lines().stream()
+        .filter(DraftLine::given)
+        .forEach(line ->
+            items.markGiven(em, review.head().id(), line.assessed().item().id(), given, null));
   }
 
   DecisionEntity giveBack(

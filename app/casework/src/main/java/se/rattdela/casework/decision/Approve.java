@@ -10,15 +10,27 @@ import se.rattdela.casework.common.ItemId;
  * @param version and digest as in the {@link ApprovalView} that was reviewed
  * @param reviewed every item of the decision, ticked one by one
  * @param certificates all that the view required
+ * @param remark what the review afterwards of an oral disclosure found fault with; empty = nothing
  */
 public record Approve(
     DecisionId id,
     long version,
     String digest,
     Set<ItemId> reviewed,
-    Set<Certificate> certificates) {
+    Set<Certificate> certificates,
+    String remark) {
   public Approve {
     reviewed = Set.copyOf(reviewed);
     certificates = Set.copyOf(certificates);
+  }
+
+  /** Without a remark. */
+  public Approve(
+      DecisionId id,
+      long version,
+      String digest,
+      Set<ItemId> reviewed,
+      Set<Certificate> certificates) {
+    this(id, version, digest, reviewed, certificates, "");
   }
 }

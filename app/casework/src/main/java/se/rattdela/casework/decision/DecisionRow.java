@@ -1,12 +1,18 @@
 package se.rattdela.casework.decision;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.DisclosureId;
 import se.rattdela.casework.request.DisclosureStatus;
+import se.rattdela.casework.request.MatterKind;
 
-/** A decision in a list. */
+/**
+ * A decision in a list.
+ *
+ * @param due the day the answer is due; of an oral disclosure the day its review is due
+ */
 public record DecisionRow(
     DecisionId id,
     DisclosureId disclosure,
@@ -14,6 +20,8 @@ public record DecisionRow(
     String disclosureNumber,
     String caseNumber,
     String recipient,
+    MatterKind matter,
+    @Nullable LocalDate due,
     DisclosureStatus status,
     String draftedBy,
     @Nullable Instant sentAt,

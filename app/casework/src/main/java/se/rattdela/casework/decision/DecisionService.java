@@ -2,6 +2,7 @@ package se.rattdela.casework.decision;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiFunction;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.common.CaseId;
 import se.rattdela.casework.common.DecisionId;
@@ -18,6 +19,18 @@ public interface DecisionService {
    * @param version of the disclosure
    */
   DraftView saveTexts(Actor actor, DisclosureId disclosure, long version, DecisionTexts texts);
+
+  /**
+   * Renders and searches everything that would leave if the draft were decided as it stands;
+   * changes nothing. Logged.
+   *
+   * @param view what to make of the files – the decision as a preview first – and the checks
+   * @throws se.rattdela.casework.common.StoreException PRINT_FAILED
+   */
+  <R> R release(
+      Actor actor,
+      DisclosureId disclosure,
+      BiFunction<List<OutgoingFile>, List<ReleaseCheck>, R> view);
 
   /**
    * Sends the draft for approval; it gets its number the first time.

@@ -3,12 +3,15 @@ package se.rattdela.casework.decision;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.DisclosureId;
+import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.common.NotFoundException;
 import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.numbering.Numbers;
@@ -28,12 +31,21 @@ public final class Decisions {
       "select d.id, d.disclosureId, d.decisionNumber, d.draftedBy, d.draftedByName, d.sentAt,"
           + " d.decidedAt from DecisionEntity d where d.disclosureId in :disclosures"
           + " order by d.id desc";
+  private static final String HEAD =
+      "select d.id, d.version, d.decisionNumber, d.kind, d.disclosureId, d.draftedBy,"
+          + " d.draftedByName, d.decidedBy, d.decidedByName, d.decidedAt, d.delegationNumber,"
+          + " d.pdfSha256, d.sentDigest, d.packId from DecisionEntity d";
+  private static final String SEALED =
+      HEAD + " where d.decidedAt is not null order by d.decidedAt, d.id";
+  private static final String DECIDED_BETWEEN =
+      HEAD + " where d.decidedAt >= :from and d.decidedAt < :before" + " order by d.decisionNumber";
   private static final String LAST_RETURN =
       "select r from ReviewEntity r where r.decisionId = :decision and r.approved = false"
           + " order by r.id desc";
 
   private final OfficeTime time;
   private final Numbers numbers;
+  private final SignedCopies signed;
 
   /**
    * @param numbers gives decisions their numbers
@@ -41,15 +53,16 @@ public final class Decisions {
   public Decisions(OfficeTime time, Numbers numbers) {
     this.time = time;
     this.numbers = numbers;
+    this.signed = new SignedCopies(time);
   }
 
   /** The classes Hibernate maps for this package. */
   public static List<Class<?>> entities() {
-    return List.of(DecisionEntity.class, ReviewEntity.class);
+    return List.of(DecisionEntity.class, ReviewEntity.class, SignedCopyEntity.class);
   }
 
-  /** Stores what is sent; gives it its number the first time. */
-  DecisionEntity send(EntityManager em, Actor actor, Draft draft) {
+  /** Stores what is sent, with the digest of all its files; gives it its number the first time. */
+  DecisionEntity send(EntityManager em, Actor actor, Draft draft, String digest) {
     DecisionEntity entity =
         of(em, draft.state().id())
             .orElseGet(() -> {
@@ -63,13 +76,13 @@ public final class Decisions {
     entity.draftedByName = actor.displayName();
     entity.sentAt = time.now();
     fill(entity, draft);
+    entity.sentDigest = digest;
     entity.touch(actor.id(), actor.displayName(), time.now());
     em.persist(entity);
     return entity;
   }
 
   private static void fill(DecisionEntity entity, Draft draft) {
-    entity.sentDigest = draft.digest();
     entity.documentJson =
         new String(new DecisionJson().write(draft.document()), StandardCharsets.UTF_8);
     entity.kind = draft.kind();
@@ -111,6 +124,75 @@ public final class Decisions {
     entity.pdfSha256 = DecisionDigest.sha256(pdf);
     entity.touch(actor.id(), actor.displayName(), time.now());
     em.flush();
+  }
+
+  /** A decision without its file and content. */
+  public DecisionHead head(EntityManager em, DecisionId id) {
+    em.flush(); // so that the version shown is the one the next change must name
+    return head(entity(em, id));
+  }
+
+  private static DecisionHead head(DecisionEntity entity) {
+    return new HeadRow(
+            entity.id(),
+            entity.version(),
+            entity.decisionNumber,
+            entity.kind,
+            entity.disclosureId,
+            entity.draftedBy,
+            entity.draftedByName,
+            entity.decidedBy,
+            entity.decidedByName,
+            entity.decidedAt,
+            entity.delegationNumber,
+            entity.pdfSha256,
+            entity.sentDigest,
+            entity.packId)
+        .head();
+  }
+
+  /** All decisions that are made, oldest first. */
+  public List<DecisionHead> sealed(EntityManager em) {
+    return em.createQuery(SEALED, HeadRow.class).getResultList().stream()
+        .map(HeadRow::head)
+        .toList();
+  }
+
+  /** The decisions made from one moment up to another, by number. */
+  public List<DecisionHead> decidedBetween(EntityManager em, Instant from, Instant before) {
+    return em
+        .createQuery(DECIDED_BETWEEN, HeadRow.class)
+        .setParameter("from", from)
+        .setParameter("before", before)
+        .getResultList()
+        .stream()
+        .map(HeadRow::head)
+        .toList();
+  }
+
+  /** A decision that stands, its file checked against its digest. */
+  public SealedDecision sealed(EntityManager em, DecisionId id) {
+    em.flush();
+    return Sealing.open(entity(em, id), signed.of(em, id));
+  }
+
+  /** What was decided about each item of a sealed decision. */
+  public Map<ItemId, ItemOutcome> outcomes(EntityManager em, DecisionId id) {
+    Map<ItemId, ItemOutcome> outcomes = new LinkedHashMap<>();
+    entity(em, id).items.forEach(line -> outcomes.put(new ItemId(line.itemId), line.outcome));
+    return outcomes;
+  }
+
+  /**
+   * Notes that something is added beside a sealed decision – a signature, a dispatch – which itself
+   * never changes: its version moves, so that of two who add at once the second is told.
+   *
+   * @throws se.rattdela.casework.common.ConflictException naming the other
+   */
+  public void add(EntityManager em, Actor actor, DecisionId id, long version) {
+    DecisionEntity entity = entity(em, id);
+    entity.expect(version);
+    touch(entity, actor);
   }
 
   /** Marks a change of a decision that is not yet decided. */

@@ -16,6 +16,7 @@ import se.rattdela.casework.access.Users;
 import se.rattdela.casework.assessment.Answers;
 import se.rattdela.casework.assessment.AssessedItem;
 import se.rattdela.casework.assessment.Assessor;
+import se.rattdela.casework.benefit.Benefits;
 import se.rattdela.casework.caseregister.CaseHead;
 import se.rattdela.casework.caseregister.CasePerson;
 import se.rattdela.casework.caseregister.ProtectedIdentity;
@@ -28,9 +29,11 @@ import se.rattdela.casework.engine.EngineInForce;
 import se.rattdela.casework.request.DisclosureDraft;
 import se.rattdela.casework.request.DisclosureState;
 import se.rattdela.casework.request.IdentityCheck;
+import se.rattdela.casework.request.Matter;
+import se.rattdela.casework.request.WorkedUnder;
 import se.rattdela.reports.decision.Appeal;
 import se.rattdela.reports.decision.DecisionDocument;
-import se.rattdela.reports.decision.Form;
+import se.rattdela.reports.decision.DecisionTexts;
 import se.rattdela.reports.decision.Item;
 import se.rattdela.reports.decision.LawBasis;
 import se.rattdela.reports.decision.LegalStand;
@@ -57,8 +60,10 @@ public final class DocumentMapper {
   private final Delegations delegations;
   private final Users users;
   private final EngineInForce rules;
-  private final OfficeTime time;
   private final Words words = new Words();
+  private final String template = new DecisionTexts().version();
+  private final FormMapper forms;
+  private final MatterChecks matterChecks;
 
   /**
    * @param rules asked once for a draft, with the law of today
@@ -70,14 +75,20 @@ public final class DocumentMapper {
       Delegations delegations,
       Users users,
       EngineInForce rules,
-      OfficeTime time) {
+      Benefits benefits) {
     this.assessor = assessor;
     this.documents = documents;
     this.answers = answers;
     this.delegations = delegations;
     this.users = users;
     this.rules = rules;
-    this.time = time;
+    this.forms = new FormMapper(benefits, users, words);
+    this.matterChecks = new MatterChecks(benefits);
+  }
+
+  /** A disclosure as whoever makes papers about it needs it, as it would be decided now. */
+  public Departure departure(EntityManager em, CaseHead head, DisclosureState state) {
+    return draft(em, head, state).departure();
   }
 
   Draft draft(EntityManager em, CaseHead head, DisclosureState state) {
@@ -85,28 +96,49 @@ public final class DocumentMapper {
     Vocabulary vocabulary = engine.pack().vocabulary();
     Initiative initiative = state.content().initiative();
     List<DraftLine> lines = new ArrayList<>();
-    for (AssessedItem assessed : assessor.assess(em, head, state, time.today())) {
+    for (AssessedItem assessed : assessor.assess(em, head, state)) {
       lines.add(
           DraftLine.of(
               lines.size() + 1,
               assessed,
               engine.explain(assessed.question()),
               state.withheld().get(assessed.item().id()),
-              initiative));
+              state.content()));
     }
     AppliedGrounds grounds = new AppliedGrounds(vocabulary, words, initiative);
     lines.stream().filter(line -> line.outcome() != null).forEach(grounds::add);
     Map<DocumentId, DocumentView> sources =
         documents.ofCase(em, head.id()).stream()
             .collect(Collectors.toMap(DocumentView::id, Function.identity()));
-    ItemMapper mapper = new ItemMapper(vocabulary, words, grounds, head, sources, initiative);
+    ItemMapper mapper = new ItemMapper(vocabulary, words, grounds, head, sources, state.content());
     List<Item> items = lines.stream().map(mapper::item).flatMap(Stream::ofNullable).toList();
+    DecisionDocument document = document(em, head, state, lines, items, grounds, engine.pack());
+    DraftCheckList checks = new DraftCheckList();
+    checks.items("UNDECIDED", lines, line -> line.outcome() != null);
+    checks.items(
+        "STALE", lines, line -> line.outcome() == null || line.assessed().stale().isEmpty());
+    OpenPlaceholders.add(lines, state.texts(), checks);
+    matterChecks.add(state.content(), lines, document.municipality().name(), checks);
+    new DocumentChecks(head, lines, assessor.protectedWords(em, head)).add(document, checks);
     return new Draft(
         head,
         state,
         lines,
         lines.stream().map(mapper::row).toList(),
-        document(em, head, state, lines, items, grounds, engine.pack()));
+        document,
+        checks.checks(),
+        checks.missing());
+  }
+
+  /** The rules and the template of now. */
+  WorkedUnder now() {
+    RulePack pack = rules.engine().pack();
+    return new WorkedUnder(pack.id(), pack.sha256(), templateVersion());
+  }
+
+  /** The version of the template, which is that of its words. */
+  String templateVersion() {
+    return template;
   }
 
   private DecisionDocument document(
@@ -128,8 +160,8 @@ public final class DocumentMapper {
         municipality,
         head.number(),
         head.diaryNumber(),
-        false,
-        new Form.Disclosure(),
+        content.matter() instanceof Matter.Oral,
+        forms.form(em, content.matter()),
         recipient(content, pack.vocabulary()),
         subject(head),
         origin(content),
@@ -143,11 +175,18 @@ public final class DocumentMapper {
         new Official(rapporteur.displayName(), rapporteur.function()),
         List.of(),
         null,
-        refused ? Appeal.of(municipality) : null,
+        refused && content.matter() instanceof Matter.Ordinary ? Appeal.of(municipality) : null,
         protectedIdentity(head, state),
         limitation.isBlank() ? null : limitation,
-        List.of(),
+        attachments(items),
         lawBasis(pack));
+  }
+
+  /** The information is in the extract, never in the decision itself. */
+  private List<String> attachments(List<Item> items) {
+    return items.stream().anyMatch(item -> item.outcome().leaves())
+        ? List.of(words.get("attachment.extract"))
+        : List.of();
   }
 
   private Municipality municipality(EntityManager em, CaseHead head) {
@@ -157,10 +196,19 @@ public final class DocumentMapper {
   private Recipient recipient(DisclosureDraft content, Vocabulary vocabulary) {
     var authority = vocabulary.recipients().get(content.recipient());
     return new Recipient(
-        authority == null ? "" : authority.label(),
+        authority == null ? "" : name(content, authority.label()),
         blankAsNull(content.recipientUnit()),
         blankAsNull(content.recipientOfficer()),
         blankAsNull(content.recipientReference()));
+  }
+
+  /** Where there are many of a kind, which one it is. */
+  private String name(DisclosureDraft content, String label) {
+    String which =
+        content.matter() instanceof Matter.Notice notice
+            ? forms.body(content.recipient(), notice.bodyName())
+            : "";
+    return which.isEmpty() ? label : which;
   }
 
   private static @Nullable String blankAsNull(String text) {
@@ -187,10 +235,13 @@ public final class DocumentMapper {
         content.ownBasisCheck());
   }
 
-  /** Nothing where the identity has not been checked: such a request can be saved, not sent. */
+  /**
+   * Nothing where the identity has not been checked: such a request can be saved, not sent. What
+   * has been said already is recorded as it was.
+   */
   private String identity(DisclosureDraft content) {
     if (content.identityCheck() == IdentityCheck.NOT_CHECKED) {
-      return "";
+      return content.matter() instanceof Matter.Oral ? words.get("identity.NOT_CHECKED.oral") : "";
     }
     LocalDate on = day(content.identityCheckedAt());
     String when = on == null ? "" : words.get("identity.on", words.prose(on));

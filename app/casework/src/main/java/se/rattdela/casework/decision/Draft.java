@@ -1,28 +1,29 @@
 package se.rattdela.casework.decision;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import se.rattdela.casework.caseregister.CaseHead;
-import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.MissingPart;
 import se.rattdela.casework.request.DisclosureState;
 import se.rattdela.casework.request.Matter;
-import se.rattdela.reports.decision.DecisionCompleteness;
-import se.rattdela.reports.decision.DecisionDigest;
 import se.rattdela.reports.decision.DecisionDocument;
-import se.rattdela.reports.decision.DecisionTexts;
-import se.rattdela.reports.decision.Stage;
 import se.rattdela.rules.Initiative;
 
-/** A decision as it would be if it were made now. */
+/**
+ * A decision as it would be if it were made now.
+ *
+ * @param checks everything that must be in place before it can be sent
+ * @param missing what of it is not, with what to tell the officer
+ */
 record Draft(
     CaseHead head,
     DisclosureState state,
     List<DraftLine> lines,
     List<DraftItem> items,
-    DecisionDocument document) {
+    DecisionDocument document,
+    List<DraftCheck> checks,
+    List<MissingPart> missing) {
   /** Secrecy that leaves only after a named senior decision. */
   private static final Set<String> HEAVY =
       Set.of("OSL-26-3", "OSL-21-3", "OSL-21-3a", "OSL-22-1", "OSL-26-14c");
@@ -30,11 +31,20 @@ record Draft(
   Draft {
     lines = List.copyOf(lines);
     items = List.copyOf(items);
+    checks = List.copyOf(checks);
+    missing = List.copyOf(missing);
   }
 
-  /** Digest of exactly what would leave. */
-  String digest() {
-    return DecisionDigest.of(document);
+  /** What whoever makes the files needs of it. */
+  Departure departure() {
+    return new Departure(
+        head,
+        state,
+        kind(),
+        document,
+        lines.stream()
+            .map(line -> new Departure.Line(line.number(), line.assessed().item(), line.given()))
+            .toList());
   }
 
   DecisionKind kind() {
@@ -61,41 +71,22 @@ record Draft(
     };
   }
 
+  /**
+   * What the approver certifies. Nobody can certify beforehand what has already been said, and
+   * where nothing leaves there is no one to receive it.
+   */
+  Set<Certificate> required() {
+    return switch (kind()) {
+      case ORAL, NOTICE_OMITTED -> EnumSet.of(Certificate.LAW_VERSION, Certificate.REASONS_CARRY);
+      default -> EnumSet.allOf(Certificate.class);
+    };
+  }
+
   /** Whether something leaves that only a point for heavy secrecy covers. */
   boolean heavySecrecy() {
     return lines.stream()
-        .filter(DraftLine::leaves)
+        .filter(DraftLine::given)
         .flatMap(line -> line.assessed().item().secrecy().stream())
         .anyMatch(HEAVY::contains);
-  }
-
-  /** What must be in place before it can be sent. */
-  List<MissingPart> missing() {
-    List<MissingPart> missing = new ArrayList<>();
-    List<Integer> undecided = new ArrayList<>();
-    List<Integer> stale = new ArrayList<>();
-    for (DraftLine line : lines) {
-      if (line.outcome() == null) {
-        undecided.add(line.number());
-      } else if (!line.assessed().stale().isEmpty()) {
-        stale.add(line.number());
-      }
-    }
-    add(missing, "UNDECIDED", undecided);
-    add(missing, "STALE", stale);
-    missing.addAll(OpenPlaceholders.in(lines, state.texts()));
-    DecisionTexts texts = new DecisionTexts();
-    new DecisionCompleteness()
-        .missing(document, Stage.DRAFT)
-        .forEach(part ->
-            missing.add(new MissingPart(part.part().name(), part.items(), texts.message(part))));
-    return missing;
-  }
-
-  private static void add(List<MissingPart> missing, String key, List<Integer> items) {
-    if (!items.isEmpty()) {
-      String numbers = items.stream().map(String::valueOf).collect(Collectors.joining(", "));
-      missing.add(new MissingPart(key, items, ErrorCode.missing(key, numbers)));
-    }
   }
 }

@@ -2,7 +2,10 @@ package se.rattdela.casework.decision;
 
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.assessment.AssessedItem;
+import se.rattdela.casework.request.DisclosureDraft;
+import se.rattdela.casework.request.Matter;
 import se.rattdela.casework.request.WithheldLine;
+import se.rattdela.rules.Answer;
 import se.rattdela.rules.Explanation;
 import se.rattdela.rules.Initiative;
 import se.rattdela.rules.Outcome;
@@ -23,13 +26,34 @@ record DraftLine(
       AssessedItem assessed,
       Explanation explanation,
       @Nullable WithheldLine withheld,
-      Initiative initiative) {
+      DisclosureDraft content) {
     return new DraftLine(
         number,
         assessed,
         explanation,
         withheld,
-        outcome(explanation.answer().outcome(), withheld != null, initiative));
+        switch (content.matter()) {
+          case Matter.Oral _ -> said(explanation.answer().outcome(), content.initiative());
+          case Matter.Notice notice when notice.omitted() -> omitted(explanation.answer());
+          default ->
+              outcome(explanation.answer().outcome(), withheld != null, content.initiative());
+        });
+  }
+
+  /** What has been said has been given, whether the law let it out or not: the record is true. */
+  private static @Nullable ItemOutcome said(Outcome law, Initiative initiative) {
+    return law == Outcome.MUST_NOT
+        ? ItemOutcome.GIVEN_WITHOUT_SUPPORT
+        : outcome(law, false, initiative);
+  }
+
+  /** Nothing leaves with a notice that is omitted, unless it must: then the omission is wrong. */
+  private static @Nullable ItemOutcome omitted(Answer answer) {
+    return switch (answer.outcome()) {
+      case MUST -> ItemOutcome.SHALL_BE_GIVEN;
+      case OPEN -> answer.stillPossible().contains(Outcome.MUST) ? null : ItemOutcome.NOT_GIVEN;
+      case MAY, MUST_NOT, NOT_SECRET -> ItemOutcome.NOT_GIVEN;
+    };
   }
 
   /** What is not secret is to be given on request (6:5) and may be given on own initiative. */
@@ -49,6 +73,12 @@ record DraftLine(
     };
   }
 
+  /** Whether it has left or will, with support in law or without. */
+  boolean given() {
+    return leaves() || outcome == ItemOutcome.GIVEN_WITHOUT_SUPPORT;
+  }
+
+  /** Whether the law lets it leave and it does. */
   boolean leaves() {
     return outcome == ItemOutcome.SHALL_BE_GIVEN || outcome == ItemOutcome.MAY_BE_GIVEN;
   }

@@ -13,6 +13,8 @@ import se.rattdela.reports.decision.DecisionDocument;
  * @param number null until first sent for approval
  * @param preview the document as it would be rendered now, with the items that are decided; for
  *     {@code DecisionRenderer.preview}
+ * @param checks everything that must be in place, open or fulfilled
+ * @param warnings what has changed around the draft; hinders nothing
  * @param missing what must be in place before it can be sent; empty = it can be sent
  * @param lastReturn why it came back, if it did
  */
@@ -23,10 +25,14 @@ public record DraftView(
     DecisionTexts texts,
     List<DraftItem> items,
     DecisionDocument preview,
+    List<DraftCheck> checks,
+    List<DraftWarning> warnings,
     List<MissingPart> missing,
     @Nullable ReturnNote lastReturn) {
   public DraftView {
     items = List.copyOf(items);
+    checks = List.copyOf(checks);
+    warnings = List.copyOf(warnings);
     missing = List.copyOf(missing);
   }
 }

@@ -14,6 +14,8 @@ import se.rattdela.casework.caseregister.CasePerson;
 import se.rattdela.casework.common.DocumentId;
 import se.rattdela.casework.document.DocumentView;
 import se.rattdela.casework.item.ItemView;
+import se.rattdela.casework.request.DisclosureDraft;
+import se.rattdela.casework.request.Matter;
 import se.rattdela.reports.decision.HarmTest;
 import se.rattdela.reports.decision.Item;
 import se.rattdela.reports.decision.Outcome;
@@ -30,6 +32,7 @@ final class ItemMapper {
   private final CaseHead head;
   private final Map<DocumentId, DocumentView> sources;
   private final Initiative initiative;
+  private final boolean omitted;
 
   ItemMapper(
       Vocabulary vocabulary,
@@ -37,13 +40,14 @@ final class ItemMapper {
       AppliedGrounds grounds,
       CaseHead head,
       Map<DocumentId, DocumentView> sources,
-      Initiative initiative) {
+      DisclosureDraft content) {
     this.vocabulary = vocabulary;
     this.words = words;
     this.grounds = grounds;
     this.head = head;
     this.sources = Map.copyOf(sources);
-    this.initiative = initiative;
+    this.initiative = content.initiative();
+    this.omitted = content.matter() instanceof Matter.Notice notice && notice.omitted();
   }
 
   /** The row as the recipient reads it; null while the item is undecided. */
@@ -54,7 +58,7 @@ final class ItemMapper {
     }
     ItemView item = line.assessed().item();
     // The heading of what stays is its category: the officer's own words could tell too much.
-    boolean leaves = line.leaves();
+    boolean leaves = line.given();
     return new Item(
         line.number(),
         leaves ? item.title() : category(item),
@@ -68,9 +72,10 @@ final class ItemMapper {
           case SHALL_BE_GIVEN -> Outcome.MUST_BE_DISCLOSED;
           case MAY_BE_GIVEN -> Outcome.MAY_BE_DISCLOSED;
           case NOT_GIVEN -> Outcome.NOT_DISCLOSED;
+          case GIVEN_WITHOUT_SUPPORT -> Outcome.DISCLOSED_WITHOUT_SUPPORT;
         },
         shortGrounds(line),
-        leaves ? null : stays(line, unspoken(line)));
+        line.leaves() ? null : stays(line, unspoken(line)));
   }
 
   /** The row as the office reads it. */
@@ -120,14 +125,7 @@ final class ItemMapper {
   }
 
   private List<String> secrecy(ItemView item) {
-    return item.secrecy().stream().sorted().map(this::citation).toList();
-  }
-
-  /** "OSL 26 kap. 1 §" of the vocabulary as decisions write it: "26 kap. 1 § OSL". */
-  private String citation(String code) {
-    Vocabulary.Secrecy secrecy = vocabulary.secrecies().get(code);
-    String citation = secrecy == null ? code : secrecy.citation();
-    return citation.startsWith("OSL ") ? citation.substring(4) + " OSL" : citation;
+    return Citations.of(vocabulary, item.secrecy());
   }
 
   private @Nullable HarmTest harmTest(AssessedItem assessed) {
@@ -148,6 +146,12 @@ final class ItemMapper {
     if (line.leaves()) {
       return grounds.citations(line);
     }
+    if (line.given()) {
+      return List.of(words.get("ground.without-support"));
+    }
+    if (omitted) {
+      return List.of(words.get("ground.omitted"));
+    }
     if (line.law() == se.rattdela.rules.Outcome.MUST_NOT) {
       return List.of(words.get("ground.secrecy-hinders"));
     }
@@ -159,6 +163,9 @@ final class ItemMapper {
   private String stays(DraftLine line, String judged) {
     if (line.withheld() != null) {
       return line.withheld().reason();
+    }
+    if (omitted) {
+      return words.get("withheld.omitted");
     }
     String law =
         words.get("withheld.no-override", String.join(", ", secrecy(line.assessed().item())));

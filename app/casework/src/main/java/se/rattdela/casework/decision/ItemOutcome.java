@@ -7,5 +7,7 @@ public enum ItemOutcome {
   /** FÅR LÄMNAS UT. */
   MAY_BE_GIVEN,
   /** LÄMNAS INTE UT. */
-  NOT_GIVEN
+  NOT_GIVEN,
+  /** LÄMNADES UTAN STÖD: said before there was a decision, and the law did not let it out. */
+  GIVEN_WITHOUT_SUPPORT
 }

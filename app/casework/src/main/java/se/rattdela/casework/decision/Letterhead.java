@@ -16,7 +16,12 @@ import se.rattdela.reports.decision.Subject;
 public final class Letterhead {
   private final Words words = new Words();
 
-  static Municipality of(MunicipalityProfile profile, String unit) {
+  /**
+   * The authority as its letterhead shows it.
+   *
+   * @param unit its unit; empty for the whole committee
+   */
+  public static Municipality of(MunicipalityProfile profile, String unit) {
     return new Municipality(
         profile.municipality(),
         profile.committee(),

@@ -3,7 +3,6 @@ package se.rattdela.casework.decision;
 import java.util.List;
 import java.util.stream.Stream;
 import se.rattdela.casework.common.ErrorCode;
-import se.rattdela.casework.common.MissingPart;
 import se.rattdela.casework.phrase.PhraseText;
 import se.rattdela.casework.request.DisclosureTexts;
 import se.rattdela.casework.request.WithheldLine;
@@ -12,16 +11,12 @@ import se.rattdela.casework.request.WithheldLine;
 final class OpenPlaceholders {
   private OpenPlaceholders() {}
 
-  static List<MissingPart> in(List<DraftLine> lines, DisclosureTexts texts) {
-    List<MissingPart> byItem =
-        lines.stream()
-            .filter(line -> reasons(line).anyMatch(reason -> !PhraseText.open(reason).isEmpty()))
-            .map(line ->
-                new MissingPart(
-                    "PLACEHOLDER",
-                    List.of(line.number()),
-                    ErrorCode.missing("PLACEHOLDER", String.valueOf(line.number()))))
-            .toList();
+  /** Adds the checks that no reason and no text has a place left open. */
+  static void add(List<DraftLine> lines, DisclosureTexts texts, DraftCheckList checks) {
+    checks.items(
+        "PLACEHOLDER",
+        lines,
+        line -> reasons(line).allMatch(reason -> PhraseText.open(reason).isEmpty()));
     List<String> open =
         Stream.of(
                 texts.consent(),
@@ -32,15 +27,10 @@ final class OpenPlaceholders {
             .flatMap(text -> PhraseText.open(text).stream())
             .distinct()
             .toList();
-    if (open.isEmpty()) {
-      return byItem;
-    }
-    MissingPart inTexts =
-        new MissingPart(
-            "PLACEHOLDER",
-            List.of(),
-            ErrorCode.missing("PLACEHOLDER_TEXTS", String.join(", ", open)));
-    return Stream.concat(byItem.stream(), Stream.of(inTexts)).toList();
+    checks.add(
+        new DraftCheck(
+            "PLACEHOLDER_TEXTS", ErrorCode.check("PLACEHOLDER_TEXTS"), open.isEmpty(), List.of()),
+        ErrorCode.missing("PLACEHOLDER_TEXTS", String.join(", ", open)));
   }
 
   private static Stream<String> reasons(DraftLine line) {

@@ -41,7 +41,12 @@ public record OutgoingFile(Kind kind, String name, String mediaType, byte[] byte
       this.stem = stem;
     }
 
-    private String fileName(int number) {
+    /**
+     * The name of such a file.
+     *
+     * @param number of an original, from 1; 0 for what there is only one of
+     */
+    public String fileName(int number) {
       return number == 0 ? stem + ".pdf" : stem + "-" + number + ".pdf";
     }
   }

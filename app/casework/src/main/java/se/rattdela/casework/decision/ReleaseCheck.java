@@ -32,8 +32,9 @@ public record ReleaseCheck(Kind kind, int searched, List<Leak> leaks) {
    * Where something withheld was found. Never says what.
    *
    * @param file name of the file
-   * @param place such as a page or the metadata, as {@code reports.gate} names it
+   * @param place name of {@code reports.gate.Place}
+   * @param page page number; 0 when it is not on a page
    * @param item number of the item in the decision; 0 = it belongs to no item of the decision
    */
-  public record Leak(String file, String place, int item) {}
+  public record Leak(String file, String place, int page, int item) {}
 }

@@ -1,8 +1,12 @@
 package se.rattdela.casework.decision;
 
 import java.time.LocalDateTime;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.ErrorCode;
@@ -10,6 +14,7 @@ import se.rattdela.casework.common.MissingPart;
 import se.rattdela.casework.common.NotFoundException;
 import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.common.StoreException;
+import se.rattdela.casework.delegation.ArchiveProfile;
 import se.rattdela.reports.decision.Approval;
 import se.rattdela.reports.decision.DecisionDigest;
 import se.rattdela.reports.decision.DecisionDocument;
@@ -21,29 +26,60 @@ import se.rattdela.reports.pdf.UnprintableCharacterException;
 
 /** Prints a decision when it is made, and checks the file whenever it is read again. */
 final class Sealing {
-  private final DecisionRenderer renderer;
+  private final Map<ArchiveProfile, DecisionRenderer> renderers =
+      new EnumMap<>(ArchiveProfile.class);
   private final OfficeTime time;
   private final DecisionTexts texts = new DecisionTexts();
 
   Sealing(DecisionRenderer renderer, OfficeTime time) {
-    this.renderer = renderer;
+    renderers.put(ArchiveProfile.PDF_A_3A, renderer);
     this.time = time;
   }
 
-  /** The file of the decision as it is made now. */
-  byte[] print(DecisionDocument document, String number, Actor decider, String delegation) {
-    Approval approval =
-        new Approval(
-            number,
-            new Official(decider.displayName(), decider.function()),
-            delegation,
-            LocalDateTime.ofInstant(time.now(), OfficeTime.ZONE),
-            null,
-            false);
+  /**
+   * What the decision-maker adds now.
+   *
+   * @param remark what the review afterwards found fault with; null = nothing
+   * @param toBeSigned whether the finished file is to be signed
+   */
+  Approval approval(
+      String number,
+      Actor decider,
+      String delegation,
+      @Nullable String remark,
+      boolean toBeSigned) {
+    return new Approval(
+        number,
+        new Official(decider.displayName(), decider.function()),
+        delegation,
+        LocalDateTime.ofInstant(time.now(), OfficeTime.ZONE),
+        remark,
+        toBeSigned);
+  }
+
+  /** The file of a decision that is made. */
+  byte[] print(DecisionDocument approved, ArchiveProfile profile) {
+    return print(() -> renderer(profile).render(approved));
+  }
+
+  /** The file of a draft. */
+  byte[] preview(DecisionDocument draft, ArchiveProfile profile) {
+    return print(() -> renderer(profile).preview(draft));
+  }
+
+  /** Made when it is first asked for, since a renderer is costly to make. */
+  private DecisionRenderer renderer(ArchiveProfile profile) {
+    synchronized (renderers) {
+      return renderers.computeIfAbsent(
+          profile,
+          each ->
+              new DecisionRenderer(se.rattdela.reports.pdf.ArchiveProfile.valueOf(each.name())));
+    }
+  }
+
+  private byte[] print(Supplier<byte[]> printing) {
     try {
-      synchronized (renderer) {
-        return renderer.render(document.approved(approval));
-      }
+      return printing.get();
     } catch (UnprintableCharacterException e) {
       throw new StoreException(ErrorCode.PRINT_FAILED, e, texts.message(e));
     } catch (IncompleteDecisionException e) {
@@ -57,9 +93,7 @@ final class Sealing {
   /** What would keep the draft from being printed, found before anyone reviews it. */
   List<MissingPart> unprintable(DecisionDocument document) {
     try {
-      synchronized (renderer) {
-        renderer.preview(document);
-      }
+      renderer(ArchiveProfile.PDF_A_3A).preview(document);
       return List.of();
     } catch (UnprintableCharacterException e) {
       return List.of(
@@ -69,7 +103,7 @@ final class Sealing {
   }
 
   /** A sealed decision, if its file still matches its digest. */
-  static SealedDecision open(DecisionEntity entity) {
+  static SealedDecision open(DecisionEntity entity, List<SignedCopy> signed) {
     byte[] pdf = entity.pdf;
     if (pdf == null
         || entity.pdfSha256 == null
@@ -90,6 +124,6 @@ final class Sealing {
         pdf.clone(),
         entity.pdfSha256,
         entity.sentDigest,
-        List.of());
+        signed);
   }
 }

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.access.Role;
 import se.rattdela.casework.access.Users;
@@ -34,23 +37,30 @@ import se.rattdela.casework.request.DisclosureTexts;
 import se.rattdela.casework.request.DisclosureView;
 import se.rattdela.casework.request.Disclosures;
 import se.rattdela.casework.request.Step;
+import se.rattdela.casework.request.WorkedUnder;
 import se.rattdela.casework.store.AtomicFile;
 import se.rattdela.casework.store.UnitOfWork;
 import se.rattdela.reports.decision.DecisionRenderer;
+import se.rattdela.reports.decision.RequiredPart;
 
 /** Stores drafts of decisions, sends and recalls them; hands over what is decided. */
 public final class StoredDecisions implements DecisionService {
+  /** What stays was found in a file, or already in a text that the recipient would read. */
+  private static final Set<String> LEAKS =
+      Set.of(LeakException.KEY, RequiredPart.REVEALS_NOTHING.name());
+
   private final UnitOfWork work;
   private final Users users;
   private final CaseAccess access;
   private final Disclosures disclosures;
   private final Decisions decisions;
   private final DocumentMapper mapper;
-  private final Sealing sealing;
+  private final Parcels parcels;
   private final Approvals approvals;
   private final AuditTrail audit;
 
   /**
+   * @param outgoing makes, searches and keeps what goes along
    * @param renderer prints what is decided
    */
   public StoredDecisions(
@@ -63,6 +73,7 @@ public final class StoredDecisions implements DecisionService {
       Delegations delegations,
       Answers answers,
       Items items,
+      Outgoing outgoing,
       DecisionRenderer renderer,
       AuditTrail audit,
       OfficeTime time) {
@@ -73,7 +84,8 @@ public final class StoredDecisions implements DecisionService {
     this.decisions = decisions;
     this.mapper = mapper;
     this.audit = audit;
-    this.sealing = new Sealing(renderer, time);
+    Sealing sealing = new Sealing(renderer, time);
+    this.parcels = new Parcels(sealing, outgoing, delegations);
     this.approvals =
         new Approvals(
             users,
@@ -81,10 +93,12 @@ public final class StoredDecisions implements DecisionService {
             disclosures,
             decisions,
             mapper,
-            new FourEyes(answers),
+            new FourEyes(answers, outgoing),
             delegations,
             items,
             sealing,
+            parcels,
+            outgoing,
             audit,
             time);
   }
@@ -108,8 +122,32 @@ public final class StoredDecisions implements DecisionService {
         texts(texts),
         draft.items(),
         draft.document(),
+        draft.checks(),
+        warnings(draft),
         draft.missing(),
         sent.map(each -> decisions.lastReturn(em, each)).orElse(null));
+  }
+
+  /** What has changed around a draft that is still open; what is decided is frozen. */
+  private List<DraftWarning> warnings(Draft draft) {
+    List<DraftWarning> warnings = new ArrayList<>();
+    if (draft.state().view().status() == DisclosureStatus.DECIDED) {
+      return warnings;
+    }
+    WorkedUnder then = draft.state().workedUnder();
+    WorkedUnder now = mapper.now();
+    if (!then.packSha256().isEmpty() && !then.packSha256().equals(now.packSha256())) {
+      warnings.add(
+          new DraftWarning(
+              DraftWarning.Kind.PACK_CHANGED,
+              ErrorCode.warning("PACK_CHANGED", then.packId(), now.packId())));
+    }
+    if (!then.template().isEmpty() && !then.template().equals(now.template())) {
+      warnings.add(
+          new DraftWarning(
+              DraftWarning.Kind.TEMPLATE_CHANGED, ErrorCode.warning("TEMPLATE_CHANGED")));
+    }
+    return warnings;
   }
 
   static DecisionTexts texts(DisclosureTexts texts) {
@@ -151,33 +189,76 @@ public final class StoredDecisions implements DecisionService {
                   texts.anonymised(),
                   texts.childsBest(),
                   texts.useLimitation(),
-                  texts.delivery()));
+                  texts.delivery()),
+              mapper.templateVersion());
           log(em, by, head, disclosure, Operation.TEXTS_SAVED, "");
         });
     return draft(actor, disclosure);
   }
 
   @Override
+  public <R> R release(
+      Actor actor,
+      DisclosureId disclosure,
+      BiFunction<List<OutgoingFile>, List<ReleaseCheck>, R> view) {
+    return work.write(em -> {
+      Actor by = users.known(em, actor);
+      CaseHead head = access.require(em, by, disclosures.caseOf(em, disclosure));
+      Draft draft = mapper.draft(em, head, disclosures.state(em, head, disclosure));
+      Parcel parcel = parcels.draft(em, draft);
+      log(em, by, head, disclosure, Operation.RELEASE_PREVIEWED, parcel.digest());
+      return view.apply(parcel.files(), parcel.checks());
+    });
+  }
+
+  @Override
   public DraftView send(Actor actor, DisclosureId disclosure, long version) {
-    step(
-        actor,
-        disclosure,
-        version,
-        Step.SEND,
-        (em, by, head) -> {
-          Draft draft = mapper.draft(em, head, disclosures.state(em, head, disclosure));
-          List<MissingPart> missing = new ArrayList<>(draft.missing());
-          if (missing.isEmpty()) {
-            missing.addAll(sealing.unprintable(draft.document()));
-          }
-          if (!missing.isEmpty()) {
-            throw new IncompleteDecisionException(missing);
-          }
-          DecisionEntity entity = decisions.send(em, by, draft);
-          disclosures.move(em, by, disclosure, DisclosureStatus.AWAITING_APPROVAL);
-          log(em, by, head, disclosure, Operation.SENT_FOR_APPROVAL, entity.sentDigest);
-        });
+    try {
+      step(actor, disclosure, version, Step.SEND, (em, by, head) -> send(em, by, head, disclosure));
+    } catch (IncompleteDecisionException e) {
+      logLeaks(actor, disclosure, e.missing());
+      throw e;
+    }
     return draft(actor, disclosure);
+  }
+
+  private void send(EntityManager em, Actor by, CaseHead head, DisclosureId disclosure) {
+    Draft draft = mapper.draft(em, head, disclosures.state(em, head, disclosure));
+    stopIncomplete(draft.missing());
+    stopIncomplete(parcels.missing(em, draft));
+    Parcel parcel = parcels.draft(em, draft);
+    stopIncomplete(Parcels.leaks(parcel));
+    DecisionEntity entity = decisions.send(em, by, draft, parcel.digest());
+    disclosures.sentUnder(em, disclosure, mapper.now());
+    disclosures.move(em, by, disclosure, DisclosureStatus.AWAITING_APPROVAL);
+    log(em, by, head, disclosure, Operation.SENT_FOR_APPROVAL, entity.sentDigest);
+  }
+
+  private static void stopIncomplete(List<MissingPart> missing) {
+    if (!missing.isEmpty()) {
+      throw new IncompleteDecisionException(missing);
+    }
+  }
+
+  /** In a work of its own: the one that found the leak wrote nothing. */
+  private void logLeaks(Actor actor, DisclosureId disclosure, List<MissingPart> missing) {
+    String items =
+        missing.stream()
+            .filter(part -> LEAKS.contains(part.key()))
+            .map(part -> "items " + part.items())
+            .collect(Collectors.joining(", "));
+    if (!items.isEmpty()) {
+      logLeak(actor, disclosure, items);
+    }
+  }
+
+  private void logLeak(Actor actor, DisclosureId disclosure, String detail) {
+    work.write(em -> {
+      Actor by = users.known(em, actor);
+      CaseHead head = access.require(em, by, disclosures.caseOf(em, disclosure));
+      log(em, by, head, disclosure, Operation.LEAK_STOPPED, detail);
+      return by;
+    });
   }
 
   @Override
@@ -279,6 +360,8 @@ public final class StoredDecisions implements DecisionService {
         view.number(),
         view.caseNumber(),
         state.content().recipient(),
+        state.content().matter().kind(),
+        state.content().due(),
         view.status(),
         brief.draftedByName(),
         brief.sentAt(),
@@ -292,7 +375,14 @@ public final class StoredDecisions implements DecisionService {
 
   @Override
   public SealedDecision approve(Actor actor, Approve command) {
-    return work.write(em -> approvals.approve(em, actor, command));
+    try {
+      return work.write(em -> approvals.approve(em, actor, command));
+    } catch (LeakException e) {
+      DisclosureId disclosure =
+          work.read(em -> new DisclosureId(decisions.entity(em, command.id()).disclosureId));
+      logLeak(actor, disclosure, e.file() + " item " + e.item());
+      throw e;
+    }
   }
 
   @Override
@@ -316,7 +406,7 @@ public final class StoredDecisions implements DecisionService {
     DecisionEntity entity = decisions.entity(em, id);
     DisclosureId disclosure = new DisclosureId(entity.disclosureId);
     CaseHead head = access.require(em, by, disclosures.caseOf(em, disclosure));
-    SealedDecision sealed = Sealing.open(entity);
+    SealedDecision sealed = decisions.sealed(em, id);
     audit.append(em, by.id(), operation, head.id(), entity.decisionNumber, sealed.pdfSha256());
     return sealed;
   }

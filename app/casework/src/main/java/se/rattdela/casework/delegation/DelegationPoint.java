@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number for example "4.7"
  * @param function who may decide, as in {@link se.rattdela.casework.access.Actor#function()}
- * @param kinds names of {@code DecisionKind}, such as FULL
+ * @param kinds names of {@code DecisionKind}: FULL, PARTIAL, REFUSAL, OWN_INITIATIVE, NOTICE,
+ *     NOTICE_OMITTED, CRIME_REPORT, ORAL
  * @param heavySecrecy also items under 26:3, 21:3, 21:3 a, 22:1 or 26:14 c, which leave only after
  *     a named senior decision
  * @param to last day; null = until further notice

@@ -180,4 +180,12 @@ public final class Delegations {
         .filter(point -> point.to() == null || !day.isAfter(point.to()))
         .toList();
   }
+
+  /** Who holds points that cover a kind of decision on a day, for a message. */
+  public String functions(EntityManager em, String kind, LocalDate day) {
+    return covering(em, kind, false, day).stream()
+        .map(DelegationPoint::function)
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
 }

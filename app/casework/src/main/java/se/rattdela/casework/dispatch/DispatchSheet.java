@@ -17,7 +17,8 @@ import se.rattdela.casework.decision.DecisionKind;
  * @param protectedPersons how many persons of the case are protected
  * @param safe channels that may be used
  * @param files what leaves
- * @param obstacle why it cannot be dispatched at all, such as ANNULLED; null = it can
+ * @param obstacle why it can go to no recipient – ANNULLED, or NOTHING_TO_SEND – only to the
+ *     archive; null = it can
  */
 public record DispatchSheet(
     DecisionId decision,

@@ -7,6 +7,7 @@ import se.rattdela.casework.common.CaseId;
 import se.rattdela.casework.common.DocumentId;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.InvalidInputException;
+import se.rattdela.casework.common.NotFoundException;
 import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.common.Why;
 
@@ -49,6 +50,15 @@ public final class Documents {
     entity.touch(actor.id(), actor.displayName(), time.now());
     em.persist(entity);
     return new DocumentId(entity.id());
+  }
+
+  /** The case a document belongs to. */
+  public static CaseId caseOf(EntityManager em, DocumentId id) {
+    DocumentEntity found = em.find(DocumentEntity.class, id.value());
+    if (found == null) {
+      throw new NotFoundException();
+    }
+    return new CaseId(found.caseId);
   }
 
   /** The documents of a case, newest first. */

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.store.Aggregate;
 
-/** That an item has been given to an authority by a decision. */
+/** That an item has been given to an authority. */
 @Entity
 @Table(name = "item_given")
 class ItemGivenEntity {
@@ -34,6 +34,9 @@ class ItemGivenEntity {
 
   @Column(nullable = false)
   String decisionNumber;
+
+  /** The dispatch that gave it; null for what was said. */
+  @Nullable Long dispatchId;
 
   protected ItemGivenEntity() {}
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.caseregister.CaseHead;
 import se.rattdela.casework.common.CaseId;
@@ -20,6 +21,9 @@ public final class Items {
       "select i from ItemEntity i where i.caseId = :case order by i.id";
   private static final String GIVEN =
       "select g from ItemGivenEntity g where g.caseId = :case order by g.givenOn, g.id";
+
+  private static final String GIVEN_BY =
+      "select g from ItemGivenEntity g where g.dispatchId = :dispatch";
 
   private final OfficeTime time;
   private final ItemCheck check;
@@ -107,15 +111,29 @@ public final class Items {
         .toList();
   }
 
-  /** Notes that an item has been given. */
-  public void markGiven(EntityManager em, CaseId caseId, ItemId item, GivenBefore given) {
+  /**
+   * Notes that an item has been given.
+   *
+   * @param dispatch the dispatch that gave it; null for what was said
+   */
+  public void markGiven(
+      EntityManager em, CaseId caseId, ItemId item, GivenBefore given, @Nullable Long dispatch) {
     ItemGivenEntity entity = new ItemGivenEntity();
     entity.caseId = caseId.value();
     entity.itemId = item.value();
     entity.recipient = given.recipient();
     entity.givenOn = given.on();
     entity.decisionNumber = given.decisionNumber();
+    entity.dispatchId = dispatch;
     em.persist(entity);
+  }
+
+  /** Takes back that items were given: the dispatch never reached anyone. */
+  public void notGiven(EntityManager em, long dispatch) {
+    em.createQuery(GIVEN_BY, ItemGivenEntity.class)
+        .setParameter("dispatch", dispatch)
+        .getResultList()
+        .forEach(em::remove);
   }
 
   private static ItemEntity entity(EntityManager em, ItemId id) {

@@ -167,7 +167,7 @@ public final class EvaluatedMatrix implements MatrixService {
   private Target target(EntityManager em, CaseHead head, MatrixColumn column) {
     DisclosureId id = column.disclosure();
     if (id == null) {
-      return new Target(column.recipient(), column.initiative(), column.purpose(), "", "");
+      return new Target(column.recipient(), column.initiative(), column.purpose());
     }
     if (!disclosures.caseOf(em, id).equals(head.id())) {
       throw new NotFoundException();
@@ -178,6 +178,7 @@ public final class EvaluatedMatrix implements MatrixService {
         column.initiative(),
         column.purpose(),
         state.content().purposeText(),
-        state.content().asked());
+        state.content().asked(),
+        state.content().matter().considered());
   }
 }

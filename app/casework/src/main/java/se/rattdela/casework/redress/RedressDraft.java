@@ -4,7 +4,9 @@ package se.rattdela.casework.redress;
  * What the officer writes.
  *
  * @param stood what the first decision says that is wrong; for an annulment which part is annulled
- * @param shall what it shall say instead; empty for an annulment
+ * @param shall what it shall say instead; may be empty for an annulment
+ * @param withholds whether something that was to leave now stays: then the recipient is told how to
+ *     appeal. Always so for an annulment of a decision that let something leave
  * @param reasons why, as the recipient reads it
  * @param recipientShall what the recipient is asked to do with what was given, such as to erase it;
  *     may be empty for a correction
@@ -14,5 +16,6 @@ public record RedressDraft(
     RedressGround ground,
     String stood,
     String shall,
+    boolean withholds,
     String reasons,
     String recipientShall) {}

@@ -4,9 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import se.rattdela.casework.benefit.Benefits;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.InvalidInputException;
 import se.rattdela.casework.common.ItemId;
+import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.common.Why;
 import se.rattdela.casework.engine.EngineInForce;
 import se.rattdela.casework.item.ItemView;
@@ -22,12 +24,15 @@ public final class DisclosureCheck {
   private static final int LONGEST_BASIS = 4000;
 
   private final EngineInForce rules;
+  private final MatterCheck matter;
 
   /**
    * @param rules its vocabulary is the only source of codes
+   * @param benefits who may receive what kind of notice
    */
-  public DisclosureCheck(EngineInForce rules) {
+  public DisclosureCheck(EngineInForce rules, Benefits benefits, OfficeTime time) {
     this.rules = rules;
+    this.matter = new MatterCheck(benefits, time);
   }
 
   /** A draft may be as empty as it likes, but what it holds must exist and fit. */
@@ -50,6 +55,7 @@ public final class DisclosureCheck {
             && Stream.of(draft.asked(), draft.purposeText(), draft.ownBasisCheck())
                 .allMatch(text -> text.length() <= LONGEST_TEXT);
     require(fits, "asked", Why.TEXT_TOO_LONG);
+    matter.draft(draft);
   }
 
   /** What the assessment cannot begin without. */
@@ -57,11 +63,21 @@ public final class DisclosureCheck {
     require(!draft.recipient().isEmpty(), "recipient", Why.RECIPIENT_MISSING);
     require(draft.purpose() != null, "purpose", Why.PURPOSE_MISSING);
     require(!draft.items().isEmpty(), "items", Why.ITEMS_MISSING);
+    matter.registration(draft);
     if (draft.initiative() == Initiative.REQUEST) {
+      // What was asked and answered by word of mouth came when and how it was answered.
       require(
-          draft.received() != null && draft.channel() != null, "received", Why.RECEIVED_MISSING);
+          draft.matter() instanceof Matter.Oral
+              || (draft.received() != null && draft.channel() != null),
+          "received",
+          Why.RECEIVED_MISSING);
       require(!draft.asked().isBlank(), "asked", Why.ASKED_MISSING);
     }
+  }
+
+  /** What was said stays in the record once another person has been asked to look at it. */
+  void nothingUnsaid(DisclosureDraft before, DisclosureDraft after) {
+    require(after.items().containsAll(before.items()), "items", Why.SAID_ITEM_REMOVED);
   }
 
   private static void require(boolean holds, String field, Why why) {

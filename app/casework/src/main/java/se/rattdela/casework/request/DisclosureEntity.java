@@ -91,6 +91,13 @@ class DisclosureEntity extends Aggregate {
 
   @Embedded MatterColumns matter = new MatterColumns();
 
+  @Nullable String packId;
+
+  @Column(name = "pack_sha256")
+  @Nullable String packSha256;
+
+  @Nullable String template;
+
   /** Whether it has ever been sent for approval. */
   @Column(nullable = false)
   boolean sentBefore;

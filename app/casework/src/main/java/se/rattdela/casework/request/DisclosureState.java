@@ -11,6 +11,7 @@ import se.rattdela.casework.common.UserId;
  *
  * @param hands who has registered it, changed it or – of an oral one – said it: can never approve
  * @param sentBefore whether it has ever been sent for approval
+ * @param workedUnder the rule pack and template it was last worked on under
  * @param withheld items withheld although they may be given
  * @param texts what the officer has written for the decision
  */
@@ -19,6 +20,7 @@ public record DisclosureState(
     UserId createdBy,
     Set<UserId> hands,
     boolean sentBefore,
+    WorkedUnder workedUnder,
     Map<ItemId, WithheldLine> withheld,
     DisclosureTexts texts) {
   public DisclosureState {

@@ -2,6 +2,7 @@ package se.rattdela.casework.request;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import se.rattdela.casework.common.NotFoundException;
 import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.common.UserId;
 import se.rattdela.casework.common.Why;
+import se.rattdela.casework.common.WorkingDays;
 import se.rattdela.casework.numbering.Numbers;
 import se.rattdela.rules.Initiative;
 
@@ -134,6 +136,14 @@ public final class Disclosures {
     }
   }
 
+  /** Sets the day by which an oral disclosure is to be reviewed, where the officer has not. */
+  void dueForReview(EntityManager em, DisclosureId id) {
+    DisclosureEntity entity = entity(em, id);
+    if (entity.matter.givenAt != null && entity.dueOn == null) {
+      entity.dueOn = WorkingDays.after(LocalDate.ofInstant(entity.matter.givenAt, OfficeTime.ZONE));
+    }
+  }
+
   /** Moves the disclosure on. */
   public void move(EntityManager em, Actor actor, DisclosureId id, DisclosureStatus status) {
     DisclosureEntity entity = entity(em, id);
@@ -172,9 +182,34 @@ public final class Disclosures {
     throw new InvalidInputException(ErrorCode.INVALID_INPUT, "item", Why.ITEM_NOT_IN_DISCLOSURE);
   }
 
-  /** Stores the texts of the decision. */
-  public void texts(EntityManager em, Actor actor, DisclosureId id, DisclosureTexts texts) {
+  /** Marks that a question has been answered; the pack of the first answer is kept. */
+  public void answered(
+      EntityManager em, Actor actor, DisclosureId id, String packId, String packSha256) {
     DisclosureEntity entity = entity(em, id);
+    if (entity.packSha256 == null) {
+      entity.packId = packId;
+      entity.packSha256 = packSha256;
+    }
+    touch(entity, actor);
+  }
+
+  /** Marks that the draft is sent as it is now, with the words and rules of now. */
+  public void sentUnder(EntityManager em, DisclosureId id, WorkedUnder now) {
+    DisclosureEntity entity = entity(em, id);
+    entity.packId = now.packId();
+    entity.packSha256 = now.packSha256();
+    entity.template = now.template();
+  }
+
+  /**
+   * Stores the texts of the decision.
+   *
+   * @param template version of the template they were written for
+   */
+  public void texts(
+      EntityManager em, Actor actor, DisclosureId id, DisclosureTexts texts, String template) {
+    DisclosureEntity entity = entity(em, id);
+    entity.template = template;
     entity.consent = texts.consent().strip();
     entity.anonymised = texts.anonymised().strip();
     entity.childsBest = texts.childsBest().strip();
@@ -228,6 +263,7 @@ public final class Disclosures {
         new UserId(entity.createdBy),
         hands(entity),
         entity.sentBefore,
+        new WorkedUnder(text(entity.packId), text(entity.packSha256), text(entity.template)),
         withheld,
         new DisclosureTexts(
             entity.consent,
@@ -235,6 +271,10 @@ public final class Disclosures {
             entity.childsBest,
             entity.useLimitation,
             entity.delivery));
+  }
+
+  private static String text(@Nullable String stored) {
+    return stored == null ? "" : stored;
   }
 
   private static Set<UserId> hands(DisclosureEntity entity) {

@@ -3,6 +3,7 @@ package se.rattdela.casework.request;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.common.CanonicalDigest;
 import se.rattdela.casework.common.UserId;
 
 /**
@@ -12,6 +13,34 @@ import se.rattdela.casework.common.UserId;
 public sealed interface Matter {
   /** Code of a benefit that is not in the list; the officer names it and who decided it. */
   String OTHER_BENEFIT = "OTHER";
+
+  /**
+   * What a judgement about an item rests on besides the item: it does not stand when this has
+   * changed. Empty for an ordinary disclosure.
+   */
+  default String considered() {
+    return switch (this) {
+      case Ordinary _ -> "";
+      case Notice notice ->
+          new CanonicalDigest("notice")
+              .add(notice.benefit())
+              .add(notice.benefitName())
+              .add(notice.granted())
+              .add(notice.grantedOn())
+              .add(notice.fault())
+              .add(notice.trigger().strip())
+              .add(notice.circumstances().strip())
+              .hex();
+      case CrimeReport report ->
+          new CanonicalDigest("crime report")
+              .add(report.benefit())
+              .add(report.benefitName())
+              .add(report.decidedBy())
+              .add(report.circumstances().strip())
+              .hex();
+      case Oral oral -> new CanonicalDigest("oral").add(oral.givenAt()).hex();
+    };
+  }
 
   /** Which kind. */
   default MatterKind kind() {

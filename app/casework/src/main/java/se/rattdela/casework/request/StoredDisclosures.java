@@ -55,6 +55,7 @@ public final class StoredDisclosures implements DisclosureService {
       Actor by = users.require(em, actor, Step.EDIT.role());
       CaseHead head = access.require(em, by, draft.caseId());
       check.draft(draft, items.ofCase(em, head.id()));
+      giver(em, draft);
       DisclosureId id = disclosures.add(em, by, draft);
       return logged(em, by, head, id, Operation.DRAFT_SAVED);
     });
@@ -67,8 +68,13 @@ public final class StoredDisclosures implements DisclosureService {
       CaseHead head = access.require(em, by, disclosures.caseOf(em, id));
       disclosures.begin(em, id, version, Step.EDIT);
       check.draft(draft, items.ofCase(em, head.id()));
-      if (disclosures.state(em, head, id).view().status() != DisclosureStatus.DRAFT) {
+      giver(em, draft);
+      DisclosureState before = disclosures.state(em, head, id);
+      if (before.view().status() != DisclosureStatus.DRAFT) {
         check.registration(draft);
+      }
+      if (before.sentBefore() && draft.matter() instanceof Matter.Oral) {
+        check.nothingUnsaid(before.content(), draft);
       }
       disclosures.change(em, by, id, draft);
       return logged(em, by, head, id, Operation.DISCLOSURE_CHANGED);
@@ -81,10 +87,19 @@ public final class StoredDisclosures implements DisclosureService {
       Actor by = users.require(em, actor, Step.REGISTER.role());
       CaseHead head = access.require(em, by, disclosures.caseOf(em, id));
       disclosures.begin(em, id, version, Step.REGISTER);
-      check.registration(disclosures.state(em, head, id).content());
+      DisclosureDraft content = disclosures.state(em, head, id).content();
+      check.registration(content);
+      disclosures.dueForReview(em, id);
       disclosures.move(em, by, id, DisclosureStatus.ASSESSING);
       return logged(em, by, head, id, Operation.DISCLOSURE_REGISTERED);
     });
+  }
+
+  /** Whoever said it must be a user: four eyes bind persons. */
+  private void giver(EntityManager em, DisclosureDraft draft) {
+    if (draft.matter() instanceof Matter.Oral oral && oral.givenBy() != null) {
+      users.byId(em, oral.givenBy());
+    }
   }
 
   private DisclosureView logged(

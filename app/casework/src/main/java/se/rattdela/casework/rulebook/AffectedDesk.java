@@ -1,6 +1,7 @@
 package se.rattdela.casework.rulebook;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -136,7 +137,12 @@ final class AffectedDesk {
           if (view != null) {
             covered.add(item);
             Question question =
-                question(read, view, Assessor.target(content), given.getOrDefault(item, List.of()));
+                question(
+                    read,
+                    view,
+                    Assessor.target(content),
+                    given.getOrDefault(item, List.of()),
+                    assessor.lawDay(content));
             asked.add(new Asked(head, row.number(), number, question));
           }
         }
@@ -147,9 +153,9 @@ final class AffectedDesk {
       number++;
       if (!covered.contains(item.id())) {
         for (MatrixColumn column : EvaluatedMatrix.standard()) {
-          Target target =
-              new Target(column.recipient(), column.initiative(), column.purpose(), "", "");
-          asked.add(new Asked(head, "", number, question(read, item, target, List.of())));
+          Target target = new Target(column.recipient(), column.initiative(), column.purpose());
+          asked.add(
+              new Asked(head, "", number, question(read, item, target, List.of(), work.today())));
         }
       }
     }
@@ -157,8 +163,12 @@ final class AffectedDesk {
   }
 
   private Question question(
-      Assessor.CaseItems read, ItemView item, Target target, List<StoredAnswer> given) {
-    return assessor.assess(read, item, target, given, work.today()).question();
+      Assessor.CaseItems read,
+      ItemView item,
+      Target target,
+      List<StoredAnswer> given,
+      LocalDate day) {
+    return assessor.assess(read, item, target, given, day).question();
   }
 
   private record Asked(CaseHead head, String disclosure, int number, Question question) {

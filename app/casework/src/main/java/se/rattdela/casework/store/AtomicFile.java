@@ -35,7 +35,7 @@ public final class AtomicFile {
     }
   }
 
-  private static void syncFolder(Path folder) throws IOException {
+  static void syncFolder(Path folder) throws IOException {
     if (folder.getFileSystem().getSeparator().equals("\\")) {
       return; // Windows cannot open a folder; its rename is journalled.
     }

@@ -13,6 +13,25 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ErrorCodeTest {
+  /** The checks that casework adds to those of the document. */
+  private static final Set<String> OWN_CHECKS =
+      Set.of(
+          "UNDECIDED",
+          "STALE",
+          "PLACEHOLDER",
+          "PLACEHOLDER_TEXTS",
+          "NOTICE_GRANTED",
+          "NOTICE_FAULT",
+          "NOTICE_DISCOVERED",
+          "NOTICE_OTHER_MUNICIPALITY",
+          "NOTICE_SPECIAL_REASONS",
+          "NOTICE_REASONS_AGREE",
+          "REPORT_SUSPECTED",
+          "REPORT_DECIDED_BY",
+          "REPORT_DISCOVERED",
+          "BODY_NAMED",
+          "ITEM_WITHIN_DUTY");
+
   @ParameterizedTest
   @EnumSource
   void saysInTwoLanguagesWhatHappenedToTheData(ErrorCode code) {
@@ -34,7 +53,17 @@ class ErrorCodeTest {
     Set<String> used = new TreeSet<>();
     Arrays.stream(ErrorCode.values()).forEach(each -> used.add(each.name()));
     Arrays.stream(Why.values()).forEach(each -> used.add("why." + each.name()));
-    used.addAll(Set.of("missing.UNDECIDED", "missing.STALE", "missing.UNPRINTABLE"));
+    used.addAll(
+        Set.of(
+            "missing.UNPRINTABLE",
+            "missing.LEAK",
+            "missing.ORIGINAL_CHANGED",
+            "missing.ORIGINAL_NOT_MASKED"));
+    used.addAll(Set.of("warning.PACK_CHANGED", "warning.TEMPLATE_CHANGED"));
+    for (String check : OWN_CHECKS) {
+      used.add("check." + check);
+      used.add("missing." + check);
+    }
     var control =
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     String name = "se.rattdela.casework.CaseworkErrors";

@@ -23,6 +23,10 @@ alter table disclosure add column given_by bigint references office_user (id);
 alter table disclosure add column means varchar(40);
 alter table disclosure add column why_urgent varchar(20000);
 alter table disclosure add column sent_before boolean default false not null;
+-- What a draft was worked on under, so that a changed rule pack or template is told of.
+alter table disclosure add column pack_id varchar(100);
+alter table disclosure add column pack_sha256 varchar(64);
+alter table disclosure add column template varchar(64);
 
 -- Four eyes bind persons: whoever has changed what is asked, withheld or written texts.
 create table disclosure_hand (

@@ -1,0 +1,50 @@
+package se.rattdela.casework.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import se.rattdela.casework.common.ErrorCode;
+import se.rattdela.casework.common.MissingPart;
+
+/** Collects the checks of a draft, and for each that is open what to tell the officer. */
+final class DraftCheckList {
+  private final List<DraftCheck> checks = new ArrayList<>();
+  private final List<MissingPart> missing = new ArrayList<>();
+
+  /** A check of the whole; label and message are in the bundle under its key. */
+  void require(String key, boolean fulfilled) {
+    own(new DraftCheck(key, ErrorCode.check(key), fulfilled, List.of()));
+  }
+
+  /** A check that must hold for every item. */
+  void items(String key, List<DraftLine> lines, Predicate<DraftLine> fulfilled) {
+    List<Integer> open = lines.stream().filter(fulfilled.negate()).map(DraftLine::number).toList();
+    own(new DraftCheck(key, ErrorCode.check(key), open.isEmpty(), open));
+  }
+
+  private void own(DraftCheck check) {
+    String numbers = check.items().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    add(check, check.fulfilled() ? "" : ErrorCode.missing(check.key(), numbers));
+  }
+
+  /**
+   * A check made elsewhere.
+   *
+   * @param message what to tell the officer while it is open
+   */
+  void add(DraftCheck check, String message) {
+    checks.add(check);
+    if (!check.fulfilled()) {
+      missing.add(new MissingPart(check.key(), check.items(), message));
+    }
+  }
+
+  List<DraftCheck> checks() {
+    return List.copyOf(checks);
+  }
+
+  List<MissingPart> missing() {
+    return List.copyOf(missing);
+  }
+}

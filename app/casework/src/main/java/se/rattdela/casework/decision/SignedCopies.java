@@ -1,0 +1,83 @@
+package se.rattdela.casework.decision;
+
+import jakarta.persistence.EntityManager;
+import java.util.Arrays;
+import java.util.List;
+import se.rattdela.casework.access.Actor;
+import se.rattdela.casework.common.DecisionId;
+import se.rattdela.casework.common.ErrorCode;
+import se.rattdela.casework.common.InvalidInputException;
+import se.rattdela.casework.common.NotAllowedException;
+import se.rattdela.casework.common.NotFoundException;
+import se.rattdela.casework.common.OfficeTime;
+import se.rattdela.casework.store.StoredFiles;
+
+/** Copies of sealed decisions that their makers have signed, within a unit of work. */
+public final class SignedCopies {
+  /** What a signature with long-term data may add, generously. */
+  private static final int LARGEST_ADDITION = 10 * 1024 * 1024;
+
+  private static final String OF_DECISION =
+      "select s from SignedCopyEntity s where s.decisionId = :decision order by s.copyNumber";
+
+  private final OfficeTime time;
+
+  /**
+   * @param time when copies are stored
+   */
+  public SignedCopies(OfficeTime time) {
+    this.time = time;
+  }
+
+  /**
+   * Keeps a signed copy. A PDF is signed by appending to it, so that what was sealed stands
+   * unchanged at its beginning; whether the signature holds is for the recipient's check to say.
+   *
+   * @param sealed the decision as it stands, checked against its digest
+   */
+  public SignedCopy add(
+      EntityManager em, Actor actor, DecisionHead head, SealedDecision sealed, byte[] signed) {
+    if (!actor.id().equals(head.decidedBy())) {
+      throw new NotAllowedException(ErrorCode.NOT_THE_DECISION_MAKER);
+    }
+    int length = sealed.pdf().length;
+    boolean appended =
+        signed.length > length
+            && signed.length - length <= LARGEST_ADDITION
+            && Arrays.equals(signed, 0, length, sealed.pdf(), 0, length);
+    if (!appended) {
+      throw new InvalidInputException(ErrorCode.SIGNED_OTHER_FILE, "signed");
+    }
+    SignedCopyEntity entity = new SignedCopyEntity();
+    entity.decisionId = head.id().value();
+    entity.copyNumber = sealed.signed().size() + 1;
+    entity.storedBy = actor.id().value();
+    entity.storedByName = actor.displayName();
+    entity.storedAt = time.now();
+    entity.fileId = StoredFiles.save(em, signed);
+    entity.sha256 = StoredFiles.digest(em, entity.fileId);
+    entity.sizeInBytes = signed.length;
+    em.persist(entity);
+    return entity.view();
+  }
+
+  /** The signed copies of a decision, oldest first. */
+  public List<SignedCopy> of(EntityManager em, DecisionId decision) {
+    return entities(em, decision).stream().map(SignedCopyEntity::view).toList();
+  }
+
+  /** The bytes of a signed copy, checked against their digest. */
+  public byte[] read(EntityManager em, DecisionId decision, int number) {
+    return entities(em, decision).stream()
+        .filter(each -> each.copyNumber == number)
+        .findFirst()
+        .map(each -> StoredFiles.read(em, each.fileId))
+        .orElseThrow(NotFoundException::new);
+  }
+
+  private static List<SignedCopyEntity> entities(EntityManager em, DecisionId decision) {
+    return em.createQuery(OF_DECISION, SignedCopyEntity.class)
+        .setParameter("decision", decision.value())
+        .getResultList();
+  }
+}

@@ -1,0 +1,199 @@
+package se.rattdela.casework.redress;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.access.Actor;
+import se.rattdela.casework.access.Role;
+import se.rattdela.casework.audit.Operation;
+import se.rattdela.casework.common.DecisionId;
+import se.rattdela.casework.common.ErrorCode;
+import se.rattdela.casework.common.InvalidInputException;
+import se.rattdela.casework.common.NotAllowedException;
+import se.rattdela.casework.common.OfficeTime;
+import se.rattdela.casework.common.Why;
+import se.rattdela.casework.decision.DecisionHead;
+import se.rattdela.casework.decision.Decisions;
+import se.rattdela.casework.decision.ItemOutcome;
+import se.rattdela.casework.dispatch.Dispatches;
+import se.rattdela.casework.redress.RedressGate.Handled;
+
+/** Appeals, within a unit of work. */
+final class AppealDesk {
+  private final RedressGate gate;
+  private final Decisions decisions;
+  private final Dispatches dispatches;
+  private final OfficeTime time;
+
+  AppealDesk(RedressGate gate, Decisions decisions, Dispatches dispatches, OfficeTime time) {
+    this.gate = gate;
+    this.decisions = decisions;
+    this.dispatches = dispatches;
+    this.time = time;
+  }
+
+  List<AppealView> of(EntityManager em, Handled it) {
+    return Redresses.appeals(em, it.first().id()).stream()
+        .map(each -> view(em, it.first(), each))
+        .toList();
+  }
+
+  /** A recipient may appeal what it was refused. */
+  boolean appealable(EntityManager em, DecisionHead first) {
+    return decisions.outcomes(em, first.id()).containsValue(ItemOutcome.NOT_GIVEN);
+  }
+
+  AppealView register(EntityManager em, Actor actor, NewAppeal appeal) {
+    Handled it = gate.require(em, actor, Role.OFFICER, appeal.decision());
+    RedressCheck.appeal(appeal, day(it.first()), time.today());
+    decisions.add(em, it.by(), appeal.decision(), appeal.version());
+    AppealEntity entity = new AppealEntity();
+    entity.decisionId = appeal.decision().value();
+    entity.state = AppealState.RECEIVED;
+    entity.receivedOn = appeal.receivedOn();
+    entity.byAuthority = appeal.byAuthority().strip();
+    entity.reference = appeal.reference().strip();
+    entity.asks = appeal.asks().strip();
+    entity.receivedByCourtOn = appeal.receivedByCourtOn();
+    entity.touch(it.by().id(), it.by().displayName(), time.now());
+    em.persist(entity);
+    return done(em, it, entity, Operation.APPEAL_REGISTERED, "");
+  }
+
+  AppealView decideTimely(
+      EntityManager em, Actor actor, AppealId id, long version, boolean inTime, String reason) {
+    RedressCheck.reason(reason);
+    AppealEntity entity = Redresses.entity(em, id);
+    Handled it =
+        inTime
+            ? gate.require(em, actor, Role.OFFICER, first(entity))
+            : gate.decider(em, actor, first(entity));
+    step(entity, version, AppealState.RECEIVED);
+    entity.state = inTime ? AppealState.IN_TIME : AppealState.REJECTED_AS_LATE;
+    entity.timelinessReason = reason.strip();
+    entity.timelinessByName = it.by().displayName();
+    entity.timelinessOn = time.today();
+    return done(em, it, entity, Operation.APPEAL_TIMELINESS_DECIDED, entity.state.name());
+  }
+
+  AppealView reconsider(
+      EntityManager em,
+      Actor actor,
+      AppealId id,
+      long version,
+      Reconsideration outcome,
+      @Nullable RedressId change,
+      String reason) {
+    RedressCheck.reason(reason);
+    AppealEntity entity = Redresses.entity(em, id);
+    Handled it = gate.decider(em, actor, first(entity));
+    step(entity, version, AppealState.IN_TIME);
+    if (outcome == Reconsideration.STANDS ? change != null : !changes(em, entity, change)) {
+      throw new InvalidInputException(ErrorCode.INVALID_INPUT, "change", Why.CHANGE_NOT_DECIDED);
+    }
+    entity.state = AppealState.RECONSIDERED;
+    entity.reconsideration = outcome;
+    entity.changeId = change == null ? null : change.value();
+    entity.reconsiderationReason = reason.strip();
+    entity.reconsideredByName = it.by().displayName();
+    entity.reconsideredOn = time.today();
+    return done(em, it, entity, Operation.APPEAL_RECONSIDERED, outcome.name());
+  }
+
+  /** Whether it is a decided change of the appealed decision. */
+  private static boolean changes(
+      EntityManager em, AppealEntity entity, @Nullable RedressId change) {
+    if (change == null) {
+      return false;
+    }
+    RedressEntity made = Redresses.entity(em, change);
+    return made.decisionId == entity.decisionId
+        && made.state == RedressState.DECIDED
+        && made.kind != RedressKind.CORRECTION;
+  }
+
+  AppealView handOver(EntityManager em, Actor actor, AppealId id, long version, LocalDate on) {
+    AppealEntity entity = Redresses.entity(em, id);
+    Handled it = gate.require(em, actor, Role.OFFICER, first(entity));
+    step(entity, version, AppealState.RECONSIDERED);
+    LocalDate earliest = entity.receivedOn;
+    RedressCheck.day("on", on, earliest, time.today());
+    entity.state = AppealState.HANDED_OVER;
+    entity.handedOverOn = on;
+    return done(em, it, entity, Operation.APPEAL_HANDED_OVER, on.toString());
+  }
+
+  AppealView judged(
+      EntityManager em,
+      Actor actor,
+      AppealId id,
+      long version,
+      Judgment judgment,
+      LocalDate on,
+      String courtNumber,
+      String note) {
+    RedressCheck.text("note", note);
+    RedressCheck.courtNumber(courtNumber);
+    AppealEntity entity = Redresses.entity(em, id);
+    Handled it = gate.require(em, actor, Role.OFFICER, first(entity));
+    step(entity, version, AppealState.HANDED_OVER);
+    LocalDate handedOver = entity.handedOverOn;
+    RedressCheck.day("on", on, handedOver == null ? entity.receivedOn : handedOver, time.today());
+    entity.state = AppealState.JUDGED;
+    entity.judgment = judgment;
+    entity.judgedOn = on;
+    entity.courtNumber = courtNumber.strip();
+    entity.judgmentNote = note.strip();
+    return done(em, it, entity, Operation.APPEAL_JUDGED, judgment.name());
+  }
+
+  private static void step(AppealEntity entity, long version, AppealState state) {
+    entity.expect(version);
+    if (entity.state != state) {
+      throw new NotAllowedException(ErrorCode.WRONG_STATUS);
+    }
+  }
+
+  private AppealView done(
+      EntityManager em, Handled it, AppealEntity entity, Operation operation, String detail) {
+    entity.touch(it.by().id(), it.by().displayName(), time.now());
+    gate.log(em, it, operation, it.first().number(), detail);
+    em.flush(); // so that the version shown is the one the next change must name
+    return view(em, it.first(), entity);
+  }
+
+  private AppealView view(EntityManager em, DecisionHead first, AppealEntity entity) {
+    return entity.view(
+        timeliness(day(first), dispatches.receivedOn(em, first.id()).orElse(null), cameIn(entity)));
+  }
+
+  /** What came to the court in time came in time (FL 45 § second paragraph). */
+  private static LocalDate cameIn(AppealEntity entity) {
+    LocalDate court = entity.receivedByCourtOn;
+    return court != null && court.isBefore(entity.receivedOn) ? court : entity.receivedOn;
+  }
+
+  static Timeliness timeliness(LocalDate decided, @Nullable LocalDate received, LocalDate cameIn) {
+    LocalDate fromDecision = LegalTime.threeWeeksFrom(decided);
+    @Nullable LocalDate fromReceipt = received == null ? null : LegalTime.threeWeeksFrom(received);
+    Timeliness.Suggestion suggestion;
+    if (!cameIn.isAfter(fromDecision)) {
+      suggestion = Timeliness.Suggestion.IN_TIME;
+    } else if (fromReceipt == null) {
+      suggestion = Timeliness.Suggestion.RECEIPT_UNKNOWN;
+    } else {
+      suggestion =
+          cameIn.isAfter(fromReceipt) ? Timeliness.Suggestion.LATE : Timeliness.Suggestion.DEPENDS;
+    }
+    return new Timeliness(suggestion, decided, received, fromDecision, fromReceipt);
+  }
+
+  private static LocalDate day(DecisionHead first) {
+    return LocalDate.ofInstant(first.decided(), OfficeTime.ZONE);
+  }
+
+  private static DecisionId first(AppealEntity entity) {
+    return new DecisionId(entity.decisionId);
+  }
+}

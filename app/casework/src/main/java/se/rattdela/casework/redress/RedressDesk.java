@@ -1,0 +1,316 @@
+package se.rattdela.casework.redress;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.access.Actor;
+import se.rattdela.casework.access.Role;
+import se.rattdela.casework.access.Users;
+import se.rattdela.casework.audit.Operation;
+import se.rattdela.casework.common.ChangedSinceReviewException;
+import se.rattdela.casework.common.DecisionId;
+import se.rattdela.casework.common.ErrorCode;
+import se.rattdela.casework.common.IncompleteDecisionException;
+import se.rattdela.casework.common.InvalidInputException;
+import se.rattdela.casework.common.MissingPart;
+import se.rattdela.casework.common.NotAllowedException;
+import se.rattdela.casework.common.NotFoundException;
+import se.rattdela.casework.common.OfficeTime;
+import se.rattdela.casework.common.UserId;
+import se.rattdela.casework.common.Why;
+import se.rattdela.casework.decision.Decisions;
+import se.rattdela.casework.decision.ReleaseCheck;
+import se.rattdela.casework.delegation.DelegationPoint;
+import se.rattdela.casework.numbering.Numbers;
+import se.rattdela.casework.redress.RedressGate.Handled;
+import se.rattdela.casework.redress.RedressMapper.Paper;
+import se.rattdela.casework.store.StoredFiles;
+import se.rattdela.reports.decision.Official;
+
+/** Corrections, changes and annulments, within a unit of work. */
+final class RedressDesk {
+  private static final int LONGEST_SENTENCE = 4000;
+
+  private final Users users;
+  private final RedressGate gate;
+  private final Decisions decisions;
+  private final RedressMapper mapper;
+  private final Numbers numbers;
+  private final OfficeTime time;
+
+  RedressDesk(
+      Users users,
+      RedressGate gate,
+      Decisions decisions,
+      RedressMapper mapper,
+      Numbers numbers,
+      OfficeTime time) {
+    this.users = users;
+    this.gate = gate;
+    this.decisions = decisions;
+    this.mapper = mapper;
+    this.numbers = numbers;
+    this.time = time;
+  }
+
+  List<RedressView> of(EntityManager em, Handled it) {
+    return Redresses.of(em, it.first().id()).stream().map(each -> view(em, it, each)).toList();
+  }
+
+  RedressView begin(
+      EntityManager em, Actor actor, DecisionId first, long version, RedressDraft draft) {
+    RedressCheck.draft(draft);
+    Handled it = gate.require(em, actor, Role.OFFICER, first);
+    decisions.add(em, it.by(), first, version);
+    RedressEntity entity = new RedressEntity();
+    entity.decisionId = first.value();
+    entity.state = RedressState.DRAFT;
+    entity.draftedBy = it.by().id().value();
+    entity.draftedByName = it.by().displayName();
+    write(entity, it.by(), draft);
+    em.persist(entity);
+    gate.log(em, it, Operation.REDRESS_BEGUN, it.first().number(), draft.kind().name());
+    return view(em, it, entity);
+  }
+
+  RedressView save(EntityManager em, Actor actor, RedressId id, long version, RedressDraft draft) {
+    RedressCheck.draft(draft);
+    RedressEntity entity = Redresses.entity(em, id);
+    Handled it = step(em, actor, Role.OFFICER, entity, version, RedressState.DRAFT);
+    write(entity, it.by(), draft);
+    gate.log(em, it, Operation.REDRESS_SAVED, it.first().number(), draft.kind().name());
+    return view(em, it, entity);
+  }
+
+  private void write(RedressEntity entity, Actor by, RedressDraft draft) {
+    entity.content(draft);
+    entity.hands.add(by.id().value());
+    touch(entity, by);
+  }
+
+  byte[] preview(EntityManager em, Actor actor, RedressId id) {
+    RedressEntity entity = Redresses.entity(em, id);
+    return mapper.preview(paper(em, gate.known(em, actor, first(entity)), entity));
+  }
+
+  RedressView send(EntityManager em, Actor actor, RedressId id, long version) {
+    RedressEntity entity = Redresses.entity(em, id);
+    Handled it = step(em, actor, Role.OFFICER, entity, version, RedressState.DRAFT);
+    Paper paper = paper(em, it, entity);
+    stopIncomplete(mapper.missing(paper));
+    byte[] preview = mapper.preview(paper);
+    stopIncomplete(leaks(mapper.leaks(em, paper, preview)));
+    if (entity.redressNumber == null) {
+      entity.redressNumber = numbers.next(em, Numbers.Series.DECISION, time.today().getYear());
+    }
+    entity.draftedBy = it.by().id().value();
+    entity.draftedByName = it.by().displayName();
+    entity.hands.add(entity.draftedBy);
+    entity.sentAt = time.now();
+    // The drafter's name stands in the paper, so it is printed once more with the sender's.
+    entity.sentDigest =
+        RedressMapper.digest(it.first(), entity.content(), mapper.preview(paper(em, it, entity)));
+    entity.state = RedressState.AWAITING_APPROVAL;
+    touch(entity, it.by());
+    gate.log(em, it, Operation.REDRESS_SENT, entity.redressNumber, entity.sentDigest);
+    return view(em, it, entity);
+  }
+
+  private static void stopIncomplete(List<MissingPart> missing) {
+    if (!missing.isEmpty()) {
+      throw new IncompleteDecisionException(missing);
+    }
+  }
+
+  private static List<MissingPart> leaks(List<ReleaseCheck.Leak> leaks) {
+    String items =
+        leaks.stream()
+            .map(leak -> leak.item() == 0 ? "–" : String.valueOf(leak.item()))
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return leaks.isEmpty()
+        ? List.of()
+        : List.of(
+            new MissingPart(
+                "LEAK",
+                leaks.stream()
+                    .map(ReleaseCheck.Leak::item)
+                    .filter(item -> item > 0)
+                    .distinct()
+                    .toList(),
+                ErrorCode.missing("LEAK", leaks.getFirst().file(), items)));
+  }
+
+  RedressView recall(EntityManager em, Actor actor, RedressId id, long version) {
+    RedressEntity entity = Redresses.entity(em, id);
+    Handled it = step(em, actor, Role.OFFICER, entity, version, RedressState.AWAITING_APPROVAL);
+    entity.state = RedressState.DRAFT;
+    touch(entity, it.by());
+    gate.log(em, it, Operation.REDRESS_RECALLED, number(entity), "");
+    return view(em, it, entity);
+  }
+
+  List<RedressView> inbox(EntityManager em, Actor actor) {
+    Actor by = users.require(em, actor, Role.APPROVER);
+    return Redresses.waiting(em).stream()
+        .filter(each -> gate.allows(em, by, first(each)))
+        .map(each -> view(em, gate.known(em, by, first(each)), each))
+        .toList();
+  }
+
+  RedressReview review(EntityManager em, Actor actor, RedressId id) {
+    RedressEntity entity = Redresses.entity(em, id);
+    Handled it = gate.require(em, actor, Role.APPROVER, first(entity));
+    requireState(entity, RedressState.AWAITING_APPROVAL);
+    Paper paper = paper(em, it, entity);
+    byte[] preview = mapper.preview(paper);
+    String digest = RedressMapper.digest(it.first(), entity.content(), preview);
+    List<ErrorCode> obstacles = new ArrayList<>();
+    if (tookPart(entity, it.by().id())) {
+      obstacles.add(ErrorCode.FOUR_EYES);
+    }
+    if (gate.delegation(em, it).isEmpty()) {
+      obstacles.add(ErrorCode.DELEGATION_MISSING);
+    }
+    if (!mapper.leaks(em, paper, preview).isEmpty()) {
+      obstacles.add(ErrorCode.LEAK_FOUND);
+    }
+    gate.log(em, it, Operation.REDRESS_REVIEWED, number(entity), digest);
+    return new RedressReview(
+        view(em, it, entity),
+        preview,
+        digest,
+        gate.delegation(em, it).map(DelegationPoint::number).orElse(null),
+        obstacles);
+  }
+
+  RedressView approve(EntityManager em, Actor actor, RedressId id, long version, String digest) {
+    RedressEntity entity = Redresses.entity(em, id);
+    Handled it = gate.require(em, actor, Role.APPROVER, first(entity));
+    requireState(entity, RedressState.AWAITING_APPROVAL);
+    if (tookPart(entity, it.by().id())) {
+      throw new NotAllowedException(ErrorCode.FOUR_EYES);
+    }
+    Paper paper = paper(em, it, entity);
+    String now = RedressMapper.digest(it.first(), entity.content(), mapper.preview(paper));
+    if (entity.version() != version || !now.equals(digest) || !now.equals(entity.sentDigest)) {
+      throw new ChangedSinceReviewException();
+    }
+    DelegationPoint point = gate.point(em, it);
+    byte[] pdf = mapper.print(paper, number(entity), it.by(), point.number());
+    List<ReleaseCheck.Leak> leaks = mapper.leaks(em, paper, pdf);
+    stopIncomplete(leaks(leaks));
+    entity.fileId = StoredFiles.save(em, pdf);
+    entity.decidedBy = it.by().id().value();
+    entity.decidedByName = it.by().displayName();
+    entity.decidedAt = time.now();
+    entity.delegationNumber = point.number();
+    entity.state = RedressState.DECIDED;
+    touch(entity, it.by());
+    gate.log(
+        em,
+        it,
+        Operation.REDRESS_DECIDED,
+        number(entity),
+        now + " pdf " + StoredFiles.digest(em, entity.fileId));
+    return view(em, it, entity);
+  }
+
+  RedressView giveBack(EntityManager em, Actor actor, RedressId id, long version, String sentence) {
+    if (sentence.isBlank() || sentence.length() > LONGEST_SENTENCE) {
+      throw new InvalidInputException(
+          ErrorCode.INVALID_INPUT,
+          "sentence",
+          sentence.isBlank() ? Why.SENTENCE_MISSING : Why.TEXT_TOO_LONG);
+    }
+    RedressEntity entity = Redresses.entity(em, id);
+    Handled it = step(em, actor, Role.APPROVER, entity, version, RedressState.AWAITING_APPROVAL);
+    entity.state = RedressState.RETURNED;
+    entity.returned = sentence.strip();
+    touch(entity, it.by());
+    gate.log(em, it, Operation.REDRESS_RETURNED, number(entity), "");
+    return view(em, it, entity);
+  }
+
+  byte[] sealed(EntityManager em, Actor actor, RedressId id) {
+    RedressEntity entity = Redresses.entity(em, id);
+    Handled it = gate.known(em, actor, first(entity));
+    if (entity.fileId == null) {
+      throw new NotFoundException();
+    }
+    byte[] pdf = StoredFiles.read(em, entity.fileId);
+    gate.log(em, it, Operation.REDRESS_READ, number(entity), "");
+    return pdf;
+  }
+
+  /** A draft that was given back is a draft again. */
+  private Handled step(
+      EntityManager em,
+      Actor actor,
+      Role role,
+      RedressEntity entity,
+      long version,
+      RedressState state) {
+    Handled it = gate.require(em, actor, role, first(entity));
+    entity.expect(version);
+    boolean again = state == RedressState.DRAFT && entity.state == RedressState.RETURNED;
+    if (!again) {
+      requireState(entity, state);
+    }
+    return it;
+  }
+
+  private static void requireState(RedressEntity entity, RedressState state) {
+    if (entity.state != state) {
+      throw new NotAllowedException(ErrorCode.WRONG_STATUS);
+    }
+  }
+
+  private static boolean tookPart(RedressEntity entity, UserId user) {
+    return entity.hands.contains(user.value()) || entity.draftedBy == user.value();
+  }
+
+  private void touch(RedressEntity entity, Actor by) {
+    entity.touch(by.id(), by.displayName(), time.now());
+  }
+
+  private Paper paper(EntityManager em, Handled it, RedressEntity entity) {
+    Actor drafter = users.byId(em, new UserId(entity.draftedBy));
+    return mapper.paper(
+        em,
+        it.head(),
+        it.first(),
+        entity.content(),
+        new Official(drafter.displayName(), drafter.function()));
+  }
+
+  private static DecisionId first(RedressEntity entity) {
+    return new DecisionId(entity.decisionId);
+  }
+
+  private static String number(RedressEntity entity) {
+    return entity.redressNumber == null ? "" : entity.redressNumber;
+  }
+
+  private RedressView view(EntityManager em, Handled it, RedressEntity entity) {
+    em.flush(); // so that the version shown is the one the next change must name
+    boolean open = entity.state == RedressState.DRAFT || entity.state == RedressState.RETURNED;
+    @Nullable Long file = entity.fileId;
+    return new RedressView(
+        new RedressId(entity.id()),
+        entity.version(),
+        it.first().id(),
+        it.first().number(),
+        entity.redressNumber,
+        entity.state,
+        entity.content(),
+        open ? mapper.missing(paper(em, it, entity)) : List.of(),
+        entity.draftedByName,
+        entity.returned,
+        entity.decidedByName,
+        entity.decidedAt,
+        file == null ? null : StoredFiles.digest(em, file));
+  }
+}

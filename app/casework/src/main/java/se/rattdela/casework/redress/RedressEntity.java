@@ -1,0 +1,92 @@
+package se.rattdela.casework.redress;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.store.Aggregate;
+
+/** A correction, change or annulment. Never changed once it is decided. */
+@Entity
+@Table(name = "redress")
+class RedressEntity extends Aggregate {
+  @Column(nullable = false)
+  long decisionId;
+
+  @Nullable String redressNumber;
+
+  @Column(nullable = false)
+  @Enumerated(EnumType.STRING)
+  RedressState state;
+
+  @Column(nullable = false)
+  @Enumerated(EnumType.STRING)
+  RedressKind kind;
+
+  @Column(nullable = false)
+  @Enumerated(EnumType.STRING)
+  RedressGround ground;
+
+  @Column(nullable = false)
+  String stood;
+
+  @Column(nullable = false)
+  String shall;
+
+  @Column(nullable = false)
+  boolean withholds;
+
+  @Column(nullable = false)
+  String reasons;
+
+  @Column(nullable = false)
+  String recipientShall;
+
+  @Column(nullable = false)
+  long draftedBy;
+
+  @Column(nullable = false)
+  String draftedByName;
+
+  @Nullable Instant sentAt;
+  @Nullable String sentDigest;
+
+  @Column(nullable = false)
+  String returned = "";
+
+  @Nullable Long decidedBy;
+  @Nullable String decidedByName;
+  @Nullable Instant decidedAt;
+  @Nullable String delegationNumber;
+  @Nullable Long fileId;
+
+  /** Everyone who has written in it, who can never approve it. */
+  @ElementCollection
+  @CollectionTable(name = "redress_hand", joinColumns = @JoinColumn(name = "redress_id"))
+  @Column(name = "user_id", nullable = false)
+  Set<Long> hands = new HashSet<>();
+
+  protected RedressEntity() {}
+
+  RedressDraft content() {
+    return new RedressDraft(kind, ground, stood, shall, withholds, reasons, recipientShall);
+  }
+
+  void content(RedressDraft draft) {
+    kind = draft.kind();
+    ground = draft.ground();
+    stood = draft.stood().strip();
+    shall = draft.shall().strip();
+    withholds = draft.withholds();
+    reasons = draft.reasons().strip();
+    recipientShall = draft.recipientShall().strip();
+  }
+}

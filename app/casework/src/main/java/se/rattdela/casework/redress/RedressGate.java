@@ -1,0 +1,107 @@
+package se.rattdela.casework.redress;
+
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import se.rattdela.casework.access.Actor;
+import se.rattdela.casework.access.Role;
+import se.rattdela.casework.access.Users;
+import se.rattdela.casework.audit.AuditTrail;
+import se.rattdela.casework.audit.Operation;
+import se.rattdela.casework.caseregister.CaseAccess;
+import se.rattdela.casework.caseregister.CaseHead;
+import se.rattdela.casework.common.DecisionId;
+import se.rattdela.casework.common.ErrorCode;
+import se.rattdela.casework.common.NotAllowedException;
+import se.rattdela.casework.common.OfficeTime;
+import se.rattdela.casework.decision.DecisionHead;
+import se.rattdela.casework.decision.Decisions;
+import se.rattdela.casework.delegation.DelegationPoint;
+import se.rattdela.casework.delegation.Delegations;
+import se.rattdela.casework.request.Disclosures;
+
+/** Who may do what about a decision that is made; logs it. */
+final class RedressGate {
+  private final Users users;
+  private final CaseAccess access;
+  private final Disclosures disclosures;
+  private final Decisions decisions;
+  private final Delegations delegations;
+  private final AuditTrail audit;
+  private final OfficeTime time;
+
+  RedressGate(
+      Users users,
+      CaseAccess access,
+      Disclosures disclosures,
+      Decisions decisions,
+      Delegations delegations,
+      AuditTrail audit,
+      OfficeTime time) {
+    this.users = users;
+    this.access = access;
+    this.disclosures = disclosures;
+    this.decisions = decisions;
+    this.delegations = delegations;
+    this.audit = audit;
+    this.time = time;
+  }
+
+  /** Anyone who may see the case. */
+  Handled known(EntityManager em, Actor actor, DecisionId first) {
+    return handled(em, users.known(em, actor), first);
+  }
+
+  /** Someone with the role who may see the case. */
+  Handled require(EntityManager em, Actor actor, Role role, DecisionId first) {
+    return handled(em, users.require(em, actor, role), first);
+  }
+
+  /**
+   * An approver whose delegation covers the first decision.
+   *
+   * @throws NotAllowedException DELEGATION_MISSING
+   */
+  Handled decider(EntityManager em, Actor actor, DecisionId first) {
+    Handled it = require(em, actor, Role.APPROVER, first);
+    point(em, it);
+    return it;
+  }
+
+  /** Whether the actor may see the case of a decision. */
+  boolean allows(EntityManager em, Actor by, DecisionId first) {
+    return access.allows(em, by, disclosures.caseOf(em, decisions.head(em, first).disclosure()));
+  }
+
+  private Handled handled(EntityManager em, Actor by, DecisionId id) {
+    DecisionHead first = decisions.head(em, id);
+    CaseHead head = access.require(em, by, disclosures.caseOf(em, first.disclosure()));
+    first.decided();
+    return new Handled(by, first, head);
+  }
+
+  /**
+   * The point by which the actor decides: whoever may make a decision may also correct it.
+   *
+   * @throws NotAllowedException DELEGATION_MISSING
+   */
+  DelegationPoint point(EntityManager em, Handled it) {
+    return delegation(em, it)
+        .orElseThrow(() ->
+            new NotAllowedException(
+                ErrorCode.DELEGATION_MISSING,
+                delegations.functions(em, it.first().kind().name(), time.today())));
+  }
+
+  Optional<DelegationPoint> delegation(EntityManager em, Handled it) {
+    return delegations.covering(em, it.first().kind().name(), false, time.today()).stream()
+        .filter(point -> point.function().equalsIgnoreCase(it.by().function()))
+        .findFirst();
+  }
+
+  void log(EntityManager em, Handled it, Operation operation, String subject, String detail) {
+    audit.append(em, it.by().id(), operation, it.head().id(), subject, detail);
+  }
+
+  /** Who acts on which decision of which case. */
+  record Handled(Actor by, DecisionHead first, CaseHead head) {}
+}

@@ -1,0 +1,215 @@
+package se.rattdela.casework.redress;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.access.Actor;
+import se.rattdela.casework.caseregister.CaseHead;
+import se.rattdela.casework.common.CanonicalDigest;
+import se.rattdela.casework.common.ErrorCode;
+import se.rattdela.casework.common.ItemId;
+import se.rattdela.casework.common.MissingPart;
+import se.rattdela.casework.common.OfficeTime;
+import se.rattdela.casework.common.StoreException;
+import se.rattdela.casework.decision.DecisionHead;
+import se.rattdela.casework.decision.Decisions;
+import se.rattdela.casework.decision.Departure;
+import se.rattdela.casework.decision.DocumentMapper;
+import se.rattdela.casework.decision.ItemOutcome;
+import se.rattdela.casework.decision.Outgoing;
+import se.rattdela.casework.decision.OutgoingFile;
+import se.rattdela.casework.decision.ReleaseCheck;
+import se.rattdela.casework.request.Disclosures;
+import se.rattdela.reports.decision.Appeal;
+import se.rattdela.reports.decision.Approval;
+import se.rattdela.reports.decision.DecisionDigest;
+import se.rattdela.reports.decision.DecisionDocument;
+import se.rattdela.reports.decision.DecisionTexts;
+import se.rattdela.reports.decision.Official;
+import se.rattdela.reports.decision.Stage;
+import se.rattdela.reports.pdf.UnprintableCharacterException;
+import se.rattdela.reports.redress.Amendment;
+import se.rattdela.reports.redress.FirstDecision;
+import se.rattdela.reports.redress.IncompleteRedressException;
+import se.rattdela.reports.redress.RedressCompleteness;
+import se.rattdela.reports.redress.RedressDocument;
+import se.rattdela.reports.redress.RedressRenderer;
+import se.rattdela.reports.redress.RedressTexts;
+
+/** Maps a correction, change or annulment to the records of {@code reports}, and prints it. */
+final class RedressMapper {
+  private final Disclosures disclosures;
+  private final Decisions decisions;
+  private final DocumentMapper documents;
+  private final Outgoing outgoing;
+  private final OfficeTime time;
+  private final RedressRenderer renderer = new RedressRenderer();
+  private final RedressCompleteness completeness = new RedressCompleteness();
+  private final RedressTexts texts = new RedressTexts();
+  private final DecisionTexts printTexts = new DecisionTexts();
+  private final ResourceBundle words =
+      ResourceBundle.getBundle(
+          "se.rattdela.casework.redress.RedressWords",
+          Locale.ROOT,
+          ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+
+  RedressMapper(
+      Disclosures disclosures,
+      Decisions decisions,
+      DocumentMapper documents,
+      Outgoing outgoing,
+      OfficeTime time) {
+    this.disclosures = disclosures;
+    this.decisions = decisions;
+    this.documents = documents;
+    this.outgoing = outgoing;
+    this.time = time;
+  }
+
+  /** The paper as it would be if it were decided now. */
+  Paper paper(
+      EntityManager em, CaseHead head, DecisionHead first, RedressDraft draft, Official drafter) {
+    Departure departure = departure(em, head, first);
+    DecisionDocument decision = departure.document();
+    boolean withholds =
+        draft.withholds()
+            || (draft.kind() == RedressKind.ANNULMENT && !departure.leaving().isEmpty());
+    return new Paper(
+        departure,
+        new RedressDocument(
+            decision.municipality(),
+            decision.caseNumber(),
+            decision.diarienummer(),
+            decision.recipient(),
+            decision.subject(),
+            kind(draft),
+            new FirstDecision(
+                first.number(),
+                LocalDate.ofInstant(first.decided(), OfficeTime.ZONE),
+                first.pdfSha256() == null ? "" : first.pdfSha256()),
+            List.of(new Amendment(List.of(), draft.stood(), shall(draft))),
+            draft.reasons(),
+            draft.recipientShall().isBlank() ? null : draft.recipientShall(),
+            withholds,
+            drafter,
+            null,
+            withholds ? Appeal.of(decision.municipality()) : null,
+            decision.protectedIdentity()));
+  }
+
+  /** What leaves is what the first decision let leave, whatever the law says today. */
+  private Departure departure(EntityManager em, CaseHead head, DecisionHead first) {
+    Departure now = documents.departure(em, head, disclosures.state(em, head, first.disclosure()));
+    Map<ItemId, ItemOutcome> outcomes = decisions.outcomes(em, first.id());
+    return new Departure(
+        now.head(),
+        now.state(),
+        now.kind(),
+        now.document(),
+        now.lines().stream()
+            .map(line ->
+                new Departure.Line(
+                    line.number(), line.item(), leaves(outcomes.get(line.item().id()))))
+            .toList());
+  }
+
+  private static boolean leaves(@Nullable ItemOutcome outcome) {
+    return outcome != null && outcome != ItemOutcome.NOT_GIVEN;
+  }
+
+  private String shall(RedressDraft draft) {
+    return draft.kind() == RedressKind.ANNULMENT && draft.shall().isBlank()
+        ? words.getString("annulment.applies")
+        : draft.shall();
+  }
+
+  private static se.rattdela.reports.redress.RedressKind kind(RedressDraft draft) {
+    return switch (draft.kind()) {
+      case CORRECTION -> se.rattdela.reports.redress.RedressKind.CORRECTION;
+      case ANNULMENT -> se.rattdela.reports.redress.RedressKind.WITHDRAWAL;
+      case CHANGE ->
+          draft.ground() == RedressGround.MUST_CHANGE
+              ? se.rattdela.reports.redress.RedressKind.CHANGE_MUST
+              : se.rattdela.reports.redress.RedressKind.CHANGE_MAY;
+    };
+  }
+
+  /** What must be in place before it can be sent. */
+  List<MissingPart> missing(Paper paper) {
+    return completeness.missing(paper.document(), Stage.DRAFT).stream()
+        .map(part -> new MissingPart(part.name(), List.of(), texts.message(part)))
+        .toList();
+  }
+
+  /** The draft as a file. */
+  byte[] preview(Paper paper) {
+    return print(() -> renderer.preview(paper.document()));
+  }
+
+  /** The decided paper as a file. */
+  byte[] print(Paper paper, String number, Actor decider, String delegation) {
+    Approval approval =
+        new Approval(
+            number,
+            new Official(decider.displayName(), decider.function()),
+            delegation,
+            LocalDateTime.ofInstant(time.now(), OfficeTime.ZONE),
+            null,
+            false);
+    return print(() -> renderer.render(paper.document().approved(approval)));
+  }
+
+  private byte[] print(Supplier<byte[]> printing) {
+    try {
+      return printing.get();
+    } catch (UnprintableCharacterException e) {
+      throw new StoreException(ErrorCode.PRINT_FAILED, e, printTexts.message(e));
+    } catch (IncompleteRedressException e) {
+      throw new StoreException(
+          ErrorCode.PRINT_FAILED,
+          e,
+          e.missing().stream().map(texts::message).collect(Collectors.joining(" ")));
+    }
+  }
+
+  /** Where something that stays was found in the file. */
+  List<ReleaseCheck.Leak> leaks(EntityManager em, Paper paper, byte[] pdf) {
+    List<ReleaseCheck.Leak> leaks = new ArrayList<>();
+    outgoing
+        .search(
+            em, paper.departure(), List.of(OutgoingFile.pdf(OutgoingFile.Kind.DECISION, 0, pdf)))
+        .forEach(check -> leaks.addAll(check.leaks()));
+    return leaks;
+  }
+
+  /**
+   * What an approval holds for: SHA-256 over the words {@code rattdela redress 1}, number and
+   * digest of the first decision, what the officer has written, and the digest of the preview, each
+   * with its length before it ({@link CanonicalDigest}).
+   */
+  static String digest(DecisionHead first, RedressDraft draft, byte[] preview) {
+    return new CanonicalDigest("rattdela redress 1")
+        .add(first.number())
+        .add(first.pdfSha256())
+        .add(draft.kind())
+        .add(draft.ground())
+        .add(draft.stood())
+        .add(draft.shall())
+        .add(draft.withholds())
+        .add(draft.reasons())
+        .add(draft.recipientShall())
+        .add(DecisionDigest.sha256(preview))
+        .hex();
+  }
+
+  /** The document with what leaves and stays, for the gate. */
+  record Paper(Departure departure, RedressDocument document) {}
+}

@@ -1,0 +1,129 @@
+package se.rattdela.casework.redress;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import se.rattdela.casework.access.Users;
+import se.rattdela.casework.caseregister.CaseRegister;
+import se.rattdela.casework.common.DecisionId;
+import se.rattdela.casework.common.NotFoundException;
+import se.rattdela.casework.common.OfficeTime;
+import se.rattdela.casework.common.UserId;
+import se.rattdela.casework.decision.Decisions;
+import se.rattdela.casework.dispatch.Annulled;
+import se.rattdela.casework.release.DelegatedDecision;
+import se.rattdela.casework.release.DelegatedSource;
+import se.rattdela.casework.request.Disclosures;
+
+/** Corrections, changes, annulments and appeals within a unit of work. */
+public final class Redresses implements Annulled, DelegatedSource {
+  private static final String OF_DECISION =
+      "select r from RedressEntity r where r.decisionId = :decision order by r.id";
+  private static final String WAITING =
+      "select r from RedressEntity r where r.state = :state order by r.sentAt, r.id";
+  private static final String BETWEEN =
+      "select r from RedressEntity r where r.decidedAt >= :from and r.decidedAt < :before"
+          + " order by r.redressNumber";
+  private static final String ANNULLED =
+      "select count(r) from RedressEntity r where r.decisionId = :decision and r.kind = :kind"
+          + " and r.state = :state";
+  private static final String APPEALS =
+      "select a from AppealEntity a where a.decisionId = :decision order by a.id";
+
+  private final Users users;
+  private final CaseRegister register;
+  private final Disclosures disclosures;
+  private final Decisions decisions;
+
+  /**
+   * @param register knows the numbers of cases
+   */
+  public Redresses(
+      Users users, CaseRegister register, Disclosures disclosures, Decisions decisions) {
+    this.users = users;
+    this.register = register;
+    this.disclosures = disclosures;
+    this.decisions = decisions;
+  }
+
+  /** The classes Hibernate maps for this package. */
+  public static List<Class<?>> entities() {
+    return List.of(RedressEntity.class, AppealEntity.class);
+  }
+
+  static List<RedressEntity> of(EntityManager em, DecisionId decision) {
+    return em.createQuery(OF_DECISION, RedressEntity.class)
+        .setParameter("decision", decision.value())
+        .getResultList();
+  }
+
+  static List<RedressEntity> waiting(EntityManager em) {
+    return em.createQuery(WAITING, RedressEntity.class)
+        .setParameter("state", RedressState.AWAITING_APPROVAL)
+        .getResultList();
+  }
+
+  static List<AppealEntity> appeals(EntityManager em, DecisionId decision) {
+    return em.createQuery(APPEALS, AppealEntity.class)
+        .setParameter("decision", decision.value())
+        .getResultList();
+  }
+
+  static RedressEntity entity(EntityManager em, RedressId id) {
+    RedressEntity found = em.find(RedressEntity.class, id.value());
+    if (found == null) {
+      throw new NotFoundException();
+    }
+    return found;
+  }
+
+  static AppealEntity entity(EntityManager em, AppealId id) {
+    AppealEntity found = em.find(AppealEntity.class, id.value());
+    if (found == null) {
+      throw new NotFoundException();
+    }
+    return found;
+  }
+
+  @Override
+  public boolean is(EntityManager em, DecisionId decision) {
+    return em.createQuery(ANNULLED, Long.class)
+            .setParameter("decision", decision.value())
+            .setParameter("kind", RedressKind.ANNULMENT)
+            .setParameter("state", RedressState.DECIDED)
+            .getSingleResult()
+        > 0;
+  }
+
+  @Override
+  public List<DelegatedDecision> between(EntityManager em, Instant from, Instant before) {
+    return em
+        .createQuery(BETWEEN, RedressEntity.class)
+        .setParameter("from", from)
+        .setParameter("before", before)
+        .getResultList()
+        .stream()
+        .map(each -> row(em, each))
+        .toList();
+  }
+
+  private DelegatedDecision row(EntityManager em, RedressEntity each) {
+    if (each.redressNumber == null
+        || each.decidedAt == null
+        || each.decidedBy == null
+        || each.decidedByName == null
+        || each.delegationNumber == null) {
+      throw new IllegalStateException("the schema lets no such row be decided");
+    }
+    var first = decisions.head(em, new DecisionId(each.decisionId));
+    return new DelegatedDecision(
+        each.redressNumber,
+        LocalDate.ofInstant(each.decidedAt, OfficeTime.ZONE),
+        each.kind.name(),
+        each.delegationNumber,
+        each.decidedByName,
+        users.byId(em, new UserId(each.decidedBy)).function(),
+        register.head(em, disclosures.caseOf(em, first.disclosure())).number());
+  }
+}

@@ -1,0 +1,171 @@
+package se.rattdela.casework.redress;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.access.Actor;
+import se.rattdela.casework.access.Users;
+import se.rattdela.casework.audit.AuditTrail;
+import se.rattdela.casework.audit.Operation;
+import se.rattdela.casework.caseregister.CaseAccess;
+import se.rattdela.casework.common.DecisionId;
+import se.rattdela.casework.common.OfficeTime;
+import se.rattdela.casework.decision.Decisions;
+import se.rattdela.casework.decision.DocumentMapper;
+import se.rattdela.casework.decision.Outgoing;
+import se.rattdela.casework.delegation.Delegations;
+import se.rattdela.casework.dispatch.Dispatches;
+import se.rattdela.casework.numbering.Numbers;
+import se.rattdela.casework.request.Disclosures;
+import se.rattdela.casework.store.UnitOfWork;
+
+/** Stores what happens to decisions afterwards, each step in a unit of work of its own. */
+public final class StoredRedress implements RedressService {
+  private final UnitOfWork work;
+  private final RedressGate gate;
+  private final RedressDesk desk;
+  private final AppealDesk appeals;
+  private final Redresses redresses;
+  private final Decisions decisions;
+
+  /**
+   * @param outgoing searches what is printed
+   * @param numbers gives corrections their numbers, in the series of decisions
+   */
+  public StoredRedress(
+      UnitOfWork work,
+      Users users,
+      CaseAccess access,
+      Disclosures disclosures,
+      Decisions decisions,
+      DocumentMapper documents,
+      Outgoing outgoing,
+      Delegations delegations,
+      Dispatches dispatches,
+      Redresses redresses,
+      Numbers numbers,
+      AuditTrail audit,
+      OfficeTime time) {
+    this.work = work;
+    this.decisions = decisions;
+    this.redresses = redresses;
+    this.gate = new RedressGate(users, access, disclosures, decisions, delegations, audit, time);
+    this.desk =
+        new RedressDesk(
+            users,
+            gate,
+            decisions,
+            new RedressMapper(disclosures, decisions, documents, outgoing, time),
+            numbers,
+            time);
+    this.appeals = new AppealDesk(gate, decisions, dispatches, time);
+  }
+
+  @Override
+  public RedressSheet sheet(Actor actor, DecisionId decision) {
+    return work.write(em -> {
+      RedressGate.Handled it = gate.known(em, actor, decision);
+      RedressSheet sheet =
+          new RedressSheet(
+              decision,
+              decisions.head(em, decision).version(),
+              it.first().number(),
+              redresses.is(em, decision),
+              appeals.appealable(em, it.first()),
+              desk.of(em, it),
+              appeals.of(em, it));
+      gate.log(em, it, Operation.REDRESS_OPENED, it.first().number(), "");
+      return sheet;
+    });
+  }
+
+  @Override
+  public RedressView begin(Actor actor, DecisionId decision, long version, RedressDraft draft) {
+    return work.write(em -> desk.begin(em, actor, decision, version, draft));
+  }
+
+  @Override
+  public RedressView save(Actor actor, RedressId id, long version, RedressDraft draft) {
+    return work.write(em -> desk.save(em, actor, id, version, draft));
+  }
+
+  @Override
+  public byte[] preview(Actor actor, RedressId id) {
+    return work.read(em -> desk.preview(em, actor, id));
+  }
+
+  @Override
+  public RedressView send(Actor actor, RedressId id, long version) {
+    return work.write(em -> desk.send(em, actor, id, version));
+  }
+
+  @Override
+  public RedressView recall(Actor actor, RedressId id, long version) {
+    return work.write(em -> desk.recall(em, actor, id, version));
+  }
+
+  @Override
+  public List<RedressView> inbox(Actor actor) {
+    return work.read(em -> desk.inbox(em, actor));
+  }
+
+  @Override
+  public RedressReview review(Actor actor, RedressId id) {
+    return work.write(em -> desk.review(em, actor, id));
+  }
+
+  @Override
+  public RedressView approve(Actor actor, RedressId id, long version, String digest) {
+    return work.write(em -> desk.approve(em, actor, id, version, digest));
+  }
+
+  @Override
+  public RedressView giveBack(Actor actor, RedressId id, long version, String sentence) {
+    return work.write(em -> desk.giveBack(em, actor, id, version, sentence));
+  }
+
+  @Override
+  public byte[] sealed(Actor actor, RedressId id) {
+    return work.write(em -> desk.sealed(em, actor, id));
+  }
+
+  @Override
+  public AppealView register(Actor actor, NewAppeal appeal) {
+    return work.write(em -> appeals.register(em, actor, appeal));
+  }
+
+  @Override
+  public AppealView decideTimely(
+      Actor actor, AppealId id, long version, boolean inTime, String reason) {
+    return work.write(em -> appeals.decideTimely(em, actor, id, version, inTime, reason));
+  }
+
+  @Override
+  public AppealView reconsider(
+      Actor actor,
+      AppealId id,
+      long version,
+      Reconsideration outcome,
+      @Nullable RedressId change,
+      String reason) {
+    return work.write(em -> appeals.reconsider(em, actor, id, version, outcome, change, reason));
+  }
+
+  @Override
+  public AppealView handOver(Actor actor, AppealId id, long version, LocalDate on) {
+    return work.write(em -> appeals.handOver(em, actor, id, version, on));
+  }
+
+  @Override
+  public AppealView judged(
+      Actor actor,
+      AppealId id,
+      long version,
+      Judgment judgment,
+      LocalDate on,
+      String courtNumber,
+      String note) {
+    return work.write(
+        em -> appeals.judged(em, actor, id, version, judgment, on, courtNumber, note));
+  }
+}

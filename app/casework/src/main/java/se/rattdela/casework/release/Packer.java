@@ -1,0 +1,243 @@
+package se.rattdela.casework.release;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import se.rattdela.casework.common.DecisionId;
+import se.rattdela.casework.common.DisclosureId;
+import se.rattdela.casework.common.DocumentId;
+import se.rattdela.casework.common.ErrorCode;
+import se.rattdela.casework.common.MissingPart;
+import se.rattdela.casework.common.StoreException;
+import se.rattdela.casework.common.UserId;
+import se.rattdela.casework.decision.Departure;
+import se.rattdela.casework.decision.Outgoing;
+import se.rattdela.casework.decision.OutgoingFile;
+import se.rattdela.casework.decision.ReleaseCheck;
+import se.rattdela.casework.delegation.ArchiveProfile;
+import se.rattdela.casework.delegation.Delegations;
+import se.rattdela.casework.delegation.MunicipalityProfile;
+import se.rattdela.casework.document.Documents;
+import se.rattdela.casework.document.MaskArea;
+import se.rattdela.casework.document.MaskedState;
+import se.rattdela.casework.document.Originals;
+import se.rattdela.casework.engine.EngineInForce;
+import se.rattdela.casework.item.Items;
+import se.rattdela.reports.decision.DecisionKind;
+import se.rattdela.reports.decision.DecisionTexts;
+import se.rattdela.reports.extract.ExtractRenderer;
+import se.rattdela.reports.gate.Leak;
+import se.rattdela.reports.gate.ReleaseFile;
+import se.rattdela.reports.gate.ReleaseGate;
+import se.rattdela.reports.gate.WithheldText;
+import se.rattdela.reports.letter.CoverLetterRenderer;
+import se.rattdela.reports.pdf.UnprintableCharacterException;
+import se.rattdela.reports.redaction.Mask;
+import se.rattdela.reports.redaction.OriginalPdfException;
+import se.rattdela.reports.redaction.RedactionException;
+import se.rattdela.reports.redaction.RedactionTexts;
+import se.rattdela.reports.redaction.Redactor;
+
+/**
+ * Makes what goes along with a decision, and has everything searched.
+ *
+ * <p>Who gets what: a refusal goes with a letter and nothing else; a decision not to give a notice
+ * stays in the file alone; what has been given by word of mouth is kept as an extract, not sent;
+ * everything else goes with extract, masked originals and letter.
+ */
+public final class Packer implements Outgoing {
+  private final Documents documents;
+  private final Originals originals;
+  private final Items items;
+  private final Delegations delegations;
+  private final EngineInForce rules;
+  private final ReleaseFiles files = new ReleaseFiles();
+  private final Map<ArchiveProfile, Papers> papers = new EnumMap<>(ArchiveProfile.class);
+  private final LetterMapper letterMapper = new LetterMapper();
+  private final Redactor redactor = new Redactor();
+  private final RedactionTexts redactionTexts = new RedactionTexts();
+  private final ReleaseGate gate = new ReleaseGate();
+  private final DecisionTexts texts = new DecisionTexts();
+
+  /**
+   * @param rules knows how provisions are cited
+   */
+  public Packer(
+      Documents documents,
+      Originals originals,
+      Items items,
+      Delegations delegations,
+      EngineInForce rules) {
+    this.documents = documents;
+    this.originals = originals;
+    this.items = items;
+    this.delegations = delegations;
+    this.rules = rules;
+  }
+
+  @Override
+  public List<OutgoingFile> along(EntityManager em, Departure departure, OutgoingFile decision) {
+    DecisionKind kind = departure.document().kind();
+    List<OutgoingFile> along = new ArrayList<>();
+    if (kind == DecisionKind.NOTICE_OMITTED) {
+      return along;
+    }
+    MunicipalityProfile profile = delegations.profileOrBlank(em);
+    Papers printed = papers(profile.archiveProfile());
+    if (kind != DecisionKind.REFUSAL) {
+      new ExtractMapper(rules.vocabulary())
+          .extract(departure, manuscript(em, departure))
+          .map(extract -> print(() -> printed.extracts().render(extract)))
+          .map(pdf -> OutgoingFile.pdf(OutgoingFile.Kind.EXTRACT, 0, pdf))
+          .ifPresent(along::add);
+      along.addAll(originals(em, departure.state().id()));
+    }
+    if (kind != DecisionKind.ORAL) {
+      List<OutgoingFile> enclosed = new ArrayList<>(along);
+      enclosed.addFirst(decision);
+      byte[] letter =
+          print(() ->
+              printed
+                  .letters()
+                  .render(
+                      letterMapper.letter(departure, profile.phone(), profile.email(), enclosed)));
+      along.add(OutgoingFile.pdf(OutgoingFile.Kind.LETTER, 0, letter));
+    }
+    return along;
+  }
+
+  /** Made when they are first asked for, since renderers are costly to make. */
+  private Papers papers(ArchiveProfile profile) {
+    synchronized (papers) {
+      return papers.computeIfAbsent(
+          profile,
+          each -> {
+            var format = se.rattdela.reports.pdf.ArchiveProfile.valueOf(each.name());
+            return new Papers(new ExtractRenderer(format), new CoverLetterRenderer(format));
+          });
+    }
+  }
+
+  private record Papers(ExtractRenderer extracts, CoverLetterRenderer letters) {}
+
+  private Manuscript manuscript(EntityManager em, Departure departure) {
+    return new Manuscript(
+        departure,
+        documents.ofCase(em, departure.head().id()),
+        items.ofCase(em, departure.head().id()));
+  }
+
+  private List<OutgoingFile> originals(EntityManager em, DisclosureId disclosure) {
+    List<OutgoingFile> masked = new ArrayList<>();
+    for (MaskedState state : originals.masked(em, disclosure)) {
+      if (state.included() && state.current()) {
+        masked.add(
+            OutgoingFile.pdf(
+                OutgoingFile.Kind.ORIGINAL,
+                masked.size() + 1,
+                print(() -> mask(em, state.document(), state.masks()))));
+      }
+    }
+    return masked;
+  }
+
+  /** An original with its masks. */
+  byte[] mask(EntityManager em, DocumentId document, List<MaskArea> masks) {
+    return redactor.mask(
+        originals.read(em, document),
+        masks.stream()
+            .map(each ->
+                new Mask(
+                    each.page(),
+                    each.x(),
+                    each.y(),
+                    each.width(),
+                    each.height(),
+                    each.legalGround()))
+            .toList());
+  }
+
+  /** Prints, or says in Swedish why it cannot be done. */
+  byte[] print(Supplier<byte[]> printing) {
+    try {
+      return printing.get();
+    } catch (UnprintableCharacterException e) {
+      throw new StoreException(ErrorCode.PRINT_FAILED, e, texts.message(e));
+    } catch (RedactionException e) {
+      throw new StoreException(ErrorCode.PRINT_FAILED, e, redactionTexts.message(e));
+    } catch (OriginalPdfException e) {
+      throw new StoreException(ErrorCode.PRINT_FAILED, e, redactionTexts.message(e));
+    }
+  }
+
+  @Override
+  public List<ReleaseCheck> search(
+      EntityManager em, Departure departure, List<OutgoingFile> searched) {
+    Map<ReleaseCheck.Kind, List<WithheldText>> withheld =
+        new Withheld(departure, manuscript(em, departure)).texts();
+    List<Leak> leaks =
+        gate.search(
+            searched.stream().map(each -> new ReleaseFile(each.name(), each.bytes())).toList(),
+            withheld.values().stream().flatMap(List::stream).toList());
+    Map<ReleaseCheck.Kind, List<ReleaseCheck.Leak>> found = new EnumMap<>(ReleaseCheck.Kind.class);
+    for (Leak leak : leaks) {
+      // What cannot be read may hold anything: it counts as the gravest.
+      ReleaseCheck.Kind kind =
+          leak.label().isEmpty()
+              ? ReleaseCheck.Kind.WITHHELD_TEXT
+              : ReleaseCheck.Kind.valueOf(leak.label());
+      found
+          .computeIfAbsent(kind, _ -> new ArrayList<>())
+          .add(
+              new ReleaseCheck.Leak(
+                  leak.file(), leak.place().name(), leak.page(), leak.itemNumber()));
+    }
+    return withheld.entrySet().stream()
+        .map(each ->
+            new ReleaseCheck(
+                each.getKey(),
+                each.getValue().size(),
+                found.getOrDefault(each.getKey(), List.of()).stream().distinct().toList()))
+        .toList();
+  }
+
+  @Override
+  public List<MissingPart> missing(EntityManager em, Departure departure) {
+    List<MissingPart> missing = new ArrayList<>();
+    for (MaskedState state : originals.masked(em, departure.state().id())) {
+      if (state.included() && !state.current()) {
+        missing.add(
+            new MissingPart("ORIGINAL_CHANGED", List.of(), ErrorCode.missing("ORIGINAL_CHANGED")));
+      } else if (state.included()) {
+        unmaskable(em, state, missing);
+      }
+    }
+    return missing;
+  }
+
+  private void unmaskable(EntityManager em, MaskedState state, List<MissingPart> missing) {
+    try {
+      mask(em, state.document(), state.masks());
+    } catch (RedactionException e) {
+      missing.add(
+          new MissingPart(
+              "ORIGINAL_NOT_MASKED",
+              List.of(),
+              ErrorCode.missing("ORIGINAL_NOT_MASKED", redactionTexts.message(e))));
+    }
+  }
+
+  @Override
+  public void keep(EntityManager em, DecisionId decision, List<OutgoingFile> along) {
+    files.keep(em, decision, along);
+  }
+
+  @Override
+  public Set<UserId> hands(EntityManager em, DisclosureId disclosure) {
+    return originals.hands(em, disclosure);
+  }
+}

@@ -1,0 +1,301 @@
+package se.rattdela.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import se.rattdela.casework.access.Actor;
+import se.rattdela.casework.audit.Operation;
+import se.rattdela.casework.caseregister.ProtectedIdentity;
+import se.rattdela.casework.common.ConflictException;
+import se.rattdela.casework.common.DecisionId;
+import se.rattdela.casework.common.ErrorCode;
+import se.rattdela.casework.common.InvalidInputException;
+import se.rattdela.casework.common.NotAllowedException;
+import se.rattdela.casework.decision.OutgoingFile;
+import se.rattdela.casework.decision.SealedDecision;
+import se.rattdela.casework.dispatch.DispatchChannel;
+import se.rattdela.casework.dispatch.DispatchPackage;
+import se.rattdela.casework.dispatch.DispatchSheet;
+import se.rattdela.casework.dispatch.DispatchState;
+import se.rattdela.casework.dispatch.DispatchView;
+import se.rattdela.casework.dispatch.NewDispatch;
+import se.rattdela.casework.dispatch.ReceiverCheck;
+import se.rattdela.casework.dispatch.WaitingDispatch;
+import se.rattdela.casework.item.GivenBefore;
+
+/** How decisions leave, whichever database they stand in. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class DispatchContract {
+  private TestOffice it;
+
+  abstract TestOffice start(Path folder);
+
+  @BeforeAll
+  void open(@TempDir Path folder) {
+    it = start(folder);
+  }
+
+  @AfterAll
+  void close() {
+    it.close();
+  }
+
+  private NewDispatch by(
+      DispatchSheet sheet, DispatchChannel channel, @Nullable ProtectedIdentity confirmed) {
+    return new NewDispatch(
+        sheet.decision(),
+        sheet.version(),
+        channel,
+        it.clock.instant(),
+        "Kontrollenheten",
+        "Johan Ek",
+        ReceiverCheck.FUNCTION_ADDRESS,
+        "Adressboken",
+        "SDK-4711",
+        confirmed);
+  }
+
+  private NewDispatch sdk(DispatchSheet sheet) {
+    return by(sheet, DispatchChannel.SDK, ProtectedIdentity.PROTECTED_REGISTRATION);
+  }
+
+  private boolean waits(Actor actor, DecisionId id) {
+    return it.office.dispatches().waiting(actor).stream()
+        .map(WaitingDispatch::decision)
+        .anyMatch(id::equals);
+  }
+
+  private List<GivenBefore> given(SealedDecision sealed) {
+    return it.itemView(it.work).given().stream()
+        .filter(each -> each.decisionNumber().equals(sealed.number()))
+        .toList();
+  }
+
+  @Test
+  void anItemIsGivenOnTheDayItIsDispatched() {
+    SealedDecision sealed = it.decided();
+    assertThat(waits(it.karin, sealed.id())).isTrue();
+    it.clock.pass(Duration.ofDays(2));
+    try {
+      DispatchSheet sheet = it.office.dispatches().sheet(it.karin, sealed.id());
+      assertThat(given(sealed)).isEmpty();
+
+      DispatchSheet after = it.office.dispatches().dispatch(it.karin, sdk(sheet));
+
+      assertThat(given(sealed))
+          .containsExactly(
+              new GivenBefore("FORSAKRINGSKASSAN", TestOffice.TODAY.plusDays(2), sealed.number()));
+      assertThat(it.itemView(it.address).given())
+          .noneMatch(each -> each.decisionNumber().equals(sealed.number()));
+      assertThat(waits(it.karin, sealed.id())).isFalse();
+      assertThat(after.dispatches())
+          .singleElement()
+          .satisfies(each -> {
+            assertThat(each.state()).isEqualTo(DispatchState.SENT);
+            assertThat(each.sentBy()).isEqualTo("Karin Lindqvist");
+            assertThat(each.receipt()).isEqualTo("SDK-4711");
+            assertThat(each.files())
+                .extracting(DispatchView.SentFile::name)
+                .containsExactly("beslut.pdf", "utdrag.pdf", "foljebrev.pdf");
+            assertThat(each.files().getFirst().sha256()).isEqualTo(sealed.pdfSha256());
+          });
+    } finally {
+      it.clock.pass(Duration.ofDays(-2));
+    }
+  }
+
+  @Test
+  void theProtectionMustBeConfirmedEachTimeAndUnsafeChannelsAreRefused() {
+    SealedDecision sealed = it.decided();
+    DispatchSheet sheet = it.office.dispatches().sheet(it.karin, sealed.id());
+
+    assertThat(sheet.protection()).isEqualTo(ProtectedIdentity.PROTECTED_REGISTRATION);
+    assertThat(sheet.protectedPersons()).isEqualTo(1);
+    assertThat(sheet.safe())
+        .containsExactlyInAnyOrder(
+            DispatchChannel.SDK, DispatchChannel.COURIER, DispatchChannel.PERSONAL_HANDOVER);
+    for (ProtectedIdentity wrong :
+        new ProtectedIdentity[] {null, ProtectedIdentity.NONE, ProtectedIdentity.SECRECY_MARKING}) {
+      refused(by(sheet, DispatchChannel.SDK, wrong), ErrorCode.PROTECTION_NOT_CONFIRMED);
+    }
+    for (DispatchChannel unsafe :
+        List.of(
+            DispatchChannel.SECURE_EMAIL,
+            DispatchChannel.LETTER,
+            DispatchChannel.REGISTERED_LETTER,
+            DispatchChannel.E_ARCHIVE)) {
+      refused(
+          by(sheet, unsafe, ProtectedIdentity.PROTECTED_REGISTRATION), ErrorCode.CHANNEL_UNSAFE);
+    }
+    assertThat(given(sealed)).isEmpty();
+    DispatchSheet once = it.office.dispatches().dispatch(it.karin, sdk(sheet));
+    refused(by(once, DispatchChannel.SDK, null), ErrorCode.PROTECTION_NOT_CONFIRMED);
+  }
+
+  private void refused(NewDispatch dispatch, ErrorCode code) {
+    assertThatThrownBy(() -> it.office.dispatches().dispatch(it.karin, dispatch))
+        .isInstanceOfSatisfying(
+            NotAllowedException.class, e -> assertThat(e.code()).isEqualTo(code));
+  }
+
+  @Test
+  void whatCameBackUnopenedWasNotGivenAndIsSentAgain() {
+    SealedDecision sealed = it.decided();
+    DispatchSheet sheet = it.office.dispatches().sheet(it.karin, sealed.id());
+    DispatchSheet sent = it.office.dispatches().dispatch(it.karin, sdk(sheet));
+    DispatchView first = sent.dispatches().getFirst();
+    assertThatThrownBy(() ->
+            it.office
+                .dispatches()
+                .ended(
+                    it.karin,
+                    first.id(),
+                    first.version(),
+                    DispatchState.FAILED,
+                    it.clock.instant(),
+                    " "))
+        .isInstanceOf(InvalidInputException.class);
+    it.office
+        .dispatches()
+        .ended(
+            it.karin,
+            first.id(),
+            first.version(),
+            DispatchState.RETURNED_UNOPENED,
+            it.clock.instant(),
+            "Fel adress.");
+
+    assertThat(given(sealed)).isEmpty();
+    assertThat(it.office.dispatches().waiting(it.karin))
+        .filteredOn(each -> each.decision().equals(sealed.id()))
+        .singleElement()
+        .satisfies(each -> assertThat(each.failed()).isTrue());
+    DispatchSheet again =
+        it.office
+            .dispatches()
+            .dispatch(it.karin, sdk(it.office.dispatches().sheet(it.karin, sealed.id())));
+    assertThat(again.dispatches()).extracting(DispatchView::number).containsExactly(1, 2);
+    assertThat(given(sealed)).hasSize(1);
+    DispatchView second = again.dispatches().getLast();
+    it.office
+        .dispatches()
+        .ended(
+            it.karin,
+            second.id(),
+            second.version(),
+            DispatchState.RETURNED_OPENED,
+            it.clock.instant(),
+            "Öppnat av annan enhet.");
+    assertThat(given(sealed)).as("whoever opened it has it").hasSize(1);
+    assertThatThrownBy(() ->
+            it.office
+                .dispatches()
+                .ended(
+                    it.karin,
+                    second.id(),
+                    second.version() + 1,
+                    DispatchState.RECEIVED,
+                    it.clock.instant(),
+                    ""))
+        .isInstanceOf(NotAllowedException.class);
+  }
+
+  @Test
+  void aRegistrarDispatchesButDoesNotOpenTheCase() {
+    SealedDecision sealed = it.decided();
+    assertThat(waits(it.registrar, sealed.id())).isTrue();
+    it.office
+        .dispatches()
+        .dispatch(it.registrar, sdk(it.office.dispatches().sheet(it.registrar, sealed.id())));
+
+    assertThat(given(sealed)).hasSize(1);
+    assertThatThrownBy(() -> it.office.cases().open(it.registrar, it.caseId))
+        .isInstanceOfSatisfying(
+            NotAllowedException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.ROLE_MISSING));
+    assertThatThrownBy(() -> it.office.release().files(it.registrar, sealed.id()))
+        .isInstanceOf(NotAllowedException.class);
+    assertThatThrownBy(() -> it.office.dispatches().sheet(it.admin, sealed.id()))
+        .isInstanceOf(NotAllowedException.class);
+  }
+
+  @Test
+  void ofTwoWhoDispatchAtOnceTheSecondIsTold() {
+    SealedDecision sealed = it.decided();
+    DispatchSheet one = it.office.dispatches().sheet(it.karin, sealed.id());
+    DispatchSheet other = it.office.dispatches().sheet(it.registrar, sealed.id());
+    it.office.dispatches().dispatch(it.karin, sdk(one));
+
+    assertThatThrownBy(() -> it.office.dispatches().dispatch(it.registrar, sdk(other)))
+        .isInstanceOfSatisfying(
+            ConflictException.class, e -> assertThat(e.changedBy()).isEqualTo("Karin Lindqvist"));
+    assertThat(given(sealed)).hasSize(1);
+  }
+
+  @Test
+  void aDispatchHasAReceiverAndATimeThatCanBeTrue() {
+    SealedDecision sealed = it.decided();
+    DispatchSheet sheet = it.office.dispatches().sheet(it.karin, sealed.id());
+    for (Instant wrong :
+        List.of(
+            it.clock.instant().plus(Duration.ofHours(1)),
+            sealed.decidedAt().minus(Duration.ofHours(1)))) {
+      NewDispatch usual = sdk(sheet);
+      assertThatThrownBy(() ->
+              it.office
+                  .dispatches()
+                  .dispatch(
+                      it.karin,
+                      new NewDispatch(
+                          usual.decision(),
+                          usual.version(),
+                          usual.channel(),
+                          wrong,
+                          usual.receiverFunction(),
+                          usual.receiverOfficer(),
+                          usual.verified(),
+                          usual.verifiedNote(),
+                          usual.receipt(),
+                          usual.confirmedProtection())))
+          .isInstanceOf(InvalidInputException.class);
+    }
+    assertThatThrownBy(() -> it.office.dispatches().sheet(it.karin, it.waiting(it.sent())))
+        .isInstanceOfSatisfying(
+            NotAllowedException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.WRONG_STATUS));
+  }
+
+  @Test
+  void thePackageHoldsWhatAMessageOrAnArchiveNeeds() {
+    SealedDecision sealed = it.decided();
+    it.office
+        .dispatches()
+        .dispatch(it.karin, sdk(it.office.dispatches().sheet(it.karin, sealed.id())));
+    DispatchPackage made = it.office.dispatches().packageFor(it.karin, sealed.id());
+
+    assertThat(made.number()).isEqualTo(sealed.number());
+    assertThat(made.recipientName()).isEqualTo("Försäkringskassan");
+    assertThat(made.municipality()).isEqualTo("Lindvalla kommun");
+    assertThat(made.decidedBy()).isEqualTo("Anna Bergström");
+    assertThat(made.secrecy()).containsExactly("26 kap. 1 § OSL");
+    assertThat(made.contentDigest()).isEqualTo(sealed.digest());
+    assertThat(made.sent()).isNotNull();
+    assertThat(made.files())
+        .extracting(OutgoingFile::kind)
+        .containsExactly(
+            OutgoingFile.Kind.DECISION, OutgoingFile.Kind.EXTRACT, OutgoingFile.Kind.LETTER);
+    assertThat(made.files().getFirst().bytes()).isEqualTo(sealed.pdf());
+    assertThat(it.office.audit().ofCase(it.karin, it.caseId))
+        .extracting(event -> event.operation())
+        .contains(Operation.DISPATCHED, Operation.DISPATCH_OPENED, Operation.DISPATCH_PACKAGED);
+    assertThat(it.office.audit().verify().whole()).isTrue();
+  }
+}

@@ -1,0 +1,27 @@
+package se.rattdela.casework.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WorkingDaysTest {
+  @ParameterizedTest
+  @CsvSource({
+    "2026-03-16, 2026-03-17", // Monday
+    "2026-03-20, 2026-03-23", // Friday
+    "2026-04-02, 2026-04-07", // over Easter
+    "2025-04-17, 2025-04-22", // over another Easter
+    "2026-04-30, 2026-05-04", // the first of May, then a weekend
+    "2026-05-13, 2026-05-15", // Ascension Day
+    "2026-06-05, 2026-06-08", // the national day is a Saturday
+    "2026-06-18, 2026-06-22", // Midsummer
+    "2026-12-23, 2026-12-28", // Christmas
+    "2026-12-30, 2027-01-04", // New Year
+    "2027-01-05, 2027-01-07" // Epiphany
+  })
+  void theNextWorkingDay(LocalDate day, LocalDate next) {
+    assertThat(WorkingDays.after(day)).isEqualTo(next);
+  }
+}
