@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.ResourceBundle;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.Casework;
@@ -72,6 +73,11 @@ public final class Application {
   /** Views, style sheets and texts. */
   public UiCatalogue catalogue() {
     return catalogue;
+  }
+
+  /** The program's version. */
+  public String version() {
+    return ResourceBundle.getBundle("se.rattdela.desktop.cli.build").getString("version");
   }
 
   /** The words of the window. */

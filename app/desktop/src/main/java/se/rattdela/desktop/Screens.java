@@ -1,9 +1,11 @@
 package se.rattdela.desktop;
 
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Role;
-import se.rattdela.casework.decision.DecisionRow;
+import se.rattdela.casework.dispatch.WaitingDispatch;
+import se.rattdela.casework.notice.NoticeView;
 import se.rattdela.casework.request.DisclosureRow;
 import se.rattdela.casework.request.DisclosureStatus;
 import se.rattdela.desktop.admin.SettingsScreen;
@@ -17,12 +19,26 @@ import se.rattdela.desktop.caselist.CaseListViewModel;
 import se.rattdela.desktop.caseview.CaseScreen;
 import se.rattdela.desktop.caseview.CaseTables;
 import se.rattdela.desktop.caseview.CaseViewModel;
+import se.rattdela.desktop.caseview.WaitingApproval;
 import se.rattdela.desktop.common.Screen;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.decision.DecisionScreen;
 import se.rattdela.desktop.decision.DecisionViewModel;
+import se.rattdela.desktop.delegated.DelegatedScreen;
+import se.rattdela.desktop.delegated.DelegatedViewModel;
+import se.rattdela.desktop.dispatch.DispatchScreen;
+import se.rattdela.desktop.dispatch.DispatchViewModel;
+import se.rattdela.desktop.dispatch.PackagesViewModel;
+import se.rattdela.desktop.followup.FollowUpScreen;
+import se.rattdela.desktop.followup.FollowUpViewModel;
+import se.rattdela.desktop.masking.MaskingScreen;
+import se.rattdela.desktop.masking.MaskingViewModel;
 import se.rattdela.desktop.phrase.PhraseScreen;
 import se.rattdela.desktop.phrase.PhraseViewModel;
+import se.rattdela.desktop.redress.RedressReviewScreen;
+import se.rattdela.desktop.redress.RedressReviewViewModel;
+import se.rattdela.desktop.redress.RedressScreen;
+import se.rattdela.desktop.redress.RedressViewModel;
 import se.rattdela.desktop.request.RequestScreen;
 import se.rattdela.desktop.request.RequestViewModel;
 import se.rattdela.desktop.rulebook.LegalViewModel;
@@ -41,10 +57,12 @@ final class Screens implements Function<Route, Screen> {
   private final Desk desk;
   private final FileDialogs files;
   private final Runnable packChanged;
+  private final String version;
   private final CaseTables tables;
 
   /** Screens for a desk; {@code packChanged} builds the window anew on another rule pack. */
-  Screens(Desk desk, FileDialogs files, Runnable packChanged) {
+  Screens(Desk desk, FileDialogs files, String version, Runnable packChanged) {
+    this.version = version;
     this.desk = desk;
     this.files = files;
     this.packChanged = packChanged;
@@ -66,10 +84,25 @@ final class Screens implements Function<Route, Screen> {
       case Route.ContinueRegistration(var id) ->
           new RequestScreen(new RequestViewModel(desk, id), desk);
       case Route.Assess(var id) -> new AssessmentScreen(new AssessmentViewModel(desk, id), desk);
+      case Route.Masks(var id) ->
+          new MaskingScreen(new MaskingViewModel(desk, id, files::open), desk);
       case Route.Approvals() -> approvals();
       case Route.Review(var id) -> new ApprovalScreen(new ApprovalViewModel(desk, id), desk);
       case Route.Decided(var id) ->
-          new DecisionScreen(new DecisionViewModel(desk, id, files::save), desk);
+          new DecisionScreen(new DecisionViewModel(desk, id, files::save), desk, files::open);
+      case Route.FollowUps() -> followUps();
+      case Route.FollowUp(var id) -> new FollowUpScreen(new FollowUpViewModel(desk, id), desk);
+      case Route.Delegated() ->
+          new DelegatedScreen(new DelegatedViewModel(desk, files::save), desk);
+      case Route.Redress(var id) -> new RedressScreen(new RedressViewModel(desk, id), desk);
+      case Route.ReviewRedress review ->
+          new RedressReviewScreen(new RedressReviewViewModel(desk, review, files::save), desk);
+      case Route.Dispatches() -> dispatches();
+      case Route.Dispatch(var id) ->
+          new DispatchScreen(
+              new DispatchViewModel(desk, id),
+              new PackagesViewModel(desk, id, files::save, UUID::randomUUID, version),
+              desk);
       case Route.Rulebook(var provision) -> rulebook(RulebookScreen.Tab.PROVISIONS, provision);
       case Route.Phrases() ->
           new PhraseScreen(new PhraseViewModel(desk), desk.texts(), desk.words());
@@ -114,13 +147,49 @@ final class Screens implements Function<Route, Screen> {
         table -> tables.requests(table, model::open));
   }
 
-  private Screen approvals() {
+  private Screen dispatches() {
     Texts texts = desk.texts();
-    WorkListViewModel<DecisionRow> model =
+    WorkListViewModel<WaitingDispatch> model =
         new WorkListViewModel<>(
             desk,
-            () -> desk.office().decisions().inbox(desk.actor()),
-            row -> desk.navigator().go(new Route.Review(row.id())));
+            () -> desk.office().dispatches().waiting(desk.actor()),
+            row -> desk.navigator().go(new Route.Dispatch(row.decision())));
+    return new WorkListScreen<>(
+        model,
+        texts,
+        new WorkListScreen.Heading(
+            texts.get("dispatches.title"),
+            texts.get("dispatches.note"),
+            "mdomz-send",
+            texts.get("dispatches.none"),
+            texts.get("dispatches.none.text")),
+        table -> tables.dispatches(table, model::open));
+  }
+
+  private Screen followUps() {
+    Texts texts = desk.texts();
+    WorkListViewModel<NoticeView> model =
+        new WorkListViewModel<>(
+            desk,
+            () -> desk.office().notices().due(desk.actor()),
+            row -> desk.navigator().go(new Route.FollowUp(row.disclosure())));
+    return new WorkListScreen<>(
+        model,
+        texts,
+        new WorkListScreen.Heading(
+            texts.get("followups.title"),
+            texts.get("followups.note"),
+            "mdomz-track_changes",
+            texts.get("followups.none"),
+            texts.get("followups.none.text")),
+        table -> tables.followUps(table, model::open));
+  }
+
+  private Screen approvals() {
+    Texts texts = desk.texts();
+    WorkListViewModel<WaitingApproval> model =
+        new WorkListViewModel<>(
+            desk, () -> WaitingApproval.of(desk), row -> desk.navigator().go(row.route()));
     return new WorkListScreen<>(
         model,
         texts,
@@ -130,6 +199,6 @@ final class Screens implements Function<Route, Screen> {
             "mdoal-assignment_turned_in",
             texts.get("approvals.none"),
             texts.get("approvals.none.text")),
-        table -> tables.decisions(table, model::open));
+        table -> tables.approvals(table, model::open));
   }
 }

@@ -24,6 +24,7 @@ import se.rattdela.desktop.failure.Problem;
 import se.rattdela.desktop.login.DemoUser;
 import se.rattdela.desktop.login.LoginView;
 import se.rattdela.desktop.login.LoginViewModel;
+import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.FileDialogs;
 import se.rattdela.desktop.session.Route;
 import se.rattdela.desktop.shell.Looks;
@@ -131,13 +132,21 @@ public final class WindowFlow {
 
   private void welcome(Casework.SignedIn who) {
     Shell opened = open(who);
-    boolean onlyApproves = opened.desk().holds(Role.APPROVER) && !opened.desk().holds(Role.OFFICER);
-    boolean onlySetsUp =
-        opened.desk().holds(Role.ADMINISTRATOR) && opened.desk().actor().roles().size() == 1;
-    opened.go(
-        onlySetsUp
-            ? new Route.Settings()
-            : onlyApproves ? new Route.Approvals() : new Route.MyCases());
+    opened.go(first(opened.desk()));
+  }
+
+  private static Route first(Desk desk) {
+    if (desk.holds(Role.OFFICER)) {
+      return new Route.MyCases();
+    }
+    if (desk.holds(Role.APPROVER)) {
+      return new Route.Approvals();
+    }
+    if (desk.holds(Role.REGISTRAR)) {
+      return new Route.Dispatches();
+    }
+    boolean onlySetsUp = desk.holds(Role.ADMINISTRATOR) && desk.actor().roles().size() == 1;
+    return onlySetsUp ? new Route.Settings() : new Route.MyCases();
   }
 
   /** Builds the window for a user, also anew when another rule pack has come in force. */
@@ -154,7 +163,9 @@ public final class WindowFlow {
             new Shell.Menu(this::showLogin, reset),
             navigator ->
                 application.desk(who.office(), who.actor(), tasks, navigator, this::showFailure),
-            desk -> new Screens(desk, files, () -> open(who).go(new Route.RulePacks())));
+            desk ->
+                new Screens(
+                    desk, files, application.version(), () -> open(who).go(new Route.RulePacks())));
     shell = opened;
     show(opened.root());
     return opened;

@@ -19,10 +19,24 @@ import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.caseregister.ServiceBranch;
 import se.rattdela.casework.decision.Certificate;
 import se.rattdela.casework.decision.DecisionKind;
+import se.rattdela.casework.decision.OutgoingFile;
+import se.rattdela.casework.decision.ReleaseCheck;
 import se.rattdela.casework.decision.ReturnCode;
+import se.rattdela.casework.dispatch.DispatchChannel;
+import se.rattdela.casework.dispatch.DispatchState;
+import se.rattdela.casework.dispatch.ReceiverCheck;
 import se.rattdela.casework.document.DocumentKind;
+import se.rattdela.casework.notice.NoticeOutcome;
+import se.rattdela.casework.redress.AppealState;
+import se.rattdela.casework.redress.Judgment;
+import se.rattdela.casework.redress.Reconsideration;
+import se.rattdela.casework.redress.RedressGround;
+import se.rattdela.casework.redress.RedressKind;
+import se.rattdela.casework.redress.RedressState;
+import se.rattdela.casework.redress.Timeliness;
 import se.rattdela.casework.request.Channel;
 import se.rattdela.casework.request.DisclosureStatus;
+import se.rattdela.casework.request.Matter;
 import se.rattdela.casework.rulebook.KeyState;
 import se.rattdela.casework.rulebook.PackCause;
 import se.rattdela.casework.rulebook.PackSource;
@@ -58,7 +72,24 @@ class TextUsageTest {
           ProposalState.class,
           ProtectedIdentity.class,
           ReturnCode.class,
-          ServiceBranch.class);
+          ServiceBranch.class,
+          OutgoingFile.Kind.class,
+          NoticeOutcome.class,
+          Matter.Granted.class,
+          Matter.Fault.class,
+          Matter.Means.class,
+          ReleaseCheck.Kind.class,
+          DispatchChannel.class,
+          DispatchState.class,
+          ReceiverCheck.class,
+          RedressKind.class,
+          RedressState.class,
+          AppealState.class,
+          RedressGround.class,
+          Timeliness.Suggestion.class,
+          Reconsideration.class,
+          Judgment.class,
+          Judgment.Following.class);
 
   private final Set<String> keys =
       new TreeSet<>(new UiCatalogue().texts(UiLanguage.SWEDISH).keySet());

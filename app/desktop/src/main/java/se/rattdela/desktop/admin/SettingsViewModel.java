@@ -28,8 +28,8 @@ import se.rattdela.casework.store.AtomicFile;
 import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.common.SaveState;
 import se.rattdela.desktop.common.Tasks;
-import se.rattdela.desktop.decision.PdfPages;
 import se.rattdela.desktop.failure.Problem;
+import se.rattdela.desktop.paper.PaperFile;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.reports.decision.DecisionRenderer;
 import se.rattdela.reports.pdf.CoatOfArms;
@@ -38,7 +38,7 @@ import se.rattdela.reports.pdf.PaperTexts;
 
 /** The office's settings: as they stand, as they are being changed, and how papers will look. */
 public final class SettingsViewModel {
-  private static final float PREVIEW_DPI = 96;
+  private static final int PREVIEW_DOTS = 900;
   private static final long LARGEST_IMAGE = 6_000_000;
 
   private final Desk desk;
@@ -178,13 +178,14 @@ public final class SettingsViewModel {
     desk.tasks()
         .prepare(
             desk.texts().get("settings.drawing"),
-            progress ->
-                PdfPages.draw(
-                        new DecisionRenderer()
-                            .preview(new Letterhead().sample(profile, unit, number, desk.today())),
-                        PREVIEW_DPI,
-                        progress)
-                    .getFirst())
+            progress -> {
+              byte[] sample =
+                  new DecisionRenderer()
+                      .preview(new Letterhead().sample(profile, unit, number, desk.today()));
+              try (PaperFile paper = PaperFile.open(sample, progress)) {
+                return paper.draw(0, PREVIEW_DOTS);
+              }
+            })
         .onSuccess(preview::set)
         // What cannot be printed is said when it is saved; the page before stays.
         .onFailure(cause -> message.set(Problem.of(cause, desk.texts()).text()))

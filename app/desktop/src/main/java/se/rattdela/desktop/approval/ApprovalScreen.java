@@ -11,6 +11,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -19,20 +21,24 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.decision.ApprovalView;
 import se.rattdela.casework.decision.Certificate;
+import se.rattdela.casework.decision.DecisionKind;
 import se.rattdela.casework.decision.DecisionTexts;
 import se.rattdela.casework.decision.DraftItem;
 import se.rattdela.casework.decision.ItemOutcome;
+import se.rattdela.casework.decision.OutgoingFile;
 import se.rattdela.casework.request.DisclosureDraft;
 import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Outcome;
 import se.rattdela.desktop.common.OutcomeChip;
 import se.rattdela.desktop.common.Screen;
+import se.rattdela.desktop.common.Segments;
 import se.rattdela.desktop.common.StatePane;
 import se.rattdela.desktop.common.Tag;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.common.Views;
 import se.rattdela.desktop.failure.Problem;
+import se.rattdela.desktop.paper.OpenPapers;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Words;
 import se.rattdela.rules.Initiative;
@@ -50,6 +56,8 @@ public final class ApprovalScreen implements Screen {
   private final ChangeListener<LoadState> onState = (observable, before, now) -> show(now);
   private final ChangeListener<@Nullable ApprovalView> onReview =
       (observable, before, now) -> show(now);
+  private final OpenPapers papers;
+  private final RecipientText reader;
   private StatePane states;
   @FXML private Label title;
   @FXML private HBox marks;
@@ -68,6 +76,14 @@ public final class ApprovalScreen implements Screen {
   @FXML private Label certifiedCount;
   @FXML private VBox certificates;
   @FXML private VBox authority;
+  @FXML private HBox segments;
+  @FXML private VBox remarkCard;
+  @FXML private Label remarkNote;
+  @FXML private TextArea remark;
+  @FXML private StackPane left;
+  @FXML private ScrollPane lists;
+  @FXML private Label filesOpened;
+  @FXML private VBox checks;
   @FXML private Label digest;
   @FXML private Label message;
   @FXML private Button approve;
@@ -80,6 +96,8 @@ public final class ApprovalScreen implements Screen {
     this.texts = desk.texts();
     this.words = desk.words();
     this.approver = desk.actor().displayName();
+    this.papers = new OpenPapers(texts, desk.tasks());
+    this.reader = new RecipientText(texts);
     this.returning = new ReturnPopOver(texts, words, model::giveBack);
     this.root = new Views(texts).load(View.APPROVAL, this);
   }
@@ -106,6 +124,7 @@ public final class ApprovalScreen implements Screen {
     model.stateProperty().removeListener(onState);
     model.reviewProperty().removeListener(onReview);
     returning.hide();
+    papers.close();
   }
 
   @FXML
@@ -118,6 +137,10 @@ public final class ApprovalScreen implements Screen {
     message.managedProperty().bind(message.visibleProperty());
     remaining.textProperty().bind(model.remainingProperty());
     approve.setDisable(true);
+    left.getChildren().addAll(papers, reader);
+    papers.setVisible(false);
+    reader.setVisible(false);
+    remark.textProperty().bindBidirectional(model.remarkProperty());
     model.approvableProperty().addListener((observable, before, now) -> approve.setDisable(!now));
   }
 
@@ -157,7 +180,65 @@ public final class ApprovalScreen implements Screen {
     showCertificates(review);
     showAuthority(review);
     digest.setText("SHA-256 " + grouped(review.digest()));
+    checks.getChildren().setAll(new FilesCard(texts, words).show(review.files(), review.checks()));
+    boolean oral = review.kind() == DecisionKind.ORAL;
+    Nodes.show(remarkCard, oral);
+    remarkNote.setText(
+        texts.get(
+            review.remarkRequired() ? "approval.remark.required" : "approval.remark.optional"));
+    showSegments(review);
     showCounts(review);
+  }
+
+  /** The review itself, and each file that would leave as it would leave. */
+  private void showSegments(ApprovalView review) {
+    Segments<Shown> choice =
+        new Segments<Shown>(texts.get("approval.segments"))
+            .with(texts.get("approval.segment.review"), new Shown.Lists());
+    int originals = 0;
+    for (OutgoingFile file : review.files()) {
+      boolean original = file.kind() == OutgoingFile.Kind.ORIGINAL;
+      originals += original ? 1 : 0;
+      choice.with(
+          original ? texts.format("approval.segment.original", originals) : words.of(file.kind()),
+          new Shown.File(file));
+    }
+    choice.with(texts.get("approval.segment.text"), new Shown.ReaderText());
+    choice.onChoice(shown -> open(shown == null ? new Shown.Lists() : shown, review));
+    choice.show(new Shown.Lists());
+    segments.getChildren().setAll(choice);
+    open(new Shown.Lists(), review);
+  }
+
+  private void open(Shown shown, ApprovalView review) {
+    lists.setVisible(shown instanceof Shown.Lists);
+    papers.setVisible(shown instanceof Shown.File);
+    reader.setVisible(shown instanceof Shown.ReaderText);
+    switch (shown) {
+      case Shown.Lists() -> lists.requestFocus();
+      case Shown.File(var file) ->
+          papers.open(
+              file.name(),
+              file.bytes(),
+              () -> {
+                model.opened(file);
+                showCounts(review);
+              },
+              model::notOpened);
+      case Shown.ReaderText() -> model.readTexts(reader::show);
+    }
+  }
+
+  /** What is at the left of the page. */
+  private sealed interface Shown {
+    /** The lists of what leaves and what stays. */
+    record Lists() implements Shown {}
+
+    /** A file that would leave. */
+    record File(OutgoingFile file) implements Shown {}
+
+    /** What the recipient reads. */
+    record ReaderText() implements Shown {}
   }
 
   private void showCounts(ApprovalView review) {
@@ -165,6 +246,8 @@ public final class ApprovalScreen implements Screen {
         texts.format("approval.reviewed", model.reviewed(review.leaves()), review.leaves().size()));
     staysReviewed.setText(
         texts.format("approval.reviewed", model.reviewed(review.stays()), review.stays().size()));
+    filesOpened.setText(
+        texts.format("approval.files.opened", model.opened(), review.files().size()));
     certifiedCount.setText(
         texts.format("approval.certified", model.certified(), review.required().size()));
   }

@@ -5,10 +5,13 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.ItemId;
@@ -16,6 +19,7 @@ import se.rattdela.casework.decision.ApprovalView;
 import se.rattdela.casework.decision.Approve;
 import se.rattdela.casework.decision.Certificate;
 import se.rattdela.casework.decision.DraftItem;
+import se.rattdela.casework.decision.OutgoingFile;
 import se.rattdela.casework.decision.ReturnCode;
 import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.common.Tasks;
@@ -28,6 +32,8 @@ public final class ApprovalViewModel {
   private final Desk desk;
   private final DecisionId id;
   private final Set<ItemId> reviewed = new HashSet<>();
+  private final StringProperty remark = new SimpleStringProperty("");
+  private final Set<String> opened = new HashSet<>();
   private final Set<Certificate> certified = EnumSet.noneOf(Certificate.class);
   private final ReadOnlyObjectWrapper<LoadState> state =
       new ReadOnlyObjectWrapper<>(new LoadState.Ready());
@@ -41,6 +47,7 @@ public final class ApprovalViewModel {
   public ApprovalViewModel(Desk desk, DecisionId id) {
     this.desk = desk;
     this.id = id;
+    remark.addListener((observable, before, now) -> count());
   }
 
   /** How things stand. */
@@ -68,6 +75,11 @@ public final class ApprovalViewModel {
     return approvable.getReadOnlyProperty();
   }
 
+  /** What the review afterwards found fault with; for an oral disclosure only. */
+  public StringProperty remarkProperty() {
+    return remark;
+  }
+
   /** Whether an item has been reviewed. */
   public boolean isReviewed(DraftItem item) {
     return reviewed.contains(item.item().id());
@@ -76,6 +88,43 @@ public final class ApprovalViewModel {
   /** How many of the items have been reviewed. */
   public long reviewed(List<DraftItem> items) {
     return items.stream().filter(this::isReviewed).count();
+  }
+
+  /** How many of the files that would leave have been opened. */
+  public long opened() {
+    ApprovalView now = review.get();
+    return now == null
+        ? 0
+        : now.files().stream().filter(file -> opened.contains(file.name())).count();
+  }
+
+  /** The file is before the approver's eyes: what was not shown cannot be approved. */
+  public void opened(OutgoingFile file) {
+    opened.add(file.name());
+    count();
+  }
+
+  /** Reads what the recipient reads, beside its source. */
+  void readTexts(Consumer<List<RecipientText.Part>> then) {
+    ApprovalView now = review.get();
+    if (now == null) {
+      return;
+    }
+    desk.tasks()
+        .prepare(
+            desk.texts().get("approval.reading"),
+            progress ->
+                RecipientText.read(
+                    now,
+                    desk.office().cases().open(desk.actor(), now.disclosure().content().caseId())))
+        .onSuccess(then)
+        .onFailure(this::notOpened)
+        .start();
+  }
+
+  /** A file could not be shown; it counts as not seen. */
+  public void notOpened(Throwable cause) {
+    message.set(Problem.of(cause, desk.texts()).text());
   }
 
   /** How many certificates have been given. */
@@ -100,6 +149,7 @@ public final class ApprovalViewModel {
 
   private void show(ApprovalView fetched) {
     reviewed.clear();
+    opened.clear();
     certified.clear();
     review.set(fetched);
     state.set(new LoadState.Ready());
@@ -138,19 +188,27 @@ public final class ApprovalViewModel {
     if (items > 0) {
       left.add(desk.texts().format("approval.left.items", items));
     }
+    long unopened = now.files().size() - opened();
+    if (unopened > 0) {
+      left.add(desk.texts().format("approval.left.files", unopened));
+    }
+    if (now.remarkRequired() && remark.get().isBlank()) {
+      left.add(desk.texts().get("approval.left.remark"));
+    }
     if (certificates > 0) {
       left.add(desk.texts().format("approval.left.certificates", certificates));
     }
-    boolean blocked = !now.obstacles().isEmpty();
+    boolean leaks = now.checks().stream().anyMatch(check -> !check.passed());
+    boolean blocked = leaks || !now.obstacles().isEmpty();
     approvable.set(left.isEmpty() && !blocked);
-    if (blocked) {
+    if (leaks) {
+      remaining.set(desk.texts().get("approval.leaks"));
+    } else if (blocked) {
       remaining.set(desk.texts().get("approval.blocked"));
     } else if (left.isEmpty()) {
       remaining.set(desk.texts().get("approval.ready"));
     } else {
-      remaining.set(
-          desk.texts()
-              .format("approval.left", String.join(desk.texts().get("approval.left.and"), left)));
+      remaining.set(desk.texts().format("approval.left", desk.texts().and(left)));
     }
   }
 
@@ -161,7 +219,13 @@ public final class ApprovalViewModel {
       return;
     }
     Approve command =
-        new Approve(id, now.version(), now.digest(), Set.copyOf(reviewed), Set.copyOf(certified));
+        new Approve(
+            id,
+            now.version(),
+            now.digest(),
+            Set.copyOf(reviewed),
+            Set.copyOf(certified),
+            remark.get().strip());
     approvable.set(false);
     message.set("");
     desk.tasks()

@@ -61,6 +61,7 @@ public final class AssessmentScreen implements Screen {
       (observable, before, now) -> show(now);
   private final ChangeListener<@Nullable Step> onCurrent =
       (observable, before, now) -> showStep(now);
+  private final CheckList checks;
   private StatePane states;
   private DecisionPreview preview;
   private @Nullable StepForm form;
@@ -95,6 +96,7 @@ public final class AssessmentScreen implements Screen {
     this.model = model;
     this.desk = desk;
     this.texts = desk.texts();
+    this.checks = new CheckList(texts);
     this.words = desk.words();
     this.faces = new DraftFaces(texts, words);
     this.root = new Views(texts).load(View.ASSESSMENT, this);
@@ -298,18 +300,10 @@ public final class AssessmentScreen implements Screen {
           .add(DraftLines.line("mdoal-check_circle", "rd-ok", texts.get("assessment.complete")));
     } else {
       beforeTitle.setText(texts.format("assessment.missing", parts.size()));
-      parts.stream()
-          .limit(6)
-          .forEach(part ->
-              missing
-                  .getChildren()
-                  .add(DraftLines.line("mdomz-radio_button_unchecked", "rd-warn", part.message())));
-      if (parts.size() > 6) {
-        missing
-            .getChildren()
-            .add(
-                Nodes.label(texts.format("assessment.missing.more", parts.size() - 6), "rd-small"));
-      }
+    }
+    if (canSend) {
+      checks.show(shown.draft());
+      missing.getChildren().add(checks);
     }
     if (parts.isEmpty() || !canSend) {
       beforeTitle.setText(texts.get("assessment.before-send"));
@@ -366,6 +360,11 @@ public final class AssessmentScreen implements Screen {
   @FXML
   void onPrevious() {
     model.move(-1);
+  }
+
+  @FXML
+  void onMasks() {
+    model.openMasks();
   }
 
   @FXML

@@ -300,6 +300,14 @@ public final class AssessmentViewModel {
     }
   }
 
+  /** Goes to the originals that go along. */
+  void openMasks() {
+    Shown now = shown.get();
+    if (now != null) {
+      desk.navigator().go(new Route.Masks(now.assessment().disclosure().id()));
+    }
+  }
+
   /** Keeps what is written in a field of a step until it is saved, also when the page is left. */
   void keep(Step step, String field, StringProperty text) {
     if (desk.unsent().follow(place(step), field, text)) {

@@ -84,6 +84,8 @@ final class DraftFaces {
               case SHALL_BE_GIVEN -> texts.format("preview.reason.must", item.number());
               case MAY_BE_GIVEN -> texts.format("preview.reason.may", item.number());
               case NOT_GIVEN -> texts.format("preview.reason.not", item.number());
+              case GIVEN_WITHOUT_SUPPORT ->
+                  texts.format("preview.reason.without-support", item.number());
             };
     String grounds =
         item.grounds().isEmpty()

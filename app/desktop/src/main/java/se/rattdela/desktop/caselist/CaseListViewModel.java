@@ -57,7 +57,12 @@ public final class CaseListViewModel {
                         ? desk.office().cases().assigned(desk.actor())
                         : desk.office()
                             .cases()
-                            .find(desk.actor(), SearchText.read(text, desk.today())))
+                            .find(
+                                desk.actor(),
+                                SearchText.read(
+                                    text,
+                                    desk.today(),
+                                    desk.office().setup().profile().patterns().cases())))
             .onSuccess(this::show)
             .onFailure(cause -> state.set(new LoadState.Failed(cause)))
             .start();

@@ -1,9 +1,11 @@
 package se.rattdela.desktop.caselist;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import se.rattdela.casework.caseregister.PersonalNumber;
 import se.rattdela.casework.caseregister.SearchTerm;
+import se.rattdela.casework.numbering.NumberPattern;
 
 /** Reads what a user wrote in the search field as one of the three lawful terms. */
 final class SearchText {
@@ -15,13 +17,15 @@ final class SearchText {
   /**
    * The term.
    *
+   * @param cases how the office writes its case numbers now
    * @throws se.rattdela.casework.common.InvalidInputException if it looks like a personal number
    *     but is not a right one
    */
-  static SearchTerm read(String written, LocalDate today) {
+  static SearchTerm read(String written, LocalDate today, NumberPattern cases) {
     String text = written.strip();
-    if (CASE_NUMBER.matcher(text).matches()) {
-      return new SearchTerm.CaseNumber(text.toUpperCase(java.util.Locale.ROOT));
+    String number = text.toUpperCase(Locale.ROOT);
+    if (CASE_NUMBER.matcher(text).matches() || cases.writes(number)) {
+      return new SearchTerm.CaseNumber(number);
     }
     if (NUMBER.matcher(text).matches()) {
       return new SearchTerm.IdentityNumber(PersonalNumber.parse(text.replace(" ", ""), today));

@@ -30,6 +30,7 @@ import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.decision.DecisionRow;
 import se.rattdela.casework.document.DocumentView;
 import se.rattdela.casework.request.DisclosureRow;
+import se.rattdela.casework.request.MatterKind;
 import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Screen;
@@ -41,6 +42,7 @@ import se.rattdela.desktop.failure.Problem;
 import se.rattdela.desktop.matrix.Explanation;
 import se.rattdela.desktop.matrix.Matrix;
 import se.rattdela.desktop.session.Words;
+import se.rattdela.rules.Initiative;
 import se.rattdela.ui.View;
 
 /** The page of a case. */
@@ -52,6 +54,8 @@ public final class CaseScreen implements Screen {
       new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination OWN =
       new KeyCodeCombination(KeyCode.I, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination ORAL =
+      new KeyCodeCombination(KeyCode.M, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination LAW_DATE =
       new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
 
@@ -375,6 +379,9 @@ public final class CaseScreen implements Screen {
     } else if (OWN.match(event)) {
       model.newOwnInitiative();
       event.consume();
+    } else if (ORAL.match(event)) {
+      model.newMatter(MatterKind.ORAL, Initiative.REQUEST);
+      event.consume();
     } else if (LAW_DATE.match(event)) {
       matrix.focusLawDate();
       event.consume();
@@ -394,6 +401,26 @@ public final class CaseScreen implements Screen {
   @FXML
   void onNewOwn() {
     model.newOwnInitiative();
+  }
+
+  @FXML
+  void onNewNotice() {
+    model.newMatter(MatterKind.NOTICE, Initiative.OWN);
+  }
+
+  @FXML
+  void onNewCrimeReport() {
+    model.newMatter(MatterKind.CRIME_REPORT, Initiative.OWN);
+  }
+
+  @FXML
+  void onNewOral() {
+    model.newMatter(MatterKind.ORAL, Initiative.REQUEST);
+  }
+
+  @FXML
+  void onNewOralOwn() {
+    model.newMatter(MatterKind.ORAL, Initiative.OWN);
   }
 
   @FXML

@@ -7,6 +7,8 @@ import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.audit.AuditEvent;
 import se.rattdela.casework.decision.DecisionRow;
+import se.rattdela.casework.dispatch.WaitingDispatch;
+import se.rattdela.casework.notice.NoticeView;
 import se.rattdela.casework.request.DisclosureRow;
 import se.rattdela.casework.request.DisclosureStatus;
 import se.rattdela.desktop.common.Nodes;
@@ -78,6 +80,91 @@ public final class CaseTables {
                     }),
                 Tables.column(texts.get("decisions.status"), 220, row -> status(row.status()))));
     table.setPlaceholder(placeholder("decisions.none"));
+    Tables.onOpen(table, open);
+  }
+
+  /** Notices and reports that are to be followed up. */
+  public void followUps(TableView<NoticeView> table, Consumer<NoticeView> open) {
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table
+        .getColumns()
+        .setAll(
+            java.util.List.of(
+                Tables.column(
+                    texts.get("decisions.number"),
+                    180,
+                    row -> Tables.two(row.number(), row.caseNumber())),
+                Tables.column(
+                    texts.get("decisions.recipient"),
+                    280,
+                    row -> Tables.two(words.recipient(row.recipient()), row.benefit())),
+                Tables.column(
+                    texts.get("dispatches.decided"),
+                    150,
+                    row -> Nodes.label(words.day(row.decidedOn()))),
+                Tables.column(
+                    texts.get("followups.next"), 150, row -> Nodes.label(due(row.nextLook())))));
+    table.setPlaceholder(placeholder("followups.none"));
+    Tables.onOpen(table, open);
+  }
+
+  /** What waits for an approver. */
+  public void approvals(TableView<WaitingApproval> table, Consumer<WaitingApproval> open) {
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table
+        .getColumns()
+        .setAll(
+            java.util.List.of(
+                Tables.column(
+                    texts.get("decisions.number"),
+                    260,
+                    row -> Tables.two(row.number(), row.about())),
+                Tables.column(
+                    texts.get("approvals.concerns"), 300, row -> Nodes.label(row.concerns())),
+                Tables.column(
+                    texts.get("decisions.drafted"),
+                    260,
+                    row -> {
+                      var sent = row.sentAt();
+                      return Tables.two(row.draftedBy(), sent == null ? "" : words.moment(sent));
+                    })));
+    table.setPlaceholder(placeholder("approvals.none"));
+    Tables.onOpen(table, open);
+  }
+
+  /** Decisions that wait to be dispatched. */
+  public void dispatches(TableView<WaitingDispatch> table, Consumer<WaitingDispatch> open) {
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table
+        .getColumns()
+        .setAll(
+            java.util.List.of(
+                Tables.column(
+                    texts.get("decisions.number"),
+                    200,
+                    row -> Tables.two(row.number(), words.of(row.kind()))),
+                Tables.column(
+                    texts.get("decisions.recipient"),
+                    260,
+                    row -> Nodes.label(words.recipient(row.recipient()))),
+                Tables.column(
+                    texts.get("decisions.case"), 160, row -> Nodes.label(row.caseNumber())),
+                Tables.column(
+                    texts.get("dispatches.decided"),
+                    200,
+                    row -> Nodes.label(words.moment(row.decidedAt()))),
+                Tables.column(
+                    texts.get("decisions.status"),
+                    220,
+                    row ->
+                        row.failed()
+                            ? new Tag(
+                                Tag.Kind.DANGER,
+                                "mdoal-error_outline",
+                                texts.get("dispatches.failed"))
+                            : new Tag(
+                                Tag.Kind.ACCENT, "mdomz-send", texts.get("dispatches.waits")))));
+    table.setPlaceholder(placeholder("dispatches.none"));
     Tables.onOpen(table, open);
   }
 

@@ -24,6 +24,7 @@ import se.rattdela.casework.matrix.MatrixColumn;
 import se.rattdela.casework.matrix.SharingMatrix;
 import se.rattdela.casework.request.DisclosureRow;
 import se.rattdela.casework.request.DisclosureStatus;
+import se.rattdela.casework.request.MatterKind;
 import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.common.Outcome;
 import se.rattdela.desktop.common.Tasks;
@@ -311,6 +312,11 @@ public final class CaseViewModel {
   /** Begins a disclosure on own initiative in this case. */
   public void newOwnInitiative() {
     desk.navigator().go(new Route.Register(id, Initiative.OWN, null));
+  }
+
+  /** Begins a notice, a report or the documentation of what has been said. */
+  public void newMatter(MatterKind kind, Initiative initiative) {
+    desk.navigator().go(new Route.Register(id, initiative, kind, null));
   }
 
   /** Goes to the assessment of a cell: the one under way, or a new one for that recipient. */

@@ -1,6 +1,8 @@
 package se.rattdela.desktop.common;
 
+import java.text.ListFormat;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import se.rattdela.ui.UiCatalogue;
@@ -32,6 +34,12 @@ public final class Texts {
   /** The text of a key with its places filled in, as {@link MessageFormat} does. */
   public String format(String key, Object... arguments) {
     return new MessageFormat(bundle.getString(key), locale).format(arguments);
+  }
+
+  /** Several things in a row, as in running text. */
+  public String and(List<String> things) {
+    return ListFormat.getInstance(locale, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+        .format(things);
   }
 
   /** For views, which name their texts with {@code %key}. */

@@ -1,38 +1,45 @@
 package se.rattdela.desktop.decision;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.decision.OutgoingFile;
 import se.rattdela.casework.decision.SealedDecision;
 import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Screen;
+import se.rattdela.desktop.common.Segments;
 import se.rattdela.desktop.common.StatePane;
 import se.rattdela.desktop.common.Tag;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.common.Views;
 import se.rattdela.desktop.failure.Problem;
+import se.rattdela.desktop.paper.OpenPapers;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Words;
+import se.rattdela.desktop.signing.SigningPopOver;
 import se.rattdela.ui.View;
 
-/** The page of a decision that stands. */
+/** The page of a decision that stands: its files, and what has happened to it since. */
 @SuppressWarnings("NullAway.Init") // filled by the view
 public final class DecisionScreen implements Screen {
-  private static final double PAGE_WIDTH = 794;
-
   private final DecisionViewModel model;
   private final Texts texts;
   private final Words words;
+  private final DecisionFacts about;
+  private final OpenPapers papers;
+  private final SigningPopOver signing;
   private final Parent root;
   private final ChangeListener<LoadState> onState = (observable, before, now) -> show(now);
   private final ChangeListener<DecisionViewModel.@Nullable Shown> onShown =
@@ -40,17 +47,26 @@ public final class DecisionScreen implements Screen {
   private StatePane states;
   @FXML private Label title;
   @FXML private HBox marks;
+  @FXML private HBox segments;
   @FXML private Label message;
+  @FXML private Button sign;
+  @FXML private Button dispatch;
   @FXML private StackPane page;
   @FXML private BorderPane body;
-  @FXML private VBox pages;
   @FXML private VBox facts;
 
-  /** The page for a view model. */
-  public DecisionScreen(DecisionViewModel model, Desk desk) {
+  /**
+   * The page for a view model.
+   *
+   * @param openFile asks the user for a file
+   */
+  public DecisionScreen(DecisionViewModel model, Desk desk, Supplier<Optional<Path>> openFile) {
     this.model = model;
+    this.signing = new SigningPopOver(desk, openFile, model::load);
     this.texts = desk.texts();
     this.words = desk.words();
+    this.about = new DecisionFacts(texts, words);
+    this.papers = new OpenPapers(texts, desk.tasks());
     this.root = new Views(texts).load(View.DECISION, this);
   }
 
@@ -75,14 +91,21 @@ public final class DecisionScreen implements Screen {
   public void deactivate() {
     model.stateProperty().removeListener(onState);
     model.shownProperty().removeListener(onShown);
+    papers.close();
+    signing.hide();
   }
 
   @FXML
   void initialize() {
     page.getChildren().remove(body);
+    body.setCenter(papers);
     states = new StatePane(texts, body);
     page.getChildren().add(states);
     message.textProperty().bind(model.messageProperty());
+    message.visibleProperty().bind(model.messageProperty().isNotEmpty());
+    message.managedProperty().bind(message.visibleProperty());
+    Nodes.show(dispatch, model.dispatches());
+    Nodes.show(sign, false);
   }
 
   private void show(LoadState state) {
@@ -105,43 +128,64 @@ public final class DecisionScreen implements Screen {
     marks
         .getChildren()
         .setAll(
-            new Tag(Tag.Kind.OK, "mdoal-done_all", texts.get("decision.sealed")),
+            shown.redress().annulled()
+                ? new Tag(Tag.Kind.PLAIN, "mdoal-block", texts.get("decision.annulled"))
+                : new Tag(Tag.Kind.OK, "mdoal-done_all", texts.get("decision.sealed")),
             Nodes.label(words.of(sealed.kind()), "rd-strong"));
-    pages.getChildren().clear();
-    int number = 0;
-    for (Image image : shown.pages()) {
-      number++;
-      ImageView view = new ImageView(image);
-      view.setPreserveRatio(true);
-      view.setSmooth(true);
-      view.setFitWidth(PAGE_WIDTH);
-      view.setAccessibleText(texts.format("decision.page", number, shown.pages().size()));
-      StackPane paper = new StackPane(view);
-      paper.getStyleClass().add("rd-card");
-      paper.setMaxWidth(PAGE_WIDTH + 2);
-      pages.getChildren().add(paper);
-    }
-    facts
-        .getChildren()
-        .setAll(
-            Nodes.label(texts.get("decision.facts"), "rd-section"),
-            fact("decision.decided-by", sealed.decidedBy()),
-            fact("decision.decided-at", words.moment(sealed.decidedAt())),
-            fact("decision.digest", sealed.digest()),
-            fact("decision.pdf-digest", sealed.pdfSha256()),
-            Nodes.wrapped(texts.get("decision.seal.note"), "rd-small", "rd-muted"));
+    Nodes.show(sign, model.mine(sealed) && !shown.redress().annulled());
+    showSegments(shown.files());
+    facts.getChildren().setAll(about.show(shown));
   }
 
-  private VBox fact(String key, String value) {
-    Label text = Nodes.wrapped(value);
-    if (value.length() > 40) {
-      text.getStyleClass().add("rd-mono");
+  private void showSegments(List<OutgoingFile> files) {
+    Segments<OutgoingFile> choice = new Segments<>(texts.get("decision.files"));
+    int originals = 0;
+    for (OutgoingFile file : files) {
+      boolean original = file.kind() == OutgoingFile.Kind.ORIGINAL;
+      originals += original ? 1 : 0;
+      choice.with(
+          original ? texts.format("approval.segment.original", originals) : words.of(file.kind()),
+          file);
     }
-    return new VBox(2, Nodes.label(texts.get(key), "rd-small-strong", "rd-muted"), text);
+    choice.onChoice(this::open);
+    segments.getChildren().setAll(choice);
+    if (!files.isEmpty()) {
+      choice.show(files.getFirst());
+      open(files.getFirst());
+    }
+  }
+
+  private void open(@Nullable OutgoingFile file) {
+    if (file != null) {
+      papers.open(file.name(), file.bytes(), () -> {}, model::notOpened);
+    }
   }
 
   @FXML
   void onExport() {
     model.export();
+  }
+
+  @FXML
+  void onExportAll() {
+    model.exportAll();
+  }
+
+  @FXML
+  void onRedress() {
+    model.redress();
+  }
+
+  @FXML
+  void onSign() {
+    DecisionViewModel.Shown shown = model.shownProperty().get();
+    if (shown != null) {
+      signing.show(sign, shown.sealed());
+    }
+  }
+
+  @FXML
+  void onDispatch() {
+    model.dispatch();
   }
 }

@@ -8,26 +8,39 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.OpenOffice;
+import se.rattdela.casework.access.Role;
 import se.rattdela.casework.common.DecisionId;
+import se.rattdela.casework.decision.OutgoingFile;
 import se.rattdela.casework.decision.SealedDecision;
+import se.rattdela.casework.dispatch.DispatchSheet;
+import se.rattdela.casework.redress.RedressSheet;
 import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.common.Tasks;
 import se.rattdela.desktop.failure.Problem;
 import se.rattdela.desktop.session.Desk;
+import se.rattdela.desktop.session.Route;
 
 /** A decision that stands: its pages, and its file. */
 public final class DecisionViewModel {
-  /** The sealed decision and its pages as they are printed. */
-  public record Shown(SealedDecision sealed, List<Image> pages) {
+  /**
+   * The sealed decision with everything that goes along.
+   *
+   * @param files the decision first
+   * @param sheet how it has been dispatched; null where the user does not dispatch
+   * @param redress what has happened to it since
+   */
+  public record Shown(
+      SealedDecision sealed,
+      List<OutgoingFile> files,
+      @Nullable DispatchSheet sheet,
+      RedressSheet redress) {
     /** Copies what it is given. */
     public Shown {
-      pages = List.copyOf(pages);
+      files = List.copyOf(files);
     }
   }
-
-  private static final float SCREEN_DPI = 110;
 
   private final Desk desk;
   private final DecisionId id;
@@ -63,16 +76,11 @@ public final class DecisionViewModel {
     return message.getReadOnlyProperty();
   }
 
-  /** Fetches the file, checked against its digest, and draws its pages. */
+  /** Fetches the decision and its files, each checked against its digest. */
   public void load() {
     Tasks.Running running =
         desk.tasks()
-            .prepare(
-                desk.texts().get("decision.loading"),
-                progress -> {
-                  SealedDecision sealed = desk.office().decisions().sealed(desk.actor(), id);
-                  return new Shown(sealed, PdfPages.draw(sealed.pdf(), SCREEN_DPI, progress));
-                })
+            .prepare(desk.texts().get("decision.loading"), progress -> fetch())
             .onSuccess(fetched -> {
               shown.set(fetched);
               state.set(new LoadState.Ready());
@@ -82,6 +90,66 @@ public final class DecisionViewModel {
     if (desk.tasks().running().contains(running)) {
       state.set(new LoadState.Busy(running));
     }
+  }
+
+  private Shown fetch() {
+    OpenOffice office = desk.office();
+    return new Shown(
+        office.decisions().sealed(desk.actor(), id),
+        office.release().files(desk.actor(), id),
+        dispatches() ? office.dispatches().sheet(desk.actor(), id) : null,
+        office.redress().sheet(desk.actor(), id));
+  }
+
+  /** Whether the user is one who dispatches. */
+  public boolean dispatches() {
+    return desk.holds(Role.OFFICER) || desk.holds(Role.REGISTRAR);
+  }
+
+  /** Whether the user made the decision, and so may sign it; the service checks it too. */
+  public boolean mine(SealedDecision sealed) {
+    return desk.holds(Role.APPROVER) && sealed.decidedBy().equals(desk.actor().displayName());
+  }
+
+  /** Goes to the dispatch of the decision. */
+  public void dispatch() {
+    desk.navigator().go(new Route.Dispatch(id));
+  }
+
+  /** Goes to corrections, annulments and appeals of the decision. */
+  public void redress() {
+    desk.navigator().go(new Route.Redress(id));
+  }
+
+  /** A file could not be shown. */
+  public void notOpened(Throwable cause) {
+    message.set(Problem.of(cause, desk.texts()).text());
+  }
+
+  /** Writes every file into a new folder where the user wants it. */
+  public void exportAll() {
+    Shown now = shown.get();
+    if (now == null) {
+      return;
+    }
+    Optional<Path> place = chooseFile.apply(now.sealed().number());
+    if (place.isEmpty()) {
+      return;
+    }
+    Path folder = place.get();
+    desk.tasks()
+        .prepare(
+            desk.texts().get("decision.exporting"),
+            progress -> {
+              desk.office().release().export(desk.actor(), id, folder);
+              return folder;
+            })
+        .onSuccess(written ->
+            message.set(
+                desk.texts()
+                    .format("decision.exported.all", String.valueOf(written.getFileName()))))
+        .onFailure(cause -> message.set(Problem.of(cause, desk.texts()).text()))
+        .start();
   }
 
   /** Writes the file where the user wants it. */

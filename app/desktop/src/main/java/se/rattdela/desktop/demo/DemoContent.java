@@ -197,7 +197,11 @@ record DemoContent(OfficeFile office, OfficeSettings settings, List<CaseStory> c
   /** Where an item stands in a document. */
   record PassageLine(String document, Phrase phrase) {}
 
-  /** A request or own initiative with the steps taken in it. */
+  /**
+   * A request or own initiative with the steps taken in it.
+   *
+   * @param matter left out for an ordinary one
+   */
   record DisclosureLine(
       String key,
       Initiative initiative,
@@ -216,6 +220,7 @@ record DemoContent(OfficeFile office, OfficeSettings settings, List<CaseStory> c
       String ownBasisCheck,
       @Nullable LocalDate due,
       List<String> items,
+      @Nullable MatterLine matter,
       List<Step> steps) {}
 
   /** Reads a value from its text. */

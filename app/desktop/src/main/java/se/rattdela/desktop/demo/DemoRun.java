@@ -22,7 +22,9 @@ import se.rattdela.casework.audit.ChainReport;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.StoreException;
 import se.rattdela.casework.decision.ApprovalView;
+import se.rattdela.casework.decision.OutgoingFile;
 import se.rattdela.casework.decision.SealedDecision;
+import se.rattdela.casework.store.AtomicFile;
 
 /**
  * The main job without a display: in a new demo office the officer and the approver sign in, take
@@ -142,6 +144,11 @@ public final class DemoRun {
     office.decisions().export(approver, sealed.id(), pdf);
     try {
       Files.write(json, data(pdf));
+      for (OutgoingFile file : office.release().files(approver, sealed.id())) {
+        if (file.kind() != OutgoingFile.Kind.DECISION) {
+          AtomicFile.write(out.resolve(sealed.number() + "-" + file.name()), file.bytes());
+        }
+      }
     } catch (IOException e) {
       throw new StoreException(ErrorCode.EXPORT_FAILED, e, json.getFileName());
     }

@@ -20,6 +20,10 @@ import se.rattdela.casework.decision.ApprovalView;
 import se.rattdela.casework.decision.Approve;
 import se.rattdela.casework.decision.DecisionRow;
 import se.rattdela.casework.decision.SealedDecision;
+import se.rattdela.casework.dispatch.DispatchChannel;
+import se.rattdela.casework.dispatch.DispatchSheet;
+import se.rattdela.casework.dispatch.NewDispatch;
+import se.rattdela.casework.dispatch.ReceiverCheck;
 import se.rattdela.casework.request.DisclosureDraft;
 import se.rattdela.casework.request.Matter;
 
@@ -91,8 +95,13 @@ final class StoryPlayer {
         ApprovalView view = office.decisions().review(by, id);
         office.decisions().giveBack(by, id, view.version(), back.code(), back.sentence());
       }
-      case Step.Decide _ ->
-          decide(by, office.decisions().review(by, waiting(by, disclosure(line, ids))));
+      case Step.Decide _ -> {
+        DecisionId id = waiting(by, disclosure(line, ids));
+        dispatch(
+            actor(line.steps().getFirst().by()),
+            decide(by, office.decisions().review(by, id)),
+            line.unit());
+      }
     }
   }
 
@@ -112,6 +121,26 @@ final class StoryPlayer {
     return office
         .decisions()
         .approve(by, new Approve(view.id(), view.version(), view.digest(), every, view.required()));
+  }
+
+  /** Dispatches a decision at once, the protection confirmed as it is shown. */
+  private void dispatch(Actor officer, SealedDecision decision, String receiver) {
+    DispatchSheet sheet = office.dispatches().sheet(officer, decision.id());
+    office
+        .dispatches()
+        .dispatch(
+            officer,
+            new NewDispatch(
+                sheet.decision(),
+                sheet.version(),
+                DispatchChannel.SDK,
+                decision.decidedAt(),
+                receiver,
+                "",
+                ReceiverCheck.FUNCTION_ADDRESS,
+                "",
+                "",
+                sheet.protection()));
   }
 
   private DecisionId waiting(Actor approver, DisclosureId disclosure) {
@@ -134,7 +163,7 @@ final class StoryPlayer {
     return keys.stream().map(key -> StoryIds.known(ids.items(), key)).toList();
   }
 
-  private static DisclosureDraft draft(DemoContent.DisclosureLine line, StoryIds ids) {
+  private DisclosureDraft draft(DemoContent.DisclosureLine line, StoryIds ids) {
     return new DisclosureDraft(
         ids.caseId(),
         line.initiative(),
@@ -153,7 +182,9 @@ final class StoryPlayer {
         line.ownBasisCheck(),
         line.due(),
         items(line.items(), ids),
-        new Matter.Ordinary());
+        line.matter() == null
+            ? new Matter.Ordinary()
+            : line.matter().matter(name -> actor(name).id()));
   }
 
   private static @Nullable Instant instant(@Nullable LocalDateTime time) {

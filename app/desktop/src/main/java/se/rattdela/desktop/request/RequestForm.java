@@ -1,13 +1,8 @@
 package se.rattdela.desktop.request;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -20,14 +15,12 @@ import se.rattdela.casework.request.Channel;
 import se.rattdela.casework.request.DisclosureDraft;
 import se.rattdela.casework.request.IdentityCheck;
 import se.rattdela.casework.request.Matter;
+import se.rattdela.desktop.common.Moments;
 import se.rattdela.rules.Initiative;
 
 /** What has been written in the form, as properties; knows how to become a draft and back. */
 public final class RequestForm {
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm", Locale.ROOT);
-
-  private final ZoneId zone;
+  private final Moments moments;
   final StringProperty recipient = new SimpleStringProperty("");
   final StringProperty unit = new SimpleStringProperty("");
   final StringProperty officer = new SimpleStringProperty("");
@@ -44,10 +37,10 @@ public final class RequestForm {
   final ObjectProperty<@Nullable LocalDate> due = new SimpleObjectProperty<>();
   final Set<ItemId> ticked = new LinkedHashSet<>();
   private java.time.@Nullable Instant identityCheckedAt;
-  private Matter matter = new Matter.Ordinary();
+  final ObjectProperty<Matter> matter = new SimpleObjectProperty<>(new Matter.Ordinary());
 
-  RequestForm(ZoneId zone) {
-    this.zone = zone;
+  RequestForm(Moments moments) {
+    this.moments = moments;
   }
 
   /** Whether the moment of arrival is empty or can be read. */
@@ -56,7 +49,7 @@ public final class RequestForm {
   }
 
   void receivedNow(java.time.Instant now) {
-    received.set(MOMENT.format(now.atZone(zone)));
+    received.set(moments.write(now));
   }
 
   void checkIdentity(IdentityCheck check, java.time.Instant now) {
@@ -87,7 +80,7 @@ public final class RequestForm {
         basisCheck.get().strip(),
         due.get(),
         List.copyOf(ticked),
-        matter);
+        matter.get());
   }
 
   void fill(DisclosureDraft draft) {
@@ -96,7 +89,7 @@ public final class RequestForm {
     officer.set(draft.recipientOfficer());
     reference.set(draft.recipientReference());
     var at = draft.received();
-    received.set(at == null ? "" : MOMENT.format(at.atZone(zone)));
+    received.set(moments.write(at));
     channel.set(draft.channel());
     identityCheck.set(draft.identityCheck());
     identityCheckedAt = draft.identityCheckedAt();
@@ -107,18 +100,12 @@ public final class RequestForm {
     basis.set(draft.invokedBasis());
     basisCheck.set(draft.ownBasisCheck());
     due.set(draft.due());
-    matter = draft.matter();
+    matter.set(draft.matter());
     ticked.clear();
     ticked.addAll(draft.items());
   }
 
   private java.time.@Nullable Instant readReceived() {
-    try {
-      return LocalDateTime.parse(received.get().strip().replace(':', '.'), MOMENT)
-          .atZone(zone)
-          .toInstant();
-    } catch (DateTimeParseException notAMoment) {
-      return null;
-    }
+    return moments.read(received.get());
   }
 }

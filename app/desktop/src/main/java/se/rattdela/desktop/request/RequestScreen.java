@@ -1,7 +1,6 @@
 package se.rattdela.desktop.request;
 
 import java.util.List;
-import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.Property;
 import javafx.beans.value.ChangeListener;
@@ -19,7 +18,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import se.rattdela.casework.casefile.CaseFile;
@@ -29,8 +27,11 @@ import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.request.Channel;
 import se.rattdela.casework.request.DisclosureView;
 import se.rattdela.casework.request.IdentityCheck;
+import se.rattdela.casework.request.MatterKind;
+import se.rattdela.desktop.common.Choices;
 import se.rattdela.desktop.common.IsoDay;
 import se.rattdela.desktop.common.LoadState;
+import se.rattdela.desktop.common.Moments;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.SaveState;
 import se.rattdela.desktop.common.SaveStateLabel;
@@ -47,6 +48,7 @@ import se.rattdela.ui.View;
 /** The form for a request or an own initiative. */
 @SuppressWarnings("NullAway.Init") // filled by the view
 public final class RequestScreen implements Screen {
+  private static final double NARROW = 980;
   private static final Duration PAUSE = Duration.millis(1200);
 
   private final RequestViewModel model;
@@ -72,6 +74,9 @@ public final class RequestScreen implements Screen {
   @FXML private Label registeredBy;
   @FXML private StackPane page;
   @FXML private ScrollPane scroll;
+  @FXML private VBox stack;
+  @FXML private HBox columns;
+  @FXML private VBox itemsCard;
   @FXML private Label whoTitle;
   @FXML private HBox identityMark;
   @FXML private ComboBox<String> recipient;
@@ -89,6 +94,12 @@ public final class RequestScreen implements Screen {
   @FXML private RadioButton serviceCard;
   @FXML private RadioButton notChecked;
   @FXML private HBox whom;
+  @FXML private VBox matterCard;
+  @FXML private Label matterTitle;
+  @FXML private Label matterNote;
+  @FXML private VBox matterFields;
+  @FXML private HBox purposeBox;
+  @FXML private VBox basisBox;
   @FXML private VBox askedBox;
   @FXML private TextArea asked;
   @FXML private TextArea purposeText;
@@ -123,9 +134,16 @@ public final class RequestScreen implements Screen {
 
   @Override
   public List<String> crumbs() {
-    return List.of(
-        texts.get("rail.requests"),
-        texts.get(model.ownInitiative() ? "request.title.own" : "request.title"));
+    return List.of(texts.get("rail.requests"), titleOf());
+  }
+
+  private String titleOf() {
+    return switch (model.kind()) {
+      case ORDINARY -> texts.get(model.ownInitiative() ? "request.title.own" : "request.title");
+      case NOTICE -> texts.get("request.title.notice");
+      case CRIME_REPORT -> texts.get("request.title.crime-report");
+      case ORAL -> texts.get("request.title.oral");
+    };
   }
 
   @Override
@@ -161,6 +179,9 @@ public final class RequestScreen implements Screen {
   void initialize() {
     page.getChildren().remove(scroll);
     states = new StatePane(texts, scroll);
+    scroll
+        .widthProperty()
+        .addListener((observable, before, now) -> place(now.doubleValue() < NARROW));
     page.getChildren().add(states);
     message.textProperty().bind(model.messageProperty());
     draftState.getChildren().add(new SaveStateLabel(texts, model.saveStateProperty()));
@@ -172,9 +193,9 @@ public final class RequestScreen implements Screen {
     bind(asked.textProperty(), form.asked);
     bind(purposeText.textProperty(), form.purposeText);
     bind(basisOwn.textProperty(), form.basisCheck);
-    words(recipient, words::recipient);
-    words(purpose, words::purpose);
-    words(channel, words::of);
+    Choices.word(recipient, words::recipient);
+    Choices.word(purpose, words::purpose);
+    Choices.word(channel, words::of);
     channel.getItems().setAll(Channel.values());
     purpose.getItems().setAll(words.purposes());
     basis.getItems().setAll(model.bases());
@@ -183,6 +204,16 @@ public final class RequestScreen implements Screen {
     identity(knownChannel, IdentityCheck.KNOWN_CHANNEL);
     identity(serviceCard, IdentityCheck.SERVICE_CARD);
     identity(notChecked, IdentityCheck.NOT_CHECKED);
+  }
+
+  /** Where there is no room beside the form, the items stand below it. */
+  private void place(boolean below) {
+    VBox card = itemsCard;
+    if (below && columns.getChildren().remove(card)) {
+      stack.getChildren().add(card);
+    } else if (!below && stack.getChildren().remove(card)) {
+      columns.getChildren().add(card);
+    }
   }
 
   /** Follows the form both ways; every change by the user counts as something to save. */
@@ -214,7 +245,7 @@ public final class RequestScreen implements Screen {
       return;
     }
     boolean own = model.ownInitiative();
-    title.setText(texts.get(own ? "request.title.own" : "request.title"));
+    title.setText(titleOf());
     whoTitle.setText(texts.get(own ? "request.who.own" : "request.who"));
     itemsTitle.setText(texts.get(own ? "request.items.own" : "request.items"));
     registeredBy.setText(
@@ -225,6 +256,7 @@ public final class RequestScreen implements Screen {
     for (VBox box : List.of(referenceBox, receivedBox, channelBox, identityBox, askedBox, dueBox)) {
       Nodes.show(box, !own);
     }
+    showMatter();
     RequestForm form = model.form();
     recipient.getItems().setAll(model.recipients());
     recipient.setValue(form.recipient.get());
@@ -263,6 +295,55 @@ public final class RequestScreen implements Screen {
     showBasis();
     showDaysLeft();
     showItems();
+  }
+
+  /** What only this kind of matter has; what the law has settled is not asked for. */
+  private void showMatter() {
+    MatterKind kind = model.kind();
+    RequestForm form = model.form();
+    MatterSection section =
+        switch (kind) {
+          case ORDINARY -> null;
+          case NOTICE ->
+              new NoticeSection(
+                  model.benefits(), texts, words, model::matterChanged, model::recipientFollows);
+          case CRIME_REPORT ->
+              new CrimeReportSection(model.benefits(), texts, model::matterChanged);
+          case ORAL ->
+              new OralSection(
+                  model.colleagues(),
+                  new Moments(desk.zone()),
+                  texts,
+                  words,
+                  form.due,
+                  model::matterChanged);
+        };
+    Nodes.show(matterCard, section != null);
+    boolean settled = kind == MatterKind.NOTICE || kind == MatterKind.CRIME_REPORT;
+    Nodes.show(purposeBox, !settled);
+    Nodes.show(basisBox, !settled);
+    recipient.setDisable(settled);
+    if (section != null) {
+      matterTitle.setText(titleOf());
+      matterNote.setText(
+          switch (kind) {
+            case ORDINARY -> "";
+            case NOTICE -> texts.get("matter.note.notice");
+            case CRIME_REPORT -> texts.get("matter.note.crime-report");
+            case ORAL -> texts.get("matter.note.oral");
+          });
+      section.show(form.matter.get(), form.recipient.get());
+      matterFields.getChildren().setAll(section.root());
+    }
+    if (kind == MatterKind.ORAL) {
+      Nodes.show(askedBox, true);
+      Nodes.show(dueBox, false);
+    }
+    form.recipient.addListener((observable, before, now) -> {
+      if (!now.equals(recipient.getValue())) {
+        recipient.setValue(now);
+      }
+    });
   }
 
   private void showIdentity() {
@@ -345,21 +426,6 @@ public final class RequestScreen implements Screen {
     if (file != null) {
       new ItemTicks(model, texts, words, itemsCount).show(items, file);
     }
-  }
-
-  private static <T> void words(ComboBox<T> combo, Function<T, String> word) {
-    combo.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable T value) {
-            return value == null ? "" : word.apply(value);
-          }
-
-          @Override
-          public @Nullable T fromString(String text) {
-            return null;
-          }
-        });
   }
 
   @FXML

@@ -11,6 +11,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.access.Actor;
+import se.rattdela.casework.benefit.Benefits;
 import se.rattdela.casework.casefile.CaseFile;
 import se.rattdela.casework.common.CaseId;
 import se.rattdela.casework.common.ConflictException;
@@ -23,7 +25,10 @@ import se.rattdela.casework.matrix.SharingMatrix;
 import se.rattdela.casework.request.DisclosureDraft;
 import se.rattdela.casework.request.DisclosureView;
 import se.rattdela.casework.request.IdentityCheck;
+import se.rattdela.casework.request.Matter;
+import se.rattdela.casework.request.MatterKind;
 import se.rattdela.desktop.common.LoadState;
+import se.rattdela.desktop.common.Moments;
 import se.rattdela.desktop.common.SaveState;
 import se.rattdela.desktop.common.Tasks;
 import se.rattdela.desktop.failure.Problem;
@@ -34,8 +39,17 @@ import se.rattdela.rules.Verdict;
 
 /** Registers a request or an own initiative; the draft saves itself as it grows. */
 public final class RequestViewModel {
+  /** Where the law names the recipient and the purpose of a notice or a report. */
+  private static final String CORRECT_PAYMENT = "CORRECT_PAYMENT";
+
+  private static final String INVESTIGATE_CRIME = "INVESTIGATE_CRIME";
+  private static final String POLICE = "POLISMYNDIGHETEN";
+
   private record Fetched(
-      CaseFile file, List<MatrixColumn> columns, @Nullable DisclosureView saved) {}
+      CaseFile file,
+      List<MatrixColumn> columns,
+      List<Actor> colleagues,
+      @Nullable DisclosureView saved) {}
 
   private final Desk desk;
   private final @Nullable DisclosureId begun;
@@ -52,7 +66,9 @@ public final class RequestViewModel {
   private final ReadOnlyObjectWrapper<Integer> evaluations = new ReadOnlyObjectWrapper<>(0);
   private @Nullable CaseId caseId;
   private Initiative initiative;
+  private MatterKind kind;
   private List<MatrixColumn> columns = List.of();
+  private List<Actor> colleagues = List.of();
   private boolean saving;
   private boolean changedAgain;
   private boolean filling;
@@ -63,7 +79,8 @@ public final class RequestViewModel {
     this.begun = null;
     this.caseId = route.caseId();
     this.initiative = route.initiative();
-    this.form = new RequestForm(desk.zone());
+    this.kind = route.kind();
+    this.form = new RequestForm(new Moments(desk.zone()));
     String recipient = route.recipient();
     if (recipient != null) {
       form.recipient.set(recipient);
@@ -75,7 +92,8 @@ public final class RequestViewModel {
     this.desk = desk;
     this.begun = begun;
     this.initiative = Initiative.REQUEST;
-    this.form = new RequestForm(desk.zone());
+    this.kind = MatterKind.ORDINARY;
+    this.form = new RequestForm(new Moments(desk.zone()));
   }
 
   /** What has been written. */
@@ -86,6 +104,36 @@ public final class RequestViewModel {
   /** Whether the office itself takes the first step. */
   public boolean ownInitiative() {
     return initiative == Initiative.OWN;
+  }
+
+  /** What kind of thing is registered. */
+  public MatterKind kind() {
+    return kind;
+  }
+
+  /** Who may have said something that is documented afterwards. */
+  public List<Actor> colleagues() {
+    return colleagues;
+  }
+
+  /** The benefits and who decides them. */
+  public Benefits benefits() {
+    return desk.office().notices().benefits();
+  }
+
+  /** The part of the form that only this kind has was changed. */
+  public void matterChanged(Matter matter) {
+    form.matter.set(matter);
+    changed();
+  }
+
+  /** The right recipient of a notice follows from the benefit. */
+  public void recipientFollows(String recipient) {
+    if (!recipient.equals(form.recipient.get())) {
+      form.recipient.set(recipient);
+      changed();
+      evaluate();
+    }
   }
 
   /** How things stand. */
@@ -167,18 +215,24 @@ public final class RequestViewModel {
       throw new IllegalStateException("neither a case nor a disclosure");
     }
     CaseFile opened = desk.office().cases().open(desk.actor(), id);
-    return new Fetched(opened, desk.office().matrix().columns(desk.actor(), id), view);
+    return new Fetched(
+        opened,
+        desk.office().matrix().columns(desk.actor(), id),
+        desk.office().notices().colleagues(desk.actor()),
+        view);
   }
 
   private void show(Fetched fetched) {
     filling = true;
     columns = fetched.columns();
+    colleagues = fetched.colleagues();
     caseId = fetched.file().id();
     DisclosureView view = fetched.saved();
     if (view == null) {
       begin();
     } else {
       initiative = view.content().initiative();
+      kind = view.content().matter().kind();
       form.fill(view.content());
       saved.set(view);
       saveState.set(new SaveState.Saved(desk.words().time(view.changedAt())));
@@ -190,6 +244,23 @@ public final class RequestViewModel {
   }
 
   private void begin() {
+    form.matter.set(
+        switch (kind) {
+          case ORDINARY -> new Matter.Ordinary();
+          case NOTICE -> Matter.Notice.empty();
+          case CRIME_REPORT -> Matter.CrimeReport.empty();
+          case ORAL -> Matter.Oral.empty();
+        });
+    if (kind == MatterKind.NOTICE) {
+      // The body that decided the benefit receives it, and it is not known yet.
+      form.purpose.set(CORRECT_PAYMENT);
+      return;
+    }
+    if (kind == MatterKind.CRIME_REPORT) {
+      form.recipient.set(POLICE);
+      form.purpose.set(INVESTIGATE_CRIME);
+      return;
+    }
     if (initiative == Initiative.REQUEST) {
       form.receivedNow(desk.clock().instant());
     }

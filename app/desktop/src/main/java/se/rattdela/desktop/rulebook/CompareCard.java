@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import se.rattdela.desktop.common.Choices;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.rules.pack.Version;

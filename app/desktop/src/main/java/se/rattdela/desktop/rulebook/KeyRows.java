@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import se.rattdela.desktop.common.Nodes;
+import se.rattdela.desktop.common.Segments;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.rules.Question;
 

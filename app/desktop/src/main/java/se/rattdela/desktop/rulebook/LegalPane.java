@@ -15,6 +15,7 @@ import se.rattdela.casework.assessment.LegalStand;
 import se.rattdela.casework.rulebook.LegalQuestion;
 import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.common.Nodes;
+import se.rattdela.desktop.common.Segments;
 import se.rattdela.desktop.common.StatePane;
 import se.rattdela.desktop.common.Tag;
 import se.rattdela.desktop.common.Texts;

@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import se.rattdela.desktop.common.Choices;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Screen;
 import se.rattdela.desktop.common.Texts;

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import se.rattdela.desktop.common.Choices;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.session.Words;

@@ -19,6 +19,7 @@ import se.rattdela.casework.rulebook.DiffLine;
 import se.rattdela.casework.rulebook.ProvisionWording;
 import se.rattdela.casework.rulebook.StatuteImport;
 import se.rattdela.casework.rulebook.WordingState;
+import se.rattdela.desktop.common.Choices;
 import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.StatePane;

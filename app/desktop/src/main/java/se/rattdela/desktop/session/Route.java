@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.CaseId;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.DisclosureId;
+import se.rattdela.casework.redress.RedressId;
+import se.rattdela.casework.request.MatterKind;
 import se.rattdela.rules.Initiative;
 
 /** Every place in the window. */
@@ -23,16 +25,25 @@ public sealed interface Route {
   /**
    * Registration of a request or an own initiative.
    *
+   * @param kind what kind of thing it is
    * @param recipient code of the authority to begin with, or null to choose
    */
-  record Register(CaseId caseId, Initiative initiative, @Nullable String recipient)
-      implements Route {}
+  record Register(CaseId caseId, Initiative initiative, MatterKind kind, @Nullable String recipient)
+      implements Route {
+    /** Registration of an ordinary disclosure. */
+    public Register(CaseId caseId, Initiative initiative, @Nullable String recipient) {
+      this(caseId, initiative, MatterKind.ORDINARY, recipient);
+    }
+  }
 
   /** Registration that has begun. */
   record ContinueRegistration(DisclosureId id) implements Route {}
 
   /** The guided assessment. */
   record Assess(DisclosureId id) implements Route {}
+
+  /** The originals that go along with a disclosure, and their masks. */
+  record Masks(DisclosureId id) implements Route {}
 
   /** What waits for the approver. */
   record Approvals() implements Route {}
@@ -42,6 +53,31 @@ public sealed interface Route {
 
   /** A decision that stands. */
   record Decided(DecisionId id) implements Route {}
+
+  /** Notices and reports that are to be followed up. */
+  record FollowUps() implements Route {}
+
+  /** What a notice or a report has led to. */
+  record FollowUp(DisclosureId id) implements Route {}
+
+  /** The list of decisions made on delegation. */
+  record Delegated() implements Route {}
+
+  /** What has happened to a decision since it was made. */
+  record Redress(DecisionId id) implements Route {}
+
+  /**
+   * A correction, change or annulment.
+   *
+   * @param decided whether it stands, or is under review
+   */
+  record ReviewRedress(RedressId id, DecisionId first, boolean decided) implements Route {}
+
+  /** Decisions that wait to be dispatched. */
+  record Dispatches() implements Route {}
+
+  /** The dispatch of a decision. */
+  record Dispatch(DecisionId id) implements Route {}
 
   /**
    * The rules.

@@ -7,7 +7,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import se.rattdela.casework.decision.DecisionKind;
 import se.rattdela.casework.decision.ItemOutcome;
+import se.rattdela.casework.redress.RedressKind;
 import se.rattdela.desktop.common.Outcome;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.rules.Verdict;
@@ -30,6 +32,16 @@ public final class Words {
   public String of(Enum<?> constant) {
     return texts.get(
         "enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+  }
+
+  /** The word for a kind of decision, correction, change or annulment by its name. */
+  public String kind(String name) {
+    for (DecisionKind kind : DecisionKind.values()) {
+      if (kind.name().equals(name)) {
+        return of(kind);
+      }
+    }
+    return of(RedressKind.valueOf(name));
   }
 
   /** The authority's name, or the code where the vocabulary has none. */
@@ -112,7 +124,7 @@ public final class Words {
     return switch (outcome) {
       case SHALL_BE_GIVEN -> Outcome.MUST;
       case MAY_BE_GIVEN -> Outcome.MAY;
-      case NOT_GIVEN -> Outcome.MUST_NOT;
+      case NOT_GIVEN, GIVEN_WITHOUT_SUPPORT -> Outcome.MUST_NOT;
     };
   }
 

@@ -72,6 +72,9 @@ public final class Shell implements Navigator {
   @FXML private ToggleButton cases;
   @FXML private ToggleButton requests;
   @FXML private ToggleButton approvals;
+  @FXML private ToggleButton dispatches;
+  @FXML private ToggleButton delegated;
+  @FXML private ToggleButton followUps;
   @FXML private ToggleButton rulebook;
   @FXML private ToggleButton settings;
   @FXML private StackPane content;
@@ -159,17 +162,31 @@ public final class Shell implements Navigator {
   private void select(Route route) {
     @Nullable ToggleButton place =
         switch (route) {
-          case Route.MyCases _, Route.Search _, Route.OpenCase _, Route.Decided _ -> cases;
-          case Route.Requests _, Route.Register _, Route.ContinueRegistration _, Route.Assess _ ->
+          case Route.MyCases _,
+              Route.Search _,
+              Route.OpenCase _,
+              Route.Decided _,
+              Route.Redress _ ->
+              cases;
+          case Route.Requests _,
+              Route.Register _,
+              Route.ContinueRegistration _,
+              Route.Assess _,
+              Route.Masks _ ->
               requests;
-          case Route.Approvals _, Route.Review _ -> approvals;
+          case Route.Approvals _, Route.Review _, Route.ReviewRedress _ -> approvals;
+          case Route.Dispatches _, Route.Dispatch _ -> dispatches;
+          case Route.Delegated _ -> delegated;
+          case Route.FollowUps _, Route.FollowUp _ -> followUps;
           case Route.Rulebook _, Route.RulePacks _ -> rulebook;
           case Route.Settings _ -> settings;
           case Route.Phrases _ -> null;
         };
     if (place == null) {
       // A place that is reached from the user's menu has no button of its own.
-      for (ToggleButton each : List.of(cases, requests, approvals, rulebook, settings)) {
+      for (ToggleButton each :
+          List.of(
+              cases, requests, approvals, dispatches, delegated, followUps, rulebook, settings)) {
         each.setSelected(false);
       }
     } else {
@@ -195,6 +212,9 @@ public final class Shell implements Navigator {
     Nodes.show(approvals, desk.holds(Role.APPROVER));
     Nodes.show(requests, desk.holds(Role.OFFICER));
     Nodes.show(settings, desk.holds(Role.ADMINISTRATOR));
+    Nodes.show(followUps, desk.holds(Role.OFFICER));
+    Nodes.show(delegated, desk.holds(Role.REGISTRAR) || desk.holds(Role.ADMINISTRATOR));
+    Nodes.show(dispatches, desk.holds(Role.OFFICER) || desk.holds(Role.REGISTRAR));
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     root.widthProperty()
         .addListener((observable, before, now) -> Nodes.show(keys, now.doubleValue() > NARROW));
@@ -301,6 +321,21 @@ public final class Shell implements Navigator {
   @FXML
   void onApprovals() {
     go(new Route.Approvals());
+  }
+
+  @FXML
+  void onFollowUps() {
+    go(new Route.FollowUps());
+  }
+
+  @FXML
+  void onDelegated() {
+    go(new Route.Delegated());
+  }
+
+  @FXML
+  void onDispatches() {
+    go(new Route.Dispatches());
   }
 
   @FXML

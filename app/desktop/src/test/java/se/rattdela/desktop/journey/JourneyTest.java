@@ -24,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import se.rattdela.casework.dispatch.DispatchChannel;
+import se.rattdela.casework.dispatch.ReceiverCheck;
+import se.rattdela.casework.redress.RedressKind;
 import se.rattdela.casework.request.Channel;
 
 /** Whole days' work in the window, by two users, on a real encrypted database. */
@@ -76,13 +79,93 @@ class JourneyTest {
     assertThat(window.isDisabled("#approve")).isTrue();
     window.picture("godkannande");
     tickEverything();
+    // What was not shown cannot be approved.
+    assertThat(window.isDisabled("#approve")).isTrue();
+    window.segment("Utdraget");
+    window.picture("godkannande-utdraget");
+    window.segment("Texten");
+    window.picture("godkannande-text");
+    window.openEveryFile();
     assertThat(window.isDisabled("#approve")).isFalse();
     window.press("#approve");
 
     assertThat(window.words()).contains("Beslutat och förseglat");
     window.picture("beslut");
-    window.press("#export");
+    window.menu("#export", "Bara beslutet…");
     assertThat(pdfText()).contains("Försäkringskassan").contains("Anna Bergström");
+    window.menu("#export", "Alla filer i en ny mapp…");
+    dispatch();
+    correct(robot);
+  }
+
+  /** The registrar sends it, is asked about the protected person, and notes that it arrived. */
+  private void dispatch() {
+    window.switchUser(SmallOffice.ROLF);
+    window.picture("att-expediera");
+    window.openFirstRow();
+    assertThat(window.isDisabled("#record")).isTrue();
+    window.picture("expediera");
+    window.choose("#channel", DispatchChannel.SDK);
+    window.choose("#verified", ReceiverCheck.FUNCTION_ADDRESS);
+    assertThat(window.isDisabled("#record")).as("protection confirmed").isTrue();
+    window.press("#protectionConfirmed");
+    window.press("#record");
+    assertThat(window.words()).contains("Expedieringen är sparad.");
+    window.picture("expedierat");
+    window.press("#package-archive");
+    assertThat(folder.resolve("arkivpaket-U-2026-0001.zip")).exists();
+    window.press("#delegated");
+    assertThat(window.words()).contains("4.7");
+    window.picture("delegationsbeslut");
+    window.press("#pdf");
+    window.press("#csv");
+    assertThat(folder.resolve("delegationsbeslut-2026-03-01-2026-03-16.csv")).exists();
+  }
+
+  /** A slip of the pen is corrected by two persons; the first decision stays as it was. */
+  private void correct(FxRobot robot) {
+    window.switchUser(SmallOffice.KARIN);
+    window.openFirstRow();
+    window.press("#decisionsTab");
+    window.openFirstRow();
+    window.press("#redress");
+    window.picture("rattelse-tom");
+    window.press("#begin");
+    window.choose("#kind", RedressKind.CORRECTION);
+    window.write("#stood", "Kontrollenheten");
+    window.write("#shall", "Kontrollenheten Väst");
+    window.write("#reasons", "Enhetens namn blev fel vid registreringen.");
+    window.picture("rattelse");
+    window.press("#send");
+    assertThat(window.words()).contains("Skickat till beslutsfattare.");
+    window.switchUser(SmallOffice.ANNA);
+    window.openFirstRow();
+    assertThat(window.isDisabled("#approve")).isTrue();
+    window.press("#read");
+    window.picture("rattelse-granskning");
+    window.press("#approve");
+    assertThat(window.words()).contains("beslutad");
+    window.picture("rattelse-beslutad");
+  }
+
+  /** Journey 3 and 5: a notice and an oral disclosure have forms of their own. */
+  @Test
+  void anotherKindOfMatterHasAFormOfItsOwn(FxRobot robot) {
+    window.signIn(SmallOffice.KARIN);
+    window.openFirstRow();
+    window.menu("#newOther", "Underrättelse om felaktig utbetalning…");
+    assertThat(window.isDisabled("#recipient")).isTrue();
+    window.write("#circumstances", "Han har arbetat sedan den 1 februari.");
+    window.picture("underrattelse");
+    window.press("#close");
+    window.menu("#newOther", "Anmälan om bidragsbrott…");
+    window.picture("anmalan");
+    window.press("#close");
+    window.menu("#newOther", "Muntligt utlämnande på begäran…");
+    window.picture("muntligt");
+    window.press("#close");
+    window.press("#followUps");
+    window.picture("att-folja-upp");
   }
 
   /** Journey 4: what the harm test and the assessment keep is refused, with the way of appeal. */
@@ -105,10 +188,11 @@ class JourneyTest {
     window.switchUser(SmallOffice.ANNA);
     window.openFirstRow();
     tickEverything();
+    window.openEveryFile();
     window.picture("avslag-godkannande");
     window.press("#approve");
     window.picture("avslag-beslut");
-    window.press("#export");
+    window.menu("#export", "Bara beslutet…");
     assertThat(pdfText())
         .contains("SKA LÄMNAS UT")
         .contains("LÄMNAS INTE UT")
@@ -305,8 +389,11 @@ class JourneyTest {
 
   private String pdfText() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      Path pdf = files.filter(file -> file.toString().endsWith(".pdf")).findFirst().orElseThrow();
-      assertThat(pdf.getFileName().toString()).matches("U-2026-\\d+\\.pdf");
+      Path pdf =
+          files
+              .filter(file -> file.getFileName().toString().matches("U-2026-\\d+\\.pdf"))
+              .findFirst()
+              .orElseThrow();
       try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
         return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
       }

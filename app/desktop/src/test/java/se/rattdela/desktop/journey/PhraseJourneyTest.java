@@ -112,7 +112,8 @@ class PhraseJourneyTest {
     ListView<?> list = window.find(ListView.class, "#phrases");
     assertThat(list.getItems()).hasSize(1);
     window.press("#phrase-retire");
-    assertThat(window.find(ListView.class, "#phrases").getItems()).isEmpty();
+    ListView<?> kept = window.find(ListView.class, "#phrases");
+    assertThat(kept.getItems()).isEmpty();
   }
 
   private void openPhrases(FxRobot robot) {

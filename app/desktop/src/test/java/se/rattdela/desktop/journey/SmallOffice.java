@@ -47,6 +47,7 @@ final class SmallOffice {
       new DemoUser("leila", "Leila Haddad", "Kommunjurist, regelansvarig", PASSWORD);
   static final DemoUser MATS =
       new DemoUser("mats", "Mats Öberg", "Verksamhetsjurist, regelansvarig", PASSWORD);
+  static final DemoUser ROLF = new DemoUser("rolf", "Rolf Ek", "Registrator", PASSWORD);
 
   private static final String JOURNAL =
       "Elias Sandberg kom till avtalat besök. Han berättar att han sedan den 1 februari arbetar"
@@ -86,6 +87,13 @@ final class SmallOffice {
             new NewUser(
                 ANNA.userName(), ANNA.displayName(), "enhetschef", unit, Set.of(Role.APPROVER)),
             PASSWORD.toCharArray());
+    office
+        .setup()
+        .user(
+            admin,
+            new NewUser(
+                ROLF.userName(), ROLF.displayName(), ROLF.function(), unit, Set.of(Role.REGISTRAR)),
+            PASSWORD.toCharArray());
     for (DemoUser jurist : List.of(LEILA, MATS)) {
       office
           .setup()
@@ -117,7 +125,15 @@ final class SmallOffice {
             new DelegationPoint(
                 "4.7",
                 "enhetschef",
-                Set.of("FULL", "PARTIAL", "REFUSAL", "OWN_INITIATIVE"),
+                Set.of(
+                    "FULL",
+                    "PARTIAL",
+                    "REFUSAL",
+                    "OWN_INITIATIVE",
+                    "NOTICE",
+                    "NOTICE_OMITTED",
+                    "CRIME_REPORT",
+                    "ORAL"),
                 true,
                 LocalDate.of(2026, 1, 1),
                 null));

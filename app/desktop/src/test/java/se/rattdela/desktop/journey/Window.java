@@ -17,6 +17,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
@@ -56,7 +57,8 @@ final class Window {
                     SmallOffice.ANNA,
                     SmallOffice.LEILA,
                     SmallOffice.MATS,
-                    SmallOffice.ADMIN),
+                    SmallOffice.ADMIN,
+                    SmallOffice.ROLF),
                 SmallOffice::create)));
   }
 
@@ -121,6 +123,46 @@ final class Window {
             .orElseThrow()
             .fire());
     signIn(user);
+  }
+
+  /** Chooses an entry of a menu button. */
+  void menu(String selector, String entry) {
+    robot.interact(() ->
+        find(MenuButton.class, selector).getItems().stream()
+            .filter(item -> entry.equals(item.getText()))
+            .findFirst()
+            .orElseThrow()
+            .fire());
+  }
+
+  /** Opens every file of a review, one after the other. */
+  void openEveryFile() {
+    for (String word : read(() -> segmentWords())) {
+      if (!word.equals("Granskning")) {
+        segment(word);
+      }
+    }
+    segment("Granskning");
+  }
+
+  /** Chooses what the page shows. */
+  void segment(String word) {
+    robot.interact(() ->
+        segmentButtons().stream()
+            .filter(button -> button.getText().equals(word))
+            .findFirst()
+            .orElseThrow()
+            .fire());
+  }
+
+  private List<String> segmentWords() {
+    return segmentButtons().stream().map(ToggleButton::getText).toList();
+  }
+
+  private List<ToggleButton> segmentButtons() {
+    return find(Node.class, "#segments").lookupAll(".toggle-button").stream()
+        .map(ToggleButton.class::cast)
+        .toList();
   }
 
   /** The file that the user picks when asked for one to open. */

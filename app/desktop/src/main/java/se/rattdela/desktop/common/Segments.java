@@ -1,4 +1,4 @@
-package se.rattdela.desktop.rulebook;
+package se.rattdela.desktop.common;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,14 +12,14 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** One choice of two or three, of which one may stand for "not known". */
-final class Segments<T> extends HBox {
+public final class Segments<T> extends HBox {
   private final Map<ToggleButton, @Nullable T> values = new LinkedHashMap<>();
   private final ToggleGroup group = new ToggleGroup();
   private final String question;
   private Consumer<@Nullable T> onChoice = chosen -> {};
 
   /** A choice that answers a question, which a screen reader says with each button. */
-  Segments(String question) {
+  public Segments(String question) {
     this.question = question;
     getStyleClass().add("rd-segments");
     group
@@ -33,7 +33,7 @@ final class Segments<T> extends HBox {
   }
 
   /** Adds a choice at the right. */
-  Segments<T> with(String word, @Nullable T value) {
+  public Segments<T> with(String word, @Nullable T value) {
     ToggleButton button = new ToggleButton(word);
     button.setToggleGroup(group);
     button.setAccessibleText(question + " " + word);
@@ -56,7 +56,7 @@ final class Segments<T> extends HBox {
   }
 
   /** Shares the width equally. */
-  Segments<T> wide() {
+  public Segments<T> wide() {
     for (ToggleButton button : values.keySet()) {
       button.setMaxWidth(Double.MAX_VALUE);
       button.setPrefWidth(20);
@@ -66,13 +66,13 @@ final class Segments<T> extends HBox {
   }
 
   /** What to do when the user chooses. */
-  Segments<T> onChoice(Consumer<@Nullable T> consumer) {
+  public Segments<T> onChoice(Consumer<@Nullable T> consumer) {
     this.onChoice = consumer;
     return this;
   }
 
   /** Shows a value without telling that it was chosen. */
-  void show(@Nullable T value) {
+  public void show(@Nullable T value) {
     values.forEach((button, each) -> button.setSelected(Objects.equals(each, value)));
   }
 }

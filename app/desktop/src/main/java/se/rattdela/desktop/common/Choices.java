@@ -1,4 +1,4 @@
-package se.rattdela.desktop.rulebook;
+package se.rattdela.desktop.common;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,11 +9,11 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Lists to choose one of, where the first entry may stand for "all" or "not known". */
-final class Choices {
+public final class Choices {
   private Choices() {}
 
   /** Fills a list; with words for null, that entry comes first. */
-  static <T> void fill(
+  public static <T> void fill(
       ComboBox<@Nullable T> combo,
       Collection<T> values,
       Function<T, String> word,
@@ -23,14 +23,22 @@ final class Choices {
       all.add(null);
     }
     all.addAll(values);
+    word(combo, word, none == null ? "" : none);
+    combo.getItems().setAll(all);
+    combo.setVisibleRowCount(14);
+  }
+
+  /** Shows what can be chosen by a word; what fills the list is another's matter. */
+  public static <T> void word(ComboBox<@Nullable T> combo, Function<T, String> word) {
+    word(combo, word, "");
+  }
+
+  private static <T> void word(ComboBox<@Nullable T> combo, Function<T, String> word, String none) {
     combo.setConverter(
         new StringConverter<>() {
           @Override
           public String toString(@Nullable T value) {
-            if (value != null) {
-              return word.apply(value);
-            }
-            return none == null ? "" : none;
+            return value == null ? none : word.apply(value);
           }
 
           @Override
@@ -38,7 +46,5 @@ final class Choices {
             return null;
           }
         });
-    combo.getItems().setAll(all);
-    combo.setVisibleRowCount(14);
   }
 }

@@ -1,0 +1,72 @@
+package se.rattdela.desktop.approval;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import se.rattdela.casework.decision.OutgoingFile;
+import se.rattdela.casework.decision.ReleaseCheck;
+import se.rattdela.desktop.common.Nodes;
+import se.rattdela.desktop.common.Texts;
+import se.rattdela.desktop.session.Words;
+
+/** Which files would leave, and what was searched for in them. */
+final class FilesCard {
+  private final Texts texts;
+  private final Words words;
+
+  FilesCard(Texts texts, Words words) {
+    this.texts = texts;
+    this.words = words;
+  }
+
+  List<Node> show(List<OutgoingFile> files, List<ReleaseCheck> checks) {
+    List<Node> lines = new ArrayList<>();
+    for (OutgoingFile file : files) {
+      HBox line =
+          new HBox(
+              8,
+              new FontIcon("mdoal-description"),
+              Nodes.growing(Nodes.label(file.name(), "rd-small-strong")),
+              Nodes.label(file.sha256().substring(0, 8), "rd-mono", "rd-muted"));
+      line.setAccessibleText(texts.format("approval.file.spoken", file.name(), file.sha256()));
+      lines.add(line);
+    }
+    checks.forEach(check -> lines.addAll(check(check)));
+    return lines;
+  }
+
+  private List<Node> check(ReleaseCheck check) {
+    List<Node> lines = new ArrayList<>();
+    if (check.passed()) {
+      lines.add(
+          line(
+              "mdoal-check_circle",
+              "rd-ok",
+              texts.format("approval.check.passed", words.of(check.kind()), check.searched())));
+    }
+    for (ReleaseCheck.Leak leak : check.leaks()) {
+      lines.add(
+          line(
+              "mdoal-error_outline",
+              "rd-danger",
+              leak.item() == 0
+                  ? texts.format(
+                      "approval.check.leak", words.of(check.kind()), leak.file(), leak.place())
+                  : texts.format(
+                      "approval.check.leak.item",
+                      words.of(check.kind()),
+                      leak.file(),
+                      leak.place(),
+                      leak.item())));
+    }
+    return lines;
+  }
+
+  private static HBox line(String icon, String style, String text) {
+    FontIcon mark = new FontIcon(icon);
+    mark.getStyleClass().add(style);
+    return new HBox(8, mark, Nodes.growing(Nodes.wrapped(text, "rd-small")));
+  }
+}

@@ -1,0 +1,87 @@
+package se.rattdela.desktop.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.decision.SealedDecision;
+import se.rattdela.casework.decision.SignedCopy;
+import se.rattdela.casework.dispatch.DispatchSheet;
+import se.rattdela.casework.dispatch.DispatchView;
+import se.rattdela.casework.redress.RedressView;
+import se.rattdela.desktop.common.Nodes;
+import se.rattdela.desktop.common.Texts;
+import se.rattdela.desktop.session.Words;
+
+/** What is known of a decision beside its pages. */
+final class DecisionFacts {
+  private final Texts texts;
+  private final Words words;
+
+  DecisionFacts(Texts texts, Words words) {
+    this.texts = texts;
+    this.words = words;
+  }
+
+  List<Node> show(DecisionViewModel.Shown shown) {
+    SealedDecision sealed = shown.sealed();
+    List<Node> facts = new ArrayList<>();
+    facts.add(Nodes.label(texts.get("decision.facts"), "rd-section"));
+    facts.add(fact("decision.decided-by", sealed.decidedBy()));
+    facts.add(fact("decision.decided-at", words.moment(sealed.decidedAt())));
+    facts.add(fact("decision.signed", signed(sealed.signed())));
+    facts.add(fact("decision.dispatched", dispatched(shown.sheet())));
+    for (RedressView each : shown.redress().redress()) {
+      String number = each.number();
+      facts.add(
+          fact(
+              "decision.redress",
+              words.of(each.content().kind())
+                  + (number == null ? "" : " " + number)
+                  + ", "
+                  + words.of(each.state())));
+    }
+    shown
+        .redress()
+        .appeals()
+        .forEach(appeal ->
+            facts.add(
+                fact(
+                    "decision.appeal",
+                    words.day(appeal.receivedOn()) + ", " + words.of(appeal.state()))));
+    facts.add(fact("decision.digest", sealed.digest()));
+    facts.add(fact("decision.pdf-digest", sealed.pdfSha256()));
+    facts.add(Nodes.wrapped(texts.get("decision.seal.note"), "rd-small", "rd-muted"));
+    return facts;
+  }
+
+  private String signed(List<SignedCopy> copies) {
+    if (copies.isEmpty()) {
+      return texts.get("decision.signed.not");
+    }
+    SignedCopy last = copies.getLast();
+    return texts.format("decision.signed.by", last.storedBy(), words.moment(last.storedAt()));
+  }
+
+  private String dispatched(@Nullable DispatchSheet sheet) {
+    if (sheet == null || sheet.dispatches().isEmpty()) {
+      return texts.get("decision.dispatched.not");
+    }
+    DispatchView last = sheet.dispatches().getLast();
+    return texts.format(
+        "decision.dispatched.how",
+        words.moment(last.sentAt()),
+        words.of(last.channel()),
+        words.of(last.state()));
+  }
+
+  private VBox fact(String key, String value) {
+    Label text = Nodes.wrapped(value);
+    if (value.length() == 64) {
+      text.getStyleClass().add("rd-mono");
+    }
+    return new VBox(2, Nodes.label(texts.get(key), "rd-small-strong", "rd-muted"), text);
+  }
+}

@@ -1,0 +1,212 @@
+package se.rattdela.desktop.dispatch;
+
+import java.util.List;
+import java.util.Set;
+import javafx.beans.value.ChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import se.rattdela.casework.dispatch.DispatchChannel;
+import se.rattdela.casework.dispatch.DispatchSheet;
+import se.rattdela.casework.dispatch.DispatchView;
+import se.rattdela.casework.dispatch.ReceiverCheck;
+import se.rattdela.desktop.common.Choices;
+import se.rattdela.desktop.common.LoadState;
+import se.rattdela.desktop.common.Nodes;
+import se.rattdela.desktop.common.Screen;
+import se.rattdela.desktop.common.StatePane;
+import se.rattdela.desktop.common.Tag;
+import se.rattdela.desktop.common.Texts;
+import se.rattdela.desktop.common.Views;
+import se.rattdela.desktop.failure.Problem;
+import se.rattdela.desktop.session.Desk;
+import se.rattdela.desktop.session.Words;
+import se.rattdela.ui.View;
+
+/** The page where a dispatch is recorded. Shows no content of the case. */
+@SuppressWarnings("NullAway.Init") // filled by the view
+public final class DispatchScreen implements Screen {
+  private final DispatchViewModel model;
+  private final PackagesCard outgoing;
+  private final Texts texts;
+  private final Words words;
+  private final DispatchHistory past;
+  private final Parent root;
+  private final ChangeListener<LoadState> onState = (observable, before, now) -> show(now);
+  private final ChangeListener<@Nullable DispatchSheet> onSheet =
+      (observable, before, now) -> show(now);
+  private StatePane states;
+  @FXML private Label title;
+  @FXML private HBox marks;
+  @FXML private Button decision;
+  @FXML private StackPane page;
+  @FXML private ScrollPane body;
+  @FXML private VBox protectionCard;
+  @FXML private Label protection;
+  @FXML private CheckBox protectionConfirmed;
+  @FXML private Label obstacle;
+  @FXML private GridPane fields;
+  @FXML private ComboBox<DispatchChannel> channel;
+  @FXML private TextField sentAt;
+  @FXML private TextField receiverFunction;
+  @FXML private TextField receiverOfficer;
+  @FXML private ComboBox<ReceiverCheck> verified;
+  @FXML private TextField verifiedNote;
+  @FXML private TextField receipt;
+  @FXML private Label message;
+  @FXML private Button record;
+  @FXML private Label remaining;
+  @FXML private VBox history;
+  @FXML private VBox files;
+  @FXML private VBox packages;
+
+  /**
+   * The page for a view model.
+   *
+   * @param packages makes files for other systems
+   */
+  public DispatchScreen(DispatchViewModel model, PackagesViewModel packages, Desk desk) {
+    this.model = model;
+    this.texts = desk.texts();
+    this.words = desk.words();
+    this.outgoing = new PackagesCard(packages, texts, this::number);
+    this.past = new DispatchHistory(model, texts, words);
+    this.root = new Views(texts).load(View.DISPATCH, this);
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public List<String> crumbs() {
+    return List.of(texts.get("rail.dispatches"), texts.get("dispatch.crumb"));
+  }
+
+  @Override
+  public void activate() {
+    model.stateProperty().addListener(onState);
+    model.sheetProperty().addListener(onSheet);
+    model.load();
+  }
+
+  @Override
+  public void deactivate() {
+    model.stateProperty().removeListener(onState);
+    model.sheetProperty().removeListener(onSheet);
+    past.hide();
+  }
+
+  @FXML
+  void initialize() {
+    page.getChildren().remove(body);
+    states = new StatePane(texts, body);
+    page.getChildren().add(states);
+    Nodes.show(decision, model.mayOpenDecision());
+    DispatchForm form = model.form();
+    Choices.word(channel, words::of);
+    channel.valueProperty().bindBidirectional(form.channel);
+    verified.getItems().setAll(ReceiverCheck.values());
+    Choices.word(verified, words::of);
+    verified.valueProperty().bindBidirectional(form.verified);
+    sentAt.textProperty().bindBidirectional(form.sentAt);
+    receiverFunction.textProperty().bindBidirectional(form.receiverFunction);
+    receiverOfficer.textProperty().bindBidirectional(form.receiverOfficer);
+    verifiedNote.textProperty().bindBidirectional(form.verifiedNote);
+    receipt.textProperty().bindBidirectional(form.receipt);
+    protectionConfirmed.selectedProperty().bindBidirectional(form.protectionConfirmed);
+    message.textProperty().bind(model.messageProperty());
+    message.visibleProperty().bind(model.messageProperty().isNotEmpty());
+    message.managedProperty().bind(message.visibleProperty());
+    remaining.textProperty().bind(model.remainingProperty());
+    record.setDisable(true);
+    model.readyProperty().addListener((observable, before, now) -> record.setDisable(!now));
+    packages.getChildren().setAll(outgoing.nodes());
+  }
+
+  private void show(LoadState state) {
+    switch (state) {
+      case LoadState.Ready(), LoadState.Empty() -> states.showContent();
+      case LoadState.Busy(var running) -> states.showBusy(running);
+      case LoadState.Failed(Throwable cause) -> {
+        Problem problem = Problem.of(cause, texts);
+        states.showFailure(problem.title(), problem.text(), problem.code(), null);
+      }
+    }
+  }
+
+  private void show(@Nullable DispatchSheet sheet) {
+    if (sheet == null) {
+      return;
+    }
+    title.setText(texts.format("dispatch.title", sheet.number()));
+    marks
+        .getChildren()
+        .setAll(
+            new Tag(Tag.Kind.PLAIN, "mdoal-inbox", words.recipient(sheet.recipient())),
+            Nodes.label(words.of(sheet.kind()), "rd-strong"),
+            Nodes.label(sheet.caseNumber(), "rd-muted"));
+    boolean protectedPerson = DispatchForm.isProtected(sheet);
+    Nodes.show(protectionCard, protectedPerson);
+    String grade = words.of(sheet.protection()).toLowerCase(texts.locale());
+    protection.setText(texts.format("dispatch.protection.text", sheet.protectedPersons(), grade));
+    String confirmation = texts.format("dispatch.protection.confirm", grade);
+    protectionConfirmed.setText(confirmation);
+    protectionConfirmed.setAccessibleText(confirmation);
+    var hinder = sheet.obstacle();
+    Nodes.show(obstacle, hinder != null);
+    obstacle.setText(hinder == null ? "" : hinder.message(texts.locale()));
+    fields.setDisable(hinder != null);
+    showChannels(sheet.safe());
+    showFiles(sheet);
+    history.getChildren().setAll(past.show(sheet.dispatches()));
+  }
+
+  private void showChannels(Set<DispatchChannel> safe) {
+    DispatchChannel chosen = channel.getValue();
+    channel
+        .getItems()
+        .setAll(List.of(DispatchChannel.values()).stream().filter(safe::contains).toList());
+    channel.setValue(chosen != null && safe.contains(chosen) ? chosen : null);
+  }
+
+  private void showFiles(DispatchSheet sheet) {
+    files.getChildren().clear();
+    for (DispatchView.SentFile file : sheet.files()) {
+      HBox line =
+          new HBox(
+              8,
+              new FontIcon("mdoal-description"),
+              Nodes.growing(Nodes.label(file.name(), "rd-small-strong")),
+              Nodes.label(file.sha256().substring(0, 8), "rd-mono", "rd-muted"));
+      files.getChildren().add(line);
+    }
+  }
+
+  private String number() {
+    DispatchSheet sheet = model.sheetProperty().get();
+    return sheet == null ? "" : sheet.number();
+  }
+
+  @FXML
+  void onRecord() {
+    model.record();
+  }
+
+  @FXML
+  void onDecision() {
+    model.openDecision();
+  }
+}

@@ -1,0 +1,201 @@
+package se.rattdela.desktop.dispatch;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.access.Role;
+import se.rattdela.casework.common.DecisionId;
+import se.rattdela.casework.dispatch.DispatchService;
+import se.rattdela.casework.dispatch.DispatchSheet;
+import se.rattdela.casework.dispatch.DispatchState;
+import se.rattdela.casework.dispatch.DispatchView;
+import se.rattdela.casework.dispatch.NewDispatch;
+import se.rattdela.desktop.common.LoadState;
+import se.rattdela.desktop.common.Moments;
+import se.rattdela.desktop.common.Tasks;
+import se.rattdela.desktop.failure.Problem;
+import se.rattdela.desktop.session.Desk;
+import se.rattdela.desktop.session.Route;
+
+/** The dispatch of a decision: what is filled in, and what has been recorded. */
+public final class DispatchViewModel {
+  private final Desk desk;
+  private final DecisionId id;
+  private final DispatchForm form;
+  private final ReadOnlyObjectWrapper<LoadState> state =
+      new ReadOnlyObjectWrapper<>(new LoadState.Ready());
+  private final ReadOnlyObjectWrapper<@Nullable DispatchSheet> sheet =
+      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper remaining = new ReadOnlyStringWrapper("");
+  private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+
+  /** The dispatch of a decision. */
+  public DispatchViewModel(Desk desk, DecisionId id) {
+    this.desk = desk;
+    this.id = id;
+    this.form = new DispatchForm(new Moments(desk.zone()));
+    form.channel.addListener((observable, before, now) -> count());
+    form.verified.addListener((observable, before, now) -> count());
+    form.sentAt.addListener((observable, before, now) -> count());
+    form.receiverFunction.addListener((observable, before, now) -> count());
+    form.protectionConfirmed.addListener((observable, before, now) -> count());
+  }
+
+  DispatchForm form() {
+    return form;
+  }
+
+  /** How things stand. */
+  public ReadOnlyObjectProperty<LoadState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** What is dispatched and what has been, or null before it is fetched. */
+  public ReadOnlyObjectProperty<@Nullable DispatchSheet> sheetProperty() {
+    return sheet.getReadOnlyProperty();
+  }
+
+  /** How the last step went; empty while there is nothing to say. */
+  public ReadOnlyStringProperty messageProperty() {
+    return message.getReadOnlyProperty();
+  }
+
+  /** What must be filled in before the dispatch can be recorded, as a sentence. */
+  public ReadOnlyStringProperty remainingProperty() {
+    return remaining.getReadOnlyProperty();
+  }
+
+  /** Whether the dispatch can be recorded. */
+  public ReadOnlyBooleanProperty readyProperty() {
+    return ready.getReadOnlyProperty();
+  }
+
+  /** Whether the user may open the decision itself, and not only what is shown here. */
+  public boolean mayOpenDecision() {
+    return desk.holds(Role.OFFICER) || desk.holds(Role.APPROVER);
+  }
+
+  /** Fetches the sheet. */
+  public void load() {
+    Tasks.Running running =
+        desk.tasks()
+            .prepare(
+                desk.texts().get("dispatch.loading"),
+                progress -> dispatches().sheet(desk.actor(), id))
+            .onSuccess(this::show)
+            .onFailure(cause -> state.set(new LoadState.Failed(cause)))
+            .start();
+    if (desk.tasks().running().contains(running)) {
+      state.set(new LoadState.Busy(running));
+    }
+  }
+
+  private DispatchService dispatches() {
+    return desk.office().dispatches();
+  }
+
+  private void show(DispatchSheet fetched) {
+    sheet.set(fetched);
+    form.begin(fetched, desk.clock().instant());
+    state.set(new LoadState.Ready());
+    count();
+  }
+
+  private void count() {
+    DispatchSheet now = sheet.get();
+    if (now == null) {
+      return;
+    }
+    List<String> left = new ArrayList<>();
+    need(left, form.channel.get() != null, "dispatch.left.channel");
+    need(left, form.moment() != null, "dispatch.left.moment");
+    need(left, !form.receiverFunction.get().isBlank(), "dispatch.left.receiver");
+    need(left, form.verified.get() != null, "dispatch.left.verified");
+    need(left, form.confirmed(now), "dispatch.left.protection");
+    ready.set(left.isEmpty() && now.obstacle() == null);
+    remaining.set(
+        left.isEmpty()
+            ? desk.texts().get("dispatch.ready")
+            : desk.texts().format("dispatch.left", desk.texts().and(left)));
+  }
+
+  private void need(List<String> left, boolean there, String key) {
+    if (!there) {
+      left.add(desk.texts().get(key));
+    }
+  }
+
+  /** Records the dispatch. */
+  public void record() {
+    DispatchSheet now = sheet.get();
+    NewDispatch dispatch = now == null ? null : form.filled(now);
+    if (dispatch == null) {
+      return;
+    }
+    ready.set(false);
+    message.set("");
+    desk.tasks()
+        .prepare(
+            desk.texts().get("dispatch.saving"),
+            progress -> dispatches().dispatch(desk.actor(), dispatch))
+        .onSuccess(recorded -> {
+          show(recorded);
+          message.set(desk.texts().get("dispatch.saved"));
+        })
+        .onFailure(this::refused)
+        .start();
+  }
+
+  /**
+   * Records what became of a dispatch.
+   *
+   * @param note why, or the receipt
+   */
+  public void ended(DispatchView dispatch, DispatchState end, Instant at, String note) {
+    message.set("");
+    desk.tasks()
+        .prepare(
+            desk.texts().get("dispatch.saving"),
+            progress ->
+                dispatches()
+                    .ended(desk.actor(), dispatch.id(), dispatch.version(), end, at, note.strip()))
+        .onSuccess(recorded -> {
+          show(recorded);
+          message.set(desk.texts().get("dispatch.ended"));
+        })
+        .onFailure(this::refused)
+        .start();
+  }
+
+  /** The form keeps what was written; only the sheet is fetched anew. */
+  private void refused(Throwable cause) {
+    message.set(Problem.of(cause, desk.texts()).text());
+    desk.tasks()
+        .prepare(
+            desk.texts().get("dispatch.loading"), progress -> dispatches().sheet(desk.actor(), id))
+        .onSuccess(fetched -> {
+          sheet.set(fetched);
+          count();
+        })
+        .onFailure(again -> state.set(new LoadState.Failed(again)))
+        .start();
+  }
+
+  /** Now, in the office. */
+  public Instant now() {
+    return desk.clock().instant();
+  }
+
+  /** Goes to the decision itself. */
+  public void openDecision() {
+    desk.navigator().go(new Route.Decided(id));
+  }
+}

@@ -1,0 +1,197 @@
+package se.rattdela.desktop.followup;
+
+import java.util.List;
+import javafx.beans.value.ChangeListener;
+import javafx.fxml.FXML;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.notice.FollowUp;
+import se.rattdela.casework.notice.NoticeOutcome;
+import se.rattdela.casework.notice.NoticeView;
+import se.rattdela.desktop.common.Choices;
+import se.rattdela.desktop.common.IsoDay;
+import se.rattdela.desktop.common.LoadState;
+import se.rattdela.desktop.common.Nodes;
+import se.rattdela.desktop.common.Screen;
+import se.rattdela.desktop.common.StatePane;
+import se.rattdela.desktop.common.Tag;
+import se.rattdela.desktop.common.Texts;
+import se.rattdela.desktop.common.Views;
+import se.rattdela.desktop.failure.Problem;
+import se.rattdela.desktop.session.Desk;
+import se.rattdela.desktop.session.Words;
+import se.rattdela.ui.View;
+
+/** What a notice or a report has led to, and the form for the next answer. */
+@SuppressWarnings("NullAway.Init") // filled by the view
+public final class FollowUpScreen implements Screen {
+  private final FollowUpViewModel model;
+  private final Texts texts;
+  private final Words words;
+  private final Parent root;
+  private final ChangeListener<LoadState> onState = (observable, before, now) -> show(now);
+  private final ChangeListener<@Nullable NoticeView> onNotice =
+      (observable, before, now) -> show(now);
+  private StatePane states;
+  @FXML private Label title;
+  @FXML private HBox marks;
+  @FXML private StackPane page;
+  @FXML private ScrollPane body;
+  @FXML private VBox history;
+  @FXML private VBox newCard;
+  @FXML private ComboBox<NoticeOutcome> outcome;
+  @FXML private DatePicker happenedOn;
+  @FXML private VBox remindBox;
+  @FXML private DatePicker remindOn;
+  @FXML private TextArea note;
+  @FXML private Label message;
+  @FXML private Button save;
+
+  /** The page for a view model. */
+  public FollowUpScreen(FollowUpViewModel model, Desk desk) {
+    this.model = model;
+    this.texts = desk.texts();
+    this.words = desk.words();
+    this.root = new Views(texts).load(View.FOLLOW_UP, this);
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public List<String> crumbs() {
+    return List.of(texts.get("followups.title"), texts.get("followup.crumb"));
+  }
+
+  @Override
+  public void activate() {
+    model.stateProperty().addListener(onState);
+    model.noticeProperty().addListener(onNotice);
+    model.load();
+  }
+
+  @Override
+  public void deactivate() {
+    model.stateProperty().removeListener(onState);
+    model.noticeProperty().removeListener(onNotice);
+  }
+
+  @FXML
+  void initialize() {
+    page.getChildren().remove(body);
+    states = new StatePane(texts, body);
+    page.getChildren().add(states);
+    Choices.word(outcome, words::of);
+    happenedOn.setConverter(new IsoDay());
+    remindOn.setConverter(new IsoDay());
+    message.textProperty().bind(model.messageProperty());
+    message.visibleProperty().bind(model.messageProperty().isNotEmpty());
+    message.managedProperty().bind(message.visibleProperty());
+    outcome
+        .valueProperty()
+        .addListener((observable, before, now) -> {
+          Nodes.show(remindBox, now == null || !now.isFinal());
+          check();
+        });
+    happenedOn.valueProperty().addListener((observable, before, now) -> check());
+    clear();
+  }
+
+  private void clear() {
+    outcome.setValue(null);
+    happenedOn.setValue(model.today());
+    remindOn.setValue(null);
+    note.clear();
+    check();
+  }
+
+  private void check() {
+    save.setDisable(outcome.getValue() == null || happenedOn.getValue() == null);
+  }
+
+  private void show(LoadState state) {
+    switch (state) {
+      case LoadState.Ready(), LoadState.Empty() -> states.showContent();
+      case LoadState.Busy(var running) -> states.showBusy(running);
+      case LoadState.Failed(Throwable cause) -> {
+        Problem problem = Problem.of(cause, texts);
+        states.showFailure(problem.title(), problem.text(), problem.code(), null);
+      }
+    }
+  }
+
+  private void show(@Nullable NoticeView notice) {
+    if (notice == null) {
+      return;
+    }
+    title.setText(texts.format("followup.title", notice.number()));
+    marks
+        .getChildren()
+        .setAll(
+            new Tag(Tag.Kind.PLAIN, "mdoal-inbox", words.recipient(notice.recipient())),
+            Nodes.label(notice.benefit(), "rd-strong"),
+            Nodes.label(notice.caseNumber(), "rd-muted"));
+    outcome
+        .getItems()
+        .setAll(
+            List.of(NoticeOutcome.values()).stream().filter(notice.possible()::contains).toList());
+    Nodes.show(newCard, !notice.possible().isEmpty());
+    history.getChildren().clear();
+    if (notice.followUps().isEmpty()) {
+      Label none =
+          Nodes.wrapped(texts.format("followup.none", words.day(notice.decidedOn())), "rd-muted");
+      VBox.setMargin(none, new Insets(12, 16, 12, 16));
+      history.getChildren().add(none);
+    }
+    notice.followUps().reversed().forEach(each -> history.getChildren().add(row(each)));
+  }
+
+  private Node row(FollowUp followUp) {
+    VBox row =
+        new VBox(
+            2,
+            Nodes.wrapped(
+                texts.format(
+                    "followup.row", words.day(followUp.happenedOn()), words.of(followUp.outcome())),
+                "rd-strong"));
+    if (!followUp.note().isBlank()) {
+      row.getChildren().add(Nodes.wrapped(followUp.note()));
+    }
+    var next = followUp.remindOn();
+    row.getChildren()
+        .add(
+            Nodes.wrapped(
+                next == null
+                    ? texts.format("followup.by", followUp.recordedBy())
+                    : texts.format("followup.by.next", followUp.recordedBy(), words.day(next)),
+                "rd-small",
+                "rd-muted"));
+    row.setPadding(new Insets(9, 16, 9, 16));
+    row.getStyleClass().add("rd-line-below");
+    return row;
+  }
+
+  @FXML
+  void onSave() {
+    NoticeOutcome chosen = outcome.getValue();
+    model.record(
+        chosen,
+        happenedOn.getValue(),
+        note.getText(),
+        chosen.isFinal() ? null : remindOn.getValue(),
+        this::clear);
+  }
+}

@@ -1,0 +1,108 @@
+package se.rattdela.desktop.followup;
+
+import java.time.LocalDate;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.common.DisclosureId;
+import se.rattdela.casework.notice.NoticeOutcome;
+import se.rattdela.casework.notice.NoticeView;
+import se.rattdela.casework.notice.RecordFollowUp;
+import se.rattdela.desktop.common.LoadState;
+import se.rattdela.desktop.common.Tasks;
+import se.rattdela.desktop.failure.Problem;
+import se.rattdela.desktop.session.Desk;
+
+/** What a notice or a report has led to. */
+public final class FollowUpViewModel {
+  private final Desk desk;
+  private final DisclosureId id;
+  private final ReadOnlyObjectWrapper<LoadState> state =
+      new ReadOnlyObjectWrapper<>(new LoadState.Ready());
+  private final ReadOnlyObjectWrapper<@Nullable NoticeView> notice = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+
+  /** What one has led to. */
+  public FollowUpViewModel(Desk desk, DisclosureId id) {
+    this.desk = desk;
+    this.id = id;
+  }
+
+  /** How things stand. */
+  public ReadOnlyObjectProperty<LoadState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** The notice or report, or null before it is fetched. */
+  public ReadOnlyObjectProperty<@Nullable NoticeView> noticeProperty() {
+    return notice.getReadOnlyProperty();
+  }
+
+  /** How the last step went; empty while there is nothing to say. */
+  public ReadOnlyStringProperty messageProperty() {
+    return message.getReadOnlyProperty();
+  }
+
+  /** Today in the office. */
+  public LocalDate today() {
+    return desk.today();
+  }
+
+  /** Fetches it. */
+  public void load() {
+    Tasks.Running running =
+        desk.tasks()
+            .prepare(
+                desk.texts().get("followup.loading"),
+                progress -> desk.office().notices().view(desk.actor(), id))
+            .onSuccess(this::show)
+            .onFailure(cause -> state.set(new LoadState.Failed(cause)))
+            .start();
+    if (desk.tasks().running().contains(running)) {
+      state.set(new LoadState.Busy(running));
+    }
+  }
+
+  private void show(NoticeView fetched) {
+    notice.set(fetched);
+    state.set(new LoadState.Ready());
+  }
+
+  /** Stores an answer; what was written stays if it cannot be. */
+  public void record(
+      NoticeOutcome outcome,
+      LocalDate happenedOn,
+      String note,
+      @Nullable LocalDate remindOn,
+      Runnable saved) {
+    NoticeView now = notice.get();
+    if (now == null) {
+      return;
+    }
+    message.set("");
+    desk.tasks()
+        .prepare(
+            desk.texts().get("followup.saving"),
+            progress ->
+                desk.office()
+                    .notices()
+                    .record(
+                        desk.actor(),
+                        new RecordFollowUp(
+                            id,
+                            now.followUps().size(),
+                            outcome,
+                            happenedOn,
+                            note.strip(),
+                            remindOn)))
+        .onSuccess(stored -> {
+          show(stored);
+          message.set(desk.texts().get("followup.saved"));
+          saved.run();
+        })
+        .onFailure(cause -> message.set(Problem.of(cause, desk.texts()).text()))
+        .start();
+  }
+}

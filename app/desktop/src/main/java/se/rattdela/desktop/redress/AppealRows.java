@@ -1,0 +1,231 @@
+package se.rattdela.desktop.redress;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import se.rattdela.casework.redress.AppealView;
+import se.rattdela.casework.redress.Judgment;
+import se.rattdela.casework.redress.Reconsideration;
+import se.rattdela.casework.redress.RedressKind;
+import se.rattdela.casework.redress.RedressSheet;
+import se.rattdela.casework.redress.RedressState;
+import se.rattdela.casework.redress.RedressView;
+import se.rattdela.casework.redress.Timeliness;
+import se.rattdela.desktop.common.Choices;
+import se.rattdela.desktop.common.IsoDay;
+import se.rattdela.desktop.common.Nodes;
+import se.rattdela.desktop.common.Tag;
+import se.rattdela.desktop.common.Texts;
+import se.rattdela.desktop.session.Words;
+
+/** Appeals with the one step that each of them waits for. */
+final class AppealRows {
+  private final RedressViewModel model;
+  private final Texts texts;
+  private final Words words;
+
+  AppealRows(RedressViewModel model, Texts texts, Words words) {
+    this.model = model;
+    this.texts = texts;
+    this.words = words;
+  }
+
+  List<Node> show(RedressSheet sheet) {
+    List<Node> rows = new ArrayList<>();
+    for (AppealView appeal : sheet.appeals()) {
+      VBox row =
+          new VBox(
+              8,
+              new HBox(
+                  12,
+                  Nodes.growing(
+                      Nodes.wrapped(
+                          texts.format(
+                              "appeal.row", words.day(appeal.receivedOn()), appeal.byAuthority()),
+                          "rd-strong")),
+                  new Tag(Tag.Kind.PLAIN, "mdoal-gavel", words.of(appeal.state()))),
+              Nodes.wrapped(appeal.asks()),
+              Nodes.wrapped(dates(appeal.timeliness()), "rd-small", "rd-muted"));
+      said(row, appeal.timelinessReason());
+      said(row, appeal.reconsiderationReason());
+      said(row, appeal.judgmentNote());
+      row.getChildren().addAll(next(appeal, sheet));
+      row.setPadding(new Insets(12, 16, 12, 16));
+      row.getStyleClass().add("rd-line-below");
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  private static void said(VBox row, String text) {
+    if (!text.isBlank()) {
+      row.getChildren().add(Nodes.wrapped(text, "rd-small"));
+    }
+  }
+
+  /** What the dates say; a human decides. */
+  private String dates(Timeliness timeliness) {
+    LocalDate receipt = timeliness.receivedOn();
+    LocalDate last = timeliness.lastDayFromReceipt();
+    String how =
+        receipt == null || last == null
+            ? texts.format(
+                "appeal.dates.unknown",
+                words.day(timeliness.decidedOn()),
+                words.day(timeliness.lastDayFromDecision()))
+            : texts.format("appeal.dates", words.day(receipt), words.day(last));
+    return how + " " + words.of(timeliness.suggestion());
+  }
+
+  private List<Node> next(AppealView appeal, RedressSheet sheet) {
+    return switch (appeal.state()) {
+      case RECEIVED -> model.approver() ? timely(appeal) : List.of(waiting("appeal.waits.timely"));
+      case IN_TIME ->
+          model.approver()
+              ? reconsider(appeal, sheet)
+              : List.of(waiting("appeal.waits.reconsider"));
+      case RECONSIDERED -> handOver(appeal);
+      case HANDED_OVER -> judged(appeal);
+      case REJECTED_AS_LATE, JUDGED -> outcome(appeal);
+    };
+  }
+
+  private Node waiting(String key) {
+    return Nodes.wrapped(texts.get(key), "rd-small", "rd-muted");
+  }
+
+  private List<Node> timely(AppealView appeal) {
+    TextArea reason = area("appeal.reason");
+    Button inTime = button("appeal.in-time");
+    inTime.setOnAction(pressed -> model.timely(appeal, true, reason.getText().strip()));
+    Button late = button("appeal.late");
+    late.setOnAction(pressed -> model.timely(appeal, false, reason.getText().strip()));
+    inTime.disableProperty().bind(reason.textProperty().isEmpty());
+    late.disableProperty().bind(reason.textProperty().isEmpty());
+    return List.of(
+        Nodes.label(texts.get("appeal.timely"), "rd-strong"), reason, new HBox(8, inTime, late));
+  }
+
+  private List<Node> reconsider(AppealView appeal, RedressSheet sheet) {
+    TextArea reason = area("appeal.reason");
+    ComboBox<Reconsideration> outcome = new ComboBox<>();
+    outcome.setAccessibleText(texts.get("appeal.reconsider"));
+    outcome.getItems().setAll(Reconsideration.values());
+    Choices.word(outcome, words::of);
+    ComboBox<RedressView> change = new ComboBox<>();
+    change.setPromptText(texts.get("appeal.change"));
+    change.setAccessibleText(texts.get("appeal.change"));
+    change
+        .getItems()
+        .setAll(
+            sheet.redress().stream()
+                .filter(each -> each.state() == RedressState.DECIDED)
+                .filter(each -> each.content().kind() != RedressKind.CORRECTION)
+                .toList());
+    Choices.word(change, each -> words.of(each.content().kind()) + " " + each.number());
+    change
+        .disableProperty()
+        .bind(
+            outcome
+                .valueProperty()
+                .isNull()
+                .or(outcome.valueProperty().isEqualTo(Reconsideration.STANDS)));
+    Button settle = button("appeal.settle");
+    settle
+        .disableProperty()
+        .bind(outcome.valueProperty().isNull().or(reason.textProperty().isEmpty()));
+    settle.setOnAction(pressed -> {
+      RedressView chosen = change.isDisabled() ? null : change.getValue();
+      model.reconsider(
+          appeal,
+          outcome.getValue(),
+          chosen == null ? null : chosen.id(),
+          reason.getText().strip());
+    });
+    return List.of(
+        Nodes.label(texts.get("appeal.reconsider"), "rd-strong"),
+        new HBox(8, outcome, change),
+        reason,
+        settle);
+  }
+
+  private List<Node> handOver(AppealView appeal) {
+    if (!model.officer() && !model.approver()) {
+      return List.of();
+    }
+    DatePicker on = day("appeal.handed-over.on");
+    Button done = button("appeal.hand-over");
+    done.setOnAction(pressed -> model.handOver(appeal, on.getValue()));
+    done.disableProperty().bind(on.valueProperty().isNull());
+    return List.of(
+        Nodes.wrapped(texts.get("appeal.hand-over.note"), "rd-small"), new HBox(8, on, done));
+  }
+
+  private List<Node> judged(AppealView appeal) {
+    if (!model.officer() && !model.approver()) {
+      return List.of();
+    }
+    ComboBox<Judgment> judgment = new ComboBox<>();
+    judgment.setAccessibleText(texts.get("appeal.judgment"));
+    judgment.setPromptText(texts.get("appeal.judgment"));
+    judgment.getItems().setAll(Judgment.values());
+    Choices.word(judgment, words::of);
+    DatePicker on = day("appeal.judged.on");
+    TextField number = new TextField();
+    number.setPromptText(texts.get("appeal.court-number"));
+    number.setAccessibleText(texts.get("appeal.court-number"));
+    TextArea note = area("appeal.note");
+    Button done = button("appeal.save-judgment");
+    done.disableProperty().bind(judgment.valueProperty().isNull().or(on.valueProperty().isNull()));
+    done.setOnAction(pressed ->
+        model.judged(
+            appeal,
+            judgment.getValue(),
+            on.getValue(),
+            number.getText().strip(),
+            note.getText().strip()));
+    return List.of(new HBox(8, judgment, on, number), note, done);
+  }
+
+  private List<Node> outcome(AppealView appeal) {
+    Judgment judgment = appeal.judgment();
+    if (judgment == null) {
+      return List.of();
+    }
+    return List.of(
+        Nodes.wrapped(words.of(judgment) + ". " + words.of(judgment.following()), "rd-strong"));
+  }
+
+  private DatePicker day(String key) {
+    DatePicker day = new DatePicker(model.today());
+    day.setConverter(new IsoDay());
+    day.setAccessibleText(texts.get(key));
+    return day;
+  }
+
+  private TextArea area(String key) {
+    TextArea area = new TextArea();
+    area.setWrapText(true);
+    area.setPrefRowCount(2);
+    area.setPrefHeight(54);
+    area.setMinHeight(54);
+    area.setPromptText(texts.get(key));
+    area.setAccessibleText(texts.get(key));
+    return area;
+  }
+
+  private Button button(String key) {
+    Button button = new Button(texts.get(key));
+    button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+    return button;
+  }
+}

@@ -1,0 +1,187 @@
+package se.rattdela.desktop.redress;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.value.ChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.common.ErrorCode;
+import se.rattdela.casework.redress.RedressReview;
+import se.rattdela.casework.redress.RedressView;
+import se.rattdela.desktop.common.LoadState;
+import se.rattdela.desktop.common.Nodes;
+import se.rattdela.desktop.common.Screen;
+import se.rattdela.desktop.common.StatePane;
+import se.rattdela.desktop.common.Tag;
+import se.rattdela.desktop.common.Texts;
+import se.rattdela.desktop.common.Views;
+import se.rattdela.desktop.failure.Problem;
+import se.rattdela.desktop.paper.OpenPapers;
+import se.rattdela.desktop.session.Desk;
+import se.rattdela.desktop.session.Words;
+import se.rattdela.ui.View;
+
+/** A correction, change or annulment: its pages, and the approver's decision on it. */
+@SuppressWarnings("NullAway.Init") // filled by the view
+public final class RedressReviewScreen implements Screen {
+  private final RedressReviewViewModel model;
+  private final Texts texts;
+  private final Words words;
+  private final OpenPapers papers;
+  private final Parent root;
+  private final ChangeListener<LoadState> onState = (observable, before, now) -> show(now);
+  private final ChangeListener<RedressReviewViewModel.@Nullable Shown> onShown =
+      (observable, before, now) -> show(now);
+  private StatePane states;
+  private boolean hindered = true;
+  @FXML private Label title;
+  @FXML private HBox marks;
+  @FXML private Button export;
+  @FXML private StackPane page;
+  @FXML private BorderPane body;
+  @FXML private VBox facts;
+  @FXML private VBox deciding;
+  @FXML private CheckBox read;
+  @FXML private Button approve;
+  @FXML private TextArea sentence;
+  @FXML private Button giveBack;
+  @FXML private Label message;
+
+  /** The page for a view model. */
+  public RedressReviewScreen(RedressReviewViewModel model, Desk desk) {
+    this.model = model;
+    this.texts = desk.texts();
+    this.words = desk.words();
+    this.papers = new OpenPapers(texts, desk.tasks());
+    this.root = new Views(texts).load(View.REDRESS_REVIEW, this);
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public List<String> crumbs() {
+    return List.of(texts.get("approvals.title"), texts.get("redress.crumb"));
+  }
+
+  @Override
+  public void activate() {
+    model.stateProperty().addListener(onState);
+    model.shownProperty().addListener(onShown);
+    model.load();
+  }
+
+  @Override
+  public void deactivate() {
+    model.stateProperty().removeListener(onState);
+    model.shownProperty().removeListener(onShown);
+    papers.close();
+  }
+
+  @FXML
+  void initialize() {
+    page.getChildren().remove(body);
+    body.setCenter(papers);
+    states = new StatePane(texts, body);
+    page.getChildren().add(states);
+    message.textProperty().bind(model.messageProperty());
+    message.visibleProperty().bind(model.messageProperty().isNotEmpty());
+    message.managedProperty().bind(message.visibleProperty());
+    read.selectedProperty().addListener((observable, before, now) -> check());
+    sentence.textProperty().addListener((observable, before, now) -> check());
+    check();
+  }
+
+  private void show(LoadState state) {
+    switch (state) {
+      case LoadState.Ready(), LoadState.Empty() -> states.showContent();
+      case LoadState.Busy(var running) -> states.showBusy(running);
+      case LoadState.Failed(Throwable cause) -> {
+        Problem problem = Problem.of(cause, texts);
+        states.showFailure(problem.title(), problem.text(), problem.code(), null);
+      }
+    }
+  }
+
+  private void show(RedressReviewViewModel.@Nullable Shown shown) {
+    if (shown == null) {
+      return;
+    }
+    RedressView redress = shown.redress();
+    String number = redress.number();
+    title.setText(words.of(redress.content().kind()) + (number == null ? "" : " " + number));
+    marks
+        .getChildren()
+        .setAll(
+            new Tag(Tag.Kind.PLAIN, "mdoal-article", redress.firstNumber()),
+            Nodes.label(words.of(redress.state()), "rd-strong"));
+    RedressReview review = shown.review();
+    Nodes.show(deciding, review != null);
+    Nodes.show(export, review == null);
+    hindered = review == null || !review.obstacles().isEmpty() || review.delegation() == null;
+    facts.getChildren().setAll(about(redress, review));
+    read.setSelected(false);
+    check();
+    papers.open("redress", shown.pdf(), () -> {}, model::notOpened);
+  }
+
+  private List<Node> about(RedressView redress, @Nullable RedressReview review) {
+    List<Node> lines = new ArrayList<>();
+    lines.add(Nodes.wrapped(texts.format("redress.drafted-by", redress.draftedBy())));
+    String decidedBy = redress.decidedBy();
+    if (decidedBy != null) {
+      lines.add(Nodes.wrapped(texts.format("redress.decided-by", decidedBy)));
+    }
+    if (review != null) {
+      String point = review.delegation();
+      lines.add(
+          Nodes.wrapped(
+              point == null
+                  ? texts.get("approval.delegation.missing")
+                  : texts.format("redress.delegation", point),
+              point == null ? "rd-danger" : "rd-muted"));
+      if (review.obstacles().contains(ErrorCode.FOUR_EYES)) {
+        lines.add(Nodes.wrapped(texts.get("approval.four-eyes.own"), "rd-danger"));
+      }
+      lines.add(Nodes.wrapped(review.digest(), "rd-mono", "rd-muted"));
+    }
+    return lines;
+  }
+
+  private void check() {
+    approve.setDisable(hindered || !read.isSelected());
+    giveBack.setDisable(sentence.getText().isBlank());
+  }
+
+  @FXML
+  void onApprove() {
+    model.approve();
+  }
+
+  @FXML
+  void onGiveBack() {
+    model.giveBack(sentence.getText());
+  }
+
+  @FXML
+  void onFirst() {
+    model.openFirst();
+  }
+
+  @FXML
+  void onExport() {
+    model.export();
+  }
+}

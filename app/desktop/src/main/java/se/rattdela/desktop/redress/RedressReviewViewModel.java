@@ -1,0 +1,179 @@
+package se.rattdela.desktop.redress;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.common.NotFoundException;
+import se.rattdela.casework.redress.RedressId;
+import se.rattdela.casework.redress.RedressReview;
+import se.rattdela.casework.redress.RedressService;
+import se.rattdela.casework.redress.RedressView;
+import se.rattdela.casework.store.AtomicFile;
+import se.rattdela.desktop.common.LoadState;
+import se.rattdela.desktop.common.Tasks;
+import se.rattdela.desktop.failure.Problem;
+import se.rattdela.desktop.session.Desk;
+import se.rattdela.desktop.session.Route;
+
+/** A correction, change or annulment as an approver decides on it. */
+public final class RedressReviewViewModel {
+  /**
+   * What is shown.
+   *
+   * @param pdf the sealed file, or what would be sealed
+   * @param review what the approver decides on; null when it is decided
+   */
+  @SuppressWarnings("ArrayRecordComponent") // bytes of a file; never compared
+  public record Shown(RedressView redress, byte[] pdf, @Nullable RedressReview review) {}
+
+  private final Desk desk;
+  private final Route.ReviewRedress route;
+  private final RedressId id;
+  private final Function<String, Optional<Path>> chooseFile;
+  private final ReadOnlyObjectWrapper<LoadState> state =
+      new ReadOnlyObjectWrapper<>(new LoadState.Ready());
+  private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+
+  /**
+   * One of them.
+   *
+   * @param chooseFile asks the user where to write, given a file name without personal data
+   */
+  public RedressReviewViewModel(
+      Desk desk, Route.ReviewRedress route, Function<String, Optional<Path>> chooseFile) {
+    this.desk = desk;
+    this.route = route;
+    this.id = route.id();
+    this.chooseFile = chooseFile;
+  }
+
+  /** How things stand. */
+  public ReadOnlyObjectProperty<LoadState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** What is decided on, or null before it is fetched. */
+  public ReadOnlyObjectProperty<@Nullable Shown> shownProperty() {
+    return shown.getReadOnlyProperty();
+  }
+
+  /** Why the last step did not succeed; empty while nothing is wrong. */
+  public ReadOnlyStringProperty messageProperty() {
+    return message.getReadOnlyProperty();
+  }
+
+  /** Fetches it. */
+  public void load() {
+    Tasks.Running running =
+        desk.tasks()
+            .prepare(desk.texts().get("redress.loading"), progress -> fetch())
+            .onSuccess(fetched -> {
+              shown.set(fetched);
+              state.set(new LoadState.Ready());
+            })
+            .onFailure(cause -> state.set(new LoadState.Failed(cause)))
+            .start();
+    if (desk.tasks().running().contains(running)) {
+      state.set(new LoadState.Busy(running));
+    }
+  }
+
+  private Shown fetch() {
+    if (!route.decided()) {
+      RedressReview review = service().review(desk.actor(), id);
+      return new Shown(review.redress(), review.preview(), review);
+    }
+    RedressView redress =
+        service().sheet(desk.actor(), route.first()).redress().stream()
+            .filter(each -> each.id().equals(id))
+            .findFirst()
+            .orElseThrow(NotFoundException::new);
+    return new Shown(redress, service().sealed(desk.actor(), id), null);
+  }
+
+  private RedressService service() {
+    return desk.office().redress();
+  }
+
+  /** Decides. */
+  public void approve() {
+    Shown now = shown.get();
+    RedressReview review = now == null ? null : now.review();
+    if (review == null) {
+      return;
+    }
+    message.set("");
+    desk.tasks()
+        .prepare(
+            desk.texts().get("approval.deciding"),
+            progress ->
+                service().approve(desk.actor(), id, review.redress().version(), review.digest()))
+        .onSuccess(done -> desk.navigator().go(new Route.Redress(done.first())))
+        .onFailure(this::refused)
+        .start();
+  }
+
+  /** Gives it back with a sentence. */
+  public void giveBack(String sentence) {
+    Shown now = shown.get();
+    RedressReview review = now == null ? null : now.review();
+    if (review == null) {
+      return;
+    }
+    message.set("");
+    desk.tasks()
+        .prepare(
+            desk.texts().get("approval.returning"),
+            progress ->
+                service().giveBack(desk.actor(), id, review.redress().version(), sentence.strip()))
+        .onSuccess(done -> desk.navigator().go(new Route.Approvals()))
+        .onFailure(this::refused)
+        .start();
+  }
+
+  private void refused(Throwable cause) {
+    load();
+    message.set(Problem.of(cause, desk.texts()).text());
+  }
+
+  /** A file could not be shown. */
+  public void notOpened(Throwable cause) {
+    message.set(Problem.of(cause, desk.texts()).text());
+  }
+
+  /** Goes to the decision it is about. */
+  public void openFirst() {
+    desk.navigator().go(new Route.Redress(route.first()));
+  }
+
+  /** Writes the sealed file where the user wants it. */
+  public void export() {
+    Shown now = shown.get();
+    String number = now == null ? null : now.redress().number();
+    if (now == null || number == null) {
+      return;
+    }
+    chooseFile
+        .apply(number + ".pdf")
+        .ifPresent(file ->
+            desk.tasks()
+                .prepare(
+                    desk.texts().get("decision.exporting"),
+                    progress -> {
+                      AtomicFile.write(file, now.pdf());
+                      return file;
+                    })
+                .onSuccess(written ->
+                    message.set(
+                        desk.texts()
+                            .format("decision.exported", String.valueOf(written.getFileName()))))
+                .onFailure(cause -> message.set(Problem.of(cause, desk.texts()).text()))
+                .start());
+  }
+}

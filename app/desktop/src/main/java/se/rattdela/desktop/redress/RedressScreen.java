@@ -1,0 +1,349 @@
+package se.rattdela.desktop.redress;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.value.ChangeListener;
+import javafx.fxml.FXML;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.common.MissingPart;
+import se.rattdela.casework.redress.RedressDraft;
+import se.rattdela.casework.redress.RedressGround;
+import se.rattdela.casework.redress.RedressKind;
+import se.rattdela.casework.redress.RedressSheet;
+import se.rattdela.casework.redress.RedressState;
+import se.rattdela.casework.redress.RedressView;
+import se.rattdela.desktop.common.Choices;
+import se.rattdela.desktop.common.IsoDay;
+import se.rattdela.desktop.common.LoadState;
+import se.rattdela.desktop.common.Nodes;
+import se.rattdela.desktop.common.Screen;
+import se.rattdela.desktop.common.StatePane;
+import se.rattdela.desktop.common.Tag;
+import se.rattdela.desktop.common.Texts;
+import se.rattdela.desktop.common.Views;
+import se.rattdela.desktop.failure.Problem;
+import se.rattdela.desktop.session.Desk;
+import se.rattdela.desktop.session.Words;
+import se.rattdela.ui.View;
+
+/** Corrections, changes, annulments and appeals of a decision. */
+@SuppressWarnings("NullAway.Init") // filled by the view
+public final class RedressScreen implements Screen {
+  private final RedressViewModel model;
+  private final Texts texts;
+  private final Words words;
+  private final AppealRows appealRows;
+  private final Parent root;
+  private final ChangeListener<LoadState> onState = (observable, before, now) -> show(now);
+  private final ChangeListener<@Nullable RedressSheet> onSheet =
+      (observable, before, now) -> show(now);
+  private StatePane states;
+  private @Nullable RedressView editing;
+  @FXML private Label title;
+  @FXML private HBox marks;
+  @FXML private StackPane page;
+  @FXML private ScrollPane body;
+  @FXML private Label message;
+  @FXML private Button begin;
+  @FXML private VBox list;
+  @FXML private VBox editor;
+  @FXML private Label editorTitle;
+  @FXML private Label returned;
+  @FXML private ComboBox<RedressKind> kind;
+  @FXML private ComboBox<RedressGround> ground;
+  @FXML private TextArea stood;
+  @FXML private VBox shallBox;
+  @FXML private TextArea shall;
+  @FXML private CheckBox withholds;
+  @FXML private TextArea reasons;
+  @FXML private TextArea recipientShall;
+  @FXML private Label missing;
+  @FXML private Button save;
+  @FXML private Button send;
+  @FXML private VBox appealsCard;
+  @FXML private VBox appeals;
+  @FXML private VBox newAppeal;
+  @FXML private DatePicker received;
+  @FXML private DatePicker receivedByCourt;
+  @FXML private TextField by;
+  @FXML private TextField reference;
+  @FXML private TextArea asks;
+  @FXML private Button register;
+
+  /** The page for a view model. */
+  public RedressScreen(RedressViewModel model, Desk desk) {
+    this.model = model;
+    this.texts = desk.texts();
+    this.words = desk.words();
+    this.appealRows = new AppealRows(model, texts, words);
+    this.root = new Views(texts).load(View.REDRESS, this);
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public List<String> crumbs() {
+    return List.of(texts.get("rail.cases"), texts.get("redress.crumb"));
+  }
+
+  @Override
+  public void activate() {
+    model.stateProperty().addListener(onState);
+    model.sheetProperty().addListener(onSheet);
+    model.load();
+  }
+
+  @Override
+  public void deactivate() {
+    model.stateProperty().removeListener(onState);
+    model.sheetProperty().removeListener(onSheet);
+  }
+
+  @FXML
+  void initialize() {
+    page.getChildren().remove(body);
+    states = new StatePane(texts, body);
+    page.getChildren().add(states);
+    message.textProperty().bind(model.messageProperty());
+    message.visibleProperty().bind(model.messageProperty().isNotEmpty());
+    message.managedProperty().bind(message.visibleProperty());
+    Nodes.show(begin, model.officer());
+    Nodes.show(editor, false);
+    Choices.word(kind, words::of);
+    Choices.word(ground, words::of);
+    kind.getItems().setAll(RedressKind.values());
+    kind.valueProperty()
+        .addListener((observable, before, now) -> {
+          ground
+              .getItems()
+              .setAll(
+                  Stream.of(RedressGround.values())
+                      .filter(each -> now != null && each.fits(now))
+                      .toList());
+          ground.setValue(ground.getItems().size() == 1 ? ground.getItems().getFirst() : null);
+          Nodes.show(shallBox, now != RedressKind.ANNULMENT);
+          check();
+        });
+    ground.valueProperty().addListener((observable, before, now) -> check());
+    received.setConverter(new IsoDay());
+    receivedByCourt.setConverter(new IsoDay());
+    register.setDisable(true);
+    received.valueProperty().addListener((observable, before, now) -> checkAppeal());
+    for (TextInputControl field : List.of(by, asks)) {
+      field.textProperty().addListener((observable, before, now) -> checkAppeal());
+    }
+  }
+
+  private void show(LoadState state) {
+    switch (state) {
+      case LoadState.Ready(), LoadState.Empty() -> states.showContent();
+      case LoadState.Busy(var running) -> states.showBusy(running);
+      case LoadState.Failed(Throwable cause) -> {
+        Problem problem = Problem.of(cause, texts);
+        states.showFailure(problem.title(), problem.text(), problem.code(), null);
+      }
+    }
+  }
+
+  private void show(@Nullable RedressSheet sheet) {
+    if (sheet == null) {
+      return;
+    }
+    title.setText(texts.format("redress.page", sheet.number()));
+    marks
+        .getChildren()
+        .setAll(
+            sheet.annulled()
+                ? new Tag(Tag.Kind.DANGER, "mdoal-block", texts.get("decision.annulled"))
+                : new Tag(Tag.Kind.OK, "mdoal-done_all", texts.get("redress.stands")));
+    list.getChildren().clear();
+    if (sheet.redress().isEmpty()) {
+      list.getChildren().add(padded(Nodes.wrapped(texts.get("redress.none"), "rd-muted")));
+    }
+    sheet.redress().forEach(each -> list.getChildren().add(row(each)));
+    Nodes.show(appealsCard, sheet.appealable() || !sheet.appeals().isEmpty());
+    Nodes.show(newAppeal, sheet.appealable() && model.officer());
+    appeals.getChildren().setAll(appealRows.show(sheet));
+  }
+
+  private static Node padded(Label label) {
+    VBox.setMargin(label, new Insets(12, 16, 12, 16));
+    return label;
+  }
+
+  private Node row(RedressView redress) {
+    String number = redress.number();
+    VBox what =
+        new VBox(
+            Nodes.wrapped(
+                words.of(redress.content().kind()) + (number == null ? "" : " " + number),
+                "rd-strong"),
+            Nodes.wrapped(
+                texts.format("redress.drafted-by", redress.draftedBy()), "rd-small", "rd-muted"));
+    HBox end = new HBox(8, state(redress.state()));
+    end.setAlignment(Pos.CENTER_RIGHT);
+    switch (redress.state()) {
+      case DRAFT, RETURNED -> {
+        if (model.officer()) {
+          end.getChildren().add(button("redress.edit", () -> edit(redress)));
+        }
+      }
+      case AWAITING_APPROVAL -> {
+        if (model.officer()) {
+          end.getChildren().add(button("redress.recall", () -> model.recall(redress)));
+        }
+        if (model.approver()) {
+          end.getChildren().add(button("redress.review", () -> model.open(redress)));
+        }
+      }
+      case DECIDED -> end.getChildren().add(button("redress.show", () -> model.open(redress)));
+    }
+    HBox row = new HBox(12, Nodes.growing(what), end);
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.setPadding(new Insets(9, 16, 9, 16));
+    row.getStyleClass().add("rd-line-below");
+    return row;
+  }
+
+  private Button button(String key, Runnable action) {
+    Button button = new Button(texts.get(key));
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(pressed -> action.run());
+    return button;
+  }
+
+  private Tag state(RedressState state) {
+    return switch (state) {
+      case DRAFT -> new Tag(Tag.Kind.ACCENT, "mdoal-edit", words.of(state));
+      case AWAITING_APPROVAL ->
+          new Tag(Tag.Kind.WARN, "mdoal-assignment_turned_in", words.of(state));
+      case RETURNED -> new Tag(Tag.Kind.DANGER, "mdoal-assignment_return", words.of(state));
+      case DECIDED -> new Tag(Tag.Kind.OK, "mdoal-done_all", words.of(state));
+    };
+  }
+
+  private void edit(@Nullable RedressView redress) {
+    editing = redress;
+    Nodes.show(editor, true);
+    editorTitle.setText(texts.get(redress == null ? "redress.new" : "redress.change"));
+    String why = redress == null ? "" : redress.returned();
+    returned.setText(why.isEmpty() ? "" : texts.format("redress.returned", why));
+    Nodes.show(returned, !why.isEmpty());
+    RedressDraft draft = redress == null ? null : redress.content();
+    kind.setValue(draft == null ? null : draft.kind());
+    ground.setValue(draft == null ? null : draft.ground());
+    stood.setText(draft == null ? "" : draft.stood());
+    shall.setText(draft == null ? "" : draft.shall());
+    withholds.setSelected(draft != null && draft.withholds());
+    reasons.setText(draft == null ? "" : draft.reasons());
+    recipientShall.setText(draft == null ? "" : draft.recipientShall());
+    showMissing(redress);
+    check();
+    kind.requestFocus();
+  }
+
+  private void showMissing(@Nullable RedressView redress) {
+    List<String> parts =
+        redress == null ? List.of() : redress.missing().stream().map(MissingPart::message).toList();
+    missing.setText(String.join(" ", parts));
+    Nodes.show(missing, !parts.isEmpty());
+  }
+
+  private void check() {
+    boolean chosen = kind.getValue() != null && ground.getValue() != null;
+    save.setDisable(!chosen);
+    send.setDisable(!chosen);
+  }
+
+  private void checkAppeal() {
+    register.setDisable(
+        received.getValue() == null || by.getText().isBlank() || asks.getText().isBlank());
+  }
+
+  private RedressDraft draft() {
+    return new RedressDraft(
+        kind.getValue(),
+        ground.getValue(),
+        stood.getText().strip(),
+        kind.getValue() == RedressKind.ANNULMENT ? "" : shall.getText().strip(),
+        withholds.isSelected(),
+        reasons.getText().strip(),
+        recipientShall.getText().strip());
+  }
+
+  @FXML
+  void onBegin() {
+    edit(null);
+  }
+
+  @FXML
+  void onSave() {
+    model.save(
+        editing,
+        draft(),
+        saved -> {
+          editing = saved;
+          showMissing(saved);
+        });
+  }
+
+  @FXML
+  void onSend() {
+    model.save(
+        editing,
+        draft(),
+        saved -> {
+          editing = saved;
+          showMissing(saved);
+          model.send(saved, this::onCloseEditor);
+        });
+  }
+
+  @FXML
+  void onCloseEditor() {
+    editing = null;
+    Nodes.show(editor, false);
+  }
+
+  @FXML
+  void onRegister() {
+    model.register(
+        received.getValue(),
+        by.getText().strip(),
+        reference.getText().strip(),
+        asks.getText().strip(),
+        receivedByCourt.getValue(),
+        () -> {
+          received.setValue(null);
+          receivedByCourt.setValue(null);
+          by.clear();
+          reference.clear();
+          asks.clear();
+        });
+  }
+
+  @FXML
+  void onDecision() {
+    model.openDecision();
+  }
+}

@@ -1,0 +1,227 @@
+package se.rattdela.desktop.redress;
+
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.access.Role;
+import se.rattdela.casework.common.DecisionId;
+import se.rattdela.casework.redress.AppealView;
+import se.rattdela.casework.redress.Judgment;
+import se.rattdela.casework.redress.NewAppeal;
+import se.rattdela.casework.redress.Reconsideration;
+import se.rattdela.casework.redress.RedressDraft;
+import se.rattdela.casework.redress.RedressId;
+import se.rattdela.casework.redress.RedressService;
+import se.rattdela.casework.redress.RedressSheet;
+import se.rattdela.casework.redress.RedressState;
+import se.rattdela.casework.redress.RedressView;
+import se.rattdela.desktop.common.LoadState;
+import se.rattdela.desktop.common.Tasks;
+import se.rattdela.desktop.failure.Problem;
+import se.rattdela.desktop.session.Desk;
+import se.rattdela.desktop.session.Route;
+
+/** What has happened to a decision since it was made, and what is being done about it. */
+public final class RedressViewModel {
+  private final Desk desk;
+  private final DecisionId id;
+  private final ReadOnlyObjectWrapper<LoadState> state =
+      new ReadOnlyObjectWrapper<>(new LoadState.Ready());
+  private final ReadOnlyObjectWrapper<@Nullable RedressSheet> sheet = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+
+  /** What has happened to a decision. */
+  public RedressViewModel(Desk desk, DecisionId id) {
+    this.desk = desk;
+    this.id = id;
+  }
+
+  /** How things stand. */
+  public ReadOnlyObjectProperty<LoadState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** What is known, or null before it is fetched. */
+  public ReadOnlyObjectProperty<@Nullable RedressSheet> sheetProperty() {
+    return sheet.getReadOnlyProperty();
+  }
+
+  /** How the last step went; empty while there is nothing to say. */
+  public ReadOnlyStringProperty messageProperty() {
+    return message.getReadOnlyProperty();
+  }
+
+  /** Whether the user writes corrections and registers appeals. */
+  public boolean officer() {
+    return desk.holds(Role.OFFICER);
+  }
+
+  /** Whether the user settles appeals. */
+  public boolean approver() {
+    return desk.holds(Role.APPROVER);
+  }
+
+  /** Today in the office. */
+  public LocalDate today() {
+    return desk.today();
+  }
+
+  /** Fetches the sheet. */
+  public void load() {
+    Tasks.Running running =
+        desk.tasks()
+            .prepare(
+                desk.texts().get("redress.loading"), progress -> service().sheet(desk.actor(), id))
+            .onSuccess(fetched -> {
+              sheet.set(fetched);
+              state.set(new LoadState.Ready());
+            })
+            .onFailure(cause -> state.set(new LoadState.Failed(cause)))
+            .start();
+    if (desk.tasks().running().contains(running)) {
+      state.set(new LoadState.Busy(running));
+    }
+  }
+
+  private RedressService service() {
+    return desk.office().redress();
+  }
+
+  /**
+   * Begins a correction, change or annulment, or saves the one under way.
+   *
+   * @param saved is given it as it is stored
+   */
+  public void save(@Nullable RedressView before, RedressDraft draft, Consumer<RedressView> saved) {
+    RedressSheet now = sheet.get();
+    if (now == null) {
+      return;
+    }
+    step(
+        "redress.saved",
+        saved,
+        () ->
+            before == null
+                ? service().begin(desk.actor(), id, now.version(), draft)
+                : service().save(desk.actor(), before.id(), before.version(), draft));
+  }
+
+  /** Sends what has been saved for approval. */
+  public void send(RedressView redress, Runnable sent) {
+    step(
+        "redress.sent",
+        view -> sent.run(),
+        () -> service().send(desk.actor(), redress.id(), redress.version()));
+  }
+
+  /** Takes back what was sent. */
+  public void recall(RedressView redress) {
+    step(
+        "redress.recalled",
+        ignored -> {},
+        () -> service().recall(desk.actor(), redress.id(), redress.version()));
+  }
+
+  /** Registers an appeal. */
+  public void register(
+      LocalDate receivedOn,
+      String by,
+      String reference,
+      String asks,
+      @Nullable LocalDate court,
+      Runnable registered) {
+    RedressSheet now = sheet.get();
+    if (now == null) {
+      return;
+    }
+    step(
+        "appeal.registered",
+        appeal -> registered.run(),
+        () ->
+            service()
+                .register(
+                    desk.actor(),
+                    new NewAppeal(id, now.version(), receivedOn, by, reference, asks, court)));
+  }
+
+  /** Settles whether an appeal came in time. */
+  public void timely(AppealView appeal, boolean inTime, String reason) {
+    step(
+        "appeal.settled",
+        ignored -> {},
+        () -> service().decideTimely(desk.actor(), appeal.id(), appeal.version(), inTime, reason));
+  }
+
+  /** Settles whether the decision is changed because of an appeal. */
+  public void reconsider(
+      AppealView appeal, Reconsideration outcome, @Nullable RedressId change, String reason) {
+    step(
+        "appeal.settled",
+        ignored -> {},
+        () ->
+            service()
+                .reconsider(desk.actor(), appeal.id(), appeal.version(), outcome, change, reason));
+  }
+
+  /** Notes that an appeal has been handed over to the court. */
+  public void handOver(AppealView appeal, LocalDate on) {
+    step(
+        "appeal.settled",
+        ignored -> {},
+        () -> service().handOver(desk.actor(), appeal.id(), appeal.version(), on));
+  }
+
+  /** Notes how the court decided. */
+  public void judged(
+      AppealView appeal, Judgment judgment, LocalDate on, String courtNumber, String note) {
+    step(
+        "appeal.settled",
+        ignored -> {},
+        () ->
+            service()
+                .judged(
+                    desk.actor(), appeal.id(), appeal.version(), judgment, on, courtNumber, note));
+  }
+
+  private <T> void step(String doneKey, Consumer<? super T> after, Supplier<T> change) {
+    message.set("");
+    desk.tasks()
+        .prepare(desk.texts().get("redress.saving"), progress -> done(change))
+        .onSuccess(done -> {
+          sheet.set(done.sheet());
+          message.set(desk.texts().get(doneKey));
+          after.accept(done.result());
+        })
+        .onFailure(this::refused)
+        .start();
+  }
+
+  private <T> Done<T> done(Supplier<T> change) {
+    T result = change.get();
+    return new Done<>(result, service().sheet(desk.actor(), id));
+  }
+
+  /** What was written stays in its fields; what is known is fetched anew. */
+  private void refused(Throwable cause) {
+    load();
+    message.set(Problem.of(cause, desk.texts()).text());
+  }
+
+  private record Done<T>(T result, RedressSheet sheet) {}
+
+  /** Goes to the decision itself. */
+  public void openDecision() {
+    desk.navigator().go(new Route.Decided(id));
+  }
+
+  /** Opens a correction, change or annulment, to be reviewed or as it stands. */
+  public void open(RedressView redress) {
+    desk.navigator()
+        .go(new Route.ReviewRedress(redress.id(), id, redress.state() == RedressState.DECIDED));
+  }
+}

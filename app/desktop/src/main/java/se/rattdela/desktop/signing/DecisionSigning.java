@@ -1,0 +1,84 @@
+package se.rattdela.desktop.signing;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.decision.SealedDecision;
+import se.rattdela.casework.delegation.MunicipalityProfile;
+import se.rattdela.casework.delegation.SignatureSettings;
+import se.rattdela.desktop.session.Desk;
+import se.rattdela.reports.sign.HttpTimestampAuthority;
+import se.rattdela.reports.sign.OnlineRevocation;
+import se.rattdela.reports.sign.PdfSigner;
+import se.rattdela.reports.sign.Pkcs11;
+import se.rattdela.reports.sign.Pkcs12;
+import se.rattdela.reports.sign.RevocationSource;
+import se.rattdela.reports.sign.SignatureLevel;
+import se.rattdela.reports.sign.SignatureRequest;
+import se.rattdela.reports.sign.SigningException;
+import se.rattdela.reports.sign.SigningIdentity;
+
+/**
+ * Signs a sealed decision as the office's profile says and stores the signed copy. Blocks: it may
+ * ask a card, a timestamp authority and the issuers of certificates.
+ */
+final class DecisionSigning {
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final Desk desk;
+
+  DecisionSigning(Desk desk) {
+    this.desk = desk;
+  }
+
+  /**
+   * Signs and stores.
+   *
+   * @throws SigningException nothing has been signed or stored
+   * @throws IOException the key file cannot be read; nothing has been signed or stored
+   */
+  void sign(SealedDecision sealed, KeySource source) throws SigningException, IOException {
+    try (SigningIdentity identity = open(source)) {
+      byte[] signed = new PdfSigner().sign(sealed.pdf(), identity, request(sealed));
+      desk.office().release().storeSigned(desk.actor(), sealed.id(), sealed.version(), signed);
+    }
+  }
+
+  private static SigningIdentity open(KeySource source) throws SigningException, IOException {
+    return switch (source) {
+      case KeySource.File(var file, var password) ->
+          Pkcs12.open(Files.readAllBytes(file), password);
+      case KeySource.Card(var library, var slot, var pin) -> Pkcs11.open(library, slot, pin);
+    };
+  }
+
+  private SignatureRequest request(SealedDecision sealed) {
+    MunicipalityProfile profile = desk.office().setup().profile();
+    SignatureSettings settings = profile.signature();
+    SignatureLevel level = level(settings.level());
+    return new SignatureRequest(
+        level,
+        desk.actor().displayName() + ", " + desk.actor().function(),
+        desk.texts().format("signing.reason", sealed.number()),
+        profile.municipality(),
+        ZonedDateTime.ofInstant(desk.clock().instant(), desk.zone()),
+        level.needsTimestamp() ? timestamps(settings) : null,
+        level.needsRevocation() ? new OnlineRevocation(PATIENCE) : RevocationSource.none());
+  }
+
+  private static @Nullable HttpTimestampAuthority timestamps(SignatureSettings settings) {
+    return new HttpTimestampAuthority(URI.create(settings.timestampUrl()), PATIENCE);
+  }
+
+  private static SignatureLevel level(SignatureSettings.Level level) {
+    return switch (level) {
+      case NONE, B -> SignatureLevel.B;
+      case T -> SignatureLevel.T;
+      case LT -> SignatureLevel.LT;
+      case LTA -> SignatureLevel.LTA;
+    };
+  }
+}
