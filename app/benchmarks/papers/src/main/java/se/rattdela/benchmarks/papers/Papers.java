@@ -53,9 +53,10 @@ public final class Papers {
     check(makers, blocks);
     Map<String, List<Double>> times = measure(makers);
     times.forEach((name, rounds) -> {
-      figures.add("papers-" + name + "-median", median(rounds), "ms");
-      figures.add("papers-" + name + "-min", rounds.getFirst(), "ms");
-      figures.add("papers-" + name + "-max", rounds.getLast(), "ms");
+      List<Double> sorted = rounds.stream().sorted().toList();
+      figures.add("papers-" + name + "-median", median(sorted), "ms");
+      figures.add("papers-" + name + "-min", sorted.getFirst(), "ms");
+      figures.add("papers-" + name + "-max", sorted.getLast(), "ms");
     });
     ratio(times, "fop", "ours");
     ratio(times, "openhtmltopdf", "ours");
