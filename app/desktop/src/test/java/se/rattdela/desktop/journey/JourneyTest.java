@@ -95,7 +95,7 @@ class JourneyTest {
     assertThat(pdfText()).contains("Försäkringskassan").contains("Anna Bergström");
     window.menu("#export", "Alla filer i en ny mapp…");
     dispatch();
-    correct(robot);
+    correct();
   }
 
   /** The registrar sends it, is asked about the protected person, and notes that it arrived. */
@@ -123,7 +123,7 @@ class JourneyTest {
   }
 
   /** A slip of the pen is corrected by two persons; the first decision stays as it was. */
-  private void correct(FxRobot robot) {
+  private void correct() {
     window.switchUser(SmallOffice.KARIN);
     window.openFirstRow();
     window.press("#decisionsTab");
