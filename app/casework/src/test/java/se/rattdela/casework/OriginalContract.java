@@ -99,8 +99,7 @@ abstract class OriginalContract {
         it.office.release().mask(it.karin, draft.id(), draft.version(), it.journal, List.of());
     assertThat(with).singleElement().satisfies(each -> assertThat(each.included()).isTrue());
     assertThatThrownBy(
-            () ->
-                it.office.decisions().send(it.karin, draft.id(), now(draft.id()).version()))
+            () -> it.office.decisions().send(it.karin, draft.id(), now(draft.id()).version()))
         .isInstanceOfSatisfying(
             IncompleteDecisionException.class,
             e ->
@@ -120,11 +119,10 @@ abstract class OriginalContract {
     assertThat(left.sha256())
         .as("byte for byte what was approved")
         .isEqualTo(file(view.files(), OutgoingFile.Kind.ORIGINAL).sha256());
-    assertThatThrownBy(
-            () ->
-                it.office
-                    .release()
-                    .leaveOut(it.karin, draft.id(), now(draft.id()).version(), it.journal))
+    assertThatThrownBy(() ->
+            it.office
+                .release()
+                .leaveOut(it.karin, draft.id(), now(draft.id()).version(), it.journal))
         .isInstanceOfSatisfying(
             NotAllowedException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.WRONG_STATUS));
   }
@@ -136,16 +134,13 @@ abstract class OriginalContract {
     it.office.release().mask(it.karin, draft.id(), draft.version(), it.journal, wholePage());
     it.office.decisions().send(it.karin, draft.id(), now(draft.id()).version());
     ApprovalView view = review(draft.id());
-    it.office
-        .release()
-        .attachOriginal(it.karin, it.journal, TestOriginals.page("En annan sida."));
+    it.office.release().attachOriginal(it.karin, it.journal, TestOriginals.page("En annan sida."));
 
     assertThatThrownBy(() -> it.office.decisions().approve(it.anna, TestOffice.approval(view)))
         .isInstanceOf(ChangedSinceReviewException.class);
     it.office.decisions().recall(it.karin, draft.id(), now(draft.id()).version());
     assertThatThrownBy(
-            () ->
-                it.office.decisions().send(it.karin, draft.id(), now(draft.id()).version()))
+            () -> it.office.decisions().send(it.karin, draft.id(), now(draft.id()).version()))
         .isInstanceOfSatisfying(
             IncompleteDecisionException.class,
             e ->
@@ -174,34 +169,28 @@ abstract class OriginalContract {
     DisclosureView draft = written(limitation(""), it.work, it.address);
     it.office.release().mask(it.karin, draft.id(), draft.version(), it.journal, wholePage());
 
-    assertThatThrownBy(
-            () ->
-                it.office
-                    .release()
-                    .mask(it.anna, draft.id(), draft.version(), it.journal, List.of()))
+    assertThatThrownBy(() ->
+            it.office.release().mask(it.anna, draft.id(), draft.version(), it.journal, List.of()))
         .isInstanceOfSatisfying(
-            ConflictException.class,
-            e -> assertThat(e.changedBy()).isEqualTo("Karin Lindqvist"));
+            ConflictException.class, e -> assertThat(e.changedBy()).isEqualTo("Karin Lindqvist"));
     assertThat(it.office.release().masks(it.karin, draft.id()).getFirst().masks())
         .isEqualTo(wholePage());
   }
 
   @Test
   void whatIsNoUsablePdfIsRefused() {
-    assertThatThrownBy(
-            () ->
-                it.office
-                    .release()
-                    .attachOriginal(
-                        it.karin, it.journal, "inte en pdf".getBytes(StandardCharsets.UTF_8)))
+    assertThatThrownBy(() ->
+            it.office
+                .release()
+                .attachOriginal(
+                    it.karin, it.journal, "inte en pdf".getBytes(StandardCharsets.UTF_8)))
         .isInstanceOfSatisfying(
             InvalidInputException.class,
             e -> assertThat(e.code()).isEqualTo(ErrorCode.ORIGINAL_REFUSED));
-    assertThatThrownBy(
-            () ->
-                it.office
-                    .release()
-                    .attachOriginal(it.karin, it.journal, new byte[50 * 1024 * 1024 + 1]))
+    assertThatThrownBy(() ->
+            it.office
+                .release()
+                .attachOriginal(it.karin, it.journal, new byte[50 * 1024 * 1024 + 1]))
         .isInstanceOfSatisfying(
             InvalidInputException.class,
             e -> assertThat(e.code()).isEqualTo(ErrorCode.ORIGINAL_TOO_LARGE));

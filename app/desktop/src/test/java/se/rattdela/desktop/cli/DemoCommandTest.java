@@ -33,7 +33,10 @@ class DemoCommandTest {
 
   private static String pdf(int decision) throws IOException {
     Path file =
-        files.stream().filter(each -> each.toString().endsWith(".pdf")).toList().get(decision);
+        files.stream()
+            .filter(each -> each.getFileName().toString().matches("U-2026-\\d{4}\\.pdf"))
+            .toList()
+            .get(decision);
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
       return new PDFTextStripper().getText(document).replaceAll("[\\s\\u00a0]+", " ");
     }
@@ -44,8 +47,11 @@ class DemoCommandTest {
       throws IOException {
     assertThat(run.code()).isZero();
     assertThat(files)
-        .hasSize(6)
-        .allMatch(file -> file.getFileName().toString().matches("U-2026-\\d{4}\\.(pdf|json)"));
+        .hasSize(12)
+        .allMatch(file ->
+            file.getFileName()
+                .toString()
+                .matches("U-2026-\\d{4}(\\.json|(-utdrag|-foljebrev)?\\.pdf)"));
     for (Path file : files) {
       if (file.toString().endsWith(".json")) {
         assertThat(new ObjectMapper().readTree(file.toFile()).isObject()).isTrue();

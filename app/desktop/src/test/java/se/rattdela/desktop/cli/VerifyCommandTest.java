@@ -36,7 +36,11 @@ class VerifyCommandTest {
     assertThat(Run.in(folder, "demo", "--out", "beslut").code()).isZero();
     try (Stream<Path> files = Files.list(folder.resolve("beslut"))) {
       Path pdf =
-          files.filter(file -> file.toString().endsWith(".pdf")).sorted().findFirst().orElseThrow();
+          files
+              .filter(file -> file.getFileName().toString().matches("U-2026-\\d{4}\\.pdf"))
+              .sorted()
+              .findFirst()
+              .orElseThrow();
       sealed = Files.readAllBytes(pdf);
     }
     Files.write(folder.resolve("beslut.pdf"), sealed);
