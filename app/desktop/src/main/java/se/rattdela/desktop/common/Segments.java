@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -22,6 +23,7 @@ public final class Segments<T> extends HBox {
   public Segments(String question) {
     this.question = question;
     getStyleClass().add("rd-segments");
+    setAlignment(Pos.CENTER_LEFT);
     group
         .selectedToggleProperty()
         .addListener((observable, before, now) -> {
