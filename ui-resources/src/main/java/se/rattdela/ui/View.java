@@ -9,6 +9,8 @@ public enum View {
   SHELL("shell"),
   CASE_LIST("caselist"),
   CASE("case"),
+  DOCUMENT_LIST("documentlist"),
+  DOCUMENTS("documents"),
   REQUEST("request"),
   NOTICE("notice"),
   CRIME_REPORT("crimereport"),

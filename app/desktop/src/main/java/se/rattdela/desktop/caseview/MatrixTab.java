@@ -1,0 +1,125 @@
+package se.rattdela.desktop.caseview;
+
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.desktop.common.Texts;
+import se.rattdela.desktop.matrix.Explanation;
+import se.rattdela.desktop.session.Words;
+
+/**
+ * The sharing matrix between the list of documents and the explanation of a cell. In a narrow
+ * window the explanation is a drawer and the list is folded away.
+ */
+final class MatrixTab implements CaseTab {
+  private static final double DRAWER_BELOW = 1200;
+  private static final double FOLD_BELOW = 1020;
+  private static final KeyCombination LAW_DATE =
+      new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
+
+  private final CaseViewModel model;
+  private final MatrixSheet matrix;
+  private final Node documents;
+  private final BorderPane place = new BorderPane();
+  private final BorderPane root = new BorderPane();
+  private final ChangeListener<@Nullable Explanation> onExplanation =
+      (observable, before, now) -> placeExplanation();
+  private boolean drawerOpened;
+  private boolean chosen;
+
+  /** A tab with a list of documents at its left. */
+  MatrixTab(CaseViewModel model, Texts texts, Words words, Node documents) {
+    this.model = model;
+    this.documents = documents;
+    matrix = new MatrixSheet(model, texts, words, this::openExplanation, this::closeExplanation);
+    place.getStyleClass().add("rd-canvas");
+    place.setCenter(matrix.root());
+    root.setCenter(place);
+    root.widthProperty().addListener((observable, before, now) -> placeExplanation());
+  }
+
+  @Override
+  public Node root() {
+    return root;
+  }
+
+  @Override
+  public void activate() {
+    model.explanationProperty().addListener(onExplanation);
+    matrix.activate();
+  }
+
+  @Override
+  public void deactivate() {
+    model.explanationProperty().removeListener(onExplanation);
+    matrix.deactivate();
+  }
+
+  @Override
+  public void chosen() {
+    chosen = true;
+    placeExplanation();
+  }
+
+  @Override
+  public void left() {
+    chosen = false;
+    root.setLeft(null);
+  }
+
+  @Override
+  public void focus() {
+    matrix.focus();
+  }
+
+  /** Beside the matrix where there is room, above it as a drawer where there is not. */
+  private void placeExplanation() {
+    if (!chosen) {
+      return; // the list of documents stands in another tab now
+    }
+    boolean wanted = model.explanationProperty().get() != null;
+    boolean drawer = root.getWidth() < DRAWER_BELOW;
+    root.setLeft(root.getWidth() < FOLD_BELOW ? null : documents);
+    place.setRight(null);
+    matrix.closeDrawer();
+    if (wanted && drawer && drawerOpened) {
+      matrix.openDrawer();
+    } else if (wanted && !drawer) {
+      place.setRight(matrix.explanation());
+    }
+  }
+
+  /** A cell was opened by Enter or a click; moving between cells alone opens no drawer. */
+  private void openExplanation() {
+    drawerOpened = true;
+    placeExplanation();
+  }
+
+  private void closeExplanation() {
+    boolean drawer = root.getWidth() < DRAWER_BELOW;
+    drawerOpened = false;
+    if (!drawer) {
+      model.currentProperty().set(null);
+    }
+    placeExplanation();
+    matrix.focus();
+  }
+
+  @Override
+  public boolean key(KeyEvent event) {
+    if (LAW_DATE.match(event)) {
+      matrix.focusLawDate();
+      return true;
+    }
+    if (event.getCode() == KeyCode.ESCAPE && model.currentProperty().get() != null) {
+      closeExplanation();
+      return true;
+    }
+    return false;
+  }
+}
