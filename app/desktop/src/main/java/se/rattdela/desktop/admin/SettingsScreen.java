@@ -3,13 +3,11 @@ package se.rattdela.desktop.admin;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -26,14 +24,12 @@ import se.rattdela.casework.delegation.MunicipalityProfile;
 import se.rattdela.casework.delegation.OfficeSettings;
 import se.rattdela.casework.delegation.SettingsProblem;
 import se.rattdela.casework.delegation.SettingsView;
-import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.SaveState;
 import se.rattdela.desktop.common.Screen;
-import se.rattdela.desktop.common.StatePane;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.common.Views;
-import se.rattdela.desktop.failure.Problem;
+import se.rattdela.desktop.loading.LoadFrame;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.ui.View;
 
@@ -56,14 +52,7 @@ public final class SettingsScreen implements Screen {
   private final Fields fields;
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private final ImageView paper = new ImageView();
-  private final ChangeListener<LoadState> onState = (observable, before, now) -> show(now);
-  private final ChangeListener<@Nullable OfficeSettings> onFilled =
-      (observable, before, now) -> fill(now);
-  private final ChangeListener<List<SettingsProblem>> onProblems =
-      (observable, before, now) -> show(now);
-  private final ChangeListener<@Nullable Image> onPreview =
-      (observable, before, now) -> paper.setImage(now);
-  private StatePane states;
+  private LoadFrame frame;
   private boolean filling;
   private Runnable wayOn = () -> {};
   @FXML private StackPane page;
@@ -117,10 +106,11 @@ public final class SettingsScreen implements Screen {
 
   @Override
   public void activate() {
-    model.stateProperty().addListener(onState);
-    model.filledProperty().addListener(onFilled);
-    model.problemsProperty().addListener(onProblems);
-    model.previewProperty().addListener(onPreview);
+    frame
+        .begin(model.stateProperty())
+        .onChange(model.filledProperty(), () -> fill(model.filledProperty().get()))
+        .with(model.problemsProperty(), this::show)
+        .onChange(model.previewProperty(), () -> paper.setImage(model.previewProperty().get()));
     pause.setOnFinished(finished -> model.draw());
     model.load();
   }
@@ -128,17 +118,12 @@ public final class SettingsScreen implements Screen {
   @Override
   public void deactivate() {
     pause.stop();
-    model.stateProperty().removeListener(onState);
-    model.filledProperty().removeListener(onFilled);
-    model.problemsProperty().removeListener(onProblems);
-    model.previewProperty().removeListener(onPreview);
+    frame.end();
   }
 
   @FXML
   void initialize() {
-    page.getChildren().remove(body);
-    states = new StatePane(texts, body);
-    page.getChildren().add(states);
+    frame = LoadFrame.around(texts, page, body);
     cards
         .getChildren()
         .addAll(
@@ -152,9 +137,7 @@ public final class SettingsScreen implements Screen {
     paper.setSmooth(true);
     paper.setAccessibleText(texts.get("settings.preview"));
     previewPlace.getChildren().add(paper);
-    message.textProperty().bind(model.messageProperty());
-    message.visibleProperty().bind(model.messageProperty().isNotEmpty());
-    message.managedProperty().bind(message.visibleProperty());
+    Nodes.message(message, model.messageProperty());
     discard.disableProperty().bind(model.unsavedProperty().not());
     save.disableProperty()
         .bind(
@@ -191,17 +174,6 @@ public final class SettingsScreen implements Screen {
       body.setRight(previewPanel);
     }
     paper.setFitWidth(narrow ? 480 : 368);
-  }
-
-  private void show(LoadState state) {
-    switch (state) {
-      case LoadState.Ready(), LoadState.Empty() -> states.showContent();
-      case LoadState.Busy(var running) -> states.showBusy(running);
-      case LoadState.Failed(Throwable cause) -> {
-        Problem problem = Problem.of(cause, texts);
-        states.showFailure(problem.title(), problem.text(), problem.code(), null);
-      }
-    }
   }
 
   private void show(List<SettingsProblem> problems) {

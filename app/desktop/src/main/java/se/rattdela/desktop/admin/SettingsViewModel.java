@@ -27,8 +27,8 @@ import se.rattdela.casework.delegation.UnitContact;
 import se.rattdela.casework.store.AtomicFile;
 import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.common.SaveState;
-import se.rattdela.desktop.common.Tasks;
 import se.rattdela.desktop.failure.Problem;
+import se.rattdela.desktop.loading.Loading;
 import se.rattdela.desktop.paper.PaperFile;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.reports.decision.DecisionRenderer;
@@ -45,8 +45,7 @@ public final class SettingsViewModel {
   private final Supplier<Optional<Path>> openFile;
   private final Function<String, Optional<Path>> saveFile;
   private final ProfileFile file = new ProfileFile();
-  private final ReadOnlyObjectWrapper<LoadState> state =
-      new ReadOnlyObjectWrapper<>(new LoadState.Ready());
+  private final Loading loading;
   private final ReadOnlyObjectWrapper<SaveState> saveState =
       new ReadOnlyObjectWrapper<>(new SaveState.Untouched());
   private final ReadOnlyObjectWrapper<@Nullable OfficeSettings> filled =
@@ -69,13 +68,14 @@ public final class SettingsViewModel {
   public SettingsViewModel(
       Desk desk, Supplier<Optional<Path>> openFile, Function<String, Optional<Path>> saveFile) {
     this.desk = desk;
+    this.loading = new Loading(desk.tasks());
     this.openFile = openFile;
     this.saveFile = saveFile;
   }
 
   /** How things stand. */
   ReadOnlyObjectProperty<LoadState> stateProperty() {
-    return state.getReadOnlyProperty();
+    return loading.stateProperty();
   }
 
   /** How things stand with what has been written. */
@@ -115,20 +115,10 @@ public final class SettingsViewModel {
 
   /** Fetches the settings. */
   void load() {
-    Tasks.Running running =
-        desk.tasks()
-            .prepare(
-                desk.texts().get("settings.loading"),
-                progress -> desk.office().setup().settings(desk.actor()))
-            .onSuccess(fetched -> {
-              state.set(new LoadState.Ready());
-              show(fetched);
-            })
-            .onFailure(cause -> state.set(new LoadState.Failed(cause)))
-            .start();
-    if (desk.tasks().running().contains(running)) {
-      state.set(new LoadState.Busy(running));
-    }
+    loading.fetch(
+        desk.texts().get("settings.loading"),
+        progress -> desk.office().setup().settings(desk.actor()),
+        this::show);
   }
 
   private void show(SettingsView fetched) {

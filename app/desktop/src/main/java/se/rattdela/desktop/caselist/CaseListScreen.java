@@ -1,7 +1,6 @@
 package se.rattdela.desktop.caselist;
 
 import java.util.List;
-import javafx.beans.value.ChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -10,15 +9,13 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import se.rattdela.casework.caseregister.CaseRow;
-import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Screen;
-import se.rattdela.desktop.common.StatePane;
 import se.rattdela.desktop.common.Tables;
 import se.rattdela.desktop.common.Tag;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.common.Views;
-import se.rattdela.desktop.failure.Problem;
+import se.rattdela.desktop.loading.LoadFrame;
 import se.rattdela.desktop.session.Words;
 import se.rattdela.ui.View;
 
@@ -29,8 +26,7 @@ public final class CaseListScreen implements Screen {
   private final Texts texts;
   private final Words words;
   private final Parent root;
-  private final ChangeListener<LoadState> onState = (observable, before, now) -> show(now);
-  private StatePane states;
+  private LoadFrame frame;
   @FXML private BorderPane page;
   @FXML private Label title;
   @FXML private Label note;
@@ -63,14 +59,14 @@ public final class CaseListScreen implements Screen {
 
   @Override
   public void activate() {
-    model.stateProperty().addListener(onState);
+    frame.begin(model.stateProperty());
     model.load();
     table.requestFocus();
   }
 
   @Override
   public void deactivate() {
-    model.stateProperty().removeListener(onState);
+    frame.end();
   }
 
   @FXML
@@ -85,30 +81,15 @@ public final class CaseListScreen implements Screen {
     Tables.face(unit, row -> Nodes.label(row.unitName()));
     Tables.face(changed, this::changedAndMarks);
     Tables.onOpen(table, model::open);
-    states = new StatePane(texts, table);
-    page.setCenter(states);
-  }
-
-  private void show(LoadState state) {
-    switch (state) {
-      case LoadState.Ready() -> {
-        states.showContent();
-        if (table.getSelectionModel().isEmpty()) {
-          table.getSelectionModel().selectFirst();
-        }
-      }
-      case LoadState.Empty() ->
-          states.showEmpty(
-              "mdoal-folder_open",
-              texts.get(model.isSearch() ? "caselist.found.none" : "caselist.mine.none"),
-              texts.get(model.isSearch() ? "caselist.found.none.text" : "caselist.mine.none.text"),
-              null);
-      case LoadState.Busy(var running) -> states.showBusy(running);
-      case LoadState.Failed(Throwable cause) -> {
-        Problem problem = Problem.of(cause, texts);
-        states.showFailure(problem.title(), problem.text(), problem.code(), null);
-      }
-    }
+    frame =
+        new LoadFrame(texts, table)
+            .whenReady(() -> Tables.selectFirst(table))
+            .whenEmpty(
+                "mdoal-folder_open",
+                texts.get(model.isSearch() ? "caselist.found.none" : "caselist.mine.none"),
+                texts.get(
+                    model.isSearch() ? "caselist.found.none.text" : "caselist.mine.none.text"));
+    page.setCenter(frame.pane());
   }
 
   private javafx.scene.Node changedAndMarks(CaseRow row) {

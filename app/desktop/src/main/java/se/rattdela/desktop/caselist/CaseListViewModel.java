@@ -1,15 +1,12 @@
 package se.rattdela.desktop.caselist;
 
-import java.util.List;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.caseregister.CaseRow;
 import se.rattdela.desktop.common.LoadState;
-import se.rattdela.desktop.common.Tasks;
+import se.rattdela.desktop.loading.Loading;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Route;
 
@@ -18,7 +15,7 @@ public final class CaseListViewModel {
   private final Desk desk;
   private final @Nullable String searched;
   private final ObservableList<CaseRow> rows = FXCollections.observableArrayList();
-  private final ObjectProperty<LoadState> state = new SimpleObjectProperty<>(new LoadState.Ready());
+  private final Loading loading;
 
   /**
    * Makes the view model.
@@ -27,6 +24,7 @@ public final class CaseListViewModel {
    */
   public CaseListViewModel(Desk desk, @Nullable String searched) {
     this.desk = desk;
+    this.loading = new Loading(desk.tasks());
     this.searched = searched;
   }
 
@@ -37,7 +35,7 @@ public final class CaseListViewModel {
 
   /** How things stand with it. */
   public ReadOnlyObjectProperty<LoadState> stateProperty() {
-    return state;
+    return loading.stateProperty();
   }
 
   /** Whether this is the answer to a search. */
@@ -48,36 +46,24 @@ public final class CaseListViewModel {
   /** Fetches the list. */
   public void load() {
     String text = searched;
-    Tasks.Running running =
-        desk.tasks()
-            .prepare(
-                desk.texts().get("caselist.loading"),
-                progress ->
-                    text == null
-                        ? desk.office().cases().assigned(desk.actor())
-                        : desk.office()
-                            .cases()
-                            .find(
-                                desk.actor(),
-                                SearchText.read(
-                                    text,
-                                    desk.today(),
-                                    desk.office().setup().profile().patterns().cases())))
-            .onSuccess(this::show)
-            .onFailure(cause -> state.set(new LoadState.Failed(cause)))
-            .start();
-    if (desk.tasks().running().contains(running)) {
-      state.set(new LoadState.Busy(running));
-    }
+    loading.fetchRows(
+        desk.texts().get("caselist.loading"),
+        progress ->
+            text == null
+                ? desk.office().cases().assigned(desk.actor())
+                : desk.office()
+                    .cases()
+                    .find(
+                        desk.actor(),
+                        SearchText.read(
+                            text,
+                            desk.today(),
+                            desk.office().setup().profile().patterns().cases())),
+        rows::setAll);
   }
 
   /** Opens a case of the list. */
   public void open(CaseRow row) {
     desk.navigator().go(new Route.OpenCase(row.id()));
-  }
-
-  private void show(List<CaseRow> found) {
-    rows.setAll(found);
-    state.set(found.isEmpty() ? new LoadState.Empty() : new LoadState.Ready());
   }
 }

@@ -1,5 +1,7 @@
 package se.rattdela.desktop.common;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -37,6 +39,13 @@ public final class Nodes {
   public static <N extends Node> N growing(N node) {
     HBox.setHgrow(node, Priority.ALWAYS);
     return node;
+  }
+
+  /** Lets a label say what a property says, and take no room while that is nothing. */
+  public static void message(Label label, ObservableStringValue text) {
+    label.textProperty().bind(text);
+    label.visibleProperty().bind(Bindings.notEqual("", text));
+    label.managedProperty().bind(label.visibleProperty());
   }
 
   /** Shows or hides a node together with its room. */

@@ -1,5 +1,6 @@
 package se.rattdela.desktop.common;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
@@ -58,6 +59,21 @@ public final class Tables {
         open.accept(chosen);
       }
     });
+  }
+
+  /** Gives a table columns that fill its width, and words for when it is empty. */
+  @SafeVarargs
+  public static <R> void set(TableView<R> table, Node none, TableColumn<R, R>... columns) {
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table.getColumns().setAll(List.of(columns));
+    table.setPlaceholder(none);
+  }
+
+  /** Marks the first row where none is marked, so that the keyboard has somewhere to start. */
+  public static void selectFirst(TableView<?> table) {
+    if (table.getSelectionModel().isEmpty()) {
+      table.getSelectionModel().selectFirst();
+    }
   }
 
   /** Two lines, the second one small and left out where there is nothing to say. */

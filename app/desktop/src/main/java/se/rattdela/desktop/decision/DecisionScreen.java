@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.beans.value.ChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -16,15 +15,13 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.decision.OutgoingFile;
 import se.rattdela.casework.decision.SealedDecision;
-import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Screen;
 import se.rattdela.desktop.common.Segments;
-import se.rattdela.desktop.common.StatePane;
 import se.rattdela.desktop.common.Tag;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.common.Views;
-import se.rattdela.desktop.failure.Problem;
+import se.rattdela.desktop.loading.LoadFrame;
 import se.rattdela.desktop.paper.OpenPapers;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Words;
@@ -41,10 +38,7 @@ public final class DecisionScreen implements Screen {
   private final OpenPapers papers;
   private final SigningPopOver signing;
   private final Parent root;
-  private final ChangeListener<LoadState> onState = (observable, before, now) -> show(now);
-  private final ChangeListener<DecisionViewModel.@Nullable Shown> onShown =
-      (observable, before, now) -> show(now);
-  private StatePane states;
+  private LoadFrame frame;
   @FXML private Label title;
   @FXML private HBox marks;
   @FXML private HBox segments;
@@ -82,47 +76,27 @@ public final class DecisionScreen implements Screen {
 
   @Override
   public void activate() {
-    model.stateProperty().addListener(onState);
-    model.shownProperty().addListener(onShown);
+    frame.begin(model.stateProperty()).with(model.shownProperty(), this::show);
     model.load();
   }
 
   @Override
   public void deactivate() {
-    model.stateProperty().removeListener(onState);
-    model.shownProperty().removeListener(onShown);
+    frame.end();
     papers.close();
     signing.hide();
   }
 
   @FXML
   void initialize() {
-    page.getChildren().remove(body);
     body.setCenter(papers);
-    states = new StatePane(texts, body);
-    page.getChildren().add(states);
-    message.textProperty().bind(model.messageProperty());
-    message.visibleProperty().bind(model.messageProperty().isNotEmpty());
-    message.managedProperty().bind(message.visibleProperty());
+    frame = LoadFrame.around(texts, page, body);
+    Nodes.message(message, model.messageProperty());
     Nodes.show(dispatch, model.dispatches());
     Nodes.show(sign, false);
   }
 
-  private void show(LoadState state) {
-    switch (state) {
-      case LoadState.Ready(), LoadState.Empty() -> states.showContent();
-      case LoadState.Busy(var running) -> states.showBusy(running);
-      case LoadState.Failed(Throwable cause) -> {
-        Problem problem = Problem.of(cause, texts);
-        states.showFailure(problem.title(), problem.text(), problem.code(), null);
-      }
-    }
-  }
-
-  private void show(DecisionViewModel.@Nullable Shown shown) {
-    if (shown == null) {
-      return;
-    }
+  private void show(DecisionViewModel.Shown shown) {
     SealedDecision sealed = shown.sealed();
     title.setText(texts.format("decision.title", sealed.number()));
     marks

@@ -17,8 +17,8 @@ import se.rattdela.casework.decision.SealedDecision;
 import se.rattdela.casework.dispatch.DispatchSheet;
 import se.rattdela.casework.redress.RedressSheet;
 import se.rattdela.desktop.common.LoadState;
-import se.rattdela.desktop.common.Tasks;
 import se.rattdela.desktop.failure.Problem;
+import se.rattdela.desktop.loading.Loading;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Route;
 
@@ -45,8 +45,7 @@ public final class DecisionViewModel {
   private final Desk desk;
   private final DecisionId id;
   private final Function<String, Optional<Path>> chooseFile;
-  private final ReadOnlyObjectWrapper<LoadState> state =
-      new ReadOnlyObjectWrapper<>(new LoadState.Ready());
+  private final Loading loading;
   private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
 
@@ -57,13 +56,14 @@ public final class DecisionViewModel {
    */
   public DecisionViewModel(Desk desk, DecisionId id, Function<String, Optional<Path>> chooseFile) {
     this.desk = desk;
+    this.loading = new Loading(desk.tasks());
     this.id = id;
     this.chooseFile = chooseFile;
   }
 
   /** How things stand. */
   public ReadOnlyObjectProperty<LoadState> stateProperty() {
-    return state.getReadOnlyProperty();
+    return loading.stateProperty();
   }
 
   /** What is shown, or null before it is fetched. */
@@ -78,18 +78,7 @@ public final class DecisionViewModel {
 
   /** Fetches the decision and its files, each checked against its digest. */
   public void load() {
-    Tasks.Running running =
-        desk.tasks()
-            .prepare(desk.texts().get("decision.loading"), progress -> fetch())
-            .onSuccess(fetched -> {
-              shown.set(fetched);
-              state.set(new LoadState.Ready());
-            })
-            .onFailure(cause -> state.set(new LoadState.Failed(cause)))
-            .start();
-    if (desk.tasks().running().contains(running)) {
-      state.set(new LoadState.Busy(running));
-    }
+    loading.fetch(desk.texts().get("decision.loading"), progress -> fetch(), shown::set);
   }
 
   private Shown fetch() {

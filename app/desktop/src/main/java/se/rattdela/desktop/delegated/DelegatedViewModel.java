@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -16,8 +15,8 @@ import se.rattdela.casework.decision.Letterhead;
 import se.rattdela.casework.release.DelegatedDecision;
 import se.rattdela.casework.store.AtomicFile;
 import se.rattdela.desktop.common.LoadState;
-import se.rattdela.desktop.common.Tasks;
 import se.rattdela.desktop.failure.Problem;
+import se.rattdela.desktop.loading.Loading;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.reports.decision.Official;
 import se.rattdela.reports.register.DelegatedKind;
@@ -29,8 +28,7 @@ public final class DelegatedViewModel {
   private final Desk desk;
   private final Function<String, Optional<Path>> chooseFile;
   private final ObservableList<DelegatedDecision> rows = FXCollections.observableArrayList();
-  private final ReadOnlyObjectWrapper<LoadState> state =
-      new ReadOnlyObjectWrapper<>(new LoadState.Ready());
+  private final Loading loading;
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
   private LocalDate from;
   private LocalDate to;
@@ -42,6 +40,7 @@ public final class DelegatedViewModel {
    */
   public DelegatedViewModel(Desk desk, Function<String, Optional<Path>> chooseFile) {
     this.desk = desk;
+    this.loading = new Loading(desk.tasks());
     this.chooseFile = chooseFile;
     this.to = desk.today();
     this.from = to.with(TemporalAdjusters.firstDayOfMonth());
@@ -64,7 +63,7 @@ public final class DelegatedViewModel {
 
   /** How things stand. */
   public ReadOnlyObjectProperty<LoadState> stateProperty() {
-    return state.getReadOnlyProperty();
+    return loading.stateProperty();
   }
 
   /** How the last file went; empty before there is one. */
@@ -89,22 +88,10 @@ public final class DelegatedViewModel {
   public void load() {
     LocalDate first = from;
     LocalDate last = to;
-    Tasks.Running running =
-        desk.tasks()
-            .prepare(
-                desk.texts().get("delegated.loading"),
-                progress -> desk.office().release().delegated(desk.actor(), first, last))
-            .onSuccess(this::show)
-            .onFailure(cause -> state.set(new LoadState.Failed(cause)))
-            .start();
-    if (desk.tasks().running().contains(running)) {
-      state.set(new LoadState.Busy(running));
-    }
-  }
-
-  private void show(List<DelegatedDecision> fetched) {
-    rows.setAll(fetched);
-    state.set(fetched.isEmpty() ? new LoadState.Empty() : new LoadState.Ready());
+    loading.fetchRows(
+        desk.texts().get("delegated.loading"),
+        progress -> desk.office().release().delegated(desk.actor(), first, last),
+        rows::setAll);
   }
 
   /** Writes the list as PDF. */

@@ -2,7 +2,6 @@ package se.rattdela.desktop.dispatch;
 
 import java.util.List;
 import java.util.Set;
-import javafx.beans.value.ChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -15,21 +14,18 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import se.rattdela.casework.dispatch.DispatchChannel;
 import se.rattdela.casework.dispatch.DispatchSheet;
 import se.rattdela.casework.dispatch.DispatchView;
 import se.rattdela.casework.dispatch.ReceiverCheck;
 import se.rattdela.desktop.common.Choices;
-import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Screen;
-import se.rattdela.desktop.common.StatePane;
 import se.rattdela.desktop.common.Tag;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.common.Views;
-import se.rattdela.desktop.failure.Problem;
+import se.rattdela.desktop.loading.LoadFrame;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Words;
 import se.rattdela.ui.View;
@@ -43,10 +39,7 @@ public final class DispatchScreen implements Screen {
   private final Words words;
   private final DispatchHistory past;
   private final Parent root;
-  private final ChangeListener<LoadState> onState = (observable, before, now) -> show(now);
-  private final ChangeListener<@Nullable DispatchSheet> onSheet =
-      (observable, before, now) -> show(now);
-  private StatePane states;
+  private LoadFrame frame;
   @FXML private Label title;
   @FXML private HBox marks;
   @FXML private Button decision;
@@ -97,23 +90,19 @@ public final class DispatchScreen implements Screen {
 
   @Override
   public void activate() {
-    model.stateProperty().addListener(onState);
-    model.sheetProperty().addListener(onSheet);
+    frame.begin(model.stateProperty()).with(model.sheetProperty(), this::show);
     model.load();
   }
 
   @Override
   public void deactivate() {
-    model.stateProperty().removeListener(onState);
-    model.sheetProperty().removeListener(onSheet);
+    frame.end();
     past.hide();
   }
 
   @FXML
   void initialize() {
-    page.getChildren().remove(body);
-    states = new StatePane(texts, body);
-    page.getChildren().add(states);
+    frame = LoadFrame.around(texts, page, body);
     Nodes.show(decision, model.mayOpenDecision());
     DispatchForm form = model.form();
     Choices.word(channel, words::of);
@@ -127,30 +116,14 @@ public final class DispatchScreen implements Screen {
     verifiedNote.textProperty().bindBidirectional(form.verifiedNote);
     receipt.textProperty().bindBidirectional(form.receipt);
     protectionConfirmed.selectedProperty().bindBidirectional(form.protectionConfirmed);
-    message.textProperty().bind(model.messageProperty());
-    message.visibleProperty().bind(model.messageProperty().isNotEmpty());
-    message.managedProperty().bind(message.visibleProperty());
+    Nodes.message(message, model.messageProperty());
     remaining.textProperty().bind(model.remainingProperty());
     record.setDisable(true);
     model.readyProperty().addListener((observable, before, now) -> record.setDisable(!now));
     packages.getChildren().setAll(outgoing.nodes());
   }
 
-  private void show(LoadState state) {
-    switch (state) {
-      case LoadState.Ready(), LoadState.Empty() -> states.showContent();
-      case LoadState.Busy(var running) -> states.showBusy(running);
-      case LoadState.Failed(Throwable cause) -> {
-        Problem problem = Problem.of(cause, texts);
-        states.showFailure(problem.title(), problem.text(), problem.code(), null);
-      }
-    }
-  }
-
-  private void show(@Nullable DispatchSheet sheet) {
-    if (sheet == null) {
-      return;
-    }
+  private void show(DispatchSheet sheet) {
     title.setText(texts.format("dispatch.title", sheet.number()));
     marks
         .getChildren()

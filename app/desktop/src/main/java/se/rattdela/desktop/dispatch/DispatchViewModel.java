@@ -19,8 +19,8 @@ import se.rattdela.casework.dispatch.DispatchView;
 import se.rattdela.casework.dispatch.NewDispatch;
 import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.common.Moments;
-import se.rattdela.desktop.common.Tasks;
 import se.rattdela.desktop.failure.Problem;
+import se.rattdela.desktop.loading.Loading;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Route;
 
@@ -29,8 +29,7 @@ public final class DispatchViewModel {
   private final Desk desk;
   private final DecisionId id;
   private final DispatchForm form;
-  private final ReadOnlyObjectWrapper<LoadState> state =
-      new ReadOnlyObjectWrapper<>(new LoadState.Ready());
+  private final Loading loading;
   private final ReadOnlyObjectWrapper<@Nullable DispatchSheet> sheet =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
@@ -40,6 +39,7 @@ public final class DispatchViewModel {
   /** The dispatch of a decision. */
   public DispatchViewModel(Desk desk, DecisionId id) {
     this.desk = desk;
+    this.loading = new Loading(desk.tasks());
     this.id = id;
     this.form = new DispatchForm(new Moments(desk.zone()));
     form.channel.addListener((observable, before, now) -> count());
@@ -55,7 +55,7 @@ public final class DispatchViewModel {
 
   /** How things stand. */
   public ReadOnlyObjectProperty<LoadState> stateProperty() {
-    return state.getReadOnlyProperty();
+    return loading.stateProperty();
   }
 
   /** What is dispatched and what has been, or null before it is fetched. */
@@ -85,17 +85,10 @@ public final class DispatchViewModel {
 
   /** Fetches the sheet. */
   public void load() {
-    Tasks.Running running =
-        desk.tasks()
-            .prepare(
-                desk.texts().get("dispatch.loading"),
-                progress -> dispatches().sheet(desk.actor(), id))
-            .onSuccess(this::show)
-            .onFailure(cause -> state.set(new LoadState.Failed(cause)))
-            .start();
-    if (desk.tasks().running().contains(running)) {
-      state.set(new LoadState.Busy(running));
-    }
+    loading.fetch(
+        desk.texts().get("dispatch.loading"),
+        progress -> dispatches().sheet(desk.actor(), id),
+        this::show);
   }
 
   private DispatchService dispatches() {
@@ -105,7 +98,7 @@ public final class DispatchViewModel {
   private void show(DispatchSheet fetched) {
     sheet.set(fetched);
     form.begin(fetched, desk.clock().instant());
-    state.set(new LoadState.Ready());
+    loading.ready();
     count();
   }
 
@@ -185,7 +178,7 @@ public final class DispatchViewModel {
           sheet.set(fetched);
           count();
         })
-        .onFailure(again -> state.set(new LoadState.Failed(again)))
+        .onFailure(loading::failed)
         .start();
   }
 

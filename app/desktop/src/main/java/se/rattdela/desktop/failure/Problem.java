@@ -1,5 +1,6 @@
 package se.rattdela.desktop.failure;
 
+import java.util.concurrent.CancellationException;
 import se.rattdela.casework.common.CaseworkException;
 import se.rattdela.desktop.common.Texts;
 
@@ -16,6 +17,10 @@ public record Problem(String title, String text, String code) {
     if (thrown instanceof CaseworkException known) {
       return new Problem(
           texts.get("failure.known.title"), known.userMessage(texts.locale()), known.code().id());
+    }
+    if (thrown instanceof CancellationException) {
+      return new Problem(
+          texts.get("failure.stopped.title"), texts.get("failure.stopped.text"), codeOf(thrown));
     }
     return new Problem(
         texts.get("failure.unknown.title"), texts.get("failure.unknown.text"), codeOf(thrown));

@@ -1,7 +1,6 @@
 package se.rattdela.desktop.followup;
 
 import java.util.List;
-import javafx.beans.value.ChangeListener;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -15,20 +14,17 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.notice.FollowUp;
 import se.rattdela.casework.notice.NoticeOutcome;
 import se.rattdela.casework.notice.NoticeView;
 import se.rattdela.desktop.common.Choices;
 import se.rattdela.desktop.common.IsoDay;
-import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Screen;
-import se.rattdela.desktop.common.StatePane;
 import se.rattdela.desktop.common.Tag;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.common.Views;
-import se.rattdela.desktop.failure.Problem;
+import se.rattdela.desktop.loading.LoadFrame;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Words;
 import se.rattdela.ui.View;
@@ -40,10 +36,7 @@ public final class FollowUpScreen implements Screen {
   private final Texts texts;
   private final Words words;
   private final Parent root;
-  private final ChangeListener<LoadState> onState = (observable, before, now) -> show(now);
-  private final ChangeListener<@Nullable NoticeView> onNotice =
-      (observable, before, now) -> show(now);
-  private StatePane states;
+  private LoadFrame frame;
   @FXML private Label title;
   @FXML private HBox marks;
   @FXML private StackPane page;
@@ -78,28 +71,22 @@ public final class FollowUpScreen implements Screen {
 
   @Override
   public void activate() {
-    model.stateProperty().addListener(onState);
-    model.noticeProperty().addListener(onNotice);
+    frame.begin(model.stateProperty()).with(model.noticeProperty(), this::show);
     model.load();
   }
 
   @Override
   public void deactivate() {
-    model.stateProperty().removeListener(onState);
-    model.noticeProperty().removeListener(onNotice);
+    frame.end();
   }
 
   @FXML
   void initialize() {
-    page.getChildren().remove(body);
-    states = new StatePane(texts, body);
-    page.getChildren().add(states);
+    frame = LoadFrame.around(texts, page, body);
     Choices.word(outcome, words::of);
     happenedOn.setConverter(new IsoDay());
     remindOn.setConverter(new IsoDay());
-    message.textProperty().bind(model.messageProperty());
-    message.visibleProperty().bind(model.messageProperty().isNotEmpty());
-    message.managedProperty().bind(message.visibleProperty());
+    Nodes.message(message, model.messageProperty());
     outcome
         .valueProperty()
         .addListener((observable, before, now) -> {
@@ -122,21 +109,7 @@ public final class FollowUpScreen implements Screen {
     save.setDisable(outcome.getValue() == null || happenedOn.getValue() == null);
   }
 
-  private void show(LoadState state) {
-    switch (state) {
-      case LoadState.Ready(), LoadState.Empty() -> states.showContent();
-      case LoadState.Busy(var running) -> states.showBusy(running);
-      case LoadState.Failed(Throwable cause) -> {
-        Problem problem = Problem.of(cause, texts);
-        states.showFailure(problem.title(), problem.text(), problem.code(), null);
-      }
-    }
-  }
-
-  private void show(@Nullable NoticeView notice) {
-    if (notice == null) {
-      return;
-    }
+  private void show(NoticeView notice) {
     title.setText(texts.format("followup.title", notice.number()));
     marks
         .getChildren()

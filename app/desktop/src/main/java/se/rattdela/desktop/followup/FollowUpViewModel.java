@@ -11,28 +11,28 @@ import se.rattdela.casework.notice.NoticeOutcome;
 import se.rattdela.casework.notice.NoticeView;
 import se.rattdela.casework.notice.RecordFollowUp;
 import se.rattdela.desktop.common.LoadState;
-import se.rattdela.desktop.common.Tasks;
 import se.rattdela.desktop.failure.Problem;
+import se.rattdela.desktop.loading.Loading;
 import se.rattdela.desktop.session.Desk;
 
 /** What a notice or a report has led to. */
 public final class FollowUpViewModel {
   private final Desk desk;
   private final DisclosureId id;
-  private final ReadOnlyObjectWrapper<LoadState> state =
-      new ReadOnlyObjectWrapper<>(new LoadState.Ready());
+  private final Loading loading;
   private final ReadOnlyObjectWrapper<@Nullable NoticeView> notice = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
 
   /** What one has led to. */
   public FollowUpViewModel(Desk desk, DisclosureId id) {
     this.desk = desk;
+    this.loading = new Loading(desk.tasks());
     this.id = id;
   }
 
   /** How things stand. */
   public ReadOnlyObjectProperty<LoadState> stateProperty() {
-    return state.getReadOnlyProperty();
+    return loading.stateProperty();
   }
 
   /** The notice or report, or null before it is fetched. */
@@ -52,22 +52,15 @@ public final class FollowUpViewModel {
 
   /** Fetches it. */
   public void load() {
-    Tasks.Running running =
-        desk.tasks()
-            .prepare(
-                desk.texts().get("followup.loading"),
-                progress -> desk.office().notices().view(desk.actor(), id))
-            .onSuccess(this::show)
-            .onFailure(cause -> state.set(new LoadState.Failed(cause)))
-            .start();
-    if (desk.tasks().running().contains(running)) {
-      state.set(new LoadState.Busy(running));
-    }
+    loading.fetch(
+        desk.texts().get("followup.loading"),
+        progress -> desk.office().notices().view(desk.actor(), id),
+        this::show);
   }
 
   private void show(NoticeView fetched) {
     notice.set(fetched);
-    state.set(new LoadState.Ready());
+    loading.ready();
   }
 
   /** Stores an answer; what was written stays if it cannot be. */

@@ -1,7 +1,6 @@
 package se.rattdela.desktop.masking;
 
 import java.util.List;
-import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -18,13 +17,11 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.document.MaskArea;
 import se.rattdela.casework.release.MaskedOriginal;
-import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.common.Screen;
-import se.rattdela.desktop.common.StatePane;
 import se.rattdela.desktop.common.Tag;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.common.Views;
-import se.rattdela.desktop.failure.Problem;
+import se.rattdela.desktop.loading.LoadFrame;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.ui.View;
 
@@ -35,11 +32,8 @@ public final class MaskingScreen implements Screen {
   private final Desk desk;
   private final Texts texts;
   private final Parent root;
-  private final ChangeListener<LoadState> onState = (observable, before, now) -> show(now);
-  private final ChangeListener<MaskingViewModel.@Nullable Open> onOpen =
-      (observable, before, now) -> show(now);
   private final ListChangeListener<MaskArea> onMasks = change -> showMasks();
-  private StatePane states;
+  private LoadFrame frame;
   private MaskSheet sheet;
   private int shownPage = 1;
   @FXML private HBox marks;
@@ -80,25 +74,26 @@ public final class MaskingScreen implements Screen {
 
   @Override
   public void activate() {
-    model.stateProperty().addListener(onState);
-    model.openProperty().addListener(onOpen);
+    frame
+        .begin(model.stateProperty())
+        .onChange(model.openProperty(), () -> show(model.openProperty().get()));
     model.masks().addListener(onMasks);
     model.load();
   }
 
   @Override
   public void deactivate() {
-    model.stateProperty().removeListener(onState);
-    model.openProperty().removeListener(onOpen);
+    frame.end();
     model.masks().removeListener(onMasks);
     model.close();
   }
 
   @FXML
   void initialize() {
-    page.getChildren().remove(body);
-    states = new StatePane(texts, body);
-    page.getChildren().add(states);
+    frame =
+        LoadFrame.around(texts, page, body)
+            .whenReady(() ->
+                marks.getChildren().setAll(new Tag(Tag.Kind.PLAIN, "mdoal-inbox", model.number())));
     message.textProperty().bind(model.messageProperty());
     sheet = new MaskSheet(texts, desk.tasks(), this::drawn);
     paper.getChildren().add(sheet);
@@ -127,20 +122,6 @@ public final class MaskingScreen implements Screen {
                 .toList());
     ground.setValue(ground.getItems().getFirst());
     showChosen();
-  }
-
-  private void show(LoadState state) {
-    switch (state) {
-      case LoadState.Ready(), LoadState.Empty() -> {
-        states.showContent();
-        marks.getChildren().setAll(new Tag(Tag.Kind.PLAIN, "mdoal-inbox", model.number()));
-      }
-      case LoadState.Busy(var running) -> states.showBusy(running);
-      case LoadState.Failed(Throwable cause) -> {
-        Problem problem = Problem.of(cause, texts);
-        states.showFailure(problem.title(), problem.text(), problem.code(), null);
-      }
-    }
   }
 
   private void show(MaskingViewModel.@Nullable Open open) {

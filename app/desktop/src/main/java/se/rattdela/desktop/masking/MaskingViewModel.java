@@ -22,8 +22,8 @@ import se.rattdela.casework.document.MaskArea;
 import se.rattdela.casework.release.MaskedOriginal;
 import se.rattdela.casework.request.DisclosureView;
 import se.rattdela.desktop.common.LoadState;
-import se.rattdela.desktop.common.Tasks;
 import se.rattdela.desktop.failure.Problem;
+import se.rattdela.desktop.loading.Loading;
 import se.rattdela.desktop.paper.PaperFile;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Route;
@@ -52,8 +52,7 @@ public final class MaskingViewModel {
   private final Desk desk;
   private final DisclosureId id;
   private final Supplier<Optional<Path>> chooseFile;
-  private final ReadOnlyObjectWrapper<LoadState> state =
-      new ReadOnlyObjectWrapper<>(new LoadState.Ready());
+  private final Loading loading;
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<@Nullable Open> open = new ReadOnlyObjectWrapper<>();
   private final ObservableList<Row> rows = FXCollections.observableArrayList();
@@ -69,13 +68,14 @@ public final class MaskingViewModel {
    */
   public MaskingViewModel(Desk desk, DisclosureId id, Supplier<Optional<Path>> chooseFile) {
     this.desk = desk;
+    this.loading = new Loading(desk.tasks());
     this.id = id;
     this.chooseFile = chooseFile;
   }
 
   /** How things stand. */
   public ReadOnlyObjectProperty<LoadState> stateProperty() {
-    return state.getReadOnlyProperty();
+    return loading.stateProperty();
   }
 
   /** How the last step went; empty while there is nothing to say. */
@@ -106,15 +106,7 @@ public final class MaskingViewModel {
 
   /** Fetches the documents. */
   public void load() {
-    Tasks.Running running =
-        desk.tasks()
-            .prepare(desk.texts().get("masking.loading"), progress -> fetch())
-            .onSuccess(this::show)
-            .onFailure(cause -> state.set(new LoadState.Failed(cause)))
-            .start();
-    if (desk.tasks().running().contains(running)) {
-      state.set(new LoadState.Busy(running));
-    }
+    loading.fetch(desk.texts().get("masking.loading"), progress -> fetch(), this::show);
   }
 
   private Fetched fetch() {
@@ -138,7 +130,7 @@ public final class MaskingViewModel {
     Row before = chosen;
     disclosure = fetched.disclosure();
     rows.setAll(fetched.rows());
-    state.set(new LoadState.Ready());
+    loading.ready();
     if (before != null) {
       rows.stream()
           .filter(each -> each.document().id().equals(before.document().id()))

@@ -1,7 +1,6 @@
 package se.rattdela.desktop.phrase;
 
 import java.util.List;
-import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
@@ -34,13 +33,11 @@ import se.rattdela.casework.phrase.PhraseContent;
 import se.rattdela.casework.phrase.PhraseEdition;
 import se.rattdela.casework.phrase.PhraseKind;
 import se.rattdela.casework.phrase.Placeholder;
-import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.SaveState;
 import se.rattdela.desktop.common.Screen;
-import se.rattdela.desktop.common.StatePane;
 import se.rattdela.desktop.common.Texts;
-import se.rattdela.desktop.failure.Problem;
+import se.rattdela.desktop.loading.LoadFrame;
 import se.rattdela.desktop.session.Words;
 
 /** The page where phrases are kept. */
@@ -51,7 +48,7 @@ public final class PhraseScreen implements Screen {
   private final PhraseViewModel model;
   private final Texts texts;
   private final Words words;
-  private final StatePane root;
+  private final LoadFrame frame;
   private final ListView<Phrase> list = new ListView<>();
   private final TextField search = new TextField();
   private final Label heading = Nodes.label("", "rd-h2");
@@ -65,12 +62,6 @@ public final class PhraseScreen implements Screen {
   private final Button retire = new Button();
   private final FlowPane placeholders = new FlowPane(6, 6);
   private final VBox history = new VBox(8);
-  private final ChangeListener<LoadState> onState = (observable, before, now) -> show(now);
-  private final ChangeListener<List<Phrase>> onPhrases =
-      (observable, before, now) -> filter(search.getText());
-  private final ChangeListener<@Nullable Phrase> onChosen = (observable, before, now) -> fill(now);
-  private final ChangeListener<List<PhraseEdition>> onEditions =
-      (observable, before, now) -> showHistory(now);
   private boolean filling;
 
   /** The page for a view model. */
@@ -90,12 +81,12 @@ public final class PhraseScreen implements Screen {
             pressed.consume();
           }
         });
-    this.root = new StatePane(texts, page);
+    this.frame = new LoadFrame(texts, page);
   }
 
   @Override
   public Parent root() {
-    return root;
+    return frame.pane();
   }
 
   @Override
@@ -110,29 +101,18 @@ public final class PhraseScreen implements Screen {
 
   @Override
   public void activate() {
-    model.stateProperty().addListener(onState);
-    model.phrasesProperty().addListener(onPhrases);
-    model.chosenProperty().addListener(onChosen);
-    model.editionsProperty().addListener(onEditions);
+    frame
+        .begin(model.stateProperty())
+        .onChange(model.phrasesProperty(), () -> filter(search.getText()))
+        .onChange(model.chosenProperty(), () -> fill(model.chosenProperty().get()))
+        .with(model.editionsProperty(), this::showHistory);
     fill(null);
     model.load();
   }
 
   @Override
   public void deactivate() {
-    model.stateProperty().removeListener(onState);
-    model.phrasesProperty().removeListener(onPhrases);
-    model.chosenProperty().removeListener(onChosen);
-    model.editionsProperty().removeListener(onEditions);
-  }
-
-  private void show(LoadState state) {
-    if (state instanceof LoadState.Failed(Throwable cause)) {
-      Problem problem = Problem.of(cause, texts);
-      root.showFailure(problem.title(), problem.text(), problem.code(), null);
-    } else {
-      root.showContent();
-    }
+    frame.end();
   }
 
   private HBox bar() {
@@ -217,9 +197,7 @@ public final class PhraseScreen implements Screen {
     personal.setText(texts.get("phrases.personal"));
     personal.setGraphic(new FontIcon("mdomz-warning"));
     personal.setId("phrase-personal");
-    message.textProperty().bind(model.messageProperty());
-    message.visibleProperty().bind(model.messageProperty().isNotEmpty());
-    message.managedProperty().bind(message.visibleProperty());
+    Nodes.message(message, model.messageProperty());
     save.setText(texts.get("phrases.save"));
     save.getStyleClass().add("accent");
     save.setId("phrase-save");

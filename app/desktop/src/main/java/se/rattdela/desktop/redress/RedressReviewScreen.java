@@ -2,7 +2,6 @@ package se.rattdela.desktop.redress;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.value.ChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -18,14 +17,12 @@ import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.redress.RedressReview;
 import se.rattdela.casework.redress.RedressView;
-import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Screen;
-import se.rattdela.desktop.common.StatePane;
 import se.rattdela.desktop.common.Tag;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.common.Views;
-import se.rattdela.desktop.failure.Problem;
+import se.rattdela.desktop.loading.LoadFrame;
 import se.rattdela.desktop.paper.OpenPapers;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Words;
@@ -39,10 +36,7 @@ public final class RedressReviewScreen implements Screen {
   private final Words words;
   private final OpenPapers papers;
   private final Parent root;
-  private final ChangeListener<LoadState> onState = (observable, before, now) -> show(now);
-  private final ChangeListener<RedressReviewViewModel.@Nullable Shown> onShown =
-      (observable, before, now) -> show(now);
-  private StatePane states;
+  private LoadFrame frame;
   private boolean hindered = true;
   @FXML private Label title;
   @FXML private HBox marks;
@@ -78,47 +72,27 @@ public final class RedressReviewScreen implements Screen {
 
   @Override
   public void activate() {
-    model.stateProperty().addListener(onState);
-    model.shownProperty().addListener(onShown);
+    frame.begin(model.stateProperty()).with(model.shownProperty(), this::show);
     model.load();
   }
 
   @Override
   public void deactivate() {
-    model.stateProperty().removeListener(onState);
-    model.shownProperty().removeListener(onShown);
+    frame.end();
     papers.close();
   }
 
   @FXML
   void initialize() {
-    page.getChildren().remove(body);
     body.setCenter(papers);
-    states = new StatePane(texts, body);
-    page.getChildren().add(states);
-    message.textProperty().bind(model.messageProperty());
-    message.visibleProperty().bind(model.messageProperty().isNotEmpty());
-    message.managedProperty().bind(message.visibleProperty());
+    frame = LoadFrame.around(texts, page, body);
+    Nodes.message(message, model.messageProperty());
     read.selectedProperty().addListener((observable, before, now) -> check());
     sentence.textProperty().addListener((observable, before, now) -> check());
     check();
   }
 
-  private void show(LoadState state) {
-    switch (state) {
-      case LoadState.Ready(), LoadState.Empty() -> states.showContent();
-      case LoadState.Busy(var running) -> states.showBusy(running);
-      case LoadState.Failed(Throwable cause) -> {
-        Problem problem = Problem.of(cause, texts);
-        states.showFailure(problem.title(), problem.text(), problem.code(), null);
-      }
-    }
-  }
-
-  private void show(RedressReviewViewModel.@Nullable Shown shown) {
-    if (shown == null) {
-      return;
-    }
+  private void show(RedressReviewViewModel.Shown shown) {
     RedressView redress = shown.redress();
     String number = redress.number();
     title.setText(words.of(redress.content().kind()) + (number == null ? "" : " " + number));

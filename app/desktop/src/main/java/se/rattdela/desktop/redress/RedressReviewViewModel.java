@@ -15,8 +15,8 @@ import se.rattdela.casework.redress.RedressService;
 import se.rattdela.casework.redress.RedressView;
 import se.rattdela.casework.store.AtomicFile;
 import se.rattdela.desktop.common.LoadState;
-import se.rattdela.desktop.common.Tasks;
 import se.rattdela.desktop.failure.Problem;
+import se.rattdela.desktop.loading.Loading;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Route;
 
@@ -35,8 +35,7 @@ public final class RedressReviewViewModel {
   private final Route.ReviewRedress route;
   private final RedressId id;
   private final Function<String, Optional<Path>> chooseFile;
-  private final ReadOnlyObjectWrapper<LoadState> state =
-      new ReadOnlyObjectWrapper<>(new LoadState.Ready());
+  private final Loading loading;
   private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
 
@@ -48,6 +47,7 @@ public final class RedressReviewViewModel {
   public RedressReviewViewModel(
       Desk desk, Route.ReviewRedress route, Function<String, Optional<Path>> chooseFile) {
     this.desk = desk;
+    this.loading = new Loading(desk.tasks());
     this.route = route;
     this.id = route.id();
     this.chooseFile = chooseFile;
@@ -55,7 +55,7 @@ public final class RedressReviewViewModel {
 
   /** How things stand. */
   public ReadOnlyObjectProperty<LoadState> stateProperty() {
-    return state.getReadOnlyProperty();
+    return loading.stateProperty();
   }
 
   /** What is decided on, or null before it is fetched. */
@@ -70,18 +70,7 @@ public final class RedressReviewViewModel {
 
   /** Fetches it. */
   public void load() {
-    Tasks.Running running =
-        desk.tasks()
-            .prepare(desk.texts().get("redress.loading"), progress -> fetch())
-            .onSuccess(fetched -> {
-              shown.set(fetched);
-              state.set(new LoadState.Ready());
-            })
-            .onFailure(cause -> state.set(new LoadState.Failed(cause)))
-            .start();
-    if (desk.tasks().running().contains(running)) {
-      state.set(new LoadState.Busy(running));
-    }
+    loading.fetch(desk.texts().get("redress.loading"), progress -> fetch(), shown::set);
   }
 
   private Shown fetch() {

@@ -2,7 +2,6 @@ package se.rattdela.desktop.redress;
 
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.beans.value.ChangeListener;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -31,14 +30,12 @@ import se.rattdela.casework.redress.RedressState;
 import se.rattdela.casework.redress.RedressView;
 import se.rattdela.desktop.common.Choices;
 import se.rattdela.desktop.common.IsoDay;
-import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Screen;
-import se.rattdela.desktop.common.StatePane;
 import se.rattdela.desktop.common.Tag;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.common.Views;
-import se.rattdela.desktop.failure.Problem;
+import se.rattdela.desktop.loading.LoadFrame;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Words;
 import se.rattdela.ui.View;
@@ -51,10 +48,7 @@ public final class RedressScreen implements Screen {
   private final Words words;
   private final AppealRows appealRows;
   private final Parent root;
-  private final ChangeListener<LoadState> onState = (observable, before, now) -> show(now);
-  private final ChangeListener<@Nullable RedressSheet> onSheet =
-      (observable, before, now) -> show(now);
-  private StatePane states;
+  private LoadFrame frame;
   private @Nullable RedressView editing;
   @FXML private Label title;
   @FXML private HBox marks;
@@ -108,25 +102,19 @@ public final class RedressScreen implements Screen {
 
   @Override
   public void activate() {
-    model.stateProperty().addListener(onState);
-    model.sheetProperty().addListener(onSheet);
+    frame.begin(model.stateProperty()).with(model.sheetProperty(), this::show);
     model.load();
   }
 
   @Override
   public void deactivate() {
-    model.stateProperty().removeListener(onState);
-    model.sheetProperty().removeListener(onSheet);
+    frame.end();
   }
 
   @FXML
   void initialize() {
-    page.getChildren().remove(body);
-    states = new StatePane(texts, body);
-    page.getChildren().add(states);
-    message.textProperty().bind(model.messageProperty());
-    message.visibleProperty().bind(model.messageProperty().isNotEmpty());
-    message.managedProperty().bind(message.visibleProperty());
+    frame = LoadFrame.around(texts, page, body);
+    Nodes.message(message, model.messageProperty());
     Nodes.show(begin, model.officer());
     Nodes.show(editor, false);
     Choices.word(kind, words::of);
@@ -154,21 +142,7 @@ public final class RedressScreen implements Screen {
     }
   }
 
-  private void show(LoadState state) {
-    switch (state) {
-      case LoadState.Ready(), LoadState.Empty() -> states.showContent();
-      case LoadState.Busy(var running) -> states.showBusy(running);
-      case LoadState.Failed(Throwable cause) -> {
-        Problem problem = Problem.of(cause, texts);
-        states.showFailure(problem.title(), problem.text(), problem.code(), null);
-      }
-    }
-  }
-
-  private void show(@Nullable RedressSheet sheet) {
-    if (sheet == null) {
-      return;
-    }
+  private void show(RedressSheet sheet) {
     title.setText(texts.format("redress.page", sheet.number()));
     marks
         .getChildren()

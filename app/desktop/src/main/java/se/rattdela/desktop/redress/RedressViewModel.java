@@ -21,8 +21,8 @@ import se.rattdela.casework.redress.RedressSheet;
 import se.rattdela.casework.redress.RedressState;
 import se.rattdela.casework.redress.RedressView;
 import se.rattdela.desktop.common.LoadState;
-import se.rattdela.desktop.common.Tasks;
 import se.rattdela.desktop.failure.Problem;
+import se.rattdela.desktop.loading.Loading;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Route;
 
@@ -30,20 +30,20 @@ import se.rattdela.desktop.session.Route;
 public final class RedressViewModel {
   private final Desk desk;
   private final DecisionId id;
-  private final ReadOnlyObjectWrapper<LoadState> state =
-      new ReadOnlyObjectWrapper<>(new LoadState.Ready());
+  private final Loading loading;
   private final ReadOnlyObjectWrapper<@Nullable RedressSheet> sheet = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
 
   /** What has happened to a decision. */
   public RedressViewModel(Desk desk, DecisionId id) {
     this.desk = desk;
+    this.loading = new Loading(desk.tasks());
     this.id = id;
   }
 
   /** How things stand. */
   public ReadOnlyObjectProperty<LoadState> stateProperty() {
-    return state.getReadOnlyProperty();
+    return loading.stateProperty();
   }
 
   /** What is known, or null before it is fetched. */
@@ -73,19 +73,10 @@ public final class RedressViewModel {
 
   /** Fetches the sheet. */
   public void load() {
-    Tasks.Running running =
-        desk.tasks()
-            .prepare(
-                desk.texts().get("redress.loading"), progress -> service().sheet(desk.actor(), id))
-            .onSuccess(fetched -> {
-              sheet.set(fetched);
-              state.set(new LoadState.Ready());
-            })
-            .onFailure(cause -> state.set(new LoadState.Failed(cause)))
-            .start();
-    if (desk.tasks().running().contains(running)) {
-      state.set(new LoadState.Busy(running));
-    }
+    loading.fetch(
+        desk.texts().get("redress.loading"),
+        progress -> service().sheet(desk.actor(), id),
+        sheet::set);
   }
 
   private RedressService service() {

@@ -2,7 +2,6 @@ package se.rattdela.desktop.rulebook;
 
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ChangeListener;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,13 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import se.rattdela.casework.assessment.LegalStand;
 import se.rattdela.casework.rulebook.LegalQuestion;
-import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Segments;
 import se.rattdela.desktop.common.StatePane;
 import se.rattdela.desktop.common.Tag;
 import se.rattdela.desktop.common.Texts;
-import se.rattdela.desktop.failure.Problem;
+import se.rattdela.desktop.loading.LoadFrame;
 import se.rattdela.desktop.session.Words;
 import se.rattdela.rules.pack.Vocabulary;
 
@@ -31,10 +29,7 @@ final class LegalPane {
   private final Texts texts;
   private final Words words;
   private final VBox cards = new VBox(12);
-  private final StatePane root;
-  private final ChangeListener<LoadState> onState = (observable, before, now) -> show(now);
-  private final ChangeListener<List<LegalQuestion>> onQuestions =
-      (observable, before, now) -> build(now);
+  private final LoadFrame frame;
 
   LegalPane(LegalViewModel model, Texts texts, Words words) {
     this.model = model;
@@ -47,39 +42,25 @@ final class LegalPane {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("rd-scroll");
     scroll.setAccessibleText(texts.get("rulebook.tab.legal"));
-    root = new StatePane(texts, scroll);
+    frame =
+        new LoadFrame(texts, scroll)
+            .whenEmpty(
+                "mdoal-gavel",
+                texts.get("rulebook.legal.none"),
+                texts.get("rulebook.legal.none.text"));
   }
 
   StatePane root() {
-    return root;
+    return frame.pane();
   }
 
   void activate() {
-    model.stateProperty().addListener(onState);
-    model.questionsProperty().addListener(onQuestions);
+    frame.begin(model.stateProperty()).with(model.questionsProperty(), this::build);
     model.load();
   }
 
   void deactivate() {
-    model.stateProperty().removeListener(onState);
-    model.questionsProperty().removeListener(onQuestions);
-  }
-
-  private void show(LoadState state) {
-    switch (state) {
-      case LoadState.Ready() -> root.showContent();
-      case LoadState.Empty() ->
-          root.showEmpty(
-              "mdoal-gavel",
-              texts.get("rulebook.legal.none"),
-              texts.get("rulebook.legal.none.text"),
-              null);
-      case LoadState.Busy(var running) -> root.showBusy(running);
-      case LoadState.Failed(Throwable cause) -> {
-        Problem problem = Problem.of(cause, texts);
-        root.showFailure(problem.title(), problem.text(), problem.code(), null);
-      }
-    }
+    frame.end();
   }
 
   private void build(List<LegalQuestion> questions) {

@@ -8,26 +8,26 @@ import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Role;
 import se.rattdela.casework.rulebook.LegalQuestion;
 import se.rattdela.desktop.common.LoadState;
-import se.rattdela.desktop.common.Tasks;
+import se.rattdela.desktop.loading.Loading;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.rules.pack.Vocabulary;
 
 /** The contested questions of law, which the jurist answers once for the whole office. */
 public final class LegalViewModel {
   private final Desk desk;
-  private final ReadOnlyObjectWrapper<LoadState> state =
-      new ReadOnlyObjectWrapper<>(new LoadState.Ready());
+  private final Loading loading;
   private final ReadOnlyObjectWrapper<List<LegalQuestion>> questions =
       new ReadOnlyObjectWrapper<>(List.of());
 
   /** Questions of the pack in force. */
   public LegalViewModel(Desk desk) {
     this.desk = desk;
+    this.loading = new Loading(desk.tasks());
   }
 
   /** How things stand with what is shown. */
   public ReadOnlyObjectProperty<LoadState> stateProperty() {
-    return state.getReadOnlyProperty();
+    return loading.stateProperty();
   }
 
   /** The questions with the office's stand. */
@@ -49,15 +49,8 @@ public final class LegalViewModel {
 
   /** Fetches the questions. */
   public void load() {
-    Tasks.Running running =
-        desk.tasks()
-            .prepare(desk.texts().get("rulebook.legal.loading"), progress -> fetch())
-            .onSuccess(this::show)
-            .onFailure(cause -> state.set(new LoadState.Failed(cause)))
-            .start();
-    if (desk.tasks().running().contains(running)) {
-      state.set(new LoadState.Busy(running));
-    }
+    loading.fetchRows(
+        desk.texts().get("rulebook.legal.loading"), progress -> fetch(), questions::set);
   }
 
   /** Answers a question for the whole office. */
@@ -69,17 +62,12 @@ public final class LegalViewModel {
               desk.office().assessments().decideLegalQuestion(desk.actor(), key, value, reason);
               return fetch();
             })
-        .onSuccess(this::show)
+        .onSuccess(questions::set)
         .onFailure(desk.failures())
         .start();
   }
 
   private List<LegalQuestion> fetch() {
     return desk.office().rulebook().legalQuestions(desk.actor());
-  }
-
-  private void show(List<LegalQuestion> known) {
-    questions.set(known);
-    state.set(known.isEmpty() ? new LoadState.Empty() : new LoadState.Ready());
   }
 }

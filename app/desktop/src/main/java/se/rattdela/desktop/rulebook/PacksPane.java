@@ -1,22 +1,19 @@
 package se.rattdela.desktop.rulebook;
 
 import java.util.List;
-import javafx.beans.value.ChangeListener;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import se.rattdela.casework.rulebook.PackChange;
 import se.rattdela.casework.rulebook.PackInForce;
 import se.rattdela.casework.rulebook.PackWarning;
-import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.StatePane;
 import se.rattdela.desktop.common.Texts;
-import se.rattdela.desktop.failure.Problem;
+import se.rattdela.desktop.loading.LoadFrame;
 import se.rattdela.desktop.session.Words;
 
 /** The pack in force, a new one on its way, and the keys that packs are signed with. */
@@ -27,13 +24,7 @@ final class PacksPane {
   private final Texts texts;
   private final Words words;
   private final VBox cards = new VBox(12);
-  private final StatePane root;
-  private final ChangeListener<LoadState> onState = (observable, before, now) -> show(now);
-  private final ChangeListener<PacksViewModel.@Nullable Shown> onShown =
-      (observable, before, now) -> build();
-  private final ChangeListener<@Nullable Candidate> onCandidate =
-      (observable, before, now) -> build();
-  private final ChangeListener<List<String>> onProblems = (observable, before, now) -> build();
+  private final LoadFrame frame;
 
   PacksPane(PacksViewModel model, Texts texts, Words words) {
     this.model = model;
@@ -47,37 +38,24 @@ final class PacksPane {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("rd-scroll");
     scroll.setAccessibleText(texts.get("rulebook.tab.packs"));
-    root = new StatePane(texts, scroll);
+    frame = new LoadFrame(texts, scroll);
   }
 
   StatePane root() {
-    return root;
+    return frame.pane();
   }
 
   void activate() {
-    model.stateProperty().addListener(onState);
-    model.shownProperty().addListener(onShown);
-    model.candidateProperty().addListener(onCandidate);
-    model.problemsProperty().addListener(onProblems);
+    frame
+        .begin(model.stateProperty())
+        .onChange(model.shownProperty(), this::build)
+        .onChange(model.candidateProperty(), this::build)
+        .onChange(model.problemsProperty(), this::build);
     model.load();
   }
 
   void deactivate() {
-    model.stateProperty().removeListener(onState);
-    model.shownProperty().removeListener(onShown);
-    model.candidateProperty().removeListener(onCandidate);
-    model.problemsProperty().removeListener(onProblems);
-  }
-
-  private void show(LoadState state) {
-    switch (state) {
-      case LoadState.Ready(), LoadState.Empty() -> root.showContent();
-      case LoadState.Busy(var running) -> root.showBusy(running);
-      case LoadState.Failed(Throwable cause) -> {
-        Problem problem = Problem.of(cause, texts);
-        root.showFailure(problem.title(), problem.text(), problem.code(), null);
-      }
-    }
+    frame.end();
   }
 
   private void build() {

@@ -23,6 +23,7 @@ import se.rattdela.casework.rulebook.PackRejectedException;
 import se.rattdela.casework.rulebook.RulebookService;
 import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.common.Tasks;
+import se.rattdela.desktop.loading.Loading;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.packtools.PackComparison;
 import se.rattdela.rules.pack.RulePack;
@@ -41,8 +42,7 @@ public final class PacksViewModel {
   private final Desk desk;
   private final Supplier<Optional<Path>> openFile;
   private final Runnable packChanged;
-  private final ReadOnlyObjectWrapper<LoadState> state =
-      new ReadOnlyObjectWrapper<>(new LoadState.Ready());
+  private final Loading loading;
   private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Candidate> candidate =
       new ReadOnlyObjectWrapper<>();
@@ -58,13 +58,14 @@ public final class PacksViewModel {
    */
   public PacksViewModel(Desk desk, Supplier<Optional<Path>> openFile, Runnable packChanged) {
     this.desk = desk;
+    this.loading = new Loading(desk.tasks());
     this.openFile = openFile;
     this.packChanged = packChanged;
   }
 
   /** How things stand with what is shown. */
   public ReadOnlyObjectProperty<LoadState> stateProperty() {
-    return state.getReadOnlyProperty();
+    return loading.stateProperty();
   }
 
   /** What is known; null before it has been fetched. */
@@ -99,15 +100,7 @@ public final class PacksViewModel {
 
   /** Fetches what is shown. */
   public void load() {
-    Tasks.Running running =
-        desk.tasks()
-            .prepare(desk.texts().get("rulebook.packs.loading"), progress -> fetch())
-            .onSuccess(this::show)
-            .onFailure(cause -> state.set(new LoadState.Failed(cause)))
-            .start();
-    if (desk.tasks().running().contains(running)) {
-      state.set(new LoadState.Busy(running));
-    }
+    loading.fetch(desk.texts().get("rulebook.packs.loading"), progress -> fetch(), this::show);
   }
 
   /** Asks for a file, opens it and looks it through; nothing is stored. */
@@ -241,14 +234,11 @@ public final class PacksViewModel {
             .prepare(desk.texts().get(titleKey), work)
             .onSuccess(opened -> {
               candidate.set(opened);
-              state.set(new LoadState.Ready());
+              loading.ready();
             })
             .onFailure(this::refused)
             .start();
-    if (desk.tasks().running().contains(running)) {
-      running.whenCancelled(() -> state.set(new LoadState.Ready()));
-      state.set(new LoadState.Busy(running));
-    }
+    loading.busy(running);
   }
 
   private void act(Runnable change, java.util.function.Consumer<Shown> done) {
@@ -265,7 +255,7 @@ public final class PacksViewModel {
   }
 
   private void refused(Throwable cause) {
-    state.set(new LoadState.Ready());
+    loading.ready();
     if (cause instanceof PackRejectedException rejected) {
       candidate.set(null);
       String first = rejected.userMessage(desk.texts().locale());
@@ -283,7 +273,7 @@ public final class PacksViewModel {
 
   private void show(Shown known) {
     shown.set(known);
-    state.set(new LoadState.Ready());
+    loading.ready();
   }
 
   private Shown fetch() {

@@ -3,7 +3,6 @@ package se.rattdela.desktop.rulebook;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import javafx.beans.value.ChangeListener;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,12 +19,11 @@ import se.rattdela.casework.rulebook.ProvisionWording;
 import se.rattdela.casework.rulebook.StatuteImport;
 import se.rattdela.casework.rulebook.WordingState;
 import se.rattdela.desktop.common.Choices;
-import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.StatePane;
 import se.rattdela.desktop.common.Tag;
 import se.rattdela.desktop.common.Texts;
-import se.rattdela.desktop.failure.Problem;
+import se.rattdela.desktop.loading.LoadFrame;
 
 /** Imports the text of a statute and shows where a rule no longer rests on it. */
 final class WordingPane {
@@ -35,14 +33,7 @@ final class WordingPane {
   private final Texts texts;
   private final VBox cards = new VBox(12);
   private final ComboBox<@Nullable String> statute = new ComboBox<>();
-  private final StatePane root;
-  private final ChangeListener<LoadState> onState = (observable, before, now) -> show(now);
-  private final ChangeListener<List<ProvisionWording>> onWordings =
-      (observable, before, now) -> build();
-  private final ChangeListener<@Nullable StatuteImport> onImported =
-      (observable, before, now) -> build();
-  private final ChangeListener<@Nullable ProvisionWording> onChosen =
-      (observable, before, now) -> build();
+  private final LoadFrame frame;
 
   WordingPane(WordingViewModel model, Texts texts) {
     this.model = model;
@@ -60,38 +51,25 @@ final class WordingPane {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("rd-scroll");
     scroll.setAccessibleText(texts.get("rulebook.tab.texts"));
-    root = new StatePane(texts, scroll);
+    frame = new LoadFrame(texts, scroll);
   }
 
   StatePane root() {
-    return root;
+    return frame.pane();
   }
 
   void activate() {
-    model.stateProperty().addListener(onState);
-    model.wordingsProperty().addListener(onWordings);
-    model.importedProperty().addListener(onImported);
-    model.chosenProperty().addListener(onChosen);
+    frame
+        .begin(model.stateProperty())
+        .onChange(model.wordingsProperty(), this::build)
+        .onChange(model.importedProperty(), this::build)
+        .onChange(model.chosenProperty(), this::build);
     build();
     model.load();
   }
 
   void deactivate() {
-    model.stateProperty().removeListener(onState);
-    model.wordingsProperty().removeListener(onWordings);
-    model.importedProperty().removeListener(onImported);
-    model.chosenProperty().removeListener(onChosen);
-  }
-
-  private void show(LoadState state) {
-    switch (state) {
-      case LoadState.Ready(), LoadState.Empty() -> root.showContent();
-      case LoadState.Busy(var running) -> root.showBusy(running);
-      case LoadState.Failed(Throwable cause) -> {
-        Problem problem = Problem.of(cause, texts);
-        root.showFailure(problem.title(), problem.text(), problem.code(), null);
-      }
-    }
+    frame.end();
   }
 
   private void build() {

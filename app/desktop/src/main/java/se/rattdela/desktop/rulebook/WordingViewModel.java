@@ -16,7 +16,7 @@ import se.rattdela.casework.access.Role;
 import se.rattdela.casework.rulebook.ProvisionWording;
 import se.rattdela.casework.rulebook.StatuteImport;
 import se.rattdela.desktop.common.LoadState;
-import se.rattdela.desktop.common.Tasks;
+import se.rattdela.desktop.loading.Loading;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.rules.pack.Provision;
 
@@ -26,8 +26,7 @@ public final class WordingViewModel {
 
   private final Desk desk;
   private final Supplier<Optional<Path>> openFile;
-  private final ReadOnlyObjectWrapper<LoadState> state =
-      new ReadOnlyObjectWrapper<>(new LoadState.Ready());
+  private final Loading loading;
   private final ReadOnlyObjectWrapper<List<ProvisionWording>> wordings =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<@Nullable StatuteImport> imported =
@@ -38,12 +37,13 @@ public final class WordingViewModel {
   /** Wordings of the pack in force; {@code openFile} asks for a file to open. */
   public WordingViewModel(Desk desk, Supplier<Optional<Path>> openFile) {
     this.desk = desk;
+    this.loading = new Loading(desk.tasks());
     this.openFile = openFile;
   }
 
   /** How things stand with what is shown. */
   public ReadOnlyObjectProperty<LoadState> stateProperty() {
-    return state.getReadOnlyProperty();
+    return loading.stateProperty();
   }
 
   /** Every provision's wording, without its differences. */
@@ -85,15 +85,7 @@ public final class WordingViewModel {
 
   /** Fetches the wordings. */
   public void load() {
-    Tasks.Running running =
-        desk.tasks()
-            .prepare(desk.texts().get("rulebook.text.loading"), progress -> fetch())
-            .onSuccess(this::show)
-            .onFailure(cause -> state.set(new LoadState.Failed(cause)))
-            .start();
-    if (desk.tasks().running().contains(running)) {
-      state.set(new LoadState.Busy(running));
-    }
+    loading.fetch(desk.texts().get("rulebook.text.loading"), progress -> fetch(), this::show);
   }
 
   /** Asks for a file with the text of a statute, and compares every provision with it. */
@@ -151,7 +143,7 @@ public final class WordingViewModel {
 
   private void show(List<ProvisionWording> known) {
     wordings.set(known);
-    state.set(new LoadState.Ready());
+    loading.ready();
   }
 
   /** One byte more than is allowed is enough for the service to refuse it. */

@@ -2,18 +2,16 @@ package se.rattdela.desktop.worklist;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.value.ChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
-import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.common.Screen;
-import se.rattdela.desktop.common.StatePane;
+import se.rattdela.desktop.common.Tables;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.common.Views;
-import se.rattdela.desktop.failure.Problem;
+import se.rattdela.desktop.loading.LoadFrame;
 import se.rattdela.ui.View;
 
 /** A page with one list. */
@@ -31,8 +29,7 @@ public final class WorkListScreen<R> implements Screen {
   private final Heading heading;
   private final Consumer<TableView<R>> columns;
   private final Parent root;
-  private final ChangeListener<LoadState> onState = (observable, before, now) -> show(now);
-  private StatePane states;
+  private LoadFrame frame;
   @FXML private BorderPane page;
   @FXML private Label title;
   @FXML private Label note;
@@ -64,14 +61,14 @@ public final class WorkListScreen<R> implements Screen {
 
   @Override
   public void activate() {
-    model.stateProperty().addListener(onState);
+    frame.begin(model.stateProperty());
     model.load();
     table.requestFocus();
   }
 
   @Override
   public void deactivate() {
-    model.stateProperty().removeListener(onState);
+    frame.end();
   }
 
   @FXML
@@ -81,25 +78,10 @@ public final class WorkListScreen<R> implements Screen {
     table.setAccessibleText(heading.title());
     table.setItems(model.rows());
     columns.accept(table);
-    states = new StatePane(texts, table);
-    page.setCenter(states);
-  }
-
-  private void show(LoadState state) {
-    switch (state) {
-      case LoadState.Ready() -> {
-        states.showContent();
-        if (table.getSelectionModel().isEmpty()) {
-          table.getSelectionModel().selectFirst();
-        }
-      }
-      case LoadState.Empty() ->
-          states.showEmpty(heading.icon(), heading.none(), heading.noneText(), null);
-      case LoadState.Busy(var running) -> states.showBusy(running);
-      case LoadState.Failed(Throwable cause) -> {
-        Problem problem = Problem.of(cause, texts);
-        states.showFailure(problem.title(), problem.text(), problem.code(), null);
-      }
-    }
+    frame =
+        new LoadFrame(texts, table)
+            .whenReady(() -> Tables.selectFirst(table))
+            .whenEmpty(heading.icon(), heading.none(), heading.noneText());
+    page.setCenter(frame.pane());
   }
 }
