@@ -37,6 +37,7 @@ import se.rattdela.casework.store.Database;
 import se.rattdela.casework.store.FileKey;
 import se.rattdela.casework.store.FirstAdministrator;
 import se.rattdela.casework.store.KeySlots;
+import se.rattdela.casework.store.PasswordCost;
 import se.rattdela.casework.store.StoredFiles;
 import se.rattdela.casework.store.UnitOfWork;
 import se.rattdela.reports.decision.DecisionRenderer;
@@ -59,7 +60,17 @@ public final class Casework {
    * @param clock the office's time; fixed for the demo
    */
   public Casework(Path folder, RuleEngine engine, DecisionRenderer renderer, Clock clock) {
-    this.folder = new DataFolder(folder);
+    this(folder, engine, renderer, clock, PasswordCost.STANDARD);
+  }
+
+  /** The office with another cost of passwords than the standard. */
+  public Casework(
+      Path folder,
+      RuleEngine engine,
+      DecisionRenderer renderer,
+      Clock clock,
+      PasswordCost passwords) {
+    this.folder = new DataFolder(folder, passwords);
     this.engine = engine;
     this.renderer = renderer;
     this.time = new OfficeTime(clock);

@@ -29,7 +29,7 @@ class CaseworkTest {
   @TempDir private Path folder;
 
   private Casework casework(Path in) {
-    return new Casework(in, ENGINE, new DecisionRenderer(), new MovingClock());
+    return new Casework(in, ENGINE, new DecisionRenderer(), new MovingClock(), TestOffice.CHEAP);
   }
 
   private static char[] password() {

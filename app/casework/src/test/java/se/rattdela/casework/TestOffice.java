@@ -1,15 +1,13 @@
 package se.rattdela.casework;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.access.NewUser;
@@ -55,6 +53,7 @@ import se.rattdela.casework.store.DataFolder;
 import se.rattdela.casework.store.Database;
 import se.rattdela.casework.store.FileKey;
 import se.rattdela.casework.store.FirstAdministrator;
+import se.rattdela.casework.store.PasswordCost;
 import se.rattdela.reports.decision.DecisionRenderer;
 import se.rattdela.reports.pdf.ArchiveProfile;
 import se.rattdela.rules.Harm;
@@ -64,6 +63,10 @@ import se.rattdela.rules.pack.PackLoader;
 
 /** A small office with fictitious people, on H2 or on PostgreSQL. */
 final class TestOffice implements AutoCloseable {
+  /** So cheap that an office is made in a moment. */
+  static final PasswordCost CHEAP = new PasswordCost(64, 1, 1);
+
+  private static final RuleEngine ENGINE = new RuleEngine(PackLoader.shipped());
   static final String PASSWORD = "ett långt lösenord";
   static final LocalDate TODAY = LocalDate.of(2026, 3, 16);
   static final String JOURNAL =
@@ -71,7 +74,7 @@ final class TestOffice implements AutoCloseable {
           + " Ekvägen 4. Han umgås i ett kriminellt nätverk.";
 
   final MovingClock clock = new MovingClock();
-  final RuleEngine engine = new RuleEngine(PackLoader.shipped());
+  final RuleEngine engine = ENGINE;
   OpenOffice office;
   final Database database;
   final Actor admin;
@@ -88,7 +91,6 @@ final class TestOffice implements AutoCloseable {
   final ItemId work;
   final ItemId address;
   final ItemId network;
-  private final List<AutoCloseable> behind = new ArrayList<>();
   private final DataFolder data;
   private final DataFolder.Lock lock;
   private final FileKey key;
@@ -98,20 +100,12 @@ final class TestOffice implements AutoCloseable {
   }
 
   static TestOffice postgres(Path folder) {
-    return new TestOffice(folder, startPostgres());
+    return new TestOffice(folder, PostgresServer.newDatabase());
   }
 
-  static EmbeddedPostgres startPostgres() {
-    try {
-      return EmbeddedPostgres.builder().start();
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private TestOffice(Path folder, @Nullable EmbeddedPostgres postgres) {
-    data = new DataFolder(folder);
-    Casework casework = new Casework(folder, engine, new DecisionRenderer(), clock);
+  private TestOffice(Path folder, @Nullable DataSource postgres) {
+    data = new DataFolder(folder, CHEAP);
+    Casework casework = new Casework(folder, engine, new DecisionRenderer(), clock, CHEAP);
     if (postgres == null) {
       // Opened by hand below, so that tests reach the database behind the services.
       try (OpenOffice created =
@@ -126,9 +120,8 @@ final class TestOffice implements AutoCloseable {
       database = Database.h2(data.database(), key, false, Casework.entities());
       lock = data.lock();
     } else {
-      behind.add(postgres);
       key = FileKey.random();
-      database = Database.postgres(postgres.getPostgresDatabase(), Casework.entities());
+      database = Database.postgres(postgres, Casework.entities());
       lock = data.lock();
       data.keySlots().add("admin", PASSWORD.toCharArray(), key);
       addFirst();
@@ -405,12 +398,5 @@ final class TestOffice implements AutoCloseable {
   @Override
   public void close() {
     office.close();
-    for (AutoCloseable each : behind) {
-      try {
-        each.close();
-      } catch (Exception e) {
-        throw new IllegalStateException(e);
-      }
-    }
   }
 }

@@ -54,9 +54,14 @@ public final class Application {
    */
   public Application(
       RuleEngine engine, Path folder, Clock clock, UiLanguage language, @Nullable Demo demo) {
+    this(new Casework(folder, engine, new DecisionRenderer(), clock), clock, language, demo);
+  }
+
+  /** Composes the program on an office; the clock is the office's own. */
+  public Application(Casework casework, Clock clock, UiLanguage language, @Nullable Demo demo) {
     this.clock = clock;
     this.demo = demo;
-    this.casework = new Casework(folder, engine, new DecisionRenderer(), clock);
+    this.casework = casework;
     this.texts = new Texts(catalogue, language);
   }
 

@@ -20,12 +20,15 @@ public final class DataFolder {
   private static final String KEYS = "keys.json";
 
   private final Path folder;
+  private final PasswordCost cost;
 
   /**
    * @param folder need not exist
+   * @param cost of the passwords that are set here
    */
-  public DataFolder(Path folder) {
+  public DataFolder(Path folder, PasswordCost cost) {
     this.folder = folder.toAbsolutePath().normalize();
+    this.cost = cost;
   }
 
   /** Whether an office has been created here. */
@@ -40,7 +43,7 @@ public final class DataFolder {
 
   /** The key slots of this folder. */
   public KeySlots keySlots() {
-    return new KeySlots(folder.resolve(KEYS));
+    return new KeySlots(folder.resolve(KEYS), cost);
   }
 
   /** What the user knows the folder by. */

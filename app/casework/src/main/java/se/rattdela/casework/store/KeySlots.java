@@ -37,13 +37,16 @@ public final class KeySlots {
   private static final long LARGEST_FILE = 1 << 20;
 
   private final Path file;
+  private final PasswordCost cost;
   private final ObjectMapper json = new ObjectMapper();
 
   /**
    * @param file where the slots lie; need not exist
+   * @param cost of slots that are added; one that is there keeps its own
    */
-  public KeySlots(Path file) {
+  public KeySlots(Path file, PasswordCost cost) {
     this.file = file;
+    this.cost = cost;
   }
 
   /** Whether there are slots at all. */
@@ -66,7 +69,7 @@ public final class KeySlots {
       if (!USER_NAME.matcher(userName).matches() || slots.containsKey(userName)) {
         throw new StoreException(ErrorCode.PASSWORD_NOT_SET);
       }
-      PasswordKey passwordKey = PasswordKey.fresh();
+      PasswordKey passwordKey = PasswordKey.fresh(cost);
       slots.put(userName, wrap(userName, passwordKey, password, key));
       write(slots);
     } finally {
@@ -100,9 +103,9 @@ public final class KeySlots {
     }
   }
 
-  private static Slot decoy() {
+  private Slot decoy() {
     return new Slot(
-        PasswordKey.fresh(), new byte[IV_BYTES], new byte[FileKey.BYTES + TAG_BITS / 8]);
+        PasswordKey.fresh(cost), new byte[IV_BYTES], new byte[FileKey.BYTES + TAG_BITS / 8]);
   }
 
   private static Slot wrap(

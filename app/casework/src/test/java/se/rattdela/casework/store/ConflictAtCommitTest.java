@@ -3,13 +3,13 @@ package se.rattdela.casework.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.rattdela.casework.Casework;
+import se.rattdela.casework.PostgresServer;
 import se.rattdela.casework.access.Users;
 import se.rattdela.casework.common.ConflictException;
 import se.rattdela.casework.common.ErrorCode;
@@ -31,8 +31,7 @@ class ConflictAtCommitTest {
 
   @Test
   void postgres() throws Exception {
-    try (EmbeddedPostgres server = EmbeddedPostgres.builder().start();
-        Database database = Database.postgres(server.getPostgresDatabase(), Casework.entities())) {
+    try (Database database = Database.postgres(PostgresServer.newDatabase(), Casework.entities())) {
       check(database);
     }
   }

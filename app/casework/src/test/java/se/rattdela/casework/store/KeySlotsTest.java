@@ -23,7 +23,7 @@ class KeySlotsTest {
   @BeforeEach
   void addKarin() {
     file = folder.resolve("keys.json");
-    slots = new KeySlots(file);
+    slots = new KeySlots(file, PasswordCost.STANDARD);
     slots.add("karin", PASSWORD.toCharArray(), key);
   }
 

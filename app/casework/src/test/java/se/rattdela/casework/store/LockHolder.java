@@ -8,7 +8,7 @@ public final class LockHolder {
   private LockHolder() {}
 
   public static void main(String[] arguments) throws IOException {
-    try (DataFolder.Lock _ = new DataFolder(Path.of(arguments[0])).lock()) {
+    try (DataFolder.Lock _ = new DataFolder(Path.of(arguments[0]), PasswordCost.STANDARD).lock()) {
       System.out.println("held");
       System.in.readAllBytes();
     }

@@ -2,7 +2,6 @@ package se.rattdela.casework.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -19,6 +18,7 @@ import org.hibernate.mapping.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.rattdela.casework.Casework;
+import se.rattdela.casework.PostgresServer;
 
 /** Entities and migrations agree: every mapped column exists and every column is mapped. */
 class SchemaTest {
@@ -32,8 +32,7 @@ class SchemaTest {
 
   @Test
   void postgres() throws Exception {
-    try (EmbeddedPostgres server = EmbeddedPostgres.builder().start();
-        Database database = Database.postgres(server.getPostgresDatabase(), Casework.entities())) {
+    try (Database database = Database.postgres(PostgresServer.newDatabase(), Casework.entities())) {
       check(database.pool());
     }
   }

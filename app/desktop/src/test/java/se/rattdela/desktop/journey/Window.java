@@ -21,7 +21,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
+import se.rattdela.casework.Casework;
 import se.rattdela.casework.common.OfficeTime;
+import se.rattdela.casework.store.PasswordCost;
 import se.rattdela.desktop.Application;
 import se.rattdela.desktop.WindowFlow;
 import se.rattdela.desktop.common.Pictures;
@@ -29,6 +31,7 @@ import se.rattdela.desktop.common.Tasks;
 import se.rattdela.desktop.login.DemoUser;
 import se.rattdela.desktop.session.FileDialogs;
 import se.rattdela.desktop.shell.Looks;
+import se.rattdela.reports.decision.DecisionRenderer;
 import se.rattdela.rules.RuleEngine;
 import se.rattdela.rules.pack.PackLoader;
 import se.rattdela.ui.Palette;
@@ -36,6 +39,9 @@ import se.rattdela.ui.UiLanguage;
 
 /** The whole window for a test, with its work done on the window's own thread. */
 final class Window {
+  private static final RuleEngine ENGINE = new RuleEngine(PackLoader.shipped());
+  private static final Clock CLOCK = Clock.fixed(SmallOffice.NOW, OfficeTime.ZONE);
+
   private final FxRobot robot;
   private final Stage stage;
   private final WindowFlow flow;
@@ -47,9 +53,14 @@ final class Window {
         stage,
         folder,
         new Application(
-            new RuleEngine(PackLoader.shipped()),
-            folder.resolve("office"),
-            Clock.fixed(SmallOffice.NOW, OfficeTime.ZONE),
+            new Casework(
+                folder.resolve("office"),
+                ENGINE,
+                new DecisionRenderer(),
+                CLOCK,
+                // What a password costs is not what is tried here.
+                new PasswordCost(64, 1, 1)),
+            CLOCK,
             UiLanguage.SWEDISH,
             new Application.Demo(
                 List.of(
