@@ -22,6 +22,8 @@ import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.NotFoundException;
 import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.common.StoreException;
+import se.rattdela.casework.day.DayService;
+import se.rattdela.casework.day.StoredDays;
 import se.rattdela.casework.decision.DecisionService;
 import se.rattdela.casework.decision.Decisions;
 import se.rattdela.casework.decision.DocumentMapper;
@@ -76,6 +78,7 @@ final class Office implements OpenOffice {
   private final DecisionService decisions;
   private final NoticeService notices;
   private final Aftermath aftermath;
+  private final DayService days;
   private final AuditLog auditLog;
   private final EngineInForce rules;
   private final RulebookService rulebook;
@@ -169,6 +172,22 @@ final class Office implements OpenOffice {
             numbers,
             audit,
             time);
+    days =
+        new StoredDays(
+            database,
+            users,
+            register,
+            access,
+            finder,
+            disclosures,
+            decided,
+            answers,
+            assessor,
+            notices,
+            aftermath.dispatches(),
+            aftermath.redress(),
+            rules,
+            time);
     rulebook =
         new StoredRulebook(
             database,
@@ -238,6 +257,11 @@ final class Office implements OpenOffice {
   @Override
   public NoticeService notices() {
     return notices;
+  }
+
+  @Override
+  public DayService days() {
+    return days;
   }
 
   @Override

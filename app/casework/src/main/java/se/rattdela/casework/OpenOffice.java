@@ -5,6 +5,7 @@ import se.rattdela.casework.assessment.AssessmentService;
 import se.rattdela.casework.audit.AuditLog;
 import se.rattdela.casework.casefile.CaseFileService;
 import se.rattdela.casework.casefile.Registration;
+import se.rattdela.casework.day.DayService;
 import se.rattdela.casework.decision.DecisionService;
 import se.rattdela.casework.delegation.OfficeSetup;
 import se.rattdela.casework.dispatch.DispatchService;
@@ -51,6 +52,9 @@ public interface OpenOffice extends AutoCloseable {
 
   /** Benefits with their recipients; what notices and reports have led to. */
   NoticeService notices();
+
+  /** What waits for an actor today. */
+  DayService days();
 
   /** The rule pack, its keys, scenarios, wordings and questions of law. */
   RulebookService rulebook();

@@ -22,6 +22,8 @@ import se.rattdela.desktop.caseview.CaseViewModel;
 import se.rattdela.desktop.caseview.WaitingApproval;
 import se.rattdela.desktop.common.Screen;
 import se.rattdela.desktop.common.Texts;
+import se.rattdela.desktop.day.DayScreen;
+import se.rattdela.desktop.day.DayViewModel;
 import se.rattdela.desktop.decision.DecisionScreen;
 import se.rattdela.desktop.decision.DecisionViewModel;
 import se.rattdela.desktop.delegated.DelegatedScreen;
@@ -72,6 +74,7 @@ final class Screens implements Function<Route, Screen> {
   @Override
   public Screen apply(Route route) {
     return switch (route) {
+      case Route.Day() -> new DayScreen(new DayViewModel(desk), desk);
       case Route.MyCases() ->
           new CaseListScreen(new CaseListViewModel(desk, null), desk.texts(), desk.words());
       case Route.Search(var text) ->

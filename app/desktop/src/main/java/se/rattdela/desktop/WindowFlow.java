@@ -136,11 +136,8 @@ public final class WindowFlow {
   }
 
   private static Route first(Desk desk) {
-    if (desk.holds(Role.OFFICER)) {
-      return new Route.MyCases();
-    }
-    if (desk.holds(Role.APPROVER)) {
-      return new Route.Approvals();
+    if (desk.holds(Role.OFFICER) || desk.holds(Role.APPROVER)) {
+      return new Route.Day();
     }
     if (desk.holds(Role.REGISTRAR)) {
       return new Route.Dispatches();

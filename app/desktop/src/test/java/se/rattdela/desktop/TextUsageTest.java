@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import se.rattdela.casework.audit.Operation;
 import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.caseregister.ServiceBranch;
+import se.rattdela.casework.day.DayTask;
+import se.rattdela.casework.day.NextStep;
 import se.rattdela.casework.decision.Certificate;
 import se.rattdela.casework.decision.DecisionKind;
 import se.rattdela.casework.decision.OutgoingFile;
@@ -42,6 +44,9 @@ import se.rattdela.casework.rulebook.PackCause;
 import se.rattdela.casework.rulebook.PackSource;
 import se.rattdela.casework.rulebook.PackWarning;
 import se.rattdela.casework.rulebook.ProposalState;
+import se.rattdela.desktop.common.Shortcut;
+import se.rattdela.desktop.day.DayGroup;
+import se.rattdela.desktop.help.HelpEntry;
 import se.rattdela.rules.Initiative;
 import se.rattdela.ui.UiCatalogue;
 import se.rattdela.ui.UiLanguage;
@@ -60,9 +65,12 @@ class TextUsageTest {
       List.of(
           Certificate.class,
           Channel.class,
+          DayGroup.class,
+          DayTask.Kind.class,
           DecisionKind.class,
           DisclosureStatus.class,
           DocumentKind.class,
+          HelpEntry.Section.class,
           Initiative.class,
           KeyState.class,
           Operation.class,
@@ -74,6 +82,7 @@ class TextUsageTest {
           ReturnCode.class,
           ServiceBranch.class,
           OutgoingFile.Kind.class,
+          NextStep.class,
           NoticeOutcome.class,
           Matter.Granted.class,
           Matter.Fault.class,
@@ -86,6 +95,8 @@ class TextUsageTest {
           RedressState.class,
           AppealState.class,
           RedressGround.class,
+          Shortcut.class,
+          Shortcut.Where.class,
           Timeliness.Suggestion.class,
           Reconsideration.class,
           Judgment.class,

@@ -1,13 +1,17 @@
 package se.rattdela.casework.caseregister;
 
 import jakarta.persistence.EntityManager;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.access.Users;
+import se.rattdela.casework.common.CaseId;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.InvalidInputException;
+import se.rattdela.casework.common.UnitId;
 import se.rattdela.casework.common.Why;
 
 /** Lists of cases: the actor's own, and those found by the three lawful terms. */
@@ -16,6 +20,11 @@ public final class CaseFinder {
   private static final String ASSIGNED =
       "select c from CaseEntity c where :user member of c.assigned"
           + " order by c.changedAt desc, c.caseNumber desc";
+  private static final String NUMBERS_OF_ASSIGNED =
+      "select c.id, c.caseNumber from CaseEntity c where :user member of c.assigned"
+          + " order by c.caseNumber";
+  private static final String NUMBERS_OF_UNIT =
+      "select c.id, c.caseNumber from CaseEntity c where c.unitId = :unit order by c.caseNumber";
   private static final String BY_CASE_NUMBER =
       "select c from CaseEntity c where c.caseNumber = :number";
   private static final String BY_IDENTITY =
@@ -45,6 +54,28 @@ public final class CaseFinder {
         em.createQuery(ASSIGNED, CaseEntity.class)
             .setParameter("user", actor.id().value())
             .getResultList());
+  }
+
+  /** The numbers of the cases the actor is assigned to: no name leaves with them. */
+  public Map<CaseId, String> assignedNumbers(EntityManager em, Actor actor) {
+    return numbers(
+        em.createQuery(NUMBERS_OF_ASSIGNED, Object[].class)
+            .setParameter("user", actor.id().value())
+            .getResultList());
+  }
+
+  /** The numbers of a unit's cases. */
+  public Map<CaseId, String> unitNumbers(EntityManager em, UnitId unit) {
+    return numbers(
+        em.createQuery(NUMBERS_OF_UNIT, Object[].class)
+            .setParameter("unit", unit.value())
+            .getResultList());
+  }
+
+  private static Map<CaseId, String> numbers(List<Object[]> rows) {
+    Map<CaseId, String> numbers = new LinkedHashMap<>();
+    rows.forEach(row -> numbers.put(new CaseId((Long) row[0]), (String) row[1]));
+    return numbers;
   }
 
   /** At most 200 cases. */

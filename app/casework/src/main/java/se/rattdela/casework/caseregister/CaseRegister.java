@@ -181,6 +181,12 @@ public final class CaseRegister {
     return heads(em, List.of(entity(em, caseId))).getFirst();
   }
 
+  /** Cases with their persons by id, in a few statements however many they are. */
+  public Map<CaseId, CaseHead> headsOf(EntityManager em, Set<CaseId> ids) {
+    return heads(em, ids.stream().map(id -> entity(em, id)).toList()).stream()
+        .collect(Collectors.toMap(CaseHead::id, Function.identity()));
+  }
+
   /** Cases with their persons, in a few statements however many they are. */
   List<CaseHead> heads(EntityManager em, List<CaseEntity> cases) {
     Set<Long> ids =

@@ -34,6 +34,21 @@ public final class WorkingDays {
     return next;
   }
 
+  /**
+   * How many working days lie after a day, up to and with another; 0 where the other is not later.
+   * A long way is counted no further than ten years.
+   */
+  public static int between(LocalDate day, LocalDate last) {
+    LocalDate end = last.isAfter(day.plusYears(10)) ? day.plusYears(10) : last;
+    int days = 0;
+    for (LocalDate each = day.plusDays(1); !each.isAfter(end); each = each.plusDays(1)) {
+      if (isWorkingDay(each)) {
+        days++;
+      }
+    }
+    return days;
+  }
+
   /** Whether the day is a working day. */
   public static boolean isWorkingDay(LocalDate day) {
     LocalDate easter = easter(day.getYear());

@@ -14,6 +14,7 @@ import se.rattdela.casework.common.DisclosureId;
 import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.common.NotFoundException;
 import se.rattdela.casework.common.OfficeTime;
+import se.rattdela.casework.common.UserId;
 import se.rattdela.casework.numbering.Numbers;
 import se.rattdela.reports.decision.DecisionDigest;
 import se.rattdela.reports.decision.DecisionJson;
@@ -256,6 +257,23 @@ public final class Decisions {
         .findFirst()
         .map(Decisions::note)
         .orElse(null);
+  }
+
+  /** Why a disclosure's draft was last given back; null where it never was. */
+  public @Nullable ReturnNote lastReturn(EntityManager em, DisclosureId disclosure) {
+    return of(em, disclosure).map(entity -> lastReturn(em, entity)).orElse(null);
+  }
+
+  /** Every draft that has been sent and is not decided, earliest first. */
+  public List<SentDraft> sent(EntityManager em) {
+    return undecided(em).stream()
+        .map(brief ->
+            new SentDraft(
+                new DecisionId(brief.id()),
+                new DisclosureId(brief.disclosureId()),
+                new UserId(brief.draftedBy()),
+                brief.sentAt()))
+        .toList();
   }
 
   private static ReturnNote note(ReviewEntity review) {

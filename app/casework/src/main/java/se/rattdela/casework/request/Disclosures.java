@@ -349,7 +349,7 @@ public final class Disclosures {
   }
 
   /** Those not decided in the cases, which are given with their numbers; due first. */
-  List<DisclosureRow> open(EntityManager em, Map<CaseId, String> cases) {
+  public List<DisclosureRow> open(EntityManager em, Map<CaseId, String> cases) {
     if (cases.isEmpty()) {
       return List.of();
     }

@@ -24,4 +24,17 @@ class WorkingDaysTest {
   void theNextWorkingDay(LocalDate day, LocalDate next) {
     assertThat(WorkingDays.after(day)).isEqualTo(next);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-03-16, 2026-03-16, 0",
+    "2026-03-16, 2026-03-15, 0",
+    "2026-03-16, 2026-03-30, 10",
+    "2026-03-20, 2026-03-22, 0", // Friday to Sunday
+    "2026-04-01, 2026-04-08, 3", // over Easter
+    "2026-12-22, 2027-01-07, 7" // Christmas, New Year and Epiphany
+  })
+  void theWorkingDaysBetween(LocalDate day, LocalDate last, int days) {
+    assertThat(WorkingDays.between(day, last)).isEqualTo(days);
+  }
 }

@@ -1,5 +1,6 @@
 package se.rattdela.desktop.caselist;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -47,19 +48,19 @@ public final class CaseListViewModel {
   public void load() {
     String text = searched;
     loading.fetchRows(
-        desk.texts().get("caselist.loading"),
-        progress ->
-            text == null
-                ? desk.office().cases().assigned(desk.actor())
-                : desk.office()
-                    .cases()
-                    .find(
-                        desk.actor(),
-                        SearchText.read(
-                            text,
-                            desk.today(),
-                            desk.office().setup().profile().patterns().cases())),
-        rows::setAll);
+        desk.texts().get("caselist.loading"), progress -> fetch(desk, text), rows::setAll);
+  }
+
+  /** The cases themselves: found by the text, or the user's own for null. Blocks, and is logged. */
+  static List<CaseRow> fetch(Desk desk, @Nullable String text) {
+    return text == null
+        ? desk.office().cases().assigned(desk.actor())
+        : desk.office()
+            .cases()
+            .find(
+                desk.actor(),
+                SearchText.read(
+                    text, desk.today(), desk.office().setup().profile().patterns().cases()));
   }
 
   /** Opens a case of the list. */

@@ -19,6 +19,11 @@ public interface Screen {
   /** Stops listening. */
   default void deactivate() {}
 
+  /** What can be done here now, for the list of commands; the most used first. */
+  default List<Command> commands() {
+    return List.of();
+  }
+
   /**
    * Whether this screen may be left now. A screen that first has to ask the user returns false and
    * runs {@code leave} when the answer is yes.

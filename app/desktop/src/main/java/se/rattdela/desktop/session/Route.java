@@ -10,6 +10,9 @@ import se.rattdela.rules.Initiative;
 
 /** Every place in the window. */
 public sealed interface Route {
+  /** What waits for the user today. */
+  record Day() implements Route {}
+
   /** The user's own assigned cases. */
   record MyCases() implements Route {}
 

@@ -13,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -26,7 +25,6 @@ import javafx.util.Duration;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
-import se.rattdela.casework.access.Role;
 import se.rattdela.casework.delegation.MunicipalityProfile;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.SaveStateLabel;
@@ -58,6 +56,7 @@ public final class Shell implements Navigator {
   private final Menu menu;
   private final Desk desk;
   private final Function<Route, Screen> screens;
+  private final Rail places;
   private final Parent view;
   private final Deque<Route> history = new ArrayDeque<>();
   private final PauseTransition patience = new PauseTransition(PATIENCE);
@@ -69,14 +68,6 @@ public final class Shell implements Navigator {
   @FXML private HBox saveState;
   @FXML private MenuButton user;
   @FXML private VBox rail;
-  @FXML private ToggleButton cases;
-  @FXML private ToggleButton requests;
-  @FXML private ToggleButton approvals;
-  @FXML private ToggleButton dispatches;
-  @FXML private ToggleButton delegated;
-  @FXML private ToggleButton followUps;
-  @FXML private ToggleButton rulebook;
-  @FXML private ToggleButton settings;
   @FXML private StackPane content;
   @FXML private Label office;
   @FXML private Label law;
@@ -104,6 +95,7 @@ public final class Shell implements Navigator {
     this.menu = menu;
     this.desk = deskFor.apply(this);
     this.screens = screensFor.apply(desk);
+    this.places = new Rail(desk);
     this.view = new Views(texts).load(View.SHELL, this);
   }
 
@@ -131,7 +123,7 @@ public final class Shell implements Navigator {
     if (present == null || present.mayLeave(next)) {
       next.run();
     } else {
-      select(history.element());
+      places.select(history.element());
     }
   }
 
@@ -154,44 +146,10 @@ public final class Shell implements Navigator {
     if (state != null) {
       saveState.getChildren().add(new SaveStateLabel(texts, state));
     }
-    select(route);
+    places.select(route);
     content.requestFocus();
     next.activate();
-  }
-
-  private void select(Route route) {
-    @Nullable ToggleButton place =
-        switch (route) {
-          case Route.MyCases _,
-              Route.Search _,
-              Route.OpenCase _,
-              Route.Decided _,
-              Route.Redress _ ->
-              cases;
-          case Route.Requests _,
-              Route.Register _,
-              Route.ContinueRegistration _,
-              Route.Assess _,
-              Route.Masks _ ->
-              requests;
-          case Route.Approvals _, Route.Review _, Route.ReviewRedress _ -> approvals;
-          case Route.Dispatches _, Route.Dispatch _ -> dispatches;
-          case Route.Delegated _ -> delegated;
-          case Route.FollowUps _, Route.FollowUp _ -> followUps;
-          case Route.Rulebook _, Route.RulePacks _ -> rulebook;
-          case Route.Settings _ -> settings;
-          case Route.Phrases _ -> null;
-        };
-    if (place == null) {
-      // A place that is reached from the user's menu has no button of its own.
-      for (ToggleButton each :
-          List.of(
-              cases, requests, approvals, dispatches, delegated, followUps, rulebook, settings)) {
-        each.setSelected(false);
-      }
-    } else {
-      place.setSelected(true);
-    }
+    places.count();
   }
 
   private void showCrumbs(List<String> way) {
@@ -207,14 +165,9 @@ public final class Shell implements Navigator {
 
   @FXML
   void initialize() {
+    rail.getChildren().setAll(places.buttons());
     showUser();
     showStatus();
-    Nodes.show(approvals, desk.holds(Role.APPROVER));
-    Nodes.show(requests, desk.holds(Role.OFFICER));
-    Nodes.show(settings, desk.holds(Role.ADMINISTRATOR));
-    Nodes.show(followUps, desk.holds(Role.OFFICER));
-    Nodes.show(delegated, desk.holds(Role.REGISTRAR) || desk.holds(Role.ADMINISTRATOR));
-    Nodes.show(dispatches, desk.holds(Role.OFFICER) || desk.holds(Role.REGISTRAR));
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     root.widthProperty()
         .addListener((observable, before, now) -> Nodes.show(keys, now.doubleValue() > NARROW));
@@ -285,19 +238,7 @@ public final class Shell implements Navigator {
       });
       event.consume();
     } else if (event.isAltDown() && event.getCode().isDigitKey()) {
-      place(event.getText());
-    }
-  }
-
-  private void place(String digit) {
-    List<ToggleButton> places =
-        rail.getChildren().stream()
-            .filter(node -> node.isManaged() && node instanceof ToggleButton)
-            .map(ToggleButton.class::cast)
-            .toList();
-    int index = digit.isEmpty() ? -1 : digit.charAt(0) - '1';
-    if (index >= 0 && index < places.size()) {
-      places.get(index).fire();
+      places.press(event.getText());
     }
   }
 
@@ -306,46 +247,6 @@ public final class Shell implements Navigator {
     if (!search.getText().isBlank()) {
       go(new Route.Search(search.getText().strip()));
     }
-  }
-
-  @FXML
-  void onCases() {
-    go(new Route.MyCases());
-  }
-
-  @FXML
-  void onRequests() {
-    go(new Route.Requests());
-  }
-
-  @FXML
-  void onApprovals() {
-    go(new Route.Approvals());
-  }
-
-  @FXML
-  void onFollowUps() {
-    go(new Route.FollowUps());
-  }
-
-  @FXML
-  void onDelegated() {
-    go(new Route.Delegated());
-  }
-
-  @FXML
-  void onDispatches() {
-    go(new Route.Dispatches());
-  }
-
-  @FXML
-  void onRulebook() {
-    go(new Route.Rulebook(null));
-  }
-
-  @FXML
-  void onSettings() {
-    go(new Route.Settings());
   }
 
   @FXML

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -61,7 +62,10 @@ class DemoOfficeWindowTest {
                         demo.create(clock ->
                             new Casework(office, engine, new DecisionRenderer(), clock)))));
     window.picture("demo-login");
-    window.signIn(users.getFirst());
+    window.signInToDay(users.getFirst());
+    window.picture("demo-min-dag");
+    assertThat(lines(window)).isGreaterThan(3);
+    window.press("#cases");
     window.picture("demo-arenden");
     assertThat(rows(window)).isGreaterThan(5);
 
@@ -76,6 +80,10 @@ class DemoOfficeWindowTest {
     window.picture("demo-begaranden");
     assertThat(rows(window)).isPositive();
     window.close();
+  }
+
+  private static int lines(Window window) {
+    return window.read(() -> window.find(ListView.class, ".rd-day-list").getItems().size());
   }
 
   private static int rows(Window window) {

@@ -122,7 +122,16 @@ final class Window {
     return stage.getScene();
   }
 
+  /** Signs in and goes to the list that the user's role works from. */
   void signIn(DemoUser user) {
+    signInToDay(user);
+    if (exists("#day")) {
+      press(exists("#requests") ? "#cases" : "#approvals");
+    }
+  }
+
+  /** Signs in and stays on the first page. */
+  void signInToDay(DemoUser user) {
     press("#demo-" + user.userName());
   }
 

@@ -1,0 +1,27 @@
+package se.rattdela.casework.day;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A day's work.
+ *
+ * @param today the day it was put together for
+ * @param tasks shortest time left first, those without a last day at the end
+ * @param redresses what is to be decided about earlier decisions
+ * @param givenBack drafts given back to the actor, latest first
+ * @param sentOff drafts in the actor's cases that wait for an approver, longest wait first
+ */
+public record WorkDay(
+    LocalDate today,
+    List<DayTask> tasks,
+    List<RedressTask> redresses,
+    List<GivenBack> givenBack,
+    List<SentOff> sentOff) {
+  public WorkDay {
+    tasks = List.copyOf(tasks);
+    redresses = List.copyOf(redresses);
+    givenBack = List.copyOf(givenBack);
+    sentOff = List.copyOf(sentOff);
+  }
+}

@@ -1,0 +1,152 @@
+package se.rattdela.desktop.common;
+
+import java.util.Arrays;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * Every key the window listens to. Screens ask these constants, and the help lists them, so that
+ * what the help says is what the keys do.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // lists made by List.of, of immutable combinations
+public enum Shortcut {
+  /** Opens the help. */
+  HELP(Where.EVERYWHERE, key(KeyCode.F1)),
+  /** Goes to the field that searches and knows every command. */
+  SEARCH(Where.EVERYWHERE, control(KeyCode.K)),
+  /** Goes to a place of the rail, counted from the top. */
+  PLACE(
+      Where.EVERYWHERE,
+      alt(KeyCode.DIGIT1),
+      alt(KeyCode.DIGIT2),
+      alt(KeyCode.DIGIT3),
+      alt(KeyCode.DIGIT4),
+      alt(KeyCode.DIGIT5),
+      alt(KeyCode.DIGIT6),
+      alt(KeyCode.DIGIT7),
+      alt(KeyCode.DIGIT8),
+      alt(KeyCode.DIGIT9)),
+  /** Goes back to the screen before. */
+  BACK(Where.EVERYWHERE, alt(KeyCode.LEFT)),
+  /** Moves to the next part of the window. */
+  NEXT_PANEL(Where.EVERYWHERE, key(KeyCode.F6)),
+  /** Moves to the part of the window before. */
+  PREVIOUS_PANEL(Where.EVERYWHERE, new KeyCodeCombination(KeyCode.F6, KeyCombination.SHIFT_DOWN)),
+  /** Closes what was opened last. */
+  CLOSE(Where.EVERYWHERE, key(KeyCode.ESCAPE)),
+  /** Locks the window. */
+  LOCK(
+      Where.EVERYWHERE,
+      new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
+  /** Registers a request. */
+  REQUEST(Where.EVERYWHERE, control(KeyCode.N)),
+  /** Begins an own initiative. */
+  OWN_INITIATIVE(Where.EVERYWHERE, control(KeyCode.I)),
+  /** Registers an oral disclosure. */
+  ORAL(Where.EVERYWHERE, control(KeyCode.M)),
+  /** Opens a row of a list. */
+  OPEN_ROW(Where.LISTS, key(KeyCode.ENTER)),
+  /** Goes to the day whose law is shown. */
+  LAW_DAY(Where.CASE, control(KeyCode.L)),
+  /** Saves, and goes on to the next where there is one. */
+  SAVE(Where.FORMS, control(KeyCode.ENTER)),
+  /** Offers one's phrases in a field for reasons. */
+  PHRASES(Where.FORMS, new KeyCodeCombination(KeyCode.SPACE, KeyCombination.CONTROL_DOWN));
+
+  /** Where a key works. */
+  public enum Where {
+    /** In the whole window. */
+    EVERYWHERE,
+    /** In lists and tables. */
+    LISTS,
+    /** In a case. */
+    CASE,
+    /** Where something is written or assessed. */
+    FORMS
+  }
+
+  private final Where where;
+  private final List<KeyCodeCombination> keys;
+
+  Shortcut(Where where, KeyCodeCombination... keys) {
+    this.where = where;
+    this.keys = List.of(keys);
+  }
+
+  private static KeyCodeCombination key(KeyCode code) {
+    return new KeyCodeCombination(code);
+  }
+
+  private static KeyCodeCombination control(KeyCode code) {
+    return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+  }
+
+  private static KeyCodeCombination alt(KeyCode code) {
+    return new KeyCodeCombination(code, KeyCombination.ALT_DOWN);
+  }
+
+  /** Where it works. */
+  public Where where() {
+    return where;
+  }
+
+  /** Whether a pressed key is this one. */
+  public boolean matches(KeyEvent pressed) {
+    return keys.stream().anyMatch(each -> each.match(pressed));
+  }
+
+  /** What it does, in words. */
+  public String title(Texts texts) {
+    return texts.get("enum.Shortcut." + name());
+  }
+
+  /** The key as it is written on the keyboard, such as {@code Ctrl K} or {@code Alt 1–9}. */
+  public String keys(Texts texts) {
+    String first = written(keys.getFirst(), texts);
+    String last = written(keys.getLast(), texts);
+    return first.equals(last) ? first : first + "–" + last.charAt(last.length() - 1);
+  }
+
+  private static String written(KeyCodeCombination key, Texts texts) {
+    StringBuilder written = new StringBuilder();
+    if (isDown(key.getControl()) || isDown(key.getShortcut())) {
+      written.append("Ctrl ");
+    }
+    if (isDown(key.getAlt())) {
+      written.append("Alt ");
+    }
+    if (isDown(key.getShift())) {
+      written.append(texts.get("key.shift")).append(' ');
+    }
+    return written.append(name(key.getCode(), texts)).toString();
+  }
+
+  private static boolean isDown(KeyCombination.ModifierValue value) {
+    return value == KeyCombination.ModifierValue.DOWN;
+  }
+
+  private static String name(KeyCode code, Texts texts) {
+    return switch (code) {
+      case ENTER -> texts.get("key.enter");
+      case SPACE -> texts.get("key.space");
+      case ESCAPE -> "Esc";
+      case LEFT -> "←";
+      case RIGHT -> "→";
+      case UP -> "↑";
+      case DOWN -> "↓";
+      case PLUS, ADD -> "+";
+      case MINUS, SUBTRACT -> "−";
+      case HOME -> "Home";
+      case END -> "End";
+      default -> code.getName();
+    };
+  }
+
+  /** The keys that work somewhere, in their order. */
+  public static List<Shortcut> of(Where where) {
+    return Arrays.stream(values()).filter(each -> each.where == where).toList();
+  }
+}

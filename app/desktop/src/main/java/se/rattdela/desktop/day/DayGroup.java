@@ -1,0 +1,13 @@
+package se.rattdela.desktop.day;
+
+/** When something is to be done. */
+public enum DayGroup {
+  /** Today, or it should have been done. */
+  NOW,
+  /** Within seven days. */
+  WEEK,
+  /** After that. */
+  LATER,
+  /** No last day is set. */
+  OPEN
+}

@@ -1,0 +1,228 @@
+package se.rattdela.desktop.day;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.access.Role;
+import se.rattdela.casework.day.DayService;
+import se.rattdela.casework.day.DayTask;
+import se.rattdela.casework.day.DaysLeft;
+import se.rattdela.casework.day.GivenBack;
+import se.rattdela.casework.day.LawNote;
+import se.rattdela.casework.day.RedressTask;
+import se.rattdela.casework.day.SentOff;
+import se.rattdela.casework.day.WorkDay;
+import se.rattdela.desktop.common.LoadState;
+import se.rattdela.desktop.common.Tasks;
+import se.rattdela.desktop.loading.Loading;
+import se.rattdela.desktop.session.Desk;
+import se.rattdela.desktop.session.Route;
+
+/** What waits today. */
+public final class DayViewModel {
+  private static final int WEEK = 7;
+
+  private final Desk desk;
+  private final ObservableList<DayLine> lines = FXCollections.observableArrayList();
+  private final ObservableList<LawNote> law = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<@Nullable WorkDay> day = new ReadOnlyObjectWrapper<>();
+  private final Loading loading;
+  private DayService.Scope scope = DayService.Scope.MINE;
+  private Tasks.@Nullable Running fetching;
+  private Tasks.@Nullable Running watching;
+
+  /** The day of the one at the desk. */
+  public DayViewModel(Desk desk) {
+    this.desk = desk;
+    this.loading = new Loading(desk.tasks());
+  }
+
+  /** What is to be done, under headings. */
+  ObservableList<DayLine> lines() {
+    return lines;
+  }
+
+  /** How the law moves; filled after the rest. */
+  ObservableList<LawNote> law() {
+    return law;
+  }
+
+  /** The day as a whole; null until it has been fetched. */
+  ReadOnlyObjectProperty<@Nullable WorkDay> dayProperty() {
+    return day.getReadOnlyProperty();
+  }
+
+  /** How things stand with the list. */
+  ReadOnlyObjectProperty<LoadState> stateProperty() {
+    return loading.stateProperty();
+  }
+
+  /** Whose tasks are shown. */
+  DayService.Scope scope() {
+    return scope;
+  }
+
+  /** Whether the user registers requests. */
+  boolean registers() {
+    return desk.holds(Role.OFFICER);
+  }
+
+  /** Today in the office. */
+  LocalDate today() {
+    return desk.today();
+  }
+
+  /** Shows the tasks of others, or one's own again. */
+  void choose(DayService.Scope chosen) {
+    scope = chosen;
+    load();
+  }
+
+  /** Fetches the day, and after that how the law moves. */
+  void load() {
+    stop();
+    DayService.Scope wanted = scope;
+    fetching =
+        desk.tasks()
+            .prepare(
+                desk.texts().get("day.loading"),
+                progress -> desk.office().days().day(desk.actor(), wanted))
+            .onSuccess(this::show)
+            .onFailure(loading::failed)
+            .start();
+    loading.busy(Objects.requireNonNull(fetching));
+    watching =
+        desk.tasks()
+            .prepare(
+                desk.texts().get("day.law.loading"),
+                progress -> desk.office().days().law(desk.actor()))
+            .onSuccess(law::setAll)
+            .start();
+  }
+
+  /** What is under way when the page is left is of no use to anyone. */
+  void stop() {
+    if (fetching != null) {
+      fetching.cancel();
+    }
+    if (watching != null) {
+      watching.cancel();
+    }
+  }
+
+  private void show(WorkDay fetched) {
+    Map<DayGroup, List<DayLine>> sorted = new EnumMap<>(DayGroup.class);
+    for (DayTask task : fetched.tasks()) {
+      sorted
+          .computeIfAbsent(when(task.days()), when -> new ArrayList<>())
+          .add(new DayLine.Task(task));
+    }
+    for (RedressTask task : fetched.redresses()) {
+      sorted
+          .computeIfAbsent(DayGroup.OPEN, when -> new ArrayList<>())
+          .add(new DayLine.Earlier(task));
+    }
+    List<DayLine> all = new ArrayList<>();
+    sorted.forEach((when, group) -> {
+      all.add(new DayLine.Heading(when, group.size()));
+      all.addAll(group);
+    });
+    lines.setAll(all);
+    day.set(fetched);
+    loading.ready();
+  }
+
+  private static DayGroup when(@Nullable DaysLeft left) {
+    if (left == null) {
+      return DayGroup.OPEN;
+    }
+    if (left.urgent()) {
+      return DayGroup.NOW;
+    }
+    return left.calendar() <= WEEK ? DayGroup.WEEK : DayGroup.LATER;
+  }
+
+  /** Goes on with what a line is about. */
+  void open(DayLine line) {
+    switch (line) {
+      case DayLine.Heading _ -> {}
+      case DayLine.Task(DayTask task) -> desk.navigator().go(route(task));
+      case DayLine.Earlier(RedressTask task) ->
+          desk.navigator().go(new Route.ReviewRedress(task.id(), task.first(), false));
+    }
+  }
+
+  private static Route route(DayTask task) {
+    var decision = task.decision();
+    if (!task.mine()) {
+      return new Route.OpenCase(task.caseId());
+    }
+    return switch (task.next()) {
+      case FILL_IN, CHOOSE_ITEMS, REGISTER, CHECK_IDENTITY ->
+          new Route.ContinueRegistration(task.disclosure());
+      case ASSESS, SEND, COMPLETE -> new Route.Assess(task.disclosure());
+      case APPROVE, REVIEW_ORAL ->
+          decision == null ? new Route.OpenCase(task.caseId()) : new Route.Review(decision);
+      case FOLLOW_UP -> new Route.FollowUp(task.disclosure());
+    };
+  }
+
+  /** Reads why a draft was given back, where it is mended. */
+  void open(GivenBack draft) {
+    desk.navigator().go(new Route.Assess(draft.disclosure()));
+  }
+
+  /** Opens the case of what waits for somebody else. */
+  void open(SentOff draft) {
+    desk.navigator().go(new Route.OpenCase(draft.caseId()));
+  }
+
+  /** Reads the provision that a note is about. */
+  void open(LawNote note) {
+    desk.navigator().go(new Route.Rulebook(note.provision()));
+  }
+
+  /** Tasks that should have been done. */
+  int late() {
+    return count(DaysLeft::late);
+  }
+
+  /** Tasks whose last day is today. */
+  int dueToday() {
+    return count(left -> left.calendar() == 0);
+  }
+
+  /** How many days the oldest task is late. */
+  int latest() {
+    WorkDay shown = day.get();
+    return shown == null
+        ? 0
+        : shown.tasks().stream()
+            .map(DayTask::days)
+            .mapToInt(left -> left == null ? 0 : -left.calendar())
+            .max()
+            .orElse(0);
+  }
+
+  private int count(Predicate<DaysLeft> which) {
+    WorkDay shown = day.get();
+    return shown == null
+        ? 0
+        : (int)
+            shown.tasks().stream()
+                .filter(task -> {
+                  DaysLeft left = task.days();
+                  return left != null && which.test(left);
+                })
+                .count();
+  }
+}

@@ -1,0 +1,98 @@
+package se.rattdela.desktop.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import se.rattdela.desktop.login.DemoUser;
+
+/** The first page: what it shows, what it never shows, and where it leads. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // filled by start and setUp
+class DayJourneyTest {
+  @TempDir private Path folder;
+  private Stage stage;
+  private Window window;
+
+  @Start
+  void start(Stage given) {
+    this.stage = given;
+  }
+
+  @BeforeEach
+  void setUp(FxRobot robot) {
+    window = new Window(robot, stage, folder);
+  }
+
+  @AfterEach
+  void tearDown() {
+    window.close();
+  }
+
+  @Test
+  void aDayBeginsEmptyAndLeadsOn(FxRobot robot) {
+    window.signInToDay(SmallOffice.KARIN);
+    assertThat(window.words()).contains("Min dag", "Inget att göra just nu");
+    assertThat(mark("#requests")).isEmpty();
+    window.picture("min-dag-tom");
+
+    // The case is chosen first, by its own list or by a search; nothing else is asked.
+    window.press("#request");
+    robot.interact(() -> {
+      TextField search = robot.lookup("#picker-search").queryAs(TextField.class);
+      search.setText("Sandberg");
+      search.fireEvent(new javafx.event.ActionEvent());
+      assertThat(robot.lookup("#picker-list").queryAs(ListView.class).getItems()).hasSize(1);
+      search.fireEvent(new javafx.event.ActionEvent());
+    });
+    window.choose("#recipient", "FORSAKRINGSKASSAN");
+
+    window.press("#day");
+    assertThat(mark("#requests")).isEqualTo("1");
+    assertThat(window.words())
+        .contains("Fyll i registreringen")
+        .noneMatch(text -> text.contains("Sandberg"))
+        .noneMatch(text -> text.contains("Försäkringskassan"));
+    window.picture("min-dag");
+
+    robot.interact(() -> window.find(ListView.class, ".rd-day-list").requestFocus());
+    robot.type(KeyCode.ENTER);
+    assertThat(window.exists("#recipient")).isTrue();
+  }
+
+  @Test
+  void everyRoleBeginsWhereItsWorkIs() {
+    for (DemoUser user : List.of(SmallOffice.KARIN, SmallOffice.ANNA)) {
+      window.signInToDay(user);
+      assertThat(window.read(() -> window.find(ToggleButton.class, "#day").isSelected())).isTrue();
+      assertThat(window.exists("#request")).isEqualTo(user.equals(SmallOffice.KARIN));
+      window.menu("#user", "Byt användare");
+    }
+    window.signInToDay(SmallOffice.ROLF);
+    assertThat(window.exists("#day")).isFalse();
+    assertThat(window.read(() -> window.find(ToggleButton.class, "#dispatches").isSelected()))
+        .isTrue();
+  }
+
+  /** The count beside a place; empty where nothing waits. */
+  private String mark(String place) {
+    return window.read(() -> {
+      Label mark = (Label) window.find(ToggleButton.class, place).lookup(".rd-badge");
+      return mark == null || !mark.isVisible() ? "" : mark.getText();
+    });
+  }
+}
