@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -21,7 +22,6 @@ import se.rattdela.casework.assessment.LegalStand;
 import se.rattdela.casework.assessment.StoredAnswer;
 import se.rattdela.casework.assessment.Target;
 import se.rattdela.casework.caseregister.CaseHead;
-import se.rattdela.casework.caseregister.CasePerson;
 import se.rattdela.casework.common.CaseId;
 import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.common.OfficeTime;
@@ -177,10 +177,9 @@ final class LawWatch {
       Stream.concat(
               before.stream().filter(id -> !after.contains(id)),
               after.stream().filter(id -> !before.contains(id)))
-          .map(pack::version)
-          .filter(version -> version != null && !changesOn(version, birthday))
-          .map(version -> pack.provisionOfVersion(version.id()))
-          .filter(provision -> provision != null)
+          .flatMap(id -> Stream.ofNullable(pack.version(id)))
+          .filter(version -> !changesOn(version, birthday))
+          .flatMap(version -> Stream.ofNullable(pack.provisionOfVersion(version.id())))
           .forEach(provision ->
               passed
                   .computeIfAbsent(provision.id(), id -> new TreeMap<>())
@@ -211,19 +210,20 @@ final class LawWatch {
   }
 
   private @Nullable LocalDate nextBirthday(Asked asked) {
-    LocalDate born =
-        asked.read().head().person(asked.item().owner()).map(LawWatch::born).orElse(null);
-    if (born == null) {
+    Optional<LocalDate> known =
+        asked
+            .read()
+            .head()
+            .person(asked.item().owner())
+            .flatMap(person -> Optional.ofNullable(person.identity().birthDate()));
+    if (known.isEmpty()) {
       return null;
     }
+    LocalDate born = known.get();
     LocalDate today = time.today();
     long years = ChronoUnit.YEARS.between(born, today) + 1;
     LocalDate next = born.plusYears(years);
     return next.isAfter(today.plusDays(AGE_DAYS_AHEAD)) ? null : next;
-  }
-
-  private static @Nullable LocalDate born(CasePerson person) {
-    return person.identity().birthDate();
   }
 
   private List<LawNote> stands(RuleEngine engine, Read read) {
@@ -264,8 +264,7 @@ final class LawWatch {
 
   private static String citations(RulePack pack, SortedSet<String> provisions) {
     return provisions.stream()
-        .map(pack::provision)
-        .flatMap(Stream::ofNullable)
+        .flatMap(id -> Stream.ofNullable(pack.provision(id)))
         .map(Provision::citation)
         .collect(Collectors.joining(", "));
   }
@@ -282,9 +281,7 @@ final class LawWatch {
       return engine.trace(question).stream()
           .filter(each -> each.status() == Status.APPLIES || each.status() == Status.UNDETERMINED)
           .map(ProvisionResult::id)
-          .map(engine.pack()::version)
-          .filter(version -> version != null)
-          .map(version -> (Version) version)
+          .flatMap(id -> Stream.ofNullable(engine.pack().version(id)))
           .toList();
     } catch (InvalidQuestionException e) {
       return List.of(); // a code that the pack does not have: the assessment says so

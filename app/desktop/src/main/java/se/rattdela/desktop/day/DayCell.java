@@ -29,7 +29,7 @@ final class DayCell extends ListCell<DayLine> {
   static final double ACTION = 112;
   static final double TALL = 44;
   static final double LOW = 28;
-  private static final double NARROW = 800;
+  private static final double NARROW = 860;
 
   private final ReadOnlyDoubleProperty room;
   private final Texts texts;
@@ -44,7 +44,7 @@ final class DayCell extends ListCell<DayLine> {
     getStyleClass().add("rd-day-cell");
     setOnMouseClicked(click -> {
       DayLine line = getItem();
-      if (line != null && click.getClickCount() == 2) {
+      if (line != null) {
         open.accept(line);
       }
     });
@@ -120,8 +120,7 @@ final class DayCell extends ListCell<DayLine> {
         button);
   }
 
-  private HBox row(
-      Node days, Label number, Label kind, Label step, Label due, Button action) {
+  private HBox row(Node days, Label number, Label kind, Label step, Label due, Button action) {
     step.setMaxWidth(Double.MAX_VALUE);
     step.setMinWidth(0);
     HBox.setHgrow(step, Priority.ALWAYS);

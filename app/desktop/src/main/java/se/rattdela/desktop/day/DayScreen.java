@@ -93,7 +93,7 @@ public final class DayScreen implements Screen {
 
   @Override
   public void activate() {
-    frame.begin(model.stateProperty()).with(model.dayProperty(), this::showDay);
+    frame.begin(model.stateProperty()).with(model.dayProperty(), this::show);
     model.law().addListener(onLaw);
     model.load();
     list.requestFocus();
@@ -137,6 +137,7 @@ public final class DayScreen implements Screen {
     page.widthProperty()
         .addListener((observable, before, now) -> arrange(now.doubleValue() >= TWO_COLUMNS));
     arrange(true);
+    fit();
     summary.setText(date());
     showLaw();
   }
@@ -176,6 +177,11 @@ public final class DayScreen implements Screen {
       model.open(line);
       event.consume();
     }
+  }
+
+  private void show(WorkDay day) {
+    showDay(day);
+    showLines();
   }
 
   private void showLines() {
@@ -242,13 +248,12 @@ public final class DayScreen implements Screen {
     if (!style.isEmpty()) {
       image.getStyleClass().add(style);
     }
-    HBox first =
-        new HBox(
-            6,
-            Nodes.label(String.valueOf(figure), "rd-page-title"),
-            Nodes.label(word, "rd-strong"));
-    first.setAlignment(Pos.BASELINE_LEFT);
-    VBox text = new VBox(first, Nodes.label(note, "rd-small", "rd-muted"));
+    Label number = Nodes.label(String.valueOf(figure), "rd-page-title");
+    number.setMinWidth(Region.USE_PREF_SIZE);
+    HBox first = new HBox(6, number, Nodes.growing(Nodes.wrapped(word, "rd-strong")));
+    first.setAlignment(Pos.CENTER_LEFT);
+    VBox text = new VBox(first, Nodes.wrapped(note, "rd-small", "rd-muted"));
+    HBox.setHgrow(text, Priority.ALWAYS);
     HBox card = new HBox(12, image, text);
     card.getStyleClass().addAll("rd-card", "rd-day-figure");
     card.setPrefWidth(200);

@@ -47,10 +47,7 @@ final class CommandList {
    * @param search searches for a case
    */
   CommandList(
-      TextField field,
-      Texts texts,
-      Supplier<List<Command>> commands,
-      Consumer<String> search) {
+      TextField field, Texts texts, Supplier<List<Command>> commands, Consumer<String> search) {
     this.field = field;
     this.texts = texts;
     this.commands = commands;
@@ -97,7 +94,9 @@ final class CommandList {
   private void fill() {
     String text = field.getText().strip();
     List<Command> matching =
-        commands.get().stream().filter(each -> matches(each.title(), text, texts.locale())).toList();
+        commands.get().stream()
+            .filter(each -> matches(each.title(), text, texts.locale()))
+            .toList();
     shown.setAll(matching);
     if (!text.isEmpty()) {
       shown.addFirst(
