@@ -6,6 +6,7 @@ import java.util.Objects;
 /** Every FXML view there is; a screen can only ask for one of these. */
 public enum View {
   LOGIN("login"),
+  LOCK("lock"),
   DAY("day"),
   SHELL("shell"),
   CASE_LIST("caselist"),

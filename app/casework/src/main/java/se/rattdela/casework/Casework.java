@@ -101,6 +101,11 @@ public final class Casework {
         .toList();
   }
 
+  /** Where the office lies; need not exist. */
+  public Path folder() {
+    return folder.path();
+  }
+
   /** Whether the folder holds an office. */
   public boolean exists() {
     return folder.holdsOffice();

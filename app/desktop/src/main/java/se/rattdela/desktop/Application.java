@@ -17,6 +17,7 @@ import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Navigator;
 import se.rattdela.desktop.session.UnsentTexts;
 import se.rattdela.desktop.session.Words;
+import se.rattdela.desktop.shell.WindowMemory;
 import se.rattdela.reports.decision.DecisionRenderer;
 import se.rattdela.rules.RuleEngine;
 import se.rattdela.rules.pack.RulePack;
@@ -43,7 +44,8 @@ public final class Application {
   private final Casework casework;
   private final @Nullable Demo demo;
   private final UiCatalogue catalogue = new UiCatalogue();
-  private final Texts texts;
+  private final WindowMemory memory;
+  private Texts texts;
 
   /**
    * Composes the program.
@@ -62,6 +64,7 @@ public final class Application {
     this.clock = clock;
     this.demo = demo;
     this.casework = casework;
+    this.memory = new WindowMemory(casework.folder());
     this.texts = new Texts(catalogue, language);
   }
 
@@ -83,6 +86,16 @@ public final class Application {
   /** The program's version. */
   public String version() {
     return ResourceBundle.getBundle("se.rattdela.desktop.cli.build").getString("version");
+  }
+
+  /** How the window was left. */
+  public WindowMemory memory() {
+    return memory;
+  }
+
+  /** Changes the language of every screen that is built from now on. */
+  public void speak(UiLanguage language) {
+    texts = new Texts(catalogue, language);
   }
 
   /** The words of the window. */

@@ -25,7 +25,7 @@ public final class RattdelaWindow extends javafx.application.Application {
         new WindowFlow(
             application,
             stage,
-            new Looks(application.catalogue()),
+            new Looks(application.catalogue(), Platform.getPreferences().colorSchemeProperty()),
             failures -> new Tasks(worker, Platform::runLater, failures));
     flow = begun;
     begun.begin();

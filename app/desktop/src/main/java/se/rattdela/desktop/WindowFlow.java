@@ -2,47 +2,72 @@ package se.rattdela.desktop;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.collections.ListChangeListener;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
+import javafx.scene.input.InputEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.Casework;
 import se.rattdela.casework.OpenOffice;
 import se.rattdela.casework.access.Role;
+import se.rattdela.casework.common.ErrorCode;
+import se.rattdela.casework.common.StoreException;
+import se.rattdela.casework.common.UserId;
 import se.rattdela.desktop.common.StatePane;
 import se.rattdela.desktop.common.Tasks;
-import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.failure.FailureWindow;
 import se.rattdela.desktop.failure.Problem;
 import se.rattdela.desktop.login.DemoUser;
+import se.rattdela.desktop.login.LockView;
 import se.rattdela.desktop.login.LoginView;
 import se.rattdela.desktop.login.LoginViewModel;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.FileDialogs;
 import se.rattdela.desktop.session.Route;
+import se.rattdela.desktop.shell.IdleWatch;
+import se.rattdela.desktop.shell.Look;
 import se.rattdela.desktop.shell.Looks;
 import se.rattdela.desktop.shell.Shell;
+import se.rattdela.ui.UiLanguage;
 
 /** What the window shows from the first moment to the last: preparing, login, work, login again. */
 public final class WindowFlow {
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
+  private static final double LEAST_WIDTH = 960;
+  private static final double LEAST_HEIGHT = 600;
+  private static final java.time.Duration IDLE = java.time.Duration.ofMinutes(15);
+  private static final Duration TICK = Duration.seconds(5);
 
   private final Application application;
   private final Stage stage;
   private final Looks looks;
-  private final Texts texts;
   private final Tasks tasks;
   private final StackPane place = new StackPane();
+  private final IdleWatch idle;
+  private final Timeline ticker = new Timeline(new KeyFrame(TICK, tick -> onTick()));
   private @Nullable OpenOffice office;
   private @Nullable Shell shell;
+  private @Nullable List<Node> behindLock;
+  private final EventHandler<InputEvent> hand = event -> touched();
+  private final ListChangeListener<Window> onWindows = this::followWindows;
+  private boolean disconnected;
   private FileDialogs files = new SystemDialogs();
 
   /** A flow on a stage that is not shown yet; {@code tasksFor} gets the handler of failures. */
@@ -51,11 +76,22 @@ public final class WindowFlow {
       Stage stage,
       Looks looks,
       Function<java.util.function.Consumer<Throwable>, Tasks> tasksFor) {
+    this(application, stage, looks, tasksFor, new IdleWatch(Clock.systemUTC(), IDLE));
+  }
+
+  /** A flow that locks itself when the watch says that nobody is there. */
+  public WindowFlow(
+      Application application,
+      Stage stage,
+      Looks looks,
+      Function<java.util.function.Consumer<Throwable>, Tasks> tasksFor,
+      IdleWatch idle) {
+    this.idle = idle;
     this.application = application;
     this.stage = stage;
     this.looks = looks;
-    this.texts = application.texts();
     this.tasks = tasksFor.apply(this::showFailure);
+    this.tasks.watch(this::watchDatabase);
   }
 
   /** Asks for files in another way than by the system's dialogue. */
@@ -65,11 +101,20 @@ public final class WindowFlow {
 
   /** Shows the window and begins. */
   public void begin() {
+    UiLanguage kept = application.memory().language(null);
+    if (kept != null) {
+      application.speak(kept);
+    }
+    looks.choose(application.memory().look(null));
     Scene scene = new Scene(place, WIDTH, HEIGHT);
     looks.dress(scene);
-    stage.setTitle(texts.get("app.name"));
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
+    stage.setTitle(application.texts().get("app.name"));
     stage.setScene(scene);
+    application.memory().place(stage);
     stage.show();
+    watchHands();
     prepare(application::prepareOffice, "start.preparing");
   }
 
@@ -80,6 +125,9 @@ public final class WindowFlow {
 
   /** Leaves the screen and closes the database. */
   public void close() {
+    ticker.stop();
+    Window.getWindows().removeListener(onWindows);
+    application.memory().keep(stage);
     if (shell != null) {
       shell.close();
       shell = null;
@@ -91,19 +139,19 @@ public final class WindowFlow {
   }
 
   private void prepare(Runnable work, String titleKey) {
-    StatePane states = new StatePane(texts, new StackPane());
+    StatePane states = new StatePane(application.texts(), new StackPane());
     place.getChildren().setAll(states);
     Tasks.Running running =
         tasks
             .prepare(
-                texts.get(titleKey),
+                application.texts().get(titleKey),
                 progress -> {
                   work.run();
                   return titleKey;
                 })
             .onSuccess(done -> showLogin())
             .onFailure(cause -> {
-              Problem problem = Problem.of(cause, texts);
+              Problem problem = Problem.of(cause, application.texts());
               states.showFailure(problem.title(), problem.text(), problem.code(), null);
             })
             .start();
@@ -113,14 +161,16 @@ public final class WindowFlow {
   }
 
   private void showLogin() {
+    behindLock = null;
     if (shell != null) {
       shell.close();
       shell = null;
     }
     Application.Demo demo = application.demo();
     List<DemoUser> users = demo == null ? List.of() : demo.users();
-    LoginViewModel model = new LoginViewModel(this::enter, users, tasks, texts, this::welcome);
-    show(new LoginView(model, texts).root());
+    LoginViewModel model =
+        new LoginViewModel(this::enter, users, tasks, application.texts(), this::welcome);
+    show(new LoginView(model, application.texts()).root());
   }
 
   private Casework.SignedIn enter(String userName, char[] password) {
@@ -131,6 +181,12 @@ public final class WindowFlow {
   }
 
   private void welcome(Casework.SignedIn who) {
+    UserId user = who.actor().id();
+    looks.choose(application.memory().look(user));
+    UiLanguage language = application.memory().language(user);
+    if (language != null) {
+      application.speak(language);
+    }
     Shell opened = open(who);
     opened.go(first(opened.desk()));
   }
@@ -155,9 +211,14 @@ public final class WindowFlow {
     Runnable reset = application.demo() == null ? null : this::confirmReset;
     Shell opened =
         new Shell(
-            texts,
+            application.texts(),
             looks,
-            new Shell.Menu(this::showLogin, reset),
+            new Shell.Menu(
+                look -> choose(who, look),
+                language -> speak(who, language),
+                this::lock,
+                this::showLogin,
+                reset),
             navigator ->
                 application.desk(who.office(), who.actor(), tasks, navigator, this::showFailure),
             desk ->
@@ -168,14 +229,113 @@ public final class WindowFlow {
     return opened;
   }
 
+  private void choose(Casework.SignedIn who, Look look) {
+    looks.choose(look);
+    application.memory().keep(who.actor().id(), look);
+  }
+
+  /** Builds the window anew in another language, at the same place. */
+  private void speak(Casework.SignedIn who, UiLanguage language) {
+    Route place = shell == null ? null : shell.present();
+    application.speak(language);
+    application.memory().keep(who.actor().id(), language);
+    Shell opened = open(who);
+    opened.go(place == null ? first(opened.desk()) : place);
+  }
+
+  /** Whatever is pressed or moved in any of the windows shows that somebody is there. */
+  private void watchHands() {
+    Window.getWindows().forEach(each -> each.addEventFilter(InputEvent.ANY, hand));
+    Window.getWindows().addListener(onWindows);
+    ticker.setCycleCount(Animation.INDEFINITE);
+    ticker.play();
+  }
+
+  private void followWindows(ListChangeListener.Change<? extends Window> change) {
+    while (change.next()) {
+      change.getAddedSubList().forEach(each -> each.addEventFilter(InputEvent.ANY, hand));
+      change.getRemoved().forEach(each -> each.removeEventFilter(InputEvent.ANY, hand));
+    }
+  }
+
+  private void touched() {
+    idle.touch();
+  }
+
+  /** Looks at the time: locks when nobody is there, and asks a silent database again. */
+  public void onTick() {
+    Shell open = shell;
+    if (open == null || behindLock != null) {
+      return;
+    }
+    if (idle.isOver()) {
+      lock();
+      return;
+    }
+    open.showLock(idle.minutesLeft());
+    if (disconnected) {
+      tasks
+          .prepare(
+              application.texts().get("status.asking"),
+              progress -> open.desk().office().setup().profile())
+          .onSuccess(answer -> connected(true))
+          .onFailure(cause -> connected(false))
+          .start();
+    }
+  }
+
+  private void watchDatabase(Throwable cause) {
+    if (cause instanceof StoreException failed && failed.code() == ErrorCode.DATABASE_FAILED) {
+      connected(false);
+    }
+  }
+
+  private void connected(boolean answers) {
+    disconnected = !answers;
+    if (shell != null) {
+      shell.showConnected(answers);
+    }
+  }
+
+  /** Takes the page away until the password is given; what is written there stays written. */
+  private void lock() {
+    Shell open = shell;
+    if (open == null || behindLock != null) {
+      return;
+    }
+    behindLock = List.copyOf(place.getChildren());
+    for (Window each : List.copyOf(Window.getWindows())) {
+      if (!each.equals(stage)) {
+        each.hide();
+      }
+    }
+    LoginViewModel model =
+        new LoginViewModel(this::enter, List.of(), tasks, application.texts(), who -> unlock());
+    model.userNameProperty().set(open.desk().actor().userName());
+    LockView page =
+        new LockView(
+            model, application.texts(), open.desk().actor().displayName(), this::showLogin);
+    show(page.root());
+    page.focus();
+  }
+
+  private void unlock() {
+    List<Node> page = behindLock;
+    if (page != null) {
+      behindLock = null;
+      idle.touch();
+      place.getChildren().setAll(page);
+    }
+  }
+
   private void show(Parent page) {
     place.getChildren().setAll(page);
   }
 
   private void confirmReset() {
-    Alert question = new Alert(Alert.AlertType.CONFIRMATION, texts.get("reset.text"));
-    question.setTitle(texts.get("app.name"));
-    question.setHeaderText(texts.get("reset.title"));
+    Alert question = new Alert(Alert.AlertType.CONFIRMATION, application.texts().get("reset.text"));
+    question.setTitle(application.texts().get("app.name"));
+    question.setHeaderText(application.texts().get("reset.title"));
     question.initOwner(stage);
     question.getDialogPane().getStylesheets().setAll(stage.getScene().getStylesheets());
     question
@@ -188,7 +348,7 @@ public final class WindowFlow {
   }
 
   private void showFailure(Throwable cause) {
-    new FailureWindow(texts, Problem.of(cause, texts)).show(stage);
+    new FailureWindow(application.texts(), Problem.of(cause, application.texts())).show(stage);
   }
 
   /** The dialogues of the system. */
@@ -196,7 +356,7 @@ public final class WindowFlow {
     @Override
     public Optional<Path> save(String suggestedName) {
       FileChooser chooser = new FileChooser();
-      chooser.setTitle(texts.get("file.save"));
+      chooser.setTitle(application.texts().get("file.save"));
       chooser.setInitialFileName(suggestedName);
       return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
     }
@@ -204,7 +364,7 @@ public final class WindowFlow {
     @Override
     public Optional<Path> open() {
       FileChooser chooser = new FileChooser();
-      chooser.setTitle(texts.get("file.open"));
+      chooser.setTitle(application.texts().get("file.open"));
       return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
     }
   }

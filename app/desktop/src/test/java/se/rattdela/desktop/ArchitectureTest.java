@@ -174,6 +174,20 @@ class ArchitectureTest {
         .check(product);
   }
 
+  /** Else the help would not know them. */
+  @Test
+  void everyKeyCombinationStandsInTheRegistry() {
+    noClasses()
+        .that()
+        .resideInAPackage("se.rattdela.desktop..")
+        .and()
+        .doNotHaveSimpleName("Shortcut")
+        .should()
+        .dependOnClassesThat()
+        .haveSimpleName("KeyCodeCombination")
+        .check(product);
+  }
+
   @Test
   void timeComesFromAnInjectedClock() {
     classes().should(takeTheTimeFromAClock()).check(product);

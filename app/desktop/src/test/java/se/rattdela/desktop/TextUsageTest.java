@@ -47,6 +47,7 @@ import se.rattdela.casework.rulebook.ProposalState;
 import se.rattdela.desktop.common.Shortcut;
 import se.rattdela.desktop.day.DayGroup;
 import se.rattdela.desktop.help.HelpEntry;
+import se.rattdela.desktop.shell.Look;
 import se.rattdela.rules.Initiative;
 import se.rattdela.ui.UiCatalogue;
 import se.rattdela.ui.UiLanguage;
@@ -73,6 +74,7 @@ class TextUsageTest {
           HelpEntry.Section.class,
           Initiative.class,
           KeyState.class,
+          Look.class,
           Operation.class,
           PackCause.class,
           PackSource.class,
@@ -98,6 +100,7 @@ class TextUsageTest {
           Shortcut.class,
           Shortcut.Where.class,
           Timeliness.Suggestion.class,
+          UiLanguage.class,
           Reconsideration.class,
           Judgment.class,
           Judgment.Following.class);

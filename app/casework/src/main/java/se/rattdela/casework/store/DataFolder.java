@@ -46,6 +46,11 @@ public final class DataFolder {
     return new KeySlots(folder.resolve(KEYS), cost);
   }
 
+  /** The folder itself. */
+  public Path path() {
+    return folder;
+  }
+
   /** What the user knows the folder by. */
   public String shown() {
     return folder.toString();

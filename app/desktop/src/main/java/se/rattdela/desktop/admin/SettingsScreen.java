@@ -9,9 +9,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -27,6 +24,7 @@ import se.rattdela.casework.delegation.SettingsView;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.SaveState;
 import se.rattdela.desktop.common.Screen;
+import se.rattdela.desktop.common.Shortcut;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.common.Views;
 import se.rattdela.desktop.loading.LoadFrame;
@@ -38,8 +36,6 @@ import se.rattdela.ui.View;
 public final class SettingsScreen implements Screen {
   private static final double NARROW = 1080;
   private static final Duration PAUSE = Duration.millis(600);
-  private static final KeyCombination SAVE =
-      new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
   private final SettingsViewModel model;
   private final Texts texts;
@@ -153,7 +149,7 @@ public final class SettingsScreen implements Screen {
     page.addEventFilter(
         KeyEvent.KEY_PRESSED,
         pressed -> {
-          if (SAVE.match(pressed)) {
+          if (Shortcut.SAVE.matches(pressed)) {
             onSave();
             pressed.consume();
           }

@@ -11,9 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -32,6 +29,7 @@ import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.SaveState;
 import se.rattdela.desktop.common.Screen;
+import se.rattdela.desktop.common.Shortcut;
 import se.rattdela.desktop.common.StatePane;
 import se.rattdela.desktop.common.Tag;
 import se.rattdela.desktop.common.Texts;
@@ -47,8 +45,6 @@ import se.rattdela.ui.View;
 @SuppressWarnings("NullAway.Init") // filled by the view
 public final class AssessmentScreen implements Screen {
   private static final double NARROW = 1120;
-  private static final KeyCombination SAVE =
-      new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
   private final AssessmentViewModel model;
   private final Desk desk;
@@ -165,7 +161,7 @@ public final class AssessmentScreen implements Screen {
     page.addEventFilter(
         KeyEvent.KEY_PRESSED,
         pressed -> {
-          if (SAVE.match(pressed)) {
+          if (Shortcut.SAVE.matches(pressed)) {
             onSave();
             pressed.consume();
           }

@@ -1,5 +1,6 @@
 package se.rattdela.desktop.caseview;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -30,9 +28,11 @@ import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.decision.DecisionRow;
 import se.rattdela.casework.request.DisclosureRow;
 import se.rattdela.casework.request.MatterKind;
+import se.rattdela.desktop.common.Command;
 import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Screen;
+import se.rattdela.desktop.common.Shortcut;
 import se.rattdela.desktop.common.StatePane;
 import se.rattdela.desktop.common.Tag;
 import se.rattdela.desktop.common.Texts;
@@ -46,12 +46,6 @@ import se.rattdela.ui.View;
 @SuppressWarnings("NullAway.Init") // filled by the view
 public final class CaseScreen implements Screen {
   private static final double FOLD_BELOW = 1020;
-  private static final KeyCombination REQUEST =
-      new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination OWN =
-      new KeyCodeCombination(KeyCode.I, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination ORAL =
-      new KeyCodeCombination(KeyCode.M, KeyCombination.SHORTCUT_DOWN);
 
   private final CaseViewModel model;
   private final Texts texts;
@@ -275,18 +269,51 @@ public final class CaseScreen implements Screen {
   }
 
   private void onKey(KeyEvent event) {
-    if (REQUEST.match(event)) {
+    if (Shortcut.REQUEST.matches(event)) {
       model.newRequest();
       event.consume();
-    } else if (OWN.match(event)) {
+    } else if (Shortcut.OWN_INITIATIVE.matches(event)) {
       model.newOwnInitiative();
       event.consume();
-    } else if (ORAL.match(event)) {
+    } else if (Shortcut.ORAL.matches(event)) {
       model.newMatter(MatterKind.ORAL, Initiative.REQUEST);
       event.consume();
     } else if (current.key(event)) {
       event.consume();
     }
+  }
+
+  @Override
+  public List<Command> commands() {
+    List<Command> all = new ArrayList<>();
+    if (newRequest.isVisible()) {
+      all.add(
+          new Command(
+              texts.get("case.command.request"), "mdoal-add", Shortcut.REQUEST, model::newRequest));
+      all.add(
+          new Command(
+              texts.get("case.command.own"),
+              "mdomz-outlined_flag",
+              Shortcut.OWN_INITIATIVE,
+              model::newOwnInitiative));
+      all.add(
+          new Command(
+              texts.get("case.command.oral"), "mdomz-phone", Shortcut.ORAL, this::onNewOral));
+      all.add(
+          new Command(
+              texts.get("case.command.notice"), "mdomz-notifications_none", this::onNewNotice));
+      all.add(
+          new Command(texts.get("case.command.report"), "mdomz-report", this::onNewCrimeReport));
+    }
+    tabsByToggle.keySet().stream()
+        .map(ToggleButton.class::cast)
+        .forEach(tab ->
+            all.add(
+                new Command(
+                    texts.format("commands.show", tab.getText()),
+                    "mdomz-tab",
+                    () -> tab.setSelected(true))));
+    return all;
   }
 
   @FXML

@@ -3,11 +3,10 @@ package se.rattdela.desktop.caseview;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
+import se.rattdela.desktop.common.Shortcut;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.matrix.Explanation;
 import se.rattdela.desktop.session.Words;
@@ -19,8 +18,6 @@ import se.rattdela.desktop.session.Words;
 final class MatrixTab implements CaseTab {
   private static final double DRAWER_BELOW = 1200;
   private static final double FOLD_BELOW = 1020;
-  private static final KeyCombination LAW_DATE =
-      new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
 
   private final CaseViewModel model;
   private final MatrixSheet matrix;
@@ -112,7 +109,7 @@ final class MatrixTab implements CaseTab {
 
   @Override
   public boolean key(KeyEvent event) {
-    if (LAW_DATE.match(event)) {
+    if (Shortcut.LAW_DAY.matches(event)) {
       matrix.focusLawDate();
       return true;
     }

@@ -33,6 +33,7 @@ public final class Tasks {
   private final Executor worker;
   private final Executor window;
   private final Consumer<Throwable> unhandled;
+  private Consumer<Throwable> watcher = cause -> {};
   private final ObservableList<Running> running = FXCollections.observableArrayList();
 
   /**
@@ -46,6 +47,11 @@ public final class Tasks {
     this.worker = worker;
     this.window = window;
     this.unhandled = unhandled;
+  }
+
+  /** Tells every failure, also those that a caller handles itself, on the window's thread. */
+  public void watch(Consumer<Throwable> failures) {
+    this.watcher = failures;
   }
 
   /** Prepares a work; nothing happens before {@link Prepared#start}. */
@@ -96,7 +102,12 @@ public final class Tasks {
       try {
         result = work.run(handle);
       } catch (Throwable problem) {
-        deliver(handle, () -> failure.accept(problem));
+        deliver(
+            handle,
+            () -> {
+              watcher.accept(problem);
+              failure.accept(problem);
+            });
         return;
       }
       deliver(handle, () -> success.accept(result));

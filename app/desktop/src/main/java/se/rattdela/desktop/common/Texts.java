@@ -13,11 +13,13 @@ import se.rattdela.ui.UiLanguage;
  * so that a test can find every missing and every unused one.
  */
 public final class Texts {
+  private final UiLanguage language;
   private final ResourceBundle bundle;
   private final Locale locale;
 
   /** Reads the bundle of a language. */
   public Texts(UiCatalogue catalogue, UiLanguage language) {
+    this.language = language;
     this.bundle = catalogue.texts(language);
     this.locale = language.locale();
   }
@@ -45,6 +47,11 @@ public final class Texts {
   /** For views, which name their texts with {@code %key}. */
   public ResourceBundle bundle() {
     return bundle;
+  }
+
+  /** The language. */
+  public UiLanguage language() {
+    return language;
   }
 
   /** The locale of dates and numbers. */

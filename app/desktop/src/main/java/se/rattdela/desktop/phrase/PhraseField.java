@@ -8,9 +8,6 @@ import javafx.scene.control.IndexRange;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -19,6 +16,7 @@ import se.rattdela.casework.phrase.PhraseKind;
 import se.rattdela.casework.phrase.PhraseText;
 import se.rattdela.casework.phrase.Placeholder;
 import se.rattdela.desktop.common.Nodes;
+import se.rattdela.desktop.common.Shortcut;
 import se.rattdela.desktop.common.Texts;
 
 /**
@@ -26,8 +24,6 @@ import se.rattdela.desktop.common.Texts;
  * what is left to be written in its text.
  */
 public final class PhraseField {
-  private static final KeyCombination OPEN =
-      new KeyCodeCombination(KeyCode.SPACE, KeyCombination.CONTROL_DOWN);
 
   private final TextArea area;
   private final PhraseKind kind;
@@ -67,7 +63,7 @@ public final class PhraseField {
     area.addEventHandler(
         KeyEvent.KEY_PRESSED,
         pressed -> {
-          if (OPEN.match(pressed)) {
+          if (Shortcut.PHRASES.matches(pressed)) {
             show();
             pressed.consume();
           }

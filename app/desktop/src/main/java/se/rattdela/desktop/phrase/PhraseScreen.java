@@ -15,9 +15,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -36,14 +33,13 @@ import se.rattdela.casework.phrase.Placeholder;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.SaveState;
 import se.rattdela.desktop.common.Screen;
+import se.rattdela.desktop.common.Shortcut;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.loading.LoadFrame;
 import se.rattdela.desktop.session.Words;
 
 /** The page where phrases are kept. */
 public final class PhraseScreen implements Screen {
-  private static final KeyCombination SAVE =
-      new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
   private final PhraseViewModel model;
   private final Texts texts;
@@ -76,7 +72,7 @@ public final class PhraseScreen implements Screen {
     page.addEventFilter(
         KeyEvent.KEY_PRESSED,
         pressed -> {
-          if (SAVE.match(pressed)) {
+          if (Shortcut.SAVE.matches(pressed)) {
             save();
             pressed.consume();
           }

@@ -3,7 +3,7 @@ package se.rattdela.desktop.shell;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Bounds;
@@ -34,7 +34,7 @@ final class CommandList {
 
   private final TextField field;
   private final Texts texts;
-  private final Supplier<List<Command>> commands;
+  private final Function<String, List<Command>> commands;
   private final Consumer<String> search;
   private final ObservableList<Command> shown = FXCollections.observableArrayList();
   private final ListView<Command> list = new ListView<>(shown);
@@ -43,11 +43,14 @@ final class CommandList {
   /**
    * A list below a field.
    *
-   * @param commands what can be done now, most used first
+   * @param commands what can be done now that may answer a text, most used first
    * @param search searches for a case
    */
   CommandList(
-      TextField field, Texts texts, Supplier<List<Command>> commands, Consumer<String> search) {
+      TextField field,
+      Texts texts,
+      Function<String, List<Command>> commands,
+      Consumer<String> search) {
     this.field = field;
     this.texts = texts;
     this.commands = commands;
@@ -94,7 +97,7 @@ final class CommandList {
   private void fill() {
     String text = field.getText().strip();
     List<Command> matching =
-        commands.get().stream()
+        commands.apply(text).stream()
             .filter(each -> matches(each.title(), text, texts.locale()))
             .toList();
     shown.setAll(matching);

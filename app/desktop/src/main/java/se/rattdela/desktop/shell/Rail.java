@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import se.rattdela.casework.access.Role;
 import se.rattdela.casework.day.Waiting;
+import se.rattdela.desktop.common.Command;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Tasks;
 import se.rattdela.desktop.common.Texts;
@@ -28,7 +29,8 @@ final class Rail {
    *
    * @param waiting how much waits there
    */
-  record Place(ToggleButton button, Label mark, String name, ToIntFunction<Waiting> waiting) {}
+  record Place(
+      ToggleButton button, Label mark, String name, String icon, ToIntFunction<Waiting> waiting) {}
 
   private final Desk desk;
   private final Texts texts;
@@ -138,7 +140,7 @@ final class Rail {
       button.setSelected(true);
       desk.navigator().go(route);
     });
-    places.add(new Place(button, mark, texts.get(key), waiting));
+    places.add(new Place(button, mark, texts.get(key), icon, waiting));
   }
 
   List<? extends Node> buttons() {
@@ -151,6 +153,17 @@ final class Rail {
     for (Place place : places) {
       place.button().setSelected(place.button().getId().equals(wanted));
     }
+  }
+
+  /** The places as commands. */
+  List<Command> commands() {
+    return places.stream()
+        .map(place ->
+            new Command(
+                texts.format("commands.go", place.name()),
+                place.icon(),
+                () -> place.button().fire()))
+        .toList();
   }
 
   /** Goes to the place with a number, counted from the top. */

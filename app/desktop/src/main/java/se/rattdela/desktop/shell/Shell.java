@@ -3,66 +3,75 @@ package se.rattdela.desktop.shell;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
-import se.rattdela.casework.delegation.MunicipalityProfile;
+import se.rattdela.casework.access.Role;
+import se.rattdela.casework.request.MatterKind;
+import se.rattdela.desktop.caselist.CasePicker;
+import se.rattdela.desktop.common.Command;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.SaveStateLabel;
 import se.rattdela.desktop.common.Screen;
+import se.rattdela.desktop.common.Shortcut;
 import se.rattdela.desktop.common.Tasks;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.common.Views;
+import se.rattdela.desktop.help.HelpBook;
+import se.rattdela.desktop.help.HelpEntry;
+import se.rattdela.desktop.help.HelpWindow;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Navigator;
 import se.rattdela.desktop.session.Route;
-import se.rattdela.ui.Palette;
+import se.rattdela.rules.Initiative;
+import se.rattdela.ui.UiLanguage;
 import se.rattdela.ui.View;
 
 /** The frame of the window for a signed-in user. */
 @SuppressWarnings("NullAway.Init") // filled by the view
 public final class Shell implements Navigator {
-  private static final Duration PATIENCE = Duration.millis(500);
   private static final double NARROW = 1240;
-  private static final KeyCombination SEARCH =
-      new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination BACK =
-      new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
 
-  /** What the user menu offers beside the looks. */
-  public record Menu(Runnable switchUser, @Nullable Runnable resetDemo) {}
+  /** What the user menu offers beside the places. */
+  public record Menu(
+      Consumer<Look> look,
+      Consumer<UiLanguage> language,
+      Runnable lock,
+      Runnable switchUser,
+      @Nullable Runnable resetDemo) {}
 
   private final Texts texts;
-  private final Looks looks;
-  private final Menu menu;
   private final Desk desk;
   private final Function<Route, Screen> screens;
+  private final UserMenu menu;
   private final Rail places;
+  private final CasePicker picker;
+  private final HelpBook book;
+  private final HelpWindow help;
   private final Parent view;
   private final Deque<Route> history = new ArrayDeque<>();
-  private final PauseTransition patience = new PauseTransition(PATIENCE);
+  private final ListChangeListener<Tasks.Running> onWork = change -> onWork();
+  private Offers offers;
+  private CommandList commands;
+  private Panels panels;
+  private StatusBar status;
   private @Nullable Screen shown;
 
   @FXML private BorderPane root;
+  @FXML private HBox top;
   @FXML private HBox crumbs;
   @FXML private CustomTextField search;
   @FXML private HBox saveState;
@@ -73,6 +82,8 @@ public final class Shell implements Navigator {
   @FXML private Label law;
   @FXML private Label incomplete;
   @FXML private Label overdue;
+  @FXML private Label connected;
+  @FXML private Label lock;
   @FXML private Label keys;
   @FXML private HBox work;
   @FXML private Label workTitle;
@@ -91,11 +102,22 @@ public final class Shell implements Navigator {
       Function<Navigator, Desk> deskFor,
       Function<Desk, Function<Route, Screen>> screensFor) {
     this.texts = texts;
-    this.looks = looks;
-    this.menu = menu;
     this.desk = deskFor.apply(this);
     this.screens = screensFor.apply(desk);
+    this.menu =
+        new UserMenu(
+            texts,
+            looks,
+            new Menu(
+                menu.look(),
+                language -> leave(() -> menu.language().accept(language)),
+                menu.lock(),
+                () -> leave(menu.switchUser()),
+                menu.resetDemo()));
     this.places = new Rail(desk);
+    this.picker = new CasePicker(desk);
+    this.book = new HelpBook(texts, desk.pack());
+    this.help = new HelpWindow(book, texts, looks::dress);
     this.view = new Views(texts).load(View.SHELL, this);
   }
 
@@ -109,16 +131,31 @@ public final class Shell implements Navigator {
     return desk;
   }
 
+  /** What is shown now; null before anything is. */
+  public @Nullable Route present() {
+    return history.peek();
+  }
+
+  /** Says how long it is until the window locks itself. */
+  public void showLock(long minutes) {
+    status.showLock(minutes);
+  }
+
+  /** Says whether the database answers. */
+  public void showConnected(boolean answers) {
+    status.showConnected(answers);
+  }
+
   @Override
   public void go(Route route) {
-    leaveFor(() -> {
+    leave(() -> {
       history.push(route);
       show(route);
     });
   }
 
   /** Goes on at once, or when the present screen has asked what to do with unsaved changes. */
-  private void leaveFor(Runnable next) {
+  private void leave(Runnable next) {
     Screen present = shown;
     if (present == null || present.mayLeave(next)) {
       next.run();
@@ -129,14 +166,25 @@ public final class Shell implements Navigator {
 
   /** Stops the present screen, before another user signs in. */
   public void close() {
+    closeScreen();
+    help.close();
+    desk.tasks().running().removeListener(onWork);
+  }
+
+  private void closeScreen() {
     if (shown != null) {
       shown.deactivate();
       shown = null;
     }
   }
 
+  /** Closes what stands beside the page, so that nothing is left to read when it is locked. */
+  public void closeWindows() {
+    help.close();
+  }
+
   private void show(Route route) {
-    close();
+    closeScreen();
     Screen next = screens.apply(route);
     shown = next;
     content.getChildren().setAll(next.root());
@@ -150,6 +198,10 @@ public final class Shell implements Navigator {
     content.requestFocus();
     next.activate();
     places.count();
+  }
+
+  private void onWork() {
+    status.showWork();
   }
 
   private void showCrumbs(List<String> way) {
@@ -166,79 +218,79 @@ public final class Shell implements Navigator {
   @FXML
   void initialize() {
     rail.getChildren().setAll(places.buttons());
-    showUser();
-    showStatus();
+    offers = new Offers(desk, book, menu, places, this::here, this::register, this::showHelp);
+    menu.fill(user, desk.actor(), offers.own());
+    status = new StatusBar(desk, lock, connected, work, workTitle, workBar);
+    status.describe(office, law, incomplete, overdue);
+    panels = new Panels(top, rail, content);
+    commands = new CommandList(search, texts, offers::all, text -> go(new Route.Search(text)));
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    root.addEventHandler(KeyEvent.KEY_PRESSED, this::onUnusedKey);
     root.widthProperty()
         .addListener((observable, before, now) -> Nodes.show(keys, now.doubleValue() > NARROW));
-    desk.tasks().running().addListener((ListChangeListener<Tasks.Running>) change -> showWork());
-    patience.setOnFinished(finished -> Nodes.show(work, !desk.tasks().running().isEmpty()));
+    desk.tasks().running().addListener(onWork);
   }
 
-  private void showUser() {
-    Label avatar = Nodes.label(initials(desk.actor().displayName()), "rd-avatar");
-    VBox names =
-        new VBox(
-            Nodes.label(desk.actor().displayName(), "rd-strong"),
-            Nodes.label(desk.actor().function(), "rd-small", "rd-muted"));
-    names.setAlignment(Pos.CENTER_LEFT);
-    HBox box = new HBox(8, avatar, names);
-    box.setAlignment(Pos.CENTER_LEFT);
-    user.setGraphic(box);
-    MenuItem light = new MenuItem(texts.get("menu.light"), new FontIcon("mdoal-brightness_5"));
-    light.setOnAction(chosen -> looks.paletteProperty().set(Palette.LIGHT));
-    MenuItem dark = new MenuItem(texts.get("menu.dark"), new FontIcon("mdoal-brightness_4"));
-    dark.setOnAction(chosen -> looks.paletteProperty().set(Palette.DARK));
-    MenuItem phrases = new MenuItem(texts.get("menu.phrases"), new FontIcon("mdoal-format_quote"));
-    phrases.setOnAction(chosen -> go(new Route.Phrases()));
-    MenuItem other = new MenuItem(texts.get("menu.switch"), new FontIcon("mdomz-people_outline"));
-    other.setOnAction(chosen -> leaveFor(menu.switchUser()));
-    user.getItems().setAll(phrases, light, dark, other);
-    Runnable reset = menu.resetDemo();
-    if (reset != null) {
-      MenuItem item = new MenuItem(texts.get("menu.reset"), new FontIcon("mdomz-restore"));
-      item.setOnAction(chosen -> reset.run());
-      user.getItems().add(item);
+  /** What can be done on the present page. */
+  private List<Command> here() {
+    return shown == null ? List.of() : shown.commands();
+  }
+
+  /** Asks for the case first, since the present page is about none. */
+  private void register(Shortcut what) {
+    switch (what) {
+      case OWN_INITIATIVE -> picker.register(search, Initiative.OWN, MatterKind.ORDINARY);
+      case ORAL -> picker.register(search, Initiative.REQUEST, MatterKind.ORAL);
+      default -> picker.register(search, Initiative.REQUEST, MatterKind.ORDINARY);
     }
   }
 
-  private void showStatus() {
-    MunicipalityProfile profile = desk.office().setup().profile();
-    office.setText(
-        profile.municipality() + " · " + profile.committee() + " · " + desk.actor().unitName());
-    law.setText(texts.format("status.law", desk.pack().id(), desk.pack().lawUntil().toString()));
-    Nodes.show(incomplete, !desk.pack().complete());
-    overdue.setText(texts.format("status.overdue", desk.pack().reviewBy().toString()));
-    Nodes.show(overdue, desk.today().isAfter(desk.pack().reviewBy()));
-  }
-
-  private void showWork() {
-    var running = desk.tasks().running();
-    if (running.isEmpty()) {
-      patience.stop();
-      workBar.progressProperty().unbind();
-      Nodes.show(work, false);
-      return;
+  /** Opens the help; at something that was searched for, unless that is empty. */
+  private void showHelp(String about) {
+    if (about.isEmpty()) {
+      help.show(view.getScene().getWindow(), HelpEntry.Section.KEYS);
+    } else {
+      help.find(view.getScene().getWindow(), about);
     }
-    Tasks.Running first = running.getFirst();
-    workTitle.setText(first.title());
-    workBar.progressProperty().bind(first.fractionProperty());
-    patience.playFromStart();
   }
 
   private void onKey(KeyEvent event) {
-    if (SEARCH.match(event)) {
+    if (Shortcut.SEARCH.matches(event)) {
       search.requestFocus();
       search.selectAll();
+      commands.open();
       event.consume();
-    } else if (BACK.match(event) && history.size() > 1) {
-      leaveFor(() -> {
+    } else if (Shortcut.HELP.matches(event)) {
+      showHelp("");
+      event.consume();
+    } else if (Shortcut.NEXT_PANEL.matches(event) || Shortcut.PREVIOUS_PANEL.matches(event)) {
+      panels.move(Shortcut.NEXT_PANEL.matches(event));
+      event.consume();
+    } else if (Shortcut.LOCK.matches(event)) {
+      menu.lock();
+      event.consume();
+    } else if (Shortcut.BACK.matches(event) && history.size() > 1) {
+      leave(() -> {
         history.pop();
         show(history.element());
       });
       event.consume();
-    } else if (event.isAltDown() && event.getCode().isDigitKey()) {
-      places.press(event.getText());
+    } else if (Shortcut.PLACE.matches(event)) {
+      places.press(event.getCode().getName());
+      event.consume();
+    }
+  }
+
+  /** Keys that a page may take for itself: what it did not want is registered in a chosen case. */
+  private void onUnusedKey(KeyEvent event) {
+    if (!desk.holds(Role.OFFICER)) {
+      return;
+    }
+    for (Shortcut each : List.of(Shortcut.REQUEST, Shortcut.OWN_INITIATIVE, Shortcut.ORAL)) {
+      if (each.matches(event)) {
+        register(each);
+        event.consume();
+      }
     }
   }
 
@@ -252,15 +304,5 @@ public final class Shell implements Navigator {
   @FXML
   void onStop() {
     desk.tasks().running().forEach(Tasks.Running::cancel);
-  }
-
-  private static String initials(String name) {
-    StringBuilder initials = new StringBuilder();
-    for (String part : name.split(" ")) {
-      if (!part.isEmpty() && initials.length() < 2) {
-        initials.append(part.charAt(0));
-      }
-    }
-    return initials.toString();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import se.rattdela.desktop.common.Pictures;
 import se.rattdela.desktop.common.Tasks;
 import se.rattdela.desktop.login.DemoUser;
 import se.rattdela.desktop.session.FileDialogs;
+import se.rattdela.desktop.shell.IdleWatch;
 import se.rattdela.desktop.shell.Looks;
 import se.rattdela.reports.decision.DecisionRenderer;
 import se.rattdela.rules.RuleEngine;
@@ -39,6 +41,8 @@ import se.rattdela.ui.UiLanguage;
 
 /** The whole window for a test, with its work done on the window's own thread. */
 final class Window {
+  private static final Duration IDLE = Duration.ofMinutes(15);
+
   private static final RuleEngine ENGINE = new RuleEngine(PackLoader.shipped());
   private static final Clock CLOCK = Clock.fixed(SmallOffice.NOW, OfficeTime.ZONE);
 
@@ -46,6 +50,7 @@ final class Window {
   private final Stage stage;
   private final WindowFlow flow;
   private final AtomicReference<@Nullable Path> toOpen = new AtomicReference<>();
+  private final MachineClock machine = new MachineClock();
 
   Window(FxRobot robot, Stage stage, Path folder) {
     this(
@@ -93,7 +98,8 @@ final class Window {
                       Runnable::run,
                       cause -> {
                         throw new AssertionError(cause);
-                      })));
+                      }),
+              new IdleWatch(machine, IDLE)));
     });
     flow = Objects.requireNonNull(made.get());
     flow.setFileDialogs(
@@ -109,6 +115,12 @@ final class Window {
           }
         });
     robot.interact(flow::begin);
+  }
+
+  /** Lets time pass while nobody touches anything. */
+  void idle(Duration time) {
+    machine.pass(time);
+    robot.interact(flow::onTick);
   }
 
   void close() {
