@@ -94,6 +94,7 @@ public final class Casework {
             Answers.entities(),
             Decisions.entities(),
             StoredNotices.entities(),
+            Accounting.entities(),
             RulebookEntities.entities(),
             StoredPhrases.entities(),
             AuditTrail.entities())

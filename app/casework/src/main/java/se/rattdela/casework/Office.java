@@ -51,13 +51,16 @@ import se.rattdela.casework.request.DisclosureCheck;
 import se.rattdela.casework.request.DisclosureService;
 import se.rattdela.casework.request.Disclosures;
 import se.rattdela.casework.request.StoredDisclosures;
+import se.rattdela.casework.review.AccessReviewService;
 import se.rattdela.casework.rulebook.PackStart;
 import se.rattdela.casework.rulebook.RulebookService;
 import se.rattdela.casework.rulebook.StoredRulebook;
+import se.rattdela.casework.statistics.AccountService;
 import se.rattdela.casework.store.DataFolder;
 import se.rattdela.casework.store.Database;
 import se.rattdela.casework.store.FileKey;
 import se.rattdela.casework.store.KeySlots;
+import se.rattdela.casework.unmet.UnmetNeedService;
 import se.rattdela.reports.decision.DecisionRenderer;
 import se.rattdela.rules.RuleEngine;
 
@@ -79,6 +82,7 @@ final class Office implements OpenOffice {
   private final NoticeService notices;
   private final Aftermath aftermath;
   private final DayService days;
+  private final Accounting accounting;
   private final AuditLog auditLog;
   private final EngineInForce rules;
   private final RulebookService rulebook;
@@ -188,6 +192,19 @@ final class Office implements OpenOffice {
             aftermath.redress(),
             rules,
             time);
+    accounting =
+        Accounting.of(
+            database,
+            users,
+            register,
+            access,
+            items,
+            disclosures,
+            decided,
+            assessor,
+            rules,
+            audit,
+            time);
     rulebook =
         new StoredRulebook(
             database,
@@ -252,6 +269,21 @@ final class Office implements OpenOffice {
   @Override
   public RedressService redress() {
     return aftermath.redress();
+  }
+
+  @Override
+  public UnmetNeedService unmetNeeds() {
+    return accounting.unmetNeeds();
+  }
+
+  @Override
+  public AccessReviewService accessReviews() {
+    return accounting.accessReviews();
+  }
+
+  @Override
+  public AccountService accounts() {
+    return accounting.accounts();
   }
 
   @Override

@@ -15,7 +15,10 @@ import se.rattdela.casework.phrase.PhraseLibrary;
 import se.rattdela.casework.redress.RedressService;
 import se.rattdela.casework.release.ReleaseService;
 import se.rattdela.casework.request.DisclosureService;
+import se.rattdela.casework.review.AccessReviewService;
 import se.rattdela.casework.rulebook.RulebookService;
+import se.rattdela.casework.statistics.AccountService;
+import se.rattdela.casework.unmet.UnmetNeedService;
 import se.rattdela.rules.RuleEngine;
 
 /** An open database with its services. Close it before the folder is reset. */
@@ -49,6 +52,15 @@ public interface OpenOffice extends AutoCloseable {
 
   /** Corrections, annulments and appeals. */
   RedressService redress();
+
+  /** What could not be shared. */
+  UnmetNeedService unmetNeeds();
+
+  /** The review of who has read what. */
+  AccessReviewService accessReviews();
+
+  /** The yearly account. */
+  AccountService accounts();
 
   /** Benefits with their recipients; what notices and reports have led to. */
   NoticeService notices();

@@ -8,6 +8,7 @@ import se.rattdela.casework.dispatch.WaitingDispatch;
 import se.rattdela.casework.notice.NoticeView;
 import se.rattdela.casework.request.DisclosureRow;
 import se.rattdela.casework.request.DisclosureStatus;
+import se.rattdela.casework.review.ReviewRow;
 import se.rattdela.desktop.admin.SettingsScreen;
 import se.rattdela.desktop.admin.SettingsViewModel;
 import se.rattdela.desktop.approval.ApprovalScreen;
@@ -43,6 +44,9 @@ import se.rattdela.desktop.redress.RedressScreen;
 import se.rattdela.desktop.redress.RedressViewModel;
 import se.rattdela.desktop.request.RequestScreen;
 import se.rattdela.desktop.request.RequestViewModel;
+import se.rattdela.desktop.review.ReviewScreen;
+import se.rattdela.desktop.review.ReviewTable;
+import se.rattdela.desktop.review.ReviewViewModel;
 import se.rattdela.desktop.rulebook.LegalViewModel;
 import se.rattdela.desktop.rulebook.PacksViewModel;
 import se.rattdela.desktop.rulebook.RulebookScreen;
@@ -51,6 +55,10 @@ import se.rattdela.desktop.rulebook.WordingViewModel;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.FileDialogs;
 import se.rattdela.desktop.session.Route;
+import se.rattdela.desktop.statistics.AccountScreen;
+import se.rattdela.desktop.statistics.AccountViewModel;
+import se.rattdela.desktop.unmet.UnmetNeedScreen;
+import se.rattdela.desktop.unmet.UnmetNeedViewModel;
 import se.rattdela.desktop.worklist.WorkListScreen;
 import se.rattdela.desktop.worklist.WorkListViewModel;
 
@@ -109,6 +117,11 @@ final class Screens implements Function<Route, Screen> {
       case Route.Rulebook(var provision) -> rulebook(RulebookScreen.Tab.PROVISIONS, provision);
       case Route.Phrases() ->
           new PhraseScreen(new PhraseViewModel(desk), desk.texts(), desk.words());
+      case Route.UnmetNeed need -> new UnmetNeedScreen(new UnmetNeedViewModel(desk, need), desk);
+      case Route.AccessReviews() -> accessReviews();
+      case Route.Account() -> new AccountScreen(new AccountViewModel(desk, files::save), desk);
+      case Route.AccessReview review ->
+          new ReviewScreen(new ReviewViewModel(desk, review, files::save), desk);
       case Route.Settings() ->
           new SettingsScreen(new SettingsViewModel(desk, files::open, files::save), desk);
       case Route.RulePacks() -> rulebook(RulebookScreen.Tab.PACKS, null);
@@ -148,6 +161,26 @@ final class Screens implements Function<Route, Screen> {
             texts.get("requests.none"),
             texts.get("requests.none.text")),
         table -> tables.requests(table, model::open));
+  }
+
+  private Screen accessReviews() {
+    Texts texts = desk.texts();
+    WorkListViewModel<ReviewRow> model =
+        new WorkListViewModel<>(
+            desk,
+            () -> desk.office().accessReviews().reviews(desk.actor()),
+            row -> desk.navigator().go(new Route.AccessReview(row.unit(), row.month())));
+    ReviewTable columns = new ReviewTable(texts, desk.words());
+    return new WorkListScreen<>(
+        model,
+        texts,
+        new WorkListScreen.Heading(
+            texts.get("reviews.title"),
+            texts.get("reviews.note"),
+            "mdomz-policy",
+            texts.get("reviews.none"),
+            texts.get("reviews.none.text")),
+        table -> columns.set(table, model::open));
   }
 
   private Screen dispatches() {

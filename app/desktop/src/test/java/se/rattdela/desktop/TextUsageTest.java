@@ -39,11 +39,16 @@ import se.rattdela.casework.redress.Timeliness;
 import se.rattdela.casework.request.Channel;
 import se.rattdela.casework.request.DisclosureStatus;
 import se.rattdela.casework.request.Matter;
+import se.rattdela.casework.review.Finding;
+import se.rattdela.casework.review.Risk;
 import se.rattdela.casework.rulebook.KeyState;
 import se.rattdela.casework.rulebook.PackCause;
 import se.rattdela.casework.rulebook.PackSource;
 import se.rattdela.casework.rulebook.PackWarning;
 import se.rattdela.casework.rulebook.ProposalState;
+import se.rattdela.casework.unmet.Consequence;
+import se.rattdela.casework.unmet.Hindrance;
+import se.rattdela.casework.unmet.NeedSide;
 import se.rattdela.desktop.common.Shortcut;
 import se.rattdela.desktop.day.DayGroup;
 import se.rattdela.desktop.help.HelpEntry;
@@ -103,7 +108,12 @@ class TextUsageTest {
           UiLanguage.class,
           Reconsideration.class,
           Judgment.class,
-          Judgment.Following.class);
+          Judgment.Following.class,
+          NeedSide.class,
+          Hindrance.class,
+          Consequence.class,
+          Risk.class,
+          Finding.class);
 
   private final Set<String> keys =
       new TreeSet<>(new UiCatalogue().texts(UiLanguage.SWEDISH).keySet());

@@ -10,6 +10,8 @@ public enum Role {
   REGISTRAR,
   /** Regelansvarig (jurist). */
   RULE_STEWARD,
+  /** Loggranskare: reviews who has read what, but never an own access. */
+  ACCESS_REVIEWER,
   /** Systemadministratör; never reads case content. */
   ADMINISTRATOR
 }

@@ -65,7 +65,8 @@ public final class StoredCaseFiles implements CaseFileService {
   public List<CaseRow> find(Actor actor, SearchTerm term) {
     return work.write(em -> {
       Actor by = users.known(em, actor);
-      if (by.roles().stream().allMatch(role -> role == Role.ADMINISTRATOR)) {
+      if (by.roles().stream()
+          .allMatch(role -> role == Role.ADMINISTRATOR || role == Role.ACCESS_REVIEWER)) {
         throw new NotAllowedException(ErrorCode.ROLE_MISSING);
       }
       List<CaseRow> found = finder.find(em, by, term);

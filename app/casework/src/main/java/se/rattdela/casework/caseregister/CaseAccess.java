@@ -1,6 +1,9 @@
 package se.rattdela.casework.caseregister;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.access.Role;
 import se.rattdela.casework.common.CaseId;
@@ -8,6 +11,7 @@ import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.InvalidInputException;
 import se.rattdela.casework.common.NotAllowedException;
 import se.rattdela.casework.common.OfficeTime;
+import se.rattdela.casework.common.UserId;
 import se.rattdela.casework.common.Why;
 
 /**
@@ -18,6 +22,10 @@ public final class CaseAccess {
   private static final String OPENED_TODAY =
       "select count(o) from CaseOpeningEntity o"
           + " where o.caseId = :case and o.userId = :user and o.openedOn = :day";
+
+  private static final String LAST_REASON =
+      "select o.reason from CaseOpeningEntity o where o.caseId = :case and o.userId = :user"
+          + " and o.openedOn = :day and o.openedAt <= :until order by o.openedAt desc, o.id desc";
 
   private final CaseRegister register;
   private final OfficeTime time;
@@ -72,6 +80,21 @@ public final class CaseAccess {
     opening.reason = reason.strip();
     em.persist(opening);
     return register.head(em, caseId);
+  }
+
+  /** The reason a user stated last for opening a case, at a moment; null where none was stated. */
+  public @Nullable String reason(EntityManager em, CaseId caseId, UserId user, Instant until) {
+    return em
+        .createQuery(LAST_REASON, String.class)
+        .setParameter("case", caseId.value())
+        .setParameter("user", user.value())
+        .setParameter("day", LocalDate.ofInstant(until, OfficeTime.ZONE))
+        .setParameter("until", until)
+        .setMaxResults(1)
+        .getResultList()
+        .stream()
+        .findFirst()
+        .orElse(null);
   }
 
   private static boolean readsCases(Actor actor) {

@@ -347,6 +347,11 @@ public final class CaseScreen implements Screen {
   }
 
   @FXML
+  void onUnmetNeed() {
+    model.unmetNeed();
+  }
+
+  @FXML
   void onReason() {
     if (!reason.getText().isBlank()) {
       model.load(reason.getText().strip());

@@ -319,6 +319,20 @@ public final class CaseViewModel {
     desk.navigator().go(new Route.Register(id, initiative, kind, null));
   }
 
+  /** Goes to the form for what could not be shared, with the current cell where there is one. */
+  public void unmetNeed() {
+    Opened now = opened.get();
+    Matrix.CellKey key = current.get();
+    MatrixColumn column = key == null ? null : column(key.column());
+    ItemView item = now == null || key == null ? null : item(now.file(), key.row());
+    desk.navigator()
+        .go(
+            new Route.UnmetNeed(
+                id,
+                item == null ? List.of() : List.of(item.id()),
+                column == null ? null : column.recipient()));
+  }
+
   /** Goes to the assessment of a cell: the one under way, or a new one for that recipient. */
   public void assess(Matrix.CellKey key) {
     MatrixColumn column = column(key.column());

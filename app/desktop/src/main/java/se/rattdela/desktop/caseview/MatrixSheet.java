@@ -59,6 +59,7 @@ final class MatrixSheet {
         model.assess(key);
       }
     });
+    panel.setOnUnmet(model::unmetNeed);
     panel.setOnClose(onClose);
     columnChoices.setAlignment(Pos.CENTER_LEFT);
     columnChoices.getStyleClass().add("rd-column-choices");

@@ -49,6 +49,10 @@ public enum Shortcut {
   ORAL(Where.EVERYWHERE, control(KeyCode.M)),
   /** Opens a row of a list. */
   OPEN_ROW(Where.LISTS, key(KeyCode.ENTER)),
+  /** Goes to the next access of a log review. */
+  NEXT_ACCESS(Where.LISTS, key(KeyCode.J)),
+  /** Goes to the access before in a log review. */
+  PREVIOUS_ACCESS(Where.LISTS, key(KeyCode.K)),
   /** Goes to the day whose law is shown. */
   LAW_DAY(Where.CASE, control(KeyCode.L)),
   /** Saves, and goes on to the next where there is one. */

@@ -45,6 +45,7 @@ public final class DecisionScreen implements Screen {
   @FXML private Label message;
   @FXML private Button sign;
   @FXML private Button dispatch;
+  @FXML private Button unmet;
   @FXML private StackPane page;
   @FXML private BorderPane body;
   @FXML private VBox facts;
@@ -94,6 +95,7 @@ public final class DecisionScreen implements Screen {
     Nodes.message(message, model.messageProperty());
     Nodes.show(dispatch, model.dispatches());
     Nodes.show(sign, false);
+    Nodes.show(unmet, false);
   }
 
   private void show(DecisionViewModel.Shown shown) {
@@ -107,6 +109,7 @@ public final class DecisionScreen implements Screen {
                 : new Tag(Tag.Kind.OK, "mdoal-done_all", texts.get("decision.sealed")),
             Nodes.label(words.of(sealed.kind()), "rd-strong"));
     Nodes.show(sign, model.mine(sealed) && !shown.redress().annulled());
+    Nodes.show(unmet, model.withheld(sealed));
     showSegments(shown.files());
     facts.getChildren().setAll(about.show(shown));
   }
@@ -148,6 +151,11 @@ public final class DecisionScreen implements Screen {
   @FXML
   void onRedress() {
     model.redress();
+  }
+
+  @FXML
+  void onUnmet() {
+    model.unmet();
   }
 
   @FXML

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.OpenOffice;
 import se.rattdela.casework.access.Role;
 import se.rattdela.casework.common.DecisionId;
+import se.rattdela.casework.decision.DecisionKind;
 import se.rattdela.casework.decision.OutgoingFile;
 import se.rattdela.casework.decision.SealedDecision;
 import se.rattdela.casework.dispatch.DispatchSheet;
@@ -103,6 +104,25 @@ public final class DecisionViewModel {
   /** Goes to the dispatch of the decision. */
   public void dispatch() {
     desk.navigator().go(new Route.Dispatch(id));
+  }
+
+  /** Whether something was withheld that the user may note the consequence of. */
+  public boolean withheld(SealedDecision sealed) {
+    return (desk.holds(Role.OFFICER) || desk.holds(Role.APPROVER))
+        && (sealed.kind() == DecisionKind.REFUSAL || sealed.kind() == DecisionKind.PARTIAL);
+  }
+
+  /** Goes to the form for what could not be shared, with what the decision withheld. */
+  public void unmet() {
+    desk.tasks()
+        .prepare(
+            desk.texts().get("decision.loading"),
+            progress -> desk.office().unmetNeeds().withheld(desk.actor(), id))
+        .onSuccess(found ->
+            desk.navigator()
+                .go(new Route.UnmetNeed(found.caseId(), found.items(), found.authority())))
+        .onFailure(desk.failures())
+        .start();
   }
 
   /** Goes to corrections, annulments and appeals of the decision. */

@@ -39,7 +39,8 @@ import se.rattdela.rules.Initiative;
  * The content of the demo office as written in the data files beside this class. Keys (of persons,
  * documents, items) hold within a case file only.
  */
-record DemoContent(OfficeFile office, OfficeSettings settings, List<CaseStory> cases) {
+record DemoContent(
+    OfficeFile office, OfficeSettings settings, List<CaseStory> cases, DemoHistory history) {
 
   /** Reads the data files of the program; a mistake in them is a mistake in the program. */
   static DemoContent read() {
@@ -57,7 +58,12 @@ record DemoContent(OfficeFile office, OfficeSettings settings, List<CaseStory> c
     for (String key : office.cases()) {
       cases.add(read(mapper, "case-" + key + ".json", CaseStory.class));
     }
-    return new DemoContent(office, settings(office.now().toLocalDate()), cases);
+    DemoHistory history = read(mapper, "history.json", DemoHistory.class);
+    return new DemoContent(
+        office,
+        settings(office.now().toLocalDate()),
+        cases.stream().map(story -> story.with(history.answers())).toList(),
+        history);
   }
 
   /** The municipality's profile with its coat of arms, which lies beside it as it was drawn. */
@@ -149,7 +155,19 @@ record DemoContent(OfficeFile office, OfficeSettings settings, List<CaseStory> c
       List<PersonLine> persons,
       List<DocumentLine> documents,
       List<ItemLine> items,
-      List<DisclosureLine> disclosures) {}
+      List<DisclosureLine> disclosures) {
+    /** The story with the simple answers that have been given in its case. */
+    CaseStory with(List<DemoHistory.AnswerLine> answers) {
+      List<DisclosureLine> all = new ArrayList<>(disclosures);
+      for (int i = 0; i < answers.size(); i++) {
+        if (answers.get(i).caseKey().equals(key)) {
+          all.add(answers.get(i).line("svar-" + i, officers.getFirst()));
+        }
+      }
+      return new CaseStory(
+          key, branch, holder, unit, officers, openedOn, persons, documents, items, all);
+    }
+  }
 
   /** A person in a case; the subject first. */
   record PersonLine(

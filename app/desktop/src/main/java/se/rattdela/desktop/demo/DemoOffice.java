@@ -129,6 +129,17 @@ public final class DemoOffice {
                             player.actor(stand.by()), stand.key(), stand.value(), stand.reason())));
       }
       content.cases().forEach(story -> plan(story, player));
+      HistoryPlayer history = new HistoryPlayer(office, actors);
+      for (DemoHistory.VisitLine line : content.history().visits()) {
+        events.add(
+            new Event(
+                line.at(),
+                () -> history.visit(line, StoryIds.known(ids, line.caseKey()).caseId())));
+      }
+      for (DemoHistory.NeedLine line : content.history().needs()) {
+        events.add(
+            new Event(line.at(), () -> history.need(line, StoryIds.known(ids, line.caseKey()))));
+      }
       // A stable sort: what a file says happens at one time keeps its order.
       events.sort(Comparator.comparing(Event::at));
       for (Event event : events) {

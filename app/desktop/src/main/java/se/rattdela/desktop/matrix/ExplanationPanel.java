@@ -15,6 +15,7 @@ import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import se.rattdela.desktop.common.Nodes;
+import se.rattdela.desktop.common.Outcome;
 import se.rattdela.desktop.common.OutcomeChip;
 import se.rattdela.desktop.common.Texts;
 
@@ -30,7 +31,9 @@ public final class ExplanationPanel extends BorderPane {
   private final VBox body = new VBox(6);
   private final Button close = new Button("", new FontIcon("mdoal-close"));
   private final Button assess;
+  private final Button unmet;
   private Runnable onAssess = () -> {};
+  private Runnable onUnmet = () -> {};
 
   /** An empty panel. */
   public ExplanationPanel(Texts texts) {
@@ -53,6 +56,9 @@ public final class ExplanationPanel extends BorderPane {
     assess = new Button(texts.get("explanation.assess"), new FontIcon("mdoal-gavel"));
     assess.getStyleClass().add("accent");
     assess.setOnAction(pressed -> onAssess.run());
+    unmet = new Button(texts.get("decision.unmet"), new FontIcon("mdoal-block"));
+    unmet.setId("unmet-need");
+    unmet.setOnAction(pressed -> onUnmet.run());
     explanation.addListener((observable, before, now) -> show(now));
   }
 
@@ -64,6 +70,11 @@ public final class ExplanationPanel extends BorderPane {
   /** What the button for starting the assessment does. */
   public void setOnAssess(Runnable action) {
     this.onAssess = action;
+  }
+
+  /** What the button for noting that it could not be shared does. */
+  public void setOnUnmet(Runnable action) {
+    this.onUnmet = action;
   }
 
   /** What the button for closing the panel does. */
@@ -88,6 +99,9 @@ public final class ExplanationPanel extends BorderPane {
     TextFlow summary = new TextFlow(lead, new Text(now.summary()));
     summary.setPadding(new Insets(4, 0, 0, 0));
     body.getChildren().addAll(first, summary);
+    if (now.outcome() == Outcome.MUST_NOT) {
+      body.getChildren().add(unmet);
+    }
     if (!now.candidates().isEmpty()) {
       heading("explanation.candidates");
       now.candidates().forEach(each -> body.getChildren().add(provision(each)));

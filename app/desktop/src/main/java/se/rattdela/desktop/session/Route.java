@@ -1,9 +1,13 @@
 package se.rattdela.desktop.session;
 
+import java.time.YearMonth;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.CaseId;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.DisclosureId;
+import se.rattdela.casework.common.ItemId;
+import se.rattdela.casework.common.UnitId;
 import se.rattdela.casework.redress.RedressId;
 import se.rattdela.casework.request.MatterKind;
 import se.rattdela.rules.Initiative;
@@ -94,6 +98,27 @@ public sealed interface Route {
 
   /** The office's settings. */
   record Settings() implements Route {}
+
+  /**
+   * What could not be shared in a case: the form, and what has been recorded before.
+   *
+   * @param items what it concerns to begin with; may be empty
+   * @param recipient code of the authority to begin with, or null to choose
+   */
+  record UnmetNeed(CaseId caseId, List<ItemId> items, @Nullable String recipient) implements Route {
+    public UnmetNeed {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** The yearly account. */
+  record Account() implements Route {}
+
+  /** The reviews of who has read what, month by month. */
+  record AccessReviews() implements Route {}
+
+  /** A unit's review of a month. */
+  record AccessReview(UnitId unit, YearMonth month) implements Route {}
 
   /** The rule packs: in force, proposed, and their keys. */
   record RulePacks() implements Route {}

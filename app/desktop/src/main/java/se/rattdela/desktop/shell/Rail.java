@@ -85,6 +85,20 @@ final class Rail {
         none -> 0);
     add(true, "rulebook", "rail.rulebook", "mdomz-menu_book", new Route.Rulebook(null), none -> 0);
     add(
+        approver || registrar || administrator || desk.holds(Role.RULE_STEWARD),
+        "account",
+        "rail.account",
+        "mdoal-bar_chart",
+        new Route.Account(),
+        none -> 0);
+    add(
+        desk.holds(Role.ACCESS_REVIEWER),
+        "reviews",
+        "rail.reviews",
+        "mdomz-policy",
+        new Route.AccessReviews(),
+        none -> 0);
+    add(
         administrator,
         "settings",
         "rail.settings",
@@ -97,7 +111,12 @@ final class Rail {
   private static @Nullable String placeOf(Route route) {
     return switch (route) {
       case Route.Day _ -> "day";
-      case Route.MyCases _, Route.Search _, Route.OpenCase _, Route.Decided _, Route.Redress _ ->
+      case Route.MyCases _,
+          Route.Search _,
+          Route.OpenCase _,
+          Route.UnmetNeed _,
+          Route.Decided _,
+          Route.Redress _ ->
           "cases";
       case Route.Requests _,
           Route.Register _,
@@ -110,6 +129,8 @@ final class Rail {
       case Route.Delegated _ -> "delegated";
       case Route.FollowUps _, Route.FollowUp _ -> "followUps";
       case Route.Rulebook _, Route.RulePacks _ -> "rulebook";
+      case Route.Account _ -> "account";
+      case Route.AccessReviews _, Route.AccessReview _ -> "reviews";
       case Route.Settings _ -> "settings";
       case Route.Phrases _ -> null;
     };

@@ -1,0 +1,21 @@
+package se.rattdela.casework.statistics;
+
+import java.util.Map;
+import se.rattdela.casework.access.Actor;
+import se.rattdela.casework.common.UnitId;
+
+/** Gives the account of a period. */
+public interface AccountService {
+  /** The units whose account can be asked for, by name. */
+  Map<UnitId, String> units(Actor actor);
+
+  /**
+   * The account. Reads every decision of the period: call it off the screen's thread.
+   *
+   * @throws se.rattdela.casework.common.InvalidInputException PERIOD: it ends before it begins
+   */
+  Account account(Actor actor, AccountQuery query);
+
+  /** Logs that the account has been taken out of the program. */
+  void exported(Actor actor, AccountQuery query);
+}

@@ -1,0 +1,4 @@
+package se.rattdela.casework.unmet;
+
+/** Id of an unmet need. */
+public record UnmetNeedId(long value) {}

@@ -1,0 +1,339 @@
+package se.rattdela.desktop.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.review.ReviewLine;
+import se.rattdela.casework.review.ReviewView;
+import se.rattdela.desktop.common.Nodes;
+import se.rattdela.desktop.common.Screen;
+import se.rattdela.desktop.common.Segments;
+import se.rattdela.desktop.common.Shortcut;
+import se.rattdela.desktop.common.Tag;
+import se.rattdela.desktop.common.Texts;
+import se.rattdela.desktop.common.Views;
+import se.rattdela.desktop.loading.LoadFrame;
+import se.rattdela.desktop.session.Desk;
+import se.rattdela.desktop.session.Words;
+import se.rattdela.ui.View;
+
+/** The page of a unit's review of a month. */
+@SuppressWarnings("NullAway.Init") // filled by the view
+public final class ReviewScreen implements Screen {
+  /** Under this width the list keeps the room, and an access is opened over it. */
+  private static final double NARROW = 1120;
+
+  /** A row of the list: the heading of a group, or an access. */
+  private record Row(String group, @Nullable ReviewLine line) {}
+
+  private final ReviewViewModel model;
+  private final Texts texts;
+  private final Words words;
+  private final ReviewFaces faces;
+  private final AccessPanel panel;
+  private final Segments<Boolean> filter;
+  private final Parent root;
+  private LoadFrame frame;
+  private boolean onlyOpen;
+  private boolean choosing;
+  @FXML private Label title;
+  @FXML private HBox marks;
+  @FXML private HBox due;
+  @FXML private StackPane page;
+  @FXML private BorderPane body;
+  @FXML private Label progress;
+  @FXML private Label percent;
+  @FXML private ProgressBar bar;
+  @FXML private Label own;
+  @FXML private HBox filterBox;
+  @FXML private VBox heading;
+  @FXML private ListView<Row> list;
+  @FXML private VBox side;
+  @FXML private Label signNote;
+  @FXML private Button sign;
+  @FXML private VBox signBox;
+  @FXML private Button closePanel;
+  @FXML private Button protocol;
+
+  /** The page for a view model. */
+  public ReviewScreen(ReviewViewModel model, Desk desk) {
+    this.model = model;
+    this.texts = desk.texts();
+    this.words = desk.words();
+    this.faces = new ReviewFaces(texts, words);
+    this.panel = new AccessPanel(model, texts, words, faces);
+    this.filter = new Segments<>(texts.get("review.filter"));
+    this.root = new Views(texts).load(View.ACCESS_REVIEW, this);
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public List<String> crumbs() {
+    return List.of(texts.get("rail.reviews"), texts.get("review.crumb"));
+  }
+
+  @Override
+  public void activate() {
+    frame
+        .begin(model.stateProperty())
+        .with(model.reviewProperty(), this::show)
+        .onChange(model.chosenProperty(), this::showChosen)
+        .onChange(model.detailProperty(), this::showPanel);
+    model.load();
+  }
+
+  @Override
+  public void deactivate() {
+    frame.end();
+  }
+
+  @FXML
+  void initialize() {
+    frame = LoadFrame.around(texts, page, body);
+    heading.getChildren().setAll(faces.heading());
+    side.getChildren().addFirst(panel);
+    VBox.setVgrow(panel, javafx.scene.layout.Priority.ALWAYS);
+    list.setCellFactory(view -> new Cell());
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .addListener((observable, before, now) -> {
+          if (now != null && now.line() != null && !choosing) {
+            model.choose(now.line());
+            openPanel();
+          }
+        });
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    page.widthProperty().addListener((observable, before, now) -> place());
+    Nodes.show(closePanel, false);
+  }
+
+  private boolean narrow() {
+    return page.getWidth() < NARROW;
+  }
+
+  /** Beside the list where there is room; else over it, once an access is chosen by the user. */
+  private void place() {
+    boolean narrow = narrow();
+    if (!narrow && body.getRight() != side) {
+      page.getChildren().remove(side);
+      side.getStyleClass().remove("rd-drawer");
+      body.setRight(side);
+    } else if (narrow && body.getRight() == side) {
+      body.setRight(null);
+    }
+    Nodes.show(closePanel, narrow);
+  }
+
+  private void openPanel() {
+    if (narrow() && !page.getChildren().contains(side)) {
+      side.getStyleClass().add("rd-drawer");
+      StackPane.setAlignment(side, javafx.geometry.Pos.CENTER_RIGHT);
+      page.getChildren().add(side);
+    }
+  }
+
+  @FXML
+  void onClosePanel() {
+    page.getChildren().remove(side);
+    side.getStyleClass().remove("rd-drawer");
+    list.requestFocus();
+  }
+
+  private void onKey(KeyEvent key) {
+    if (Shortcut.NEXT_ACCESS.matches(key)) {
+      move(1);
+      key.consume();
+    } else if (Shortcut.PREVIOUS_ACCESS.matches(key)) {
+      move(-1);
+      key.consume();
+    } else if (Shortcut.OPEN_ROW.matches(key)) {
+      openPanel();
+      panel.focus();
+      key.consume();
+    }
+  }
+
+  /** To the next or previous access, past the headings. */
+  private void move(int step) {
+    int at = list.getSelectionModel().getSelectedIndex() + step;
+    while (at >= 0 && at < list.getItems().size() && list.getItems().get(at).line() == null) {
+      at += step;
+    }
+    if (at >= 0 && at < list.getItems().size()) {
+      list.getSelectionModel().select(at);
+      list.scrollTo(at);
+    }
+  }
+
+  private void show(ReviewView review) {
+    title.setText(texts.format("review.title", faces.month(review.month())));
+    marks
+        .getChildren()
+        .setAll(
+            new Tag(Tag.Kind.PLAIN, "mdoal-account_tree", review.unitName()),
+            new Tag(
+                Tag.Kind.PLAIN,
+                "mdomz-person_outline",
+                texts.format("review.reviewer", model.reviewer())));
+    boolean signed = review.signedAt() != null;
+    due.getChildren()
+        .setAll(
+            signed
+                ? new Tag(
+                    Tag.Kind.OK,
+                    "mdoal-check_circle",
+                    texts.format("review.signed", review.signedBy()))
+                : new Tag(
+                    Tag.Kind.WARN,
+                    "mdomz-schedule",
+                    texts.format("review.due", words.day(review.dueOn()))));
+    int all = review.lines().size();
+    int done = review.reviewed();
+    progress.setText(texts.format("review.progress", done, all));
+    double share = all == 0 ? 1 : (double) done / all;
+    percent.setText(texts.format("review.percent", share));
+    bar.setProgress(share);
+    bar.setAccessibleText(progress.getText());
+    showOwn(review);
+    showFilter(review);
+    showRows(review);
+    showSign(review, signed);
+    showPanel();
+  }
+
+  private void showOwn(ReviewView review) {
+    long mine =
+        review.lines().stream().filter(line -> line.own() && line.finding() == null).count();
+    Nodes.show(own, mine > 0);
+    own.setText(
+        review.otherReviewers().isEmpty()
+            ? texts.format("review.own.nobody", mine)
+            : texts.format("review.own", mine, review.otherReviewers().getFirst()));
+  }
+
+  private void showFilter(ReviewView review) {
+    filter.getChildren().clear();
+    filter
+        .with(texts.format("review.filter.all", review.lines().size()), false)
+        .with(texts.format("review.filter.open", model.remaining()), true)
+        .onChoice(chosen -> {
+          onlyOpen = chosen != null && chosen;
+          showRows(review);
+        });
+    filter.show(onlyOpen);
+    filterBox.getChildren().setAll(filter);
+  }
+
+  private void showRows(ReviewView review) {
+    List<Row> rows = new ArrayList<>();
+    List<ReviewLine> risky =
+        review.lines().stream().filter(each -> !each.risks().isEmpty()).toList();
+    List<ReviewLine> drawn =
+        review.lines().stream().filter(each -> each.risks().isEmpty()).toList();
+    add(rows, texts.format("review.group.risk", risky.size(), review.accesses()), risky);
+    add(
+        rows,
+        texts.format("review.group.sample", drawn.size(), String.valueOf(review.seed())),
+        drawn);
+    choosing = true;
+    list.getItems().setAll(rows);
+    choosing = false;
+    showChosen();
+  }
+
+  private void add(List<Row> rows, String group, List<ReviewLine> lines) {
+    List<ReviewLine> shown =
+        lines.stream().filter(line -> !onlyOpen || line.finding() == null).toList();
+    if (!shown.isEmpty()) {
+      rows.add(new Row(group, null));
+      shown.forEach(line -> rows.add(new Row("", line)));
+    }
+  }
+
+  private void showSign(ReviewView review, boolean signed) {
+    int left = model.remaining();
+    sign.setDisable(left > 0 || signed);
+    Nodes.show(sign, !signed);
+    Nodes.show(protocol, signed);
+    var at = review.signedAt();
+    signNote.setText(
+        at != null
+            ? texts.format(
+                "review.sign.done",
+                review.signedBy(),
+                words.moment(at),
+                review.digest().substring(0, Math.min(16, review.digest().length())))
+            : left > 0 ? texts.format("review.sign.left", left) : texts.get("review.sign.ready"));
+  }
+
+  private void showChosen() {
+    ReviewLine line = model.chosenProperty().get();
+    choosing = true;
+    if (line == null) {
+      list.getSelectionModel().clearSelection();
+    } else {
+      for (int i = 0; i < list.getItems().size(); i++) {
+        ReviewLine each = list.getItems().get(i).line();
+        if (each != null && each.number() == line.number()) {
+          list.getSelectionModel().select(i);
+        }
+      }
+    }
+    choosing = false;
+    showPanel();
+  }
+
+  private void showPanel() {
+    panel.show(
+        model.reviewProperty().get(), model.chosenProperty().get(), model.detailProperty().get());
+  }
+
+  @FXML
+  void onEarlier() {
+    model.earlier();
+  }
+
+  @FXML
+  void onProtocol() {
+    model.protocol();
+  }
+
+  @FXML
+  void onSign() {
+    model.sign();
+  }
+
+  /** A heading or an access. */
+  private final class Cell extends ListCell<Row> {
+    @Override
+    protected void updateItem(@Nullable Row row, boolean empty) {
+      super.updateItem(row, empty);
+      setText(null);
+      if (empty || row == null) {
+        setGraphic(null);
+        setDisable(false);
+        return;
+      }
+      ReviewLine line = row.line();
+      setGraphic(line == null ? faces.group(row.group()) : faces.row(line));
+      setAccessibleText(line == null ? row.group() : faces.spoken(line));
+      setDisable(line == null);
+    }
+  }
+}
