@@ -25,6 +25,7 @@ import se.rattdela.casework.dispatch.Dispatches;
 import se.rattdela.casework.document.Documents;
 import se.rattdela.casework.document.Originals;
 import se.rattdela.casework.item.Items;
+import se.rattdela.casework.matrix.ColumnChoices;
 import se.rattdela.casework.notice.StoredNotices;
 import se.rattdela.casework.numbering.Numbers;
 import se.rattdela.casework.phrase.StoredPhrases;
@@ -97,6 +98,7 @@ public final class Casework {
             Accounting.entities(),
             RulebookEntities.entities(),
             StoredPhrases.entities(),
+            ColumnChoices.entities(),
             AuditTrail.entities())
         .flatMap(List::stream)
         .toList();

@@ -52,6 +52,8 @@ import se.rattdela.casework.unmet.NeedSide;
 import se.rattdela.desktop.common.Shortcut;
 import se.rattdela.desktop.day.DayGroup;
 import se.rattdela.desktop.help.HelpEntry;
+import se.rattdela.desktop.matrix.MatrixFilter;
+import se.rattdela.desktop.matrix.MatrixGrouping;
 import se.rattdela.desktop.shell.Look;
 import se.rattdela.rules.Initiative;
 import se.rattdela.ui.UiCatalogue;
@@ -91,6 +93,8 @@ class TextUsageTest {
           OutgoingFile.Kind.class,
           NextStep.class,
           NoticeOutcome.class,
+          MatrixFilter.class,
+          MatrixGrouping.class,
           Matter.Granted.class,
           Matter.Fault.class,
           Matter.Means.class,

@@ -4,12 +4,9 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.access.Users;
-import se.rattdela.casework.assessment.AssessedItem;
 import se.rattdela.casework.assessment.Assessor;
-import se.rattdela.casework.assessment.StoredAnswer;
 import se.rattdela.casework.assessment.Target;
 import se.rattdela.casework.caseregister.CaseAccess;
 import se.rattdela.casework.caseregister.CaseHead;
@@ -19,7 +16,6 @@ import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.common.NotFoundException;
 import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.engine.EngineInForce;
-import se.rattdela.casework.item.ItemView;
 import se.rattdela.casework.item.Items;
 import se.rattdela.casework.request.DisclosureDraft;
 import se.rattdela.casework.request.DisclosureRow;
@@ -28,7 +24,6 @@ import se.rattdela.casework.request.DisclosureStatus;
 import se.rattdela.casework.request.Disclosures;
 import se.rattdela.casework.store.UnitOfWork;
 import se.rattdela.rules.Initiative;
-import se.rattdela.rules.RuleEngine;
 import se.rattdela.rules.Verdict;
 
 /** Evaluates the sharing matrix with the rule engine: reads first, evaluates after the session. */
@@ -41,6 +36,16 @@ public final class EvaluatedMatrix implements MatrixService {
           standard("POLISMYNDIGHETEN", Initiative.OWN, "PREVENT_CRIME"),
           standard("FORSAKRINGSKASSAN", Initiative.OWN, "CORRECT_PAYMENT"));
 
+  /** What is shown until the user has chosen: the authorities that offices most often meet. */
+  private static final List<MatrixColumn> FIRST =
+      List.of(
+          standard("POLISMYNDIGHETEN", Initiative.OWN, "PREVENT_CRIME"),
+          standard("FORSAKRINGSKASSAN", Initiative.OWN, "CORRECT_PAYMENT"),
+          standard("SAKERHETSPOLISEN", Initiative.OWN, "PREVENT_CRIME"),
+          standard("AKLAGARMYNDIGHETEN", Initiative.OWN, "INVESTIGATE_CRIME"),
+          standard("SKATTEVERKET", Initiative.OWN, "CORRECT_TAX"),
+          standard("PENSIONSMYNDIGHETEN", Initiative.OWN, "CORRECT_PAYMENT"));
+
   private final UnitOfWork work;
   private final Users users;
   private final CaseAccess access;
@@ -49,6 +54,7 @@ public final class EvaluatedMatrix implements MatrixService {
   private final Assessor assessor;
   private final EngineInForce rules;
   private final OfficeTime time;
+  private final ColumnChoices choices = new ColumnChoices();
 
   /**
    * @param rules asked once for a whole matrix
@@ -85,18 +91,7 @@ public final class EvaluatedMatrix implements MatrixService {
   public List<MatrixColumn> columns(Actor actor, CaseId caseId) {
     return work.read(em -> {
       CaseHead head = access.require(em, users.known(em, actor), caseId);
-      List<MatrixColumn> columns = new ArrayList<>();
-      for (DisclosureRow row : disclosures.ofCase(em, head)) {
-        DisclosureDraft content = disclosures.state(em, head, row.id()).content();
-        String purpose = content.purpose();
-        if (row.status() != DisclosureStatus.DECIDED
-            && !content.recipient().isEmpty()
-            && purpose != null) {
-          columns.add(
-              new MatrixColumn(
-                  content.recipient(), content.initiative(), purpose, row.id(), row.number()));
-        }
-      }
+      List<MatrixColumn> columns = new ArrayList<>(open(em, head));
       for (MatrixColumn each : STANDARD) {
         if (columns.stream().noneMatch(has -> has.recipient().equals(each.recipient()))) {
           columns.add(each);
@@ -106,61 +101,107 @@ public final class EvaluatedMatrix implements MatrixService {
     });
   }
 
+  private List<MatrixColumn> open(EntityManager em, CaseHead head) {
+    List<MatrixColumn> columns = new ArrayList<>();
+    for (DisclosureRow row : disclosures.ofCase(em, head)) {
+      DisclosureDraft content = disclosures.state(em, head, row.id()).content();
+      String purpose = content.purpose();
+      if (row.status() != DisclosureStatus.DECIDED
+          && !content.recipient().isEmpty()
+          && purpose != null) {
+        columns.add(
+            new MatrixColumn(
+                content.recipient(), content.initiative(), purpose, row.id(), row.number()));
+      }
+    }
+    return columns;
+  }
+
+  @Override
+  public List<MatrixColumn> shownColumns(Actor actor, CaseId caseId) {
+    return work.read(em -> {
+      Actor by = users.known(em, actor);
+      CaseHead head = access.require(em, by, caseId);
+      return choices.shown(em, by, caseId, open(em, head), FIRST);
+    });
+  }
+
+  @Override
+  public void chooseColumns(Actor actor, CaseId caseId, List<MatrixColumn> columns) {
+    work.write(em -> {
+      Actor by = users.known(em, actor);
+      access.require(em, by, caseId);
+      for (MatrixColumn column : columns) {
+        DisclosureId id = column.disclosure();
+        if (id != null && !disclosures.caseOf(em, id).equals(caseId)) {
+          throw new NotFoundException();
+        }
+      }
+      choices.choose(em, by, caseId, columns);
+      return caseId;
+    });
+  }
+
+  @Override
+  public void forgetColumns(Actor actor, CaseId caseId) {
+    work.write(em -> {
+      Actor by = users.known(em, actor);
+      access.require(em, by, caseId);
+      choices.forget(em, by, caseId);
+      return caseId;
+    });
+  }
+
+  @Override
+  public MatrixReading read(
+      Actor actor, CaseId caseId, List<MatrixColumn> columns, LocalDate lawDate) {
+    return work.read(
+        em -> read(em, access.require(em, users.known(em, actor), caseId), columns, lawDate));
+  }
+
+  private MatrixReading read(
+      EntityManager em, CaseHead head, List<MatrixColumn> columns, LocalDate lawDate) {
+    List<MatrixReading.Asked> asked = columns.stream().map(each -> asked(em, head, each)).toList();
+    return new MatrixReading(
+        assessor, rules.engine(), assessor.read(em, head), asked, time.today(), lawDate);
+  }
+
   @Override
   public SharingMatrix matrix(
       Actor actor, CaseId caseId, List<MatrixColumn> columns, LocalDate lawDate) {
-    RuleEngine engine = rules.engine();
-    List<List<AssessedItem>> questions =
-        work.read(em -> {
-          CaseHead head = access.require(em, users.known(em, actor), caseId);
-          Assessor.CaseItems read = assessor.read(em, head);
-          return columns.stream().map(each -> column(em, read, each, lawDate)).toList();
-        });
+    MatrixReading reading = read(actor, caseId, columns, lawDate);
     List<MatrixRow> rows = new ArrayList<>();
-    int count = questions.isEmpty() ? 0 : questions.getFirst().size();
-    for (int row = 0; row < count; row++) {
+    for (int row = 0; row < reading.items().size(); row++) {
       List<Verdict> cells = new ArrayList<>();
-      for (List<AssessedItem> column : questions) {
-        cells.add(engine.verdict(column.get(row).question()));
+      for (int column = 0; column < columns.size(); column++) {
+        cells.add(reading.verdict(row, column));
       }
-      rows.add(new MatrixRow(questions.getFirst().get(row).item(), cells));
+      rows.add(new MatrixRow(reading.items().get(row), cells));
     }
-    return new SharingMatrix(
-        lawDate,
-        lawDate.equals(time.today()),
-        lawDate.isAfter(engine.pack().lawUntil()),
-        columns,
-        rows);
+    return new SharingMatrix(lawDate, reading.isToday(), reading.afterSnapshot(), columns, rows);
   }
 
   @Override
   public CellExplanation explain(Actor actor, ItemId item, MatrixColumn column, LocalDate lawDate) {
-    AssessedItem assessed =
+    MatrixReading reading =
         work.read(em -> {
           CaseHead head = access.require(em, users.known(em, actor), items.caseOf(em, item));
-          return column(em, assessor.read(em, head), column, lawDate).stream()
-              .filter(each -> each.item().id().equals(item))
-              .findFirst()
-              .orElseThrow(NotFoundException::new);
+          return read(em, head, List.of(column), lawDate);
         });
-    return new CellExplanation(
-        assessed.item(),
-        column,
-        lawDate,
-        assessed.question(),
-        rules.engine().explain(assessed.question()));
+    int row = reading.row(item);
+    if (row < 0) {
+      throw new NotFoundException();
+    }
+    return reading.explain(row, 0);
   }
 
-  private List<AssessedItem> column(
-      EntityManager em, Assessor.CaseItems read, MatrixColumn column, LocalDate lawDate) {
-    Map<ItemId, List<StoredAnswer>> given = assessor.answersByItem(em, column.disclosure());
-    Target target = target(em, read.head(), column);
-    List<AssessedItem> assessed = new ArrayList<>();
-    for (ItemView item : read.items()) {
-      assessed.add(
-          assessor.assess(read, item, target, given.getOrDefault(item.id(), List.of()), lawDate));
-    }
-    return assessed;
+  private MatrixReading.Asked asked(EntityManager em, CaseHead head, MatrixColumn column) {
+    DisclosureId id = column.disclosure();
+    return new MatrixReading.Asked(
+        column,
+        target(em, head, column),
+        assessor.answersByItem(em, id),
+        id == null ? List.of() : disclosures.state(em, head, id).content().items());
   }
 
   /** A column's own choice of authority and purpose, with the words of its disclosure if any. */

@@ -6,13 +6,36 @@ import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.common.CaseId;
 import se.rattdela.casework.common.ItemId;
 
-/** Shows what the law says of every item and every authority. Changes nothing. */
+/** Shows what the law says of every item and every authority. Changes nothing in a case. */
 public interface MatrixService {
   /**
    * The columns to begin with: one for each open disclosure of the case, then one for each
    * authority that is shown by default and has none.
    */
   List<MatrixColumn> columns(Actor actor, CaseId caseId);
+
+  /**
+   * The columns that the user has chosen to see in the case, with those of open disclosures always
+   * among them; where nothing has been chosen, those of the authorities most often asked for.
+   */
+  List<MatrixColumn> shownColumns(Actor actor, CaseId caseId);
+
+  /**
+   * Keeps which columns the user sees in the case, and in what order; nobody else's are changed.
+   *
+   * @param columns 1–40; those of open disclosures are shown even if left out
+   */
+  void chooseColumns(Actor actor, CaseId caseId, List<MatrixColumn> columns);
+
+  /** Forgets what the user has chosen in the case. */
+  void forgetColumns(Actor actor, CaseId caseId);
+
+  /**
+   * Reads what the cells are evaluated from, and evaluates none.
+   *
+   * @param lawDate the day whose law is asked
+   */
+  MatrixReading read(Actor actor, CaseId caseId, List<MatrixColumn> columns, LocalDate lawDate);
 
   /**
    * Evaluates every item of the case against every column. May take a while: call it off the

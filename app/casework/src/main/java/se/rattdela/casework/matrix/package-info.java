@@ -1,4 +1,7 @@
-/** The sharing matrix: many items against many authorities on a chosen day, read only. */
+/**
+ * The sharing matrix: many items against many authorities on a chosen day; changes nothing in a
+ * case.
+ */
 @NullMarked
 package se.rattdela.casework.matrix;
 

@@ -2,26 +2,24 @@ package se.rattdela.desktop.caseview;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.audit.AuditEvent;
 import se.rattdela.casework.casefile.CaseFile;
 import se.rattdela.casework.common.CaseId;
 import se.rattdela.casework.common.ErrorCode;
+import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.common.NotAllowedException;
 import se.rattdela.casework.decision.DecisionRow;
 import se.rattdela.casework.document.DocumentView;
 import se.rattdela.casework.item.ItemView;
-import se.rattdela.casework.matrix.CellExplanation;
 import se.rattdela.casework.matrix.MatrixColumn;
-import se.rattdela.casework.matrix.SharingMatrix;
+import se.rattdela.casework.matrix.MatrixReading;
 import se.rattdela.casework.request.DisclosureRow;
 import se.rattdela.casework.request.DisclosureStatus;
 import se.rattdela.casework.request.MatterKind;
@@ -47,32 +45,21 @@ public final class CaseViewModel {
     }
   }
 
-  private record Fetched(Opened opened, List<MatrixColumn> columns, SharingMatrix matrix) {}
+  private record Fetched(Opened opened, MatrixReading matrix) {}
 
   private final Desk desk;
   private final CaseId id;
-  private final MatrixFaces faces;
-  private final ExplanationFaces explanations;
+  private final MatrixViewModel matrix;
   private final ReadOnlyObjectWrapper<LoadState> state =
       new ReadOnlyObjectWrapper<>(new LoadState.Ready());
   private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Matrix> matrix = new ReadOnlyObjectWrapper<>(Matrix.EMPTY);
-  private final ReadOnlyObjectWrapper<@Nullable Explanation> explanation =
-      new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Boolean> reasonNeeded = new ReadOnlyObjectWrapper<>(false);
-  private final ObjectProperty<Matrix.@Nullable CellKey> current = new SimpleObjectProperty<>();
-  private final ObjectProperty<LocalDate> lawDate;
-  private List<MatrixColumn> columns = List.of();
 
   /** A case that is not opened yet. */
   public CaseViewModel(Desk desk, CaseId id) {
     this.desk = desk;
     this.id = id;
-    this.faces = new MatrixFaces(desk.texts(), desk.words());
-    this.explanations = new ExplanationFaces(desk.texts(), desk.words(), desk.pack());
-    this.lawDate = new SimpleObjectProperty<>(desk.today());
-    lawDate.addListener((observable, before, now) -> evaluate(columns));
-    current.addListener((observable, before, now) -> explain(now));
+    this.matrix = new MatrixViewModel(desk, id);
   }
 
   /** How things stand. */
@@ -85,14 +72,19 @@ public final class CaseViewModel {
     return opened.getReadOnlyProperty();
   }
 
+  /** The matrix with what belongs to it. */
+  public MatrixViewModel matrix() {
+    return matrix;
+  }
+
   /** The matrix on the chosen day. */
   public ReadOnlyObjectProperty<Matrix> matrixProperty() {
-    return matrix.getReadOnlyProperty();
+    return matrix.matrixProperty();
   }
 
   /** Why the current cell says what it says, or null. */
   public ReadOnlyObjectProperty<@Nullable Explanation> explanationProperty() {
-    return explanation.getReadOnlyProperty();
+    return matrix.explanationProperty();
   }
 
   /** Whether the user has to say why the case is opened. */
@@ -102,12 +94,12 @@ public final class CaseViewModel {
 
   /** The cell that is explained, or null. */
   public ObjectProperty<Matrix.@Nullable CellKey> currentProperty() {
-    return current;
+    return matrix.currentProperty();
   }
 
   /** The day whose law is shown. */
   public ObjectProperty<LocalDate> lawDateProperty() {
-    return lawDate;
+    return matrix.lawDateProperty();
   }
 
   /** The days when the law of the pack changes, with what begins then. */
@@ -140,7 +132,7 @@ public final class CaseViewModel {
   }
 
   private void open(@Nullable String reason) {
-    LocalDate day = lawDate.get();
+    LocalDate day = matrix.lawDateProperty().get();
     Tasks.Running running =
         desk.tasks()
             .prepare(desk.texts().get("case.loading"), progress -> fetch(reason, day))
@@ -157,31 +149,21 @@ public final class CaseViewModel {
     var actor = desk.actor();
     CaseFile file =
         reason == null ? office.cases().open(actor, id) : office.cases().open(actor, id, reason);
-    List<MatrixColumn> fetchedColumns = office.matrix().columns(actor, id);
+    List<MatrixColumn> columns = office.matrix().shownColumns(actor, id);
     return new Fetched(
         new Opened(
             file,
             office.decisions().ofCase(actor, id),
             office.audit().ofCase(actor, id),
             desk.clock().instant()),
-        fetchedColumns,
-        office.matrix().matrix(actor, id, fetchedColumns, day));
+        office.matrix().read(actor, id, columns, day));
   }
 
   private void show(Fetched fetched) {
-    columns = fetched.columns();
     reasonNeeded.set(false);
     opened.set(fetched.opened());
-    show(fetched.matrix());
+    matrix.show(fetched.opened().file(), fetched.matrix());
     state.set(new LoadState.Ready());
-  }
-
-  private void show(SharingMatrix evaluated) {
-    Opened now = opened.get();
-    if (now != null) {
-      matrix.set(faces.matrix(now.file(), evaluated));
-      explain(current.get());
-    }
   }
 
   private void fail(Throwable cause) {
@@ -190,74 +172,6 @@ public final class CaseViewModel {
       state.set(new LoadState.Ready());
     } else {
       state.set(new LoadState.Failed(cause));
-    }
-  }
-
-  private void evaluate(List<MatrixColumn> asked) {
-    if (opened.get() == null) {
-      return;
-    }
-    LocalDate day = lawDate.get();
-    desk.tasks()
-        .prepare(
-            desk.texts().get("case.evaluating"),
-            progress -> desk.office().matrix().matrix(desk.actor(), id, asked, day))
-        .onSuccess(evaluated -> {
-          // A later choice may have overtaken this one.
-          if (evaluated.lawDate().equals(lawDate.get())) {
-            show(evaluated);
-          }
-        })
-        .onFailure(desk.failures())
-        .start();
-  }
-
-  /** Shows a column with another first step and purpose. */
-  public void changeColumn(String columnId, Initiative initiative, String purpose) {
-    List<MatrixColumn> changed = new ArrayList<>();
-    for (MatrixColumn column : columns) {
-      boolean hit = MatrixFaces.columnId(column).equals(columnId);
-      changed.add(
-          hit ? new MatrixColumn(column.recipient(), initiative, purpose, null, "") : column);
-    }
-    columns = List.copyOf(changed);
-    current.set(null);
-    evaluate(columns);
-  }
-
-  /** The column as casework knows it. */
-  public @Nullable MatrixColumn column(String columnId) {
-    return columns.stream()
-        .filter(each -> MatrixFaces.columnId(each).equals(columnId))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private void explain(Matrix.@Nullable CellKey key) {
-    Opened now = opened.get();
-    MatrixColumn column = key == null ? null : column(key.column());
-    if (now == null || key == null || column == null) {
-      explanation.set(null);
-      return;
-    }
-    ItemView item = item(now.file(), key.row());
-    if (item == null) {
-      explanation.set(null);
-      return;
-    }
-    LocalDate day = lawDate.get();
-    desk.tasks()
-        .prepare(
-            desk.texts().get("case.explaining"),
-            progress -> desk.office().matrix().explain(desk.actor(), item.id(), column, day))
-        .onSuccess(cell -> show(now.file(), key, cell))
-        .onFailure(desk.failures())
-        .start();
-  }
-
-  private void show(CaseFile file, Matrix.CellKey key, CellExplanation cell) {
-    if (key.equals(current.get()) && cell.lawDate().equals(lawDate.get())) {
-      explanation.set(explanations.explanation(file, faces, cell));
     }
   }
 
@@ -271,13 +185,13 @@ public final class CaseViewModel {
 
   /** The outcome of an item in the current column, or in the first one. */
   public @Nullable Outcome outcome(ItemView item) {
-    Matrix.CellKey key = current.get();
-    List<Matrix.Column> shown = matrix.get().columns();
+    Matrix.CellKey key = currentProperty().get();
+    List<Matrix.Column> shown = matrixProperty().get().columns();
     if (shown.isEmpty()) {
       return null;
     }
     String column = key == null ? shown.getFirst().id() : key.column();
-    return matrix
+    return matrixProperty()
         .get()
         .cell(new Matrix.CellKey(MatrixFaces.rowId(item), column))
         .map(Matrix.Cell::outcome)
@@ -294,14 +208,14 @@ public final class CaseViewModel {
 
   /** The column that the current cell stands in, or the first one. */
   public Matrix.@Nullable Column shownColumn() {
-    Matrix.CellKey key = current.get();
-    List<Matrix.Column> shown = matrix.get().columns();
+    Matrix.CellKey key = currentProperty().get();
+    List<Matrix.Column> shown = matrixProperty().get().columns();
     if (shown.isEmpty()) {
       return null;
     }
     return key == null
         ? shown.getFirst()
-        : matrix.get().column(key.column()).orElse(shown.getFirst());
+        : matrixProperty().get().column(key.column()).orElse(shown.getFirst());
   }
 
   /** Begins a request in this case. */
@@ -312,6 +226,20 @@ public final class CaseViewModel {
   /** Begins a disclosure on own initiative in this case. */
   public void newOwnInitiative() {
     desk.navigator().go(new Route.Register(id, Initiative.OWN, null));
+  }
+
+  /** Begins a request or own initiative about some items, to the recipient that is current. */
+  public void newWith(Initiative initiative, List<ItemId> items) {
+    Matrix.CellKey key = currentProperty().get();
+    MatrixColumn column = key == null ? null : matrix.column(key.column());
+    desk.navigator()
+        .go(
+            new Route.Register(
+                id,
+                initiative,
+                MatterKind.ORDINARY,
+                column == null ? null : column.recipient(),
+                items));
   }
 
   /** Begins a notice, a report or the documentation of what has been said. */
@@ -335,7 +263,7 @@ public final class CaseViewModel {
 
   /** Goes to the assessment of a cell: the one under way, or a new one for that recipient. */
   public void assess(Matrix.CellKey key) {
-    MatrixColumn column = column(key.column());
+    MatrixColumn column = matrix.column(key.column());
     if (column == null) {
       return;
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.casefile.CaseFile;
 import se.rattdela.casework.matrix.CellExplanation;
+import se.rattdela.casework.matrix.MatrixReading;
 import se.rattdela.desktop.common.Outcome;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.matrix.Explanation;
@@ -44,7 +45,16 @@ final class ExplanationFaces {
     this.pack = pack;
   }
 
-  Explanation explanation(CaseFile file, MatrixFaces faces, CellExplanation cell) {
+  /**
+   * @param history what the law has said and will say of the cell, oldest first
+   * @param today today in the office
+   */
+  Explanation explanation(
+      CaseFile file,
+      MatrixFaces faces,
+      CellExplanation cell,
+      List<MatrixReading.Since> history,
+      LocalDate today) {
     Answer answer = cell.explanation().answer();
     Verdict verdict = new Verdict(answer.outcome(), answer.stillPossible(), answer.open());
     Outcome outcome = words.outcome(verdict);
@@ -68,6 +78,7 @@ final class ExplanationFaces {
         candidates,
         others,
         answer.changes().stream().limit(MANY).map(this::change).toList(),
+        since(history, cell.lawDate(), today),
         law(cell),
         answer.outcome() == se.rattdela.rules.Outcome.OPEN);
   }
@@ -241,6 +252,35 @@ final class ExplanationFaces {
     return new Explanation.Change(
         words.outcome(change.outcome()),
         texts.format("explain.change", words.question(change.key()), value));
+  }
+
+  /** The times when the law says something else; the first one began before what is looked at. */
+  private List<Explanation.Since> since(
+      List<MatrixReading.Since> history, LocalDate shown, LocalDate today) {
+    List<Explanation.Since> times = new ArrayList<>();
+    for (int i = 0; i < history.size(); i++) {
+      MatrixReading.Since each = history.get(i);
+      LocalDate next = i + 1 < history.size() ? history.get(i + 1).from() : null;
+      String text;
+      if (i == 0) {
+        text =
+            next == null
+                ? texts.get("explain.since.always")
+                : texts.format("explain.since.before", next.toString());
+      } else {
+        text =
+            texts.format(
+                each.from().isAfter(today) ? "explain.since.coming" : "explain.since.from",
+                each.from().toString());
+      }
+      boolean within = !shown.isBefore(each.from()) && (next == null || shown.isBefore(next));
+      times.add(
+          new Explanation.Since(
+              words.outcome(each.verdict()),
+              text,
+              within || (i == 0 && shown.isBefore(each.from()))));
+    }
+    return times;
   }
 
   private String law(CellExplanation cell) {

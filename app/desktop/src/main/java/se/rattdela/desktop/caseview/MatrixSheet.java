@@ -1,25 +1,15 @@
 package se.rattdela.desktop.caseview;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ChangeListener;
+import javafx.collections.SetChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
-import se.rattdela.casework.matrix.MatrixColumn;
-import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.matrix.Explanation;
 import se.rattdela.desktop.matrix.ExplanationPanel;
@@ -28,31 +18,35 @@ import se.rattdela.desktop.matrix.Legend;
 import se.rattdela.desktop.matrix.Matrix;
 import se.rattdela.desktop.matrix.SharingMatrix;
 import se.rattdela.desktop.session.Words;
-import se.rattdela.rules.Initiative;
 
-/** The matrix with the law's date above and the legend below it. */
+/** The matrix with the law's date and the choice of what is shown above, and the legend below. */
 final class MatrixSheet {
   private final CaseViewModel model;
-  private final Texts texts;
-  private final Words words;
+  private final MatrixViewModel matrix;
   private final SharingMatrix table;
   private final LawDateBar lawDate;
   private final ExplanationPanel panel;
+  private final MatrixBar bar;
+  private final TickBar ticks;
   private final StackPane root;
-  private final HBox columnChoices = new HBox(6);
   private final ChangeListener<Matrix> onMatrix = (observable, before, now) -> show(now);
   private final ChangeListener<@Nullable Explanation> onExplanation;
+  private final SetChangeListener<String> onTick = change -> showTicks();
 
   MatrixSheet(CaseViewModel model, Texts texts, Words words, Runnable onOpen, Runnable onClose) {
     this.model = model;
-    this.texts = texts;
-    this.words = words;
+    this.matrix = model.matrix();
     table = new SharingMatrix(texts);
     lawDate = new LawDateBar(texts, model.lawDateProperty().get(), model.breaks());
     panel = new ExplanationPanel(texts);
     onExplanation = (observable, before, now) -> panel.explanationProperty().set(now);
+    ColumnChoice columns = new ColumnChoice(matrix, texts, words);
+    bar = new MatrixBar(matrix, columns, texts, words, table);
+    ticks = new TickBar(model, texts, table.ticked());
     table.setOnAssess(model::assess);
     table.setOnOpen(cell -> onOpen.run());
+    table.setOnColumn(columns::showColumn);
+    matrix.wantedFirst(table::visibleRows, table::visibleColumns);
     panel.setOnAssess(() -> {
       Matrix.CellKey key = model.currentProperty().get();
       if (key != null) {
@@ -61,11 +55,9 @@ final class MatrixSheet {
     });
     panel.setOnUnmet(model::unmetNeed);
     panel.setOnClose(onClose);
-    columnChoices.setAlignment(Pos.CENTER_LEFT);
-    columnChoices.getStyleClass().add("rd-column-choices");
     BorderPane sheet = new BorderPane(table);
     sheet.getStyleClass().add("rd-canvas");
-    sheet.setTop(new VBox(lawDate, columnChoices));
+    sheet.setTop(new VBox(lawDate, bar.root(), ticks.root()));
     sheet.setBottom(new Legend(texts));
     root = new StackPane(sheet);
     StackPane.setAlignment(panel, Pos.CENTER_RIGHT);
@@ -104,6 +96,9 @@ final class MatrixSheet {
     lawDate.dateProperty().bindBidirectional(model.lawDateProperty());
     model.matrixProperty().addListener(onMatrix);
     model.explanationProperty().addListener(onExplanation);
+    table.ticked().addListener(onTick);
+    bar.activate();
+    show(model.matrixProperty().get());
   }
 
   void deactivate() {
@@ -111,87 +106,16 @@ final class MatrixSheet {
     lawDate.dateProperty().unbindBidirectional(model.lawDateProperty());
     model.matrixProperty().removeListener(onMatrix);
     model.explanationProperty().removeListener(onExplanation);
+    table.ticked().removeListener(onTick);
+    bar.deactivate();
   }
 
-  private void show(Matrix matrix) {
-    table.matrixProperty().set(matrix);
-    Label heading = Nodes.label(texts.get("matrix.columns"), "rd-field-label");
-    heading.setMinWidth(Region.USE_PREF_SIZE);
-    columnChoices.getChildren().setAll(heading);
-    for (Matrix.Column column : matrix.columns()) {
-      MatrixColumn known = model.column(column.id());
-      if (known != null) {
-        columnChoices.getChildren().add(choice(column, known));
-      }
-    }
+  private void show(Matrix now) {
+    table.matrixProperty().set(now);
+    bar.show(now);
   }
 
-  /** The way a column would reach its authority; a column of a registered request stands fast. */
-  private Button choice(Matrix.Column column, MatrixColumn known) {
-    Button button =
-        new Button(
-            column.authority() + ": " + words.purpose(known.purpose()),
-            new FontIcon(column.onRequest() ? "mdoal-inbox" : "mdomz-outlined_flag"));
-    button.getStyleClass().addAll("rd-link", "rd-quiet");
-    button.setAccessibleText(
-        texts.format(
-            "matrix.column.spoken",
-            column.authority(),
-            column.how(),
-            words.purpose(known.purpose())));
-    button.setDisable(known.disclosure() != null);
-    button.setOnAction(pressed -> change(button, column, known));
-    return button;
-  }
-
-  private void change(Node at, Matrix.Column column, MatrixColumn known) {
-    ComboBox<Initiative> initiative = combo(words::of, List.of(Initiative.values()));
-    initiative.setValue(known.initiative());
-    initiative.setAccessibleText(texts.get("matrix.column.initiative"));
-    List<String> codes = new ArrayList<>(words.purposes());
-    ComboBox<String> purpose = combo(words::purpose, codes);
-    purpose.setValue(known.purpose());
-    purpose.setAccessibleText(texts.get("matrix.column.purpose"));
-    Button use = new Button(texts.get("matrix.column.use"));
-    use.getStyleClass().add("accent");
-    Label title = Nodes.label(column.authority(), "rd-section");
-    VBox box =
-        new VBox(
-            8,
-            title,
-            Nodes.label(texts.get("matrix.column.initiative"), "rd-field-label"),
-            initiative,
-            Nodes.label(texts.get("matrix.column.purpose"), "rd-field-label"),
-            purpose,
-            use);
-    box.getStyleClass().add("rd-popover-body");
-    PopOver popover = new PopOver(box);
-    popover.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
-    popover.setAnimated(false);
-    use.setOnAction(pressed -> {
-      popover.hide();
-      model.changeColumn(column.id(), initiative.getValue(), purpose.getValue());
-    });
-    popover.show(at);
-  }
-
-  private static <T> ComboBox<T> combo(
-      java.util.function.Function<T, String> word, List<T> values) {
-    ComboBox<T> combo = new ComboBox<>();
-    combo.setMaxWidth(Double.MAX_VALUE);
-    combo.getItems().setAll(values);
-    combo.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable T value) {
-            return value == null ? "" : word.apply(value);
-          }
-
-          @Override
-          public @Nullable T fromString(String text) {
-            return null;
-          }
-        });
-    return combo;
+  private void showTicks() {
+    ticks.show(List.copyOf(table.ticked()));
   }
 }

@@ -13,6 +13,7 @@ import se.rattdela.desktop.common.Outcome;
  * @param candidates the provisions that break the secrecy, or may do so
  * @param others the provisions that do not apply, and why
  * @param changes what a single other answer would lead to
+ * @param since from when the law has said and will say something, oldest first
  * @param lawNote the law's day and the pack, and what the reader must know about them
  */
 public record Explanation(
@@ -24,6 +25,7 @@ public record Explanation(
     List<Provision> candidates,
     List<Other> others,
     List<Change> changes,
+    List<Since> since,
     String lawNote,
     boolean assessable) {
   /** Copies what it is given. */
@@ -31,6 +33,7 @@ public record Explanation(
     candidates = List.copyOf(candidates);
     others = List.copyOf(others);
     changes = List.copyOf(changes);
+    since = List.copyOf(since);
   }
 
   /** How a condition stands. */
@@ -58,6 +61,14 @@ public record Explanation(
 
   /** A provision that does not apply. */
   public record Other(String citation, String reason) {}
+
+  /**
+   * A time when the law says something.
+   *
+   * @param text from when, as a sentence
+   * @param shown whether the day that is shown lies within it
+   */
+  public record Since(Outcome outcome, String text, boolean shown) {}
 
   /** What another answer would lead to. */
   public record Change(Outcome outcome, String text) {}

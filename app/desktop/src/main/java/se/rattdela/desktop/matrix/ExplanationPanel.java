@@ -114,6 +114,10 @@ public final class ExplanationPanel extends BorderPane {
       heading("explanation.changes");
       now.changes().forEach(each -> body.getChildren().add(change(each)));
     }
+    if (now.since().size() > 1) {
+      heading("explanation.since");
+      now.since().forEach(each -> body.getChildren().add(since(each)));
+    }
     heading("explanation.law");
     body.getChildren().add(Nodes.wrapped(now.lawNote(), "rd-small", "rd-muted"));
   }
@@ -143,6 +147,15 @@ public final class ExplanationPanel extends BorderPane {
             Nodes.wrapped(other.reason(), "rd-small", "rd-muted"));
     HBox line = new HBox(8, mark, Nodes.growing(text));
     line.setAlignment(Pos.TOP_LEFT);
+    return line;
+  }
+
+  private HBox since(Explanation.Since since) {
+    OutcomeChip chip = new OutcomeChip(since.outcome(), texts);
+    chip.setMinWidth(112);
+    String[] styles = since.shown() ? new String[] {"rd-small-strong"} : new String[] {"rd-small"};
+    HBox line = new HBox(8, chip, Nodes.growing(Nodes.wrapped(since.text(), styles)));
+    line.setAlignment(Pos.CENTER_LEFT);
     return line;
   }
 

@@ -3,34 +3,50 @@ package se.rattdela.desktop.matrix;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.desktop.common.Outcome;
 
 /**
- * What the sharing matrix shows: items grouped by person, a column for each way of handing over.
+ * What the sharing matrix shows: items in groups, a column for each way of handing over.
  *
- * @param cells an outcome for every pair of row and column
+ * @param cells the outcomes that are known so far; a pair of row and column that is missing here is
+ *     still being evaluated, and is never shown as anything else
+ * @param requested the cells that a registered request or own initiative is about
  */
-public record Matrix(List<Column> columns, List<Group> groups, Map<CellKey, Cell> cells) {
+public record Matrix(
+    List<Column> columns, List<Group> groups, Map<CellKey, Cell> cells, Set<CellKey> requested) {
   /** Nothing yet. */
-  public static final Matrix EMPTY = new Matrix(List.of(), List.of(), Map.of());
+  public static final Matrix EMPTY = new Matrix(List.of(), List.of(), Map.of(), Set.of());
 
   /** Copies what it is given. */
   public Matrix {
     columns = List.copyOf(columns);
     groups = List.copyOf(groups);
     cells = Map.copyOf(cells);
+    requested = Set.copyOf(requested);
+  }
+
+  /** A matrix where nothing has been requested. */
+  public Matrix(List<Column> columns, List<Group> groups, Map<CellKey, Cell> cells) {
+    this(columns, groups, cells, Set.of());
   }
 
   /**
    * An authority and how the item would reach it, since the answer depends on that.
    *
+   * @param heading the authority's name, short and with a break where it does not fit in a column
    * @param how the request's number, or that it is on own initiative
    */
-  public record Column(String id, String authority, String how, boolean onRequest) {}
+  public record Column(String id, String authority, String heading, String how, boolean onRequest) {
+    /** A column whose heading is the whole name. */
+    public Column(String id, String authority, String how, boolean onRequest) {
+      this(id, authority, authority, how, onRequest);
+    }
+  }
 
   /**
-   * A person, or what concerns nobody.
+   * A person, a document or a kind of information.
    *
    * @param detail what is shown beside the name, such as the personal number
    * @param mark a protected identity or a third person, where there is one
@@ -50,8 +66,16 @@ public record Matrix(List<Column> columns, List<Group> groups, Map<CellKey, Cell
    *
    * @param source the document it stands in and what protects it
    * @param given that it has been handed over before, and to whom, where it has
+   * @param guarded that it belongs to a protected identity or a third person: its words never leave
+   *     the window by copy or print
    */
-  public record Row(String id, String title, String source, @Nullable String given) {}
+  public record Row(
+      String id, String title, String source, @Nullable String given, boolean guarded) {
+    /** A row that is not guarded. */
+    public Row(String id, String title, String source, @Nullable String given) {
+      this(id, title, source, given, false);
+    }
+  }
 
   /** One row in one column. */
   public record CellKey(String row, String column) {}
@@ -60,10 +84,17 @@ public record Matrix(List<Column> columns, List<Group> groups, Map<CellKey, Cell
    * An answer.
    *
    * @param remark what is missing, as a sentence; empty where nothing is
+   * @param heat how many cells one of the judgements it waits for may settle; 0 where none may
+   * @param differs on another day than today: whether today's answer is another
    */
-  public record Cell(Outcome outcome, String remark) {}
+  public record Cell(Outcome outcome, String remark, int heat, boolean differs) {
+    /** An answer of today, without heat. */
+    public Cell(Outcome outcome, String remark) {
+      this(outcome, remark, 0, false);
+    }
+  }
 
-  /** The answer for a row and a column. */
+  /** The answer for a row and a column; empty while it is being evaluated. */
   public Optional<Cell> cell(CellKey key) {
     return Optional.ofNullable(cells.get(key));
   }
@@ -71,6 +102,16 @@ public record Matrix(List<Column> columns, List<Group> groups, Map<CellKey, Cell
   /** The column with this id. */
   public Optional<Column> column(String id) {
     return columns.stream().filter(column -> column.id().equals(id)).findFirst();
+  }
+
+  /** The place of a column, or −1. */
+  public int columnIndex(String id) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).id().equals(id)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The row with this id. */

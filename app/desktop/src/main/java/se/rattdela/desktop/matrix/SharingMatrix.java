@@ -1,55 +1,60 @@
 package se.rattdela.desktop.matrix;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.css.PseudoClass;
-import javafx.scene.control.TreeItem;
-import javafx.scene.control.TreeTableColumn;
-import javafx.scene.control.TreeTableRow;
-import javafx.scene.control.TreeTableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.desktop.common.Texts;
 
 /**
- * The sharing matrix: items grouped by person, one column for each recipient. One cell is current;
- * arrows move it, Home and End go to the first and last recipient, Enter opens the explanation, B
- * starts the assessment, + and − open and close a group.
+ * The sharing matrix: items in groups, one column for each recipient. Only what is seen exists as
+ * nodes, so that 500 items and 25 recipients scroll as easily as five and two. The item column, the
+ * recipients' names and the heading of the group at the top stand still.
+ *
+ * <p>One cell is current; see {@link MatrixKeys} for the keyboard.
  */
-public final class SharingMatrix extends TreeTableView<MatrixLine> {
-  static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-  private static final PseudoClass CURRENT_ROW = PseudoClass.getPseudoClass("current-row");
-  private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
-  private static final double ITEM_COLUMN = 264;
-  private static final double OUTCOME_COLUMN = 168;
-
+public final class SharingMatrix extends Region {
   private final Texts texts;
   private final ObjectProperty<Matrix> matrix = new SimpleObjectProperty<>(Matrix.EMPTY);
   private final ObjectProperty<Matrix.@Nullable CellKey> current = new SimpleObjectProperty<>();
-  private final Set<String> closedGroups = new HashSet<>();
+  private final ObservableSet<String> ticked = FXCollections.observableSet(new LinkedHashSet<>());
+  private final Set<String> closed = new HashSet<>();
+  private final MatrixGrid grid;
+  private List<MatrixLine> lines = List.of();
   private Consumer<Matrix.CellKey> onOpen = cell -> {};
   private Consumer<Matrix.CellKey> onAssess = cell -> {};
+  private BiConsumer<Node, String> onColumn = (at, column) -> {};
+  private Runnable onScrolled = () -> {};
 
   /** An empty matrix. */
   public SharingMatrix(Texts texts) {
     this.texts = texts;
     getStyleClass().add("rd-matrix");
-    setShowRoot(false);
-    setSortPolicy(table -> false);
-    setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
-    setRowFactory(table -> new Line());
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.TABLE_VIEW);
     setAccessibleText(texts.get("matrix.accessible"));
+    setMinSize(0, 0);
+    grid = new MatrixGrid(this);
+    getChildren().add(grid);
     matrix.addListener((observable, before, now) -> rebuild(before, now));
-    current.addListener((observable, before, now) -> markCurrent());
-    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    current.addListener((observable, before, now) -> showCurrent(now));
+    ticked.addListener((SetChangeListener<String>) change -> grid.refresh());
+    new MatrixKeys(this).listen();
   }
 
-  /** What is shown; replacing it keeps the current cell and the closed groups. */
+  /** What is shown; replacing it keeps the current cell, the closed groups and the place. */
   public ObjectProperty<Matrix> matrixProperty() {
     return matrix;
   }
@@ -57,6 +62,11 @@ public final class SharingMatrix extends TreeTableView<MatrixLine> {
   /** The cell that is explained, or null. */
   public ObjectProperty<Matrix.@Nullable CellKey> currentProperty() {
     return current;
+  }
+
+  /** The rows that are ticked, in the order they were. */
+  public ObservableSet<String> ticked() {
+    return ticked;
   }
 
   /** What Enter or a click on a cell does, beside making it current. */
@@ -69,232 +79,136 @@ public final class SharingMatrix extends TreeTableView<MatrixLine> {
     this.onAssess = action;
   }
 
+  /** What a click on a recipient's name does. */
+  public void setOnColumn(BiConsumer<Node, String> action) {
+    this.onColumn = action;
+  }
+
+  /** Told when other cells than before are seen. */
+  public void setOnScrolled(Runnable action) {
+    this.onScrolled = action;
+  }
+
+  /** The ids of the rows that are seen now, from the top. */
+  public List<String> visibleRows() {
+    return grid.visibleRows();
+  }
+
+  /** The ids of the columns that are seen now, from the left. */
+  public List<String> visibleColumns() {
+    return grid.visibleColumns();
+  }
+
+  /** Scrolls by pixels. */
+  public void scrollBy(double right, double down) {
+    grid.scrollBy(right, down);
+  }
+
+  /** How far it can be scrolled down, in pixels. */
+  public double scrollHeight() {
+    return grid.scrollHeight();
+  }
+
+  /** How far it can be scrolled sideways, in pixels. */
+  public double scrollWidth() {
+    return grid.scrollWidth();
+  }
+
   Texts texts() {
     return texts;
   }
 
+  List<MatrixLine> lines() {
+    return lines;
+  }
+
   void choose(Matrix.CellKey key) {
+    requestFocus();
     current.set(key);
     onOpen.accept(key);
   }
 
-  private void rebuild(Matrix before, Matrix now) {
-    if (!before.columns().equals(now.columns())) {
-      getColumns().clear();
-      getColumns().add(itemColumn(now));
-      for (Matrix.Column column : now.columns()) {
-        getColumns().add(outcomeColumn(column));
-      }
+  void open(Matrix.CellKey key) {
+    onOpen.accept(key);
+  }
+
+  void assess(Matrix.CellKey key) {
+    onAssess.accept(key);
+  }
+
+  void column(Node at, String column) {
+    onColumn.accept(at, column);
+  }
+
+  void scrolled() {
+    onScrolled.run();
+  }
+
+  void tick(String row) {
+    if (!ticked.remove(row)) {
+      ticked.add(row);
     }
-    if (!before.groups().equals(now.groups())) {
-      TreeItem<MatrixLine> root = new TreeItem<>(new MatrixLine.Root());
-      root.setExpanded(true);
-      for (Matrix.Group group : now.groups()) {
-        TreeItem<MatrixLine> heading = new TreeItem<>(new MatrixLine.Heading(group));
-        heading.setExpanded(!closedGroups.contains(group.id()));
-        heading
-            .expandedProperty()
-            .addListener((observable, was, open) -> rememberFold(group.id(), open));
-        for (Matrix.Row row : group.rows()) {
-          heading.getChildren().add(new TreeItem<>(new MatrixLine.Item(row)));
-        }
-        root.getChildren().add(heading);
-      }
-      setRoot(root);
+  }
+
+  /** Opens or closes a group. */
+  void fold(String group, boolean open) {
+    boolean changed = open ? closed.remove(group) : closed.add(group);
+    if (changed) {
+      lines = MatrixLine.of(matrix.get().groups(), closed);
+      grid.rebuild();
+    }
+  }
+
+  private void rebuild(Matrix before, Matrix now) {
+    boolean sameLines = before.groups().equals(now.groups());
+    if (!sameLines) {
+      lines = MatrixLine.of(now.groups(), closed);
+      Set<String> rows = new HashSet<>();
+      now.groups().forEach(group -> group.rows().forEach(row -> rows.add(row.id())));
+      ticked.removeIf(row -> !rows.contains(row));
     }
     Matrix.CellKey cell = current.get();
-    if (cell != null && now.cell(cell).isEmpty()) {
+    if (cell != null && (now.columnIndex(cell.column()) < 0 || now.row(cell.row()).isEmpty())) {
       current.set(null);
     }
-    refresh();
-  }
-
-  private void rememberFold(String group, boolean open) {
-    if (open) {
-      closedGroups.remove(group);
+    if (sameLines && before.columns().equals(now.columns())) {
+      grid.refresh();
     } else {
-      closedGroups.add(group);
+      grid.rebuild();
     }
   }
 
-  private TreeTableColumn<MatrixLine, MatrixLine> itemColumn(Matrix now) {
-    TreeTableColumn<MatrixLine, MatrixLine> column = new TreeTableColumn<>();
-    column.setGraphic(MatrixCells.itemHeader(texts, now.rowCount()));
-    column.getStyleClass().add("rd-item-column");
-    column.setCellValueFactory(line -> line.getValue().valueProperty());
-    column.setCellFactory(cells -> new MatrixCells.ItemCell(this));
-    column.setPrefWidth(ITEM_COLUMN);
-    column.setMinWidth(180);
-    column.setSortable(false);
-    column.setReorderable(false);
-    return column;
+  private void showCurrent(Matrix.@Nullable CellKey now) {
+    if (now != null) {
+      grid.reveal(lineOf(now.row()), matrix.get().columnIndex(now.column()));
+    }
+    grid.refresh();
+    notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
   }
 
-  private TreeTableColumn<MatrixLine, MatrixLine> outcomeColumn(Matrix.Column recipient) {
-    TreeTableColumn<MatrixLine, MatrixLine> column = new TreeTableColumn<>();
-    column.setId(recipient.id());
-    column.setGraphic(MatrixCells.recipientHeader(recipient));
-    column.setCellValueFactory(line -> line.getValue().valueProperty());
-    column.setCellFactory(cells -> new MatrixCells.OutcomeCell(this, recipient));
-    column.setPrefWidth(OUTCOME_COLUMN);
-    column.setMinWidth(92);
-    column.setMaxWidth(188);
-    column.setSortable(false);
-    column.setReorderable(false);
-    return column;
-  }
-
-  private void markCurrent() {
-    Matrix.CellKey cell = current.get();
-    for (TreeTableColumn<MatrixLine, ?> column : getColumns()) {
-      column.getStyleClass().remove("rd-current-column");
-      if (cell != null && cell.column().equals(column.getId())) {
-        column.getStyleClass().add("rd-current-column");
-      }
-    }
-    if (cell != null) {
-      int row = indexOf(cell.row());
-      if (row >= 0) {
-        getSelectionModel().clearAndSelect(row);
-        getFocusModel().focus(row, columnOf(cell.column()));
-      }
-    }
-    refresh();
-  }
-
-  private void onKey(KeyEvent event) {
-    KeyCode code = event.getCode();
-    Matrix.CellKey cell = current.get();
-    boolean handled =
-        switch (code) {
-          case UP -> moveRow(-1);
-          case DOWN -> moveRow(1);
-          case LEFT -> moveColumn(-1);
-          case RIGHT -> moveColumn(1);
-          case HOME -> moveColumn(Integer.MIN_VALUE / 2);
-          case END -> moveColumn(Integer.MAX_VALUE / 2);
-          case ENTER -> {
-            if (cell != null) {
-              onOpen.accept(cell);
-            }
-            yield cell != null;
-          }
-          case B -> {
-            if (cell != null) {
-              onAssess.accept(cell);
-            }
-            yield cell != null;
-          }
-          case ADD, PLUS -> fold(true);
-          case SUBTRACT, MINUS -> fold(false);
-          default -> false;
-        };
-    if (handled) {
-      event.consume();
-    }
-  }
-
-  private boolean moveRow(int step) {
-    List<Matrix.Row> rows = openRows();
-    List<Matrix.Column> columns = matrix.get().columns();
-    if (rows.isEmpty() || columns.isEmpty()) {
-      return false;
-    }
-    Matrix.CellKey cell = current.get();
-    if (cell == null) {
-      current.set(new Matrix.CellKey(rows.getFirst().id(), columns.getFirst().id()));
-      return true;
-    }
-    int from = 0;
-    for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i).id().equals(cell.row())) {
-        from = i;
-      }
-    }
-    int to = Math.clamp((long) from + step, 0, rows.size() - 1);
-    current.set(new Matrix.CellKey(rows.get(to).id(), cell.column()));
-    int line = indexOf(rows.get(to).id());
-    scrollTo(Math.max(0, line - 3));
-    return true;
-  }
-
-  private boolean moveColumn(int step) {
-    Matrix.CellKey cell = current.get();
-    List<Matrix.Column> columns = matrix.get().columns();
-    if (cell == null || columns.isEmpty()) {
-      return moveRow(0);
-    }
-    int from = Math.max(0, columnOf(cell.column()) == null ? 0 : positionOf(cell.column()));
-    int to = Math.clamp((long) from + step, 0, columns.size() - 1);
-    current.set(new Matrix.CellKey(cell.row(), columns.get(to).id()));
-    return true;
-  }
-
-  private boolean fold(boolean open) {
-    Matrix.CellKey cell = current.get();
-    if (cell == null || getRoot() == null) {
-      return false;
-    }
-    String group = matrix.get().groupOf(cell.row()).map(Matrix.Group::id).orElse("");
-    for (TreeItem<MatrixLine> heading : getRoot().getChildren()) {
-      if (heading.getValue() instanceof MatrixLine.Heading(Matrix.Group each)
-          && each.id().equals(group)) {
-        heading.setExpanded(open);
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private List<Matrix.Row> openRows() {
-    return matrix.get().groups().stream()
-        .filter(group -> !closedGroups.contains(group.id()))
-        .flatMap(group -> group.rows().stream())
-        .toList();
-  }
-
-  private int positionOf(String column) {
-    List<Matrix.Column> columns = matrix.get().columns();
-    for (int i = 0; i < columns.size(); i++) {
-      if (columns.get(i).id().equals(column)) {
+  /** The line of a row, or −1 where its group is closed or it is filtered away. */
+  int lineOf(String row) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i) instanceof MatrixLine.Item item && item.row().id().equals(row)) {
         return i;
       }
     }
     return -1;
   }
 
-  private @Nullable TreeTableColumn<MatrixLine, ?> columnOf(String id) {
-    return getColumns().stream().filter(each -> id.equals(each.getId())).findFirst().orElse(null);
+  @Override
+  protected void layoutChildren() {
+    grid.resizeRelocate(0, 0, getWidth(), getHeight());
   }
 
-  private int indexOf(String row) {
-    for (int i = 0; i < getExpandedItemCount(); i++) {
-      if (getTreeItem(i).getValue() instanceof MatrixLine.Item(Matrix.Row each)
-          && each.id().equals(row)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** A row that knows whether it is a heading and whether it holds the current cell. */
-  private final class Line extends TreeTableRow<MatrixLine> {
-    @Override
-    protected void updateItem(@Nullable MatrixLine line, boolean empty) {
-      super.updateItem(line, empty);
-      boolean heading = !empty && line instanceof MatrixLine.Heading;
-      Matrix.CellKey cell = current.get();
-      boolean chosen =
-          !empty
-              && cell != null
-              && line instanceof MatrixLine.Item(Matrix.Row row)
-              && row.id().equals(cell.row());
-      pseudoClassStateChanged(GROUP, heading);
-      pseudoClassStateChanged(CURRENT_ROW, chosen);
-      double height = heading ? 30 : 44;
-      setPrefHeight(empty ? USE_COMPUTED_SIZE : height);
-      setMinHeight(empty ? USE_COMPUTED_SIZE : height);
-      setMaxHeight(empty ? USE_COMPUTED_SIZE : height);
-    }
+  @Override
+  public @Nullable Object queryAccessibleAttribute(
+      AccessibleAttribute attribute, Object... parameters) {
+    return switch (attribute) {
+      case ROW_COUNT -> lines.size();
+      case COLUMN_COUNT -> matrix.get().columns().size();
+      case FOCUS_ITEM -> grid.currentNode();
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
   }
 }

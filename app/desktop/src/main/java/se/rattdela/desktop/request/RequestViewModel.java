@@ -85,6 +85,7 @@ public final class RequestViewModel {
     if (recipient != null) {
       form.recipient.set(recipient);
     }
+    form.ticked.addAll(route.items());
   }
 
   /** A registration that was begun before. */

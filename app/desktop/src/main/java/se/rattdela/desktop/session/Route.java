@@ -34,9 +34,26 @@ public sealed interface Route {
    *
    * @param kind what kind of thing it is
    * @param recipient code of the authority to begin with, or null to choose
+   * @param items what is ticked to begin with; the officer owns the ticks
    */
-  record Register(CaseId caseId, Initiative initiative, MatterKind kind, @Nullable String recipient)
+  record Register(
+      CaseId caseId,
+      Initiative initiative,
+      MatterKind kind,
+      @Nullable String recipient,
+      List<ItemId> items)
       implements Route {
+    /** Copies what it is given. */
+    public Register {
+      items = List.copyOf(items);
+    }
+
+    /** Registration with nothing ticked. */
+    public Register(
+        CaseId caseId, Initiative initiative, MatterKind kind, @Nullable String recipient) {
+      this(caseId, initiative, kind, recipient, List.of());
+    }
+
     /** Registration of an ordinary disclosure. */
     public Register(CaseId caseId, Initiative initiative, @Nullable String recipient) {
       this(caseId, initiative, MatterKind.ORDINARY, recipient);

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -108,7 +109,8 @@ class SharingMatrixTest {
   void aCellReadsAsASentence(FxRobot robot) {
     Set<String> spoken = new HashSet<>();
     robot.interact(() -> {
-      for (Node cell : matrix.lookupAll(".tree-table-cell")) {
+      settle();
+      for (Node cell : matrix.lookupAll(".rd-tile-frame")) {
         Object text = cell.queryAccessibleAttribute(AccessibleAttribute.TEXT);
         if (text instanceof String sentence) {
           spoken.add(sentence);
@@ -118,7 +120,114 @@ class SharingMatrixTest {
     assertThat(spoken)
         .contains(
             "Umgänge i kriminellt nätverk, Polismyndigheten, eget initiativ: Bedöm. Två bedömningar"
-                + " saknas.");
+                + " saknas.",
+            "Utbetalt försörjningsstöd, Försäkringskassan, B-2026-0231: Ej sekretess. Ingår i begäran.");
+  }
+
+  @Test
+  void spaceTicksTheRowAndATickFollowsTheRow(FxRobot robot) {
+    robot.interact(() -> {
+      matrix.requestFocus();
+      matrix.currentProperty().set(new Matrix.CellKey("3", "police"));
+    });
+    robot.type(KeyCode.SPACE, KeyCode.UP, KeyCode.SPACE);
+    assertThat(matrix.ticked()).containsExactly("3", "2");
+    robot.type(KeyCode.SPACE);
+    assertThat(matrix.ticked()).containsExactly("3");
+  }
+
+  @Test
+  void onlyWhatIsSeenHasNodesAndTheItemColumnStandsStill(FxRobot robot) {
+    robot.interact(() -> {
+      matrix.matrixProperty().set(large(500, 25));
+      settle();
+    });
+    int tiles = visible(robot, ".rd-tile-frame");
+    int rows = visible(robot, ".rd-matrix-item");
+    assertThat(rows).isBetween(10, 20);
+    assertThat(tiles).isBetween(rows * 5, rows * 9);
+    double before = left(robot, ".rd-matrix-item");
+    robot.interact(() -> {
+      matrix.scrollBy(matrix.scrollWidth(), matrix.scrollHeight());
+      settle();
+    });
+    assertThat(left(robot, ".rd-matrix-item")).isEqualTo(before);
+    assertThat(matrix.visibleRows()).contains("499").doesNotContain("0");
+    assertThat(matrix.visibleColumns()).contains("c24").doesNotContain("c0");
+    assertThat(visible(robot, ".rd-sticky")).isEqualTo(1);
+    assertThat(visible(robot, ".rd-tile-frame")).isLessThan(rows * 9);
+  }
+
+  @Test
+  void theCurrentCellIsScrolledIntoView(FxRobot robot) {
+    robot.interact(() -> {
+      matrix.matrixProperty().set(large(500, 25));
+      settle();
+      matrix.requestFocus();
+      matrix.currentProperty().set(new Matrix.CellKey("0", "c0"));
+    });
+    robot.type(KeyCode.END);
+    robot.press(KeyCode.CONTROL).type(KeyCode.END).release(KeyCode.CONTROL);
+    robot.interact(this::settle);
+    assertThat(matrix.currentProperty().get()).isEqualTo(new Matrix.CellKey("499", "c24"));
+    assertThat(matrix.visibleRows()).contains("499");
+    assertThat(matrix.visibleColumns()).contains("c24");
+    assertThat(matrix.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM)).isNotNull();
+  }
+
+  @Test
+  void whatIsNotEvaluatedIsNotShownAsAnything(FxRobot robot) {
+    Matrix some = sample();
+    robot.interact(() -> {
+      matrix.matrixProperty().set(new Matrix(some.columns(), some.groups(), Map.of()));
+      settle();
+    });
+    assertThat(words(robot)).isEmpty();
+  }
+
+  private void settle() {
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
+    scene.getRoot().layout();
+  }
+
+  private int visible(FxRobot robot, String selector) {
+    int[] count = {0};
+    robot.interact(
+        () -> count[0] = (int) matrix.lookupAll(selector).stream().filter(Node::isVisible).count());
+    return count[0];
+  }
+
+  private double left(FxRobot robot, String selector) {
+    double[] x = {0};
+    robot.interact(() ->
+        x[0] =
+            matrix.lookupAll(selector).stream()
+                .filter(Node::isVisible)
+                .mapToDouble(node -> node.localToScene(0, 0).getX())
+                .max()
+                .orElseThrow());
+    return x[0];
+  }
+
+  private static Matrix large(int rows, int columns) {
+    List<Matrix.Column> heads =
+        IntStream.range(0, columns)
+            .mapToObj(i -> new Matrix.Column("c" + i, "Myndighet " + i, "eget initiativ", false))
+            .toList();
+    List<Matrix.Row> items =
+        IntStream.range(0, rows)
+            .mapToObj(i -> new Matrix.Row(String.valueOf(i), "Uppgift " + i, "Journal", null))
+            .toList();
+    Map<Matrix.CellKey, Matrix.Cell> cells = new HashMap<>();
+    for (int row = 0; row < rows; row++) {
+      for (int column = 0; column < columns; column++) {
+        cells.put(
+            new Matrix.CellKey(String.valueOf(row), "c" + column),
+            new Matrix.Cell(Outcome.values()[(row + column) % 6], ""));
+      }
+    }
+    return new Matrix(heads, List.of(new Matrix.Group("g", "Grupp", "", null, items)), cells);
   }
 
   @Test
@@ -182,7 +291,7 @@ class SharingMatrixTest {
       scene.getRoot().applyCss();
       scene.getRoot().layout();
       for (Node node : matrix.lookupAll(".rd-tile-word")) {
-        if (node instanceof javafx.scene.control.Label label) {
+        if (node instanceof javafx.scene.control.Label label && node.getParent().isVisible()) {
           words.add(label.getText());
         }
       }
@@ -241,7 +350,11 @@ class SharingMatrixTest {
         new Matrix.CellKey("2", "police"),
         new Matrix.Cell(Outcome.ASSESS, "Två bedömningar saknas."));
     cells.put(new Matrix.CellKey("1", "police"), new Matrix.Cell(Outcome.MAY, ""));
-    return new Matrix(columns, groups, cells);
+    return new Matrix(
+        columns,
+        groups,
+        cells,
+        Set.of(new Matrix.CellKey("1", "fk"), new Matrix.CellKey("2", "fk")));
   }
 
   private static Explanation explanation() {
@@ -268,6 +381,9 @@ class SharingMatrixTest {
             new Explanation.Other(
                 "10 kap. 27 § OSL", "Gäller inte mot 26 kap. 1–6 §§ (andra stycket).")),
         List.of(new Explanation.Change(Outcome.MUST_NOT, "med lagläge före 2025-12-01")),
+        List.of(
+            new Explanation.Since(Outcome.MUST_NOT, "före 2025-12-01", false),
+            new Explanation.Since(Outcome.ASSESS, "från 2025-12-01", true)),
         "Lagläge 2026-03-16. Regelpaket 2026.04-1, rättsläge till och med 2026-04-27.",
         true);
   }

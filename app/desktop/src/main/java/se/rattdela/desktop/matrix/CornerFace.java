@@ -1,0 +1,28 @@
+package se.rattdela.desktop.matrix;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import se.rattdela.desktop.common.Nodes;
+import se.rattdela.desktop.common.Texts;
+
+/** The head of the item column: what the rows are and how many. */
+final class CornerFace extends HBox {
+  private final Texts texts;
+  private final Label count = Nodes.label("", "rd-head-how");
+
+  CornerFace(Texts texts) {
+    super(8);
+    this.texts = texts;
+    getStyleClass().add("rd-matrix-corner");
+    setAlignment(Pos.CENTER_LEFT);
+    Label title = Nodes.label(texts.get("matrix.item"), "rd-muted");
+    title.setMinWidth(Region.USE_PREF_SIZE);
+    getChildren().addAll(title, count);
+  }
+
+  void show(int rows) {
+    count.setText(texts.format("matrix.count", rows));
+  }
+}

@@ -1,0 +1,93 @@
+package se.rattdela.desktop.matrix;
+
+import java.util.List;
+
+/**
+ * Where every line and column of the table lies, in pixels from the upper left corner of what is
+ * scrolled. The item column stands still at the left; only the recipients' columns move sideways.
+ */
+final class GridGeometry {
+  /** Height of the head with the recipients' names. */
+  static final double HEAD = 64;
+
+  /** Height of an item. */
+  static final double ITEM = 44;
+
+  /** Height of a group's heading. */
+  static final double HEADING = 30;
+
+  private static final double ITEM_COLUMN = 264;
+  private static final double ITEM_COLUMN_NARROW = 208;
+  private static final double NARROW = 700;
+  private static final double COLUMN_MIN = 92;
+  private static final double COLUMN_MAX = 168;
+
+  private final double[] tops;
+  private final int columns;
+  private final double itemWidth;
+  private final double columnWidth;
+
+  /**
+   * @param width the room for the whole table
+   */
+  GridGeometry(List<MatrixLine> lines, int columns, double width) {
+    this.columns = columns;
+    this.tops = new double[lines.size() + 1];
+    for (int i = 0; i < lines.size(); i++) {
+      tops[i + 1] = tops[i] + (lines.get(i) instanceof MatrixLine.Heading ? HEADING : ITEM);
+    }
+    double least = width < NARROW ? ITEM_COLUMN_NARROW : ITEM_COLUMN;
+    double room = Math.max(0, width - least);
+    columnWidth =
+        columns == 0 ? COLUMN_MAX : Math.clamp(Math.floor(room / columns), COLUMN_MIN, COLUMN_MAX);
+    itemWidth = Math.max(least, width - columns * columnWidth);
+  }
+
+  double itemWidth() {
+    return itemWidth;
+  }
+
+  double columnWidth() {
+    return columnWidth;
+  }
+
+  double columnsWidth() {
+    return columns * columnWidth;
+  }
+
+  double contentHeight() {
+    return tops[tops.length - 1];
+  }
+
+  double top(int line) {
+    return tops[line];
+  }
+
+  double height(int line) {
+    return tops[line + 1] - tops[line];
+  }
+
+  /** The line at a height, or the nearest one; −1 where there are none. */
+  int lineAt(double y) {
+    int low = 0;
+    int high = tops.length - 2;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (tops[middle] <= y) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return high < 0 ? -1 : low;
+  }
+
+  /** The column at a distance, or the nearest one; −1 where there are none. */
+  int columnAt(double x) {
+    return columns == 0 ? -1 : Math.clamp((int) (x / columnWidth), 0, columns - 1);
+  }
+
+  double left(int column) {
+    return column * columnWidth;
+  }
+}

@@ -1,0 +1,300 @@
+package se.rattdela.desktop.matrix;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of the matrix that is seen. Nodes are made for the lines and columns in view and used
+ * again for others when they are scrolled away; scrolling moves whole layers.
+ */
+final class MatrixGrid extends Region {
+  private static final double BAR = 12;
+
+  private final SharingMatrix matrix;
+  private final ScrollBar down = new ScrollBar();
+  private final ScrollBar right = new ScrollBar();
+  private final GridPort rows = new GridPort();
+  private final GridPort tiles = new GridPort();
+  private final GridPort items = new GridPort();
+  private final GridPort heads = new GridPort();
+  private final CornerFace corner;
+  private final HeadingFace sticky;
+  private final Map<Integer, GridRow> shownRows = new TreeMap<>();
+  private final Map<Integer, HeadingFace> shownHeadings = new TreeMap<>();
+  private final Map<Integer, HeadFace> shownHeads = new TreeMap<>();
+  private final Deque<GridRow> spareRows = new ArrayDeque<>();
+  private final Pool<HeadingFace> headingPool;
+  private final Pool<HeadFace> headPool;
+  private final Pool<TileFace> tilePool;
+  private GridGeometry geometry = new GridGeometry(List.of(), 0, 0);
+  private boolean stale = true;
+
+  MatrixGrid(SharingMatrix matrix) {
+    this.matrix = matrix;
+    headingPool = new Pool<>(rows, () -> new HeadingFace(matrix));
+    headPool = new Pool<>(heads, () -> new HeadFace(matrix));
+    tilePool = new Pool<>(tiles, () -> new TileFace(matrix));
+    down.setOrientation(Orientation.VERTICAL);
+    down.setAccessibleText(matrix.texts().get("matrix.scroll.down"));
+    right.setAccessibleText(matrix.texts().get("matrix.scroll.right"));
+    down.valueProperty().addListener((observable, before, now) -> scrolled());
+    right.valueProperty().addListener((observable, before, now) -> scrolled());
+    corner = new CornerFace(matrix.texts());
+    sticky = new HeadingFace(matrix);
+    sticky.getStyleClass().add("rd-sticky");
+    heads.getStyleClass().add("rd-matrix-head");
+    getChildren().addAll(rows, tiles, items, sticky, heads, corner, down, right);
+    addEventHandler(ScrollEvent.SCROLL, this::onScroll);
+  }
+
+  /** Other lines or columns than before: everything is placed anew. */
+  void rebuild() {
+    stale = true;
+    requestLayout();
+  }
+
+  /** The same lines and columns with other contents. */
+  void refresh() {
+    if (stale) {
+      return;
+    }
+    shownRows.values().forEach(GridRow::fill);
+    shownHeads.forEach((column, face) -> fill(face, column));
+  }
+
+  void scrollBy(double toRight, double toBottom) {
+    move(right, toRight);
+    move(down, toBottom);
+  }
+
+  double scrollHeight() {
+    return down.getMax();
+  }
+
+  double scrollWidth() {
+    return right.getMax();
+  }
+
+  List<String> visibleRows() {
+    return shownRows.values().stream().map(row -> row.item().row().id()).toList();
+  }
+
+  List<String> visibleColumns() {
+    return shownHeads.keySet().stream()
+        .map(each -> matrix.matrixProperty().get().columns().get(each).id())
+        .toList();
+  }
+
+  @Nullable Node currentNode() {
+    Matrix.CellKey cell = matrix.currentProperty().get();
+    GridRow row = cell == null ? null : shownRows.get(matrix.lineOf(cell.row()));
+    return cell == null || row == null
+        ? null
+        : row.tile(matrix.matrixProperty().get().columnIndex(cell.column()));
+  }
+
+  /** Scrolls until a cell is seen whole, under the heads and the heading that stand still. */
+  void reveal(int line, int column) {
+    if (stale && getWidth() > 0) {
+      layoutChildren();
+    }
+    if (stale) {
+      return;
+    }
+    if (line >= 0) {
+      double top = geometry.top(line) - GridGeometry.HEADING;
+      double bottom = geometry.top(line) + GridGeometry.ITEM;
+      down.setValue(within(down, top, bottom, rows.getHeight()));
+    }
+    if (column >= 0) {
+      double left = geometry.left(column);
+      right.setValue(within(right, left, left + geometry.columnWidth(), tiles.getWidth()));
+    }
+  }
+
+  private static double within(ScrollBar bar, double from, double to, double room) {
+    double now = bar.getValue();
+    double value = from < now ? from : Math.max(now, to - room);
+    return Math.clamp(value, 0, bar.getMax());
+  }
+
+  private void onScroll(ScrollEvent event) {
+    if (event.isShiftDown()) {
+      move(right, -event.getDeltaY() - event.getDeltaX());
+    } else {
+      move(right, -event.getDeltaX());
+      move(down, -event.getDeltaY());
+    }
+    event.consume();
+  }
+
+  private static void move(ScrollBar bar, double by) {
+    if (by != 0) {
+      bar.setValue(Math.clamp(bar.getValue() + by, 0, bar.getMax()));
+    }
+  }
+
+  private void scrolled() {
+    if (!stale) {
+      place();
+      matrix.scrolled();
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    stale = true; // the bars move while they are set
+    double width = getWidth();
+    double height = getHeight();
+    int columns = matrix.matrixProperty().get().columns().size();
+    GridGeometry whole = new GridGeometry(matrix.lines(), columns, width);
+    boolean tall = whole.contentHeight() > height - GridGeometry.HEAD - BAR;
+    double room = width - (tall ? BAR : 0);
+    geometry = tall ? new GridGeometry(matrix.lines(), columns, room) : whole;
+    double item = geometry.itemWidth();
+    boolean wide = item + geometry.columnsWidth() > room + 0.5;
+    double body = Math.max(0, height - GridGeometry.HEAD - (wide ? BAR : 0));
+    double beside = Math.max(0, room - item);
+    set(down, geometry.contentHeight(), body);
+    set(right, geometry.columnsWidth(), beside);
+    corner.resizeRelocate(0, 0, item, GridGeometry.HEAD);
+    heads.place(item, 0, width - item, GridGeometry.HEAD);
+    rows.place(0, GridGeometry.HEAD, room, body);
+    items.place(0, GridGeometry.HEAD, item, body);
+    tiles.place(item, GridGeometry.HEAD, beside, body);
+    down.resizeRelocate(width - BAR, GridGeometry.HEAD, BAR, body);
+    right.resizeRelocate(item, GridGeometry.HEAD + body, beside, BAR);
+    down.setUnitIncrement(GridGeometry.ITEM);
+    right.setUnitIncrement(geometry.columnWidth());
+    corner.show(matrix.matrixProperty().get().rowCount());
+    clear();
+    stale = false;
+    place();
+    matrix.scrolled();
+  }
+
+  private static void set(ScrollBar bar, double content, double room) {
+    double most = Math.max(0, content - room);
+    bar.setVisible(most > 0);
+    bar.setMax(most);
+    bar.setVisibleAmount(content <= 0 ? most : most * room / content);
+    bar.setBlockIncrement(room);
+    bar.setValue(Math.clamp(bar.getValue(), 0, most));
+  }
+
+  private void clear() {
+    shownRows.values().forEach(this::spare);
+    shownRows.clear();
+    headingPool.giveBack(shownHeadings, line -> true);
+    headPool.giveBack(shownHeads, column -> true);
+  }
+
+  private void spare(GridRow row) {
+    row.end();
+    spareRows.push(row);
+  }
+
+  /** Makes the lines and columns in view, gives back the others and moves the layers. */
+  private void place() {
+    double x = Math.round(right.getValue());
+    double y = Math.round(down.getValue());
+    rows.scroll(0, y);
+    items.scroll(0, y);
+    tiles.scroll(x, y);
+    heads.scroll(x, 0);
+    int first = geometry.lineAt(y);
+    int last = geometry.lineAt(y + rows.getHeight() - 1);
+    int left = geometry.columnAt(x);
+    int end = geometry.columnAt(x + tiles.getWidth() - 1);
+    shownRows
+        .entrySet()
+        .removeIf(each -> {
+          boolean out = each.getKey() < first || each.getKey() > last;
+          if (out) {
+            spare(each.getValue());
+          }
+          return out;
+        });
+    headingPool.giveBack(shownHeadings, line -> line < first || line > last);
+    headPool.giveBack(shownHeads, column -> column < left || column > end);
+    for (int line = Math.max(0, first); line <= last; line++) {
+      show(line, left, end);
+    }
+    for (int column = Math.max(0, left); column <= end; column++) {
+      showHead(column);
+    }
+    placeSticky(first, y);
+  }
+
+  private void show(int line, int left, int end) {
+    switch (matrix.lines().get(line)) {
+      case MatrixLine.Heading heading -> {
+        if (!shownHeadings.containsKey(line)) {
+          HeadingFace face = headingPool.take();
+          face.show(heading);
+          face.resizeRelocate(0, geometry.top(line), rows.getWidth(), GridGeometry.HEADING);
+          shownHeadings.put(line, face);
+        }
+      }
+      case MatrixLine.Item item -> {
+        GridRow row = shownRows.get(line);
+        if (row == null) {
+          row = spareRows.isEmpty() ? new GridRow(matrix, rows, items, tilePool) : spareRows.pop();
+          row.begin(line, item, geometry, rows.getWidth());
+          shownRows.put(line, row);
+        }
+        row.columns(left, end, geometry);
+      }
+    }
+  }
+
+  private void showHead(int column) {
+    if (!shownHeads.containsKey(column)) {
+      HeadFace face = headPool.take();
+      fill(face, column);
+      face.resizeRelocate(geometry.left(column), 0, geometry.columnWidth(), GridGeometry.HEAD - 1);
+      shownHeads.put(column, face);
+    }
+  }
+
+  private void fill(HeadFace face, int column) {
+    Matrix.CellKey cell = matrix.currentProperty().get();
+    Matrix.Column shown = matrix.matrixProperty().get().columns().get(column);
+    face.show(shown, cell != null && cell.column().equals(shown.id()));
+  }
+
+  /** The heading of the group whose items are at the top stays there until the next one comes. */
+  private void placeSticky(int first, double y) {
+    int heading = first;
+    while (heading >= 0 && !(matrix.lines().get(heading) instanceof MatrixLine.Heading)) {
+      heading--;
+    }
+    boolean needed = heading >= 0 && geometry.top(heading) < y;
+    sticky.setVisible(needed);
+    if (needed && matrix.lines().get(heading) instanceof MatrixLine.Heading group) {
+      sticky.show(group);
+      double bottom = geometry.top(endOf(heading)) - y;
+      double push = Math.min(0, bottom - GridGeometry.HEADING);
+      sticky.resizeRelocate(0, GridGeometry.HEAD + push, rows.getWidth(), GridGeometry.HEADING);
+    }
+  }
+
+  /** The line after the last one of a group. */
+  private int endOf(int heading) {
+    int next = heading + 1;
+    while (next < matrix.lines().size()
+        && !(matrix.lines().get(next) instanceof MatrixLine.Heading)) {
+      next++;
+    }
+    return next;
+  }
+}
