@@ -250,8 +250,8 @@ public final class CaseViewModel {
   /** Goes to the form for what could not be shared, with the current cell where there is one. */
   public void unmetNeed() {
     Opened now = opened.get();
-    Matrix.CellKey key = current.get();
-    MatrixColumn column = key == null ? null : column(key.column());
+    Matrix.CellKey key = currentProperty().get();
+    MatrixColumn column = key == null ? null : matrix.column(key.column());
     ItemView item = now == null || key == null ? null : item(now.file(), key.row());
     desk.navigator()
         .go(
