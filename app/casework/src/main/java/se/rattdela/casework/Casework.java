@@ -19,6 +19,7 @@ import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.common.StoreException;
 import se.rattdela.casework.common.UnitId;
 import se.rattdela.casework.common.UserId;
+import se.rattdela.casework.counsel.StoredCounsel;
 import se.rattdela.casework.decision.Decisions;
 import se.rattdela.casework.delegation.Delegations;
 import se.rattdela.casework.dispatch.Dispatches;
@@ -93,6 +94,7 @@ public final class Casework {
             Items.entities(),
             Disclosures.entities(),
             Answers.entities(),
+            StoredCounsel.entities(),
             Decisions.entities(),
             StoredNotices.entities(),
             Accounting.entities(),

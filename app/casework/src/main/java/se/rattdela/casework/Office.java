@@ -22,6 +22,8 @@ import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.NotFoundException;
 import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.common.StoreException;
+import se.rattdela.casework.counsel.CounselService;
+import se.rattdela.casework.counsel.StoredCounsel;
 import se.rattdela.casework.day.DayService;
 import se.rattdela.casework.day.StoredDays;
 import se.rattdela.casework.decision.DecisionService;
@@ -78,6 +80,7 @@ final class Office implements OpenOffice {
   private final MatrixService matrix;
   private final DisclosureService disclosureService;
   private final AssessmentService assessments;
+  private final CounselService counsel;
   private final DecisionService decisions;
   private final NoticeService notices;
   private final Aftermath aftermath;
@@ -134,6 +137,9 @@ final class Office implements OpenOffice {
     assessments =
         new StoredAssessments(
             database, users, access, disclosures, answers, assessor, rules, audit, time);
+    counsel =
+        new StoredCounsel(
+            database, users, register, access, items, disclosures, answers, rules, audit, time);
     Decisions decided = new Decisions(time, numbers);
     Originals originals = new Originals(time);
     Packer packer = new Packer(documents, originals, items, delegations, rules);
@@ -249,6 +255,11 @@ final class Office implements OpenOffice {
   @Override
   public AssessmentService assessments() {
     return assessments;
+  }
+
+  @Override
+  public CounselService counsel() {
+    return counsel;
   }
 
   @Override

@@ -5,6 +5,7 @@ import se.rattdela.casework.assessment.AssessmentService;
 import se.rattdela.casework.audit.AuditLog;
 import se.rattdela.casework.casefile.CaseFileService;
 import se.rattdela.casework.casefile.Registration;
+import se.rattdela.casework.counsel.CounselService;
 import se.rattdela.casework.day.DayService;
 import se.rattdela.casework.decision.DecisionService;
 import se.rattdela.casework.delegation.OfficeSetup;
@@ -40,6 +41,9 @@ public interface OpenOffice extends AutoCloseable {
 
   /** Questions and answers. */
   AssessmentService assessments();
+
+  /** Questions to the rule steward about a case. */
+  CounselService counsel();
 
   /** Drafts, approvals, sealed decisions. */
   DecisionService decisions();

@@ -38,6 +38,7 @@ import se.rattdela.casework.redress.RedressState;
 import se.rattdela.casework.redress.Timeliness;
 import se.rattdela.casework.request.Channel;
 import se.rattdela.casework.request.DisclosureStatus;
+import se.rattdela.casework.request.FileNotes;
 import se.rattdela.casework.request.Matter;
 import se.rattdela.casework.review.Finding;
 import se.rattdela.casework.review.Risk;
@@ -95,6 +96,7 @@ class TextUsageTest {
           NoticeOutcome.class,
           MatrixFilter.class,
           MatrixGrouping.class,
+          FileNotes.Informing.class,
           Matter.Granted.class,
           Matter.Fault.class,
           Matter.Means.class,

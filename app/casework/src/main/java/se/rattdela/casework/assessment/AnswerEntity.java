@@ -59,6 +59,8 @@ class AnswerEntity {
   @Column(nullable = false)
   String consideredDigest;
 
+  @Nullable Long reusedFrom;
+
   @Nullable Instant endedAt;
 
   @Nullable Long endedBy;

@@ -4,13 +4,17 @@ import jakarta.persistence.EntityManager;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.common.DisclosureId;
 import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.common.UserId;
+import se.rattdela.casework.request.DisclosureRow;
 
 /** Answers within a unit of work. */
 public final class Answers {
@@ -20,6 +24,11 @@ public final class Answers {
   private static final String ONE =
       "select a from AnswerEntity a where a.disclosureId = :disclosure and a.itemId = :item"
           + " and a.answerKey = :key and a.endedAt is null";
+  private static final String EARLIER =
+      "select a from AnswerEntity a where a.disclosureId in :disclosures and a.answerKey = :key"
+          + " and a.endedAt is null and a.reason <> '' and not"
+          + " (a.disclosureId = :disclosure and a.itemId = :item) order by a.madeAt desc, a.id desc";
+  private static final int MOST_EARLIER = 20;
   private static final String TOOK_PART =
       "select distinct a.madeBy from AnswerEntity a where a.disclosureId = :disclosure";
   private static final String STANDS = "select s from LegalStandEntity s order by s.questionKey";
@@ -62,6 +71,55 @@ public final class Answers {
         each.madeAt,
         each.consideredKeys.isEmpty() ? List.of() : List.of(each.consideredKeys.split(" ")),
         each.consideredDigest);
+  }
+
+  /** Answers with reasons to the same question in disclosures of the same case, newest first. */
+  List<EarlierReason> earlier(
+      EntityManager em,
+      Map<DisclosureId, DisclosureRow> ofCase,
+      Map<ItemId, String> titles,
+      DisclosureId disclosure,
+      ItemId item,
+      String key) {
+    return em
+        .createQuery(EARLIER, AnswerEntity.class)
+        .setParameter("disclosures", ofCase.keySet().stream().map(DisclosureId::value).toList())
+        .setParameter("key", key)
+        .setParameter("disclosure", disclosure.value())
+        .setParameter("item", item.value())
+        .setMaxResults(MOST_EARLIER)
+        .getResultList()
+        .stream()
+        .map(each -> earlier(each, ofCase, titles))
+        .flatMap(Stream::ofNullable)
+        .toList();
+  }
+
+  private static @Nullable EarlierReason earlier(
+      AnswerEntity each, Map<DisclosureId, DisclosureRow> ofCase, Map<ItemId, String> titles) {
+    DisclosureRow row = ofCase.get(new DisclosureId(each.disclosureId));
+    Long id = each.id;
+    if (row == null || id == null) {
+      return null;
+    }
+    ItemId about = new ItemId(each.itemId);
+    return new EarlierReason(
+        new AnswerId(id),
+        row.number(),
+        row.recipient(),
+        about,
+        titles.getOrDefault(about, ""),
+        each.answerValue,
+        each.reason,
+        each.madeByName,
+        each.madeAt);
+  }
+
+  /** The reason of an answer in one of the disclosures. */
+  Optional<String> reasonOf(EntityManager em, AnswerId id, Set<DisclosureId> disclosures) {
+    return Optional.ofNullable(em.find(AnswerEntity.class, id.value()))
+        .filter(each -> disclosures.contains(new DisclosureId(each.disclosureId)))
+        .map(each -> each.reason);
   }
 
   /** Everyone who has ever answered in a disclosure, also what was taken back. */
@@ -110,6 +168,8 @@ public final class Answers {
     entity.madeBy = actor.id().value();
     entity.madeByName = actor.displayName();
     entity.madeAt = time.now();
+    RecordAnswer.Reuse reuse = command.reuse();
+    entity.reusedFrom = reuse == null ? null : reuse.answer().value();
     List<String> keys = kind == AnswerKind.FACT ? List.of() : considered.keysFor(command.key());
     entity.consideredKeys = String.join(" ", keys);
     entity.consideredDigest = considered.digest(keys);
@@ -130,7 +190,8 @@ public final class Answers {
     return legalStands(em).stream().collect(Collectors.toMap(LegalStand::key, LegalStand::value));
   }
 
-  void stand(EntityManager em, Actor actor, String key, boolean value, String reason) {
+  /** Notes the office's stand on a question of law. */
+  public void stand(EntityManager em, Actor actor, String key, boolean value, String reason) {
     LegalStandEntity entity =
         em.createQuery(STANDS, LegalStandEntity.class).getResultList().stream()
             .filter(each -> each.questionKey.equals(key))

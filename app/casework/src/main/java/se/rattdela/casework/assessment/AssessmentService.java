@@ -13,7 +13,18 @@ public interface AssessmentService {
   /** One question with its options, also one that has been answered. */
   QuestionView question(Actor actor, DisclosureId disclosure, ItemId item, String key);
 
-  /** Records an answer; an earlier one for the same key is kept in the history. */
+  /**
+   * Reasons written before for the same question in the same case – for other items, and in other
+   * requests and own initiatives – newest first, at most twenty.
+   */
+  List<EarlierReason> earlierReasons(Actor actor, DisclosureId disclosure, ItemId item, String key);
+
+  /**
+   * Records an answer; an earlier one for the same key is kept in the history.
+   *
+   * @throws se.rattdela.casework.common.InvalidInputException also REASON_NOT_CONFIRMED, when a
+   *     reason is taken over word for word and nobody has said that it holds here too
+   */
   AssessmentView answer(Actor actor, RecordAnswer command);
 
   /** Takes an answer back: the question is open again. */

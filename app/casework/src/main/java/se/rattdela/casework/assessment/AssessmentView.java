@@ -14,4 +14,9 @@ public record AssessmentView(
   public AssessmentView {
     items = List.copyOf(items);
   }
+
+  /** The questions by wording, the one that settles most first. */
+  public List<QuestionGroup> groups() {
+    return QuestionGroup.of(items);
+  }
 }

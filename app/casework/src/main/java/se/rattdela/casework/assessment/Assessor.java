@@ -62,6 +62,12 @@ public final class Assessor {
     return passage.start() < end ? text.substring(passage.start(), end) : "";
   }
 
+  /** The titles of the items of a case. */
+  Map<ItemId, String> titles(EntityManager em, CaseHead head) {
+    return items.ofCase(em, head.id()).stream()
+        .collect(Collectors.toMap(ItemView::id, ItemView::title));
+  }
+
   /** The words of everything in the case that is marked as protected. */
   public List<String> protectedWords(EntityManager em, CaseHead head) {
     CaseItems read = read(em, head);

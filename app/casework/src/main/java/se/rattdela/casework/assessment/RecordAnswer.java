@@ -1,6 +1,7 @@
 package se.rattdela.casework.assessment;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.DisclosureId;
 import se.rattdela.casework.common.ItemId;
 
@@ -10,6 +11,7 @@ import se.rattdela.casework.common.ItemId;
  * @param version of the disclosure as shown
  * @param reason what the recipient reads; mandatory for a judgement and the harm test
  * @param internalNote stays in the file; may be empty
+ * @param reuse the earlier answer whose reason was taken over; null for a reason written anew
  */
 public record RecordAnswer(
     DisclosureId disclosure,
@@ -18,8 +20,30 @@ public record RecordAnswer(
     String key,
     String value,
     String reason,
-    String internalNote) {
+    String internalNote,
+    @Nullable Reuse reuse) {
   public RecordAnswer {
     items = List.copyOf(items);
   }
+
+  /** An answer with a reason of its own. */
+  public RecordAnswer(
+      DisclosureId disclosure,
+      long version,
+      List<ItemId> items,
+      String key,
+      String value,
+      String reason,
+      String internalNote) {
+    this(disclosure, version, items, key, value, reason, internalNote, null);
+  }
+
+  /**
+   * Where a reason was taken from.
+   *
+   * @param answer an answer in the same case
+   * @param confirmed the officer has read it and says that it holds here too; needed where the
+   *     words are still the same
+   */
+  public record Reuse(AnswerId answer, boolean confirmed) {}
 }

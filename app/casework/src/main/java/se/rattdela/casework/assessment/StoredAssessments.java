@@ -3,6 +3,10 @@ package se.rattdela.casework.assessment;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.access.Role;
@@ -20,6 +24,7 @@ import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.common.Why;
 import se.rattdela.casework.engine.EngineInForce;
 import se.rattdela.casework.request.DisclosureCheck;
+import se.rattdela.casework.request.DisclosureRow;
 import se.rattdela.casework.request.DisclosureState;
 import se.rattdela.casework.request.DisclosureStatus;
 import se.rattdela.casework.request.Disclosures;
@@ -152,6 +157,19 @@ public final class StoredAssessments implements AssessmentService {
   }
 
   @Override
+  public List<EarlierReason> earlierReasons(
+      Actor actor, DisclosureId disclosure, ItemId item, String key) {
+    return work.read(em -> {
+      Actor by = users.known(em, actor);
+      CaseHead head = access.require(em, by, disclosures.caseOf(em, disclosure));
+      Map<DisclosureId, DisclosureRow> ofCase =
+          disclosures.ofCase(em, head).stream()
+              .collect(Collectors.toMap(DisclosureRow::id, Function.identity()));
+      return answers.earlier(em, ofCase, assessor.titles(em, head), disclosure, item, key);
+    });
+  }
+
+  @Override
   public AssessmentView answer(Actor actor, RecordAnswer command) {
     QuestionList questions = questions();
     AnswerKind kind = kind(questions, command.key());
@@ -168,6 +186,7 @@ public final class StoredAssessments implements AssessmentService {
         command.disclosure(),
         command.version(),
         (em, by, head, state) -> {
+          knowingly(em, head, command);
           for (ItemId item : command.items()) {
             AssessedItem assessed = assessed(em, head, state, item);
             if (questions.leadsTo(
@@ -188,8 +207,30 @@ public final class StoredAssessments implements AssessmentService {
               Operation.ANSWER_RECORDED,
               head.id(),
               state.view().number(),
-              command.key() + " " + ids(command.items()));
+              command.key() + " " + ids(command.items()) + reused(command));
         });
+  }
+
+  /** A reason is taken over from the same case, and never unread. */
+  private void knowingly(EntityManager em, CaseHead head, RecordAnswer command) {
+    RecordAnswer.Reuse reuse = command.reuse();
+    if (reuse == null) {
+      return;
+    }
+    Set<DisclosureId> ofCase =
+        disclosures.ofCase(em, head).stream().map(DisclosureRow::id).collect(Collectors.toSet());
+    String source =
+        answers
+            .reasonOf(em, reuse.answer(), ofCase)
+            .orElseThrow(() -> invalid("reuse", Why.ANSWER_MISSING));
+    if (!reuse.confirmed() && source.equals(command.reason().strip())) {
+      throw invalid("reason", Why.REASON_NOT_CONFIRMED);
+    }
+  }
+
+  private static String reused(RecordAnswer command) {
+    RecordAnswer.Reuse reuse = command.reuse();
+    return reuse == null ? "" : ", reason of answer " + reuse.answer().value();
   }
 
   private static String ids(List<ItemId> items) {

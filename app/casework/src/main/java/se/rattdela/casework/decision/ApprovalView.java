@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.ErrorCode;
+import se.rattdela.casework.delegation.DelegationPoint;
 import se.rattdela.casework.request.DisclosureView;
 import se.rattdela.reports.decision.DecisionDocument;
 
@@ -15,7 +16,7 @@ import se.rattdela.reports.decision.DecisionDocument;
  * @param digest SHA-256 of exactly what would leave, hexadecimal; send it back with the decision
  * @param leaves what is given
  * @param stays what is not
- * @param delegation the point of the delegation order that lets the actor decide; null = none does
+ * @param point the point of the delegation order that lets the actor decide; null = none does
  * @param obstacles why this actor cannot approve (four eyes, delegation); empty = nothing hinders
  * @param required certificates to be ticked
  * @param remarkRequired whether the review must remark: something was said without support, or to
@@ -36,7 +37,7 @@ public record ApprovalView(
     List<DraftItem> stays,
     DecisionTexts texts,
     String digest,
-    @Nullable String delegation,
+    @Nullable DelegationPoint point,
     List<ErrorCode> obstacles,
     Set<Certificate> required,
     boolean remarkRequired,
@@ -50,5 +51,11 @@ public record ApprovalView(
     files = List.copyOf(files);
     checks = List.copyOf(checks);
     required = Set.copyOf(required);
+  }
+
+  /** Number of the point that lets the actor decide; null = none does. */
+  public @Nullable String delegation() {
+    DelegationPoint covering = point;
+    return covering == null ? null : covering.number();
   }
 }

@@ -105,7 +105,7 @@ final class Approvals {
         draft.items().stream().filter(item -> item.outcome() == ItemOutcome.NOT_GIVEN).toList(),
         StoredDecisions.texts(draft.state().texts()),
         digest,
-        point.map(DelegationPoint::number).orElse(null),
+        point.orElse(null),
         obstacles,
         draft.required(),
         Remark.required(draft),

@@ -117,7 +117,8 @@ public final class DocumentMapper {
     checks.items("UNDECIDED", lines, line -> line.outcome() != null);
     checks.items(
         "STALE", lines, line -> line.outcome() == null || line.assessed().stale().isEmpty());
-    OpenPlaceholders.add(lines, state.texts(), checks);
+    OpenPlaceholders.add(lines, state.content().matter(), state.texts(), checks);
+    PersonChecks.add(head, lines, state, assessor.lawDay(state.content()), checks);
     matterChecks.add(state.content(), lines, document.municipality().name(), checks);
     new DocumentChecks(head, lines, assessor.protectedWords(em, head)).add(document, checks);
     return new Draft(

@@ -156,7 +156,8 @@ public final class StoredDecisions implements DecisionService {
         texts.anonymised(),
         texts.childsBest(),
         texts.useLimitation(),
-        texts.delivery());
+        texts.delivery(),
+        texts.notes());
   }
 
   @Override
@@ -168,7 +169,9 @@ public final class StoredDecisions implements DecisionService {
                 texts.anonymised(),
                 texts.childsBest(),
                 texts.useLimitation(),
-                texts.delivery())
+                texts.delivery(),
+                texts.notes().plannedMeasures(),
+                texts.notes().informingReason())
             .stream()
             .allMatch(text -> text.length() <= DisclosureCheck.LONGEST_TEXT);
     if (!fits) {
@@ -189,7 +192,8 @@ public final class StoredDecisions implements DecisionService {
                   texts.anonymised(),
                   texts.childsBest(),
                   texts.useLimitation(),
-                  texts.delivery()),
+                  texts.delivery(),
+                  texts.notes()),
               mapper.templateVersion());
           log(em, by, head, disclosure, Operation.TEXTS_SAVED, "");
         });

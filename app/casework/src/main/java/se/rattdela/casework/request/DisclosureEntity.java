@@ -123,6 +123,15 @@ class DisclosureEntity extends Aggregate {
   @Column(nullable = false)
   String delivery = "";
 
+  @Column(nullable = false)
+  String plannedMeasures = "";
+
+  @Enumerated(EnumType.STRING)
+  FileNotes.@Nullable Informing informing;
+
+  @Column(nullable = false)
+  String informingReason = "";
+
   @ElementCollection
   @CollectionTable(name = "disclosure_item", joinColumns = @JoinColumn(name = "disclosure_id"))
   @OrderColumn(name = "list_order")

@@ -8,6 +8,12 @@ package se.rattdela.casework.request;
  * @param childsBest on the child's best interest
  * @param useLimitation what the recipient must know
  * @param delivery how it travels when someone's identity is protected
+ * @param notes what stays in the file
  */
 public record DisclosureTexts(
-    String consent, String anonymised, String childsBest, String useLimitation, String delivery) {}
+    String consent,
+    String anonymised,
+    String childsBest,
+    String useLimitation,
+    String delivery,
+    FileNotes notes) {}

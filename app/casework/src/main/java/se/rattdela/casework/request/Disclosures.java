@@ -215,6 +215,9 @@ public final class Disclosures {
     entity.childsBest = texts.childsBest().strip();
     entity.useLimitation = texts.useLimitation().strip();
     entity.delivery = texts.delivery().strip();
+    entity.plannedMeasures = texts.notes().plannedMeasures().strip();
+    entity.informing = texts.notes().informing();
+    entity.informingReason = texts.notes().informingReason().strip();
     handled(entity, actor);
   }
 
@@ -270,7 +273,8 @@ public final class Disclosures {
             entity.anonymised,
             entity.childsBest,
             entity.useLimitation,
-            entity.delivery));
+            entity.delivery,
+            new FileNotes(entity.plannedMeasures, entity.informing, entity.informingReason)));
   }
 
   private static String text(@Nullable String stored) {

@@ -22,8 +22,8 @@ import se.rattdela.casework.decision.DraftItem;
 import se.rattdela.casework.decision.OutgoingFile;
 import se.rattdela.casework.decision.ReturnCode;
 import se.rattdela.desktop.common.LoadState;
-import se.rattdela.desktop.common.Tasks;
 import se.rattdela.desktop.failure.Problem;
+import se.rattdela.desktop.loading.Loading;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Route;
 
@@ -35,8 +35,7 @@ public final class ApprovalViewModel {
   private final StringProperty remark = new SimpleStringProperty("");
   private final Set<String> opened = new HashSet<>();
   private final Set<Certificate> certified = EnumSet.noneOf(Certificate.class);
-  private final ReadOnlyObjectWrapper<LoadState> state =
-      new ReadOnlyObjectWrapper<>(new LoadState.Ready());
+  private final Loading loading;
   private final ReadOnlyObjectWrapper<@Nullable ApprovalView> review =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper remaining = new ReadOnlyStringWrapper("");
@@ -47,12 +46,13 @@ public final class ApprovalViewModel {
   public ApprovalViewModel(Desk desk, DecisionId id) {
     this.desk = desk;
     this.id = id;
+    this.loading = new Loading(desk.tasks());
     remark.addListener((observable, before, now) -> count());
   }
 
   /** How things stand. */
   public ReadOnlyObjectProperty<LoadState> stateProperty() {
-    return state.getReadOnlyProperty();
+    return loading.stateProperty();
   }
 
   /** What is reviewed, or null before it is fetched. */
@@ -134,17 +134,10 @@ public final class ApprovalViewModel {
 
   /** Fetches what is to be reviewed. */
   public void load() {
-    Tasks.Running running =
-        desk.tasks()
-            .prepare(
-                desk.texts().get("approval.loading"),
-                progress -> desk.office().decisions().review(desk.actor(), id))
-            .onSuccess(this::show)
-            .onFailure(cause -> state.set(new LoadState.Failed(cause)))
-            .start();
-    if (desk.tasks().running().contains(running)) {
-      state.set(new LoadState.Busy(running));
-    }
+    loading.fetch(
+        desk.texts().get("approval.loading"),
+        progress -> desk.office().decisions().review(desk.actor(), id),
+        this::show);
   }
 
   private void show(ApprovalView fetched) {
@@ -152,7 +145,6 @@ public final class ApprovalViewModel {
     opened.clear();
     certified.clear();
     review.set(fetched);
-    state.set(new LoadState.Ready());
     count();
   }
 

@@ -3,7 +3,6 @@ package se.rattdela.desktop.assessment;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javafx.application.Platform;
-import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -11,6 +10,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -19,23 +20,15 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.caseregister.PersonRole;
 import se.rattdela.casework.caseregister.ProtectedIdentity;
-import se.rattdela.casework.common.ItemId;
-import se.rattdela.casework.common.MissingPart;
-import se.rattdela.casework.decision.ReturnNote;
-import se.rattdela.casework.request.DisclosureStatus;
 import se.rattdela.casework.request.DisclosureView;
-import se.rattdela.desktop.caseview.CaseTables;
-import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.SaveState;
 import se.rattdela.desktop.common.Screen;
 import se.rattdela.desktop.common.Shortcut;
-import se.rattdela.desktop.common.StatePane;
 import se.rattdela.desktop.common.Tag;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.common.Views;
-import se.rattdela.desktop.decision.DecisionPreview;
-import se.rattdela.desktop.failure.Problem;
+import se.rattdela.desktop.loading.LoadFrame;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Words;
 import se.rattdela.rules.Initiative;
@@ -46,21 +39,19 @@ import se.rattdela.ui.View;
 public final class AssessmentScreen implements Screen {
   private static final double NARROW = 1120;
 
+  /** Narrower than this, the question needs the room of the list; J and K walk it. */
+  private static final double NO_LIST = 900;
+
   private final AssessmentViewModel model;
   private final Desk desk;
   private final Texts texts;
   private final Words words;
-  private final DraftFaces faces;
   private final Parent root;
-  private final ChangeListener<LoadState> onState = (observable, before, now) -> show(now);
-  private final ChangeListener<AssessmentViewModel.@Nullable Shown> onShown =
-      (observable, before, now) -> show(now);
-  private final ChangeListener<@Nullable Step> onCurrent =
-      (observable, before, now) -> showStep(now);
-  private final CheckList checks;
-  private StatePane states;
-  private DecisionPreview preview;
+  private LoadFrame frame;
+  private DraftSide side;
+  private ProgressHead progressHead;
   private @Nullable StepForm form;
+  private @Nullable Step formOf;
   private boolean selecting;
   @FXML private HBox marks;
   @FXML private Label person;
@@ -78,7 +69,11 @@ public final class AssessmentScreen implements Screen {
   @FXML private VBox question;
   @FXML private Label message;
   @FXML private Button withdraw;
+  @FXML private Button previous;
   @FXML private Button save;
+  @FXML private Label saveKey;
+  @FXML private Button askJurist;
+  @FXML private ScrollPane questionScroll;
   @FXML private VBox rightPanel;
   @FXML private HBox draftMark;
   @FXML private VBox paper;
@@ -92,9 +87,7 @@ public final class AssessmentScreen implements Screen {
     this.model = model;
     this.desk = desk;
     this.texts = desk.texts();
-    this.checks = new CheckList(texts);
     this.words = desk.words();
-    this.faces = new DraftFaces(texts, words);
     this.root = new Views(texts).load(View.ASSESSMENT, this);
   }
 
@@ -115,26 +108,24 @@ public final class AssessmentScreen implements Screen {
 
   @Override
   public void activate() {
-    model.stateProperty().addListener(onState);
-    model.shownProperty().addListener(onShown);
-    model.currentProperty().addListener(onCurrent);
+    frame
+        .begin(model.stateProperty())
+        .with(model.shownProperty(), this::show)
+        .with(model.currentProperty(), this::showStep);
     model.load();
   }
 
   @Override
   public void deactivate() {
-    model.stateProperty().removeListener(onState);
-    model.shownProperty().removeListener(onShown);
-    model.currentProperty().removeListener(onCurrent);
+    frame.end();
   }
 
   @FXML
   void initialize() {
-    page.getChildren().remove(body);
-    states = new StatePane(texts, body);
-    page.getChildren().add(states);
-    preview = new DecisionPreview(texts);
-    paper.getChildren().add(preview);
+    frame = LoadFrame.around(texts, page, body);
+    side = new DraftSide(model, texts, words, draftMark, beforeTitle, missing, send, recall);
+    paper.getChildren().add(side.preview());
+    progressHead = new ProgressHead(texts, progress, percent, progressBar, progressNote);
     message.textProperty().bind(model.messageProperty());
     message.visibleProperty().bind(model.messageProperty().isNotEmpty());
     message.managedProperty().bind(message.visibleProperty());
@@ -149,15 +140,7 @@ public final class AssessmentScreen implements Screen {
             model.choose(now);
           }
         });
-    steps.addEventFilter(
-        KeyEvent.KEY_TYPED,
-        typed -> {
-          if (typed.getCharacter().equalsIgnoreCase("j")) {
-            model.move(1);
-          } else if (typed.getCharacter().equalsIgnoreCase("k")) {
-            model.move(-1);
-          }
-        });
+    page.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     page.addEventFilter(
         KeyEvent.KEY_PRESSED,
         pressed -> {
@@ -171,6 +154,16 @@ public final class AssessmentScreen implements Screen {
     leftPanel.widthProperty().addListener((observable, before, now) -> steps.refresh());
   }
 
+  /** Goes to the next or previous question; where one writes the same keys are letters. */
+  private void onKey(KeyEvent pressed) {
+    boolean next = Shortcut.NEXT_QUESTION.matches(pressed);
+    boolean walks = next || Shortcut.PREVIOUS_QUESTION.matches(pressed);
+    if (walks && !(pressed.getTarget() instanceof TextInputControl)) {
+      model.move(next ? 1 : -1);
+      pressed.consume();
+    }
+  }
+
   /** A heading is passed in the direction the user was going. */
   private void passHeading(@Nullable Step before, Step heading) {
     int at = steps.getItems().indexOf(heading);
@@ -181,29 +174,22 @@ public final class AssessmentScreen implements Screen {
 
   private void fold() {
     boolean narrow = page.getWidth() < NARROW;
-    body.setLeft(page.getWidth() < NARROW - 240 ? null : leftPanel);
+    body.setLeft(page.getWidth() < NO_LIST ? null : leftPanel);
     // The question must keep room for its answers and the buttons below them.
     leftPanel.setMinWidth(narrow ? 232 : 240);
     leftPanel.setPrefWidth(narrow ? 232 : 292);
+    // Whose it is stands with each question; the name yields to what can be pressed.
+    Nodes.show(person, !narrow);
+    Nodes.show(personNumber, !narrow);
+    Nodes.show(draftMark, !narrow);
+    previous.setText(narrow ? "" : texts.get("assessment.previous"));
+    saveKey.setVisible(!narrow);
+    saveKey.setManaged(!narrow);
     rightPanel.setMinWidth(narrow ? 248 : 320);
     rightPanel.setPrefWidth(narrow ? 248 : 380);
   }
 
-  private void show(LoadState state) {
-    switch (state) {
-      case LoadState.Ready(), LoadState.Empty() -> states.showContent();
-      case LoadState.Busy(var running) -> states.showBusy(running);
-      case LoadState.Failed(Throwable cause) -> {
-        Problem problem = Problem.of(cause, texts);
-        states.showFailure(problem.title(), problem.text(), problem.code(), null);
-      }
-    }
-  }
-
-  private void show(AssessmentViewModel.@Nullable Shown shown) {
-    if (shown == null) {
-      return;
-    }
+  private void show(AssessmentViewModel.Shown shown) {
     DisclosureView disclosure = shown.assessment().disclosure();
     marks
         .getChildren()
@@ -229,11 +215,11 @@ public final class AssessmentScreen implements Screen {
       marks.getChildren().add(Tag.protectedIdentity(texts.format("protected.persons", guarded)));
     }
     showDue(disclosure);
-    showProgress(shown);
+    progressHead.show(shown);
     selecting = true;
     steps.getItems().setAll(model.steps());
     selecting = false;
-    showDraft(shown);
+    side.show(shown);
     showStep(model.currentProperty().get());
   }
 
@@ -253,68 +239,6 @@ public final class AssessmentScreen implements Screen {
     }
   }
 
-  private void showProgress(AssessmentViewModel.Shown shown) {
-    int answered = shown.assessment().answered();
-    int all = answered + shown.assessment().remaining();
-    progress.setText(texts.format("assessment.answered", answered, all));
-    double share = all == 0 ? 1 : (double) answered / all;
-    percent.setText(texts.format("assessment.percent", Math.round(share * 100)));
-    progressBar.setProgress(share);
-    long settled =
-        shown.assessment().items().stream()
-            .filter(item -> item.open().isEmpty() && item.answered().isEmpty())
-            .count();
-    progressNote.setText(settled == 0 ? "" : texts.format("assessment.settled", settled));
-    Nodes.show(progressNote, settled > 0);
-  }
-
-  private void showDraft(AssessmentViewModel.Shown shown) {
-    DisclosureStatus status = shown.assessment().disclosure().status();
-    draftMark.getChildren().setAll(new CaseTables(texts, words).status(status));
-    preview.draftProperty().set(faces.draft(shown, currentItem()));
-    missing.getChildren().clear();
-    ReturnNote note = shown.draft().lastReturn();
-    if (note != null && status == DisclosureStatus.RETURNED) {
-      missing.getChildren().add(DraftLines.returned(note, texts, words));
-    }
-    List<MissingPart> parts = shown.draft().missing();
-    boolean canSend = model.editable();
-    boolean waiting = status == DisclosureStatus.AWAITING_APPROVAL;
-    Nodes.show(send, canSend);
-    Nodes.show(recall, waiting);
-    if (waiting) {
-      missing
-          .getChildren()
-          .add(DraftLines.line("mdoal-access_time", "rd-warn", texts.get("assessment.waiting")));
-    } else if (status == DisclosureStatus.DECIDED) {
-      missing
-          .getChildren()
-          .add(DraftLines.line("mdoal-done_all", "rd-ok", texts.get("assessment.decided")));
-    } else if (parts.isEmpty()) {
-      missing
-          .getChildren()
-          .add(DraftLines.line("mdoal-check_circle", "rd-ok", texts.get("assessment.complete")));
-    } else {
-      beforeTitle.setText(texts.format("assessment.missing", parts.size()));
-    }
-    if (canSend) {
-      checks.show(shown.draft());
-      missing.getChildren().add(checks);
-    }
-    if (parts.isEmpty() || !canSend) {
-      beforeTitle.setText(texts.get("assessment.before-send"));
-    }
-    send.setDisable(!parts.isEmpty());
-  }
-
-  private @Nullable ItemId currentItem() {
-    return switch (model.currentProperty().get()) {
-      case Step.Ask(var item, var asked) -> item.item().id();
-      case Step.MayWithhold(var item) -> item.item().id();
-      case null, default -> null;
-    };
-  }
-
   private void showStep(@Nullable Step step) {
     AssessmentViewModel.Shown shown = model.shownProperty().get();
     if (shown == null || step == null) {
@@ -329,12 +253,21 @@ public final class AssessmentScreen implements Screen {
     }
     selecting = false;
     StepForm next = StepForm.of(step, model, shown, texts, words);
+    Step before = formOf;
     form = next;
+    formOf = step;
     question.getChildren().setAll(next.root());
+    Nodes.show(askJurist, next.canAsk());
+    if (before == null || !Step.same(before, step)) {
+      questionScroll.setVvalue(0);
+      if (before != null && !steps.isFocused()) {
+        next.focusFirst();
+      }
+    }
     save.setText(texts.get(next.saveKey()));
     save.setDisable(!model.editable());
     Nodes.show(withdraw, next.canWithdraw() && model.editable());
-    preview.draftProperty().set(faces.draft(shown, currentItem()));
+    side.follow(shown);
   }
 
   @FXML
@@ -354,6 +287,19 @@ public final class AssessmentScreen implements Screen {
   }
 
   @FXML
+  void onAskJurist() {
+    StepForm now = form;
+    if (now != null) {
+      now.askJurist();
+    }
+  }
+
+  @FXML
+  void onRegistration() {
+    model.openRegistration();
+  }
+
+  @FXML
   void onPrevious() {
     model.move(-1);
   }
@@ -365,12 +311,12 @@ public final class AssessmentScreen implements Screen {
 
   @FXML
   void onSend() {
-    model.send();
+    model.changes().send();
   }
 
   @FXML
   void onRecall() {
-    model.recall();
+    model.changes().recall();
   }
 
   @FXML

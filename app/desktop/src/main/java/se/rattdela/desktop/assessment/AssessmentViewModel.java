@@ -1,11 +1,13 @@
 package se.rattdela.desktop.assessment;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -14,54 +16,61 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.assessment.AnswerView;
 import se.rattdela.casework.assessment.AssessmentView;
-import se.rattdela.casework.assessment.ItemAssessment;
+import se.rattdela.casework.assessment.EarlierReason;
 import se.rattdela.casework.assessment.QuestionView;
-import se.rattdela.casework.assessment.RecordAnswer;
-import se.rattdela.casework.assessment.Withhold;
 import se.rattdela.casework.casefile.CaseFile;
 import se.rattdela.casework.common.ConflictException;
 import se.rattdela.casework.common.DisclosureId;
 import se.rattdela.casework.common.ItemId;
-import se.rattdela.casework.decision.DecisionTexts;
+import se.rattdela.casework.counsel.CounselView;
 import se.rattdela.casework.decision.DraftView;
 import se.rattdela.casework.phrase.Placeholder;
-import se.rattdela.casework.request.DisclosureDraft;
 import se.rattdela.casework.request.DisclosureStatus;
 import se.rattdela.casework.request.DisclosureView;
 import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.common.SaveState;
-import se.rattdela.desktop.common.Tasks;
 import se.rattdela.desktop.failure.Problem;
+import se.rattdela.desktop.loading.Loading;
 import se.rattdela.desktop.phrase.PhraseBook;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Route;
+import se.rattdela.rules.pack.Provision;
 
 /** Walks through the questions of a request or own initiative. */
 public final class AssessmentViewModel {
   /** What is shown together: the questions and the draft they lead to. */
-  public record Shown(AssessmentView assessment, DraftView draft, CaseFile file) {}
+  public record Shown(
+      AssessmentView assessment, DraftView draft, CaseFile file, List<CounselView> counsel) {
+    /** Copies what it is given. */
+    public Shown {
+      counsel = List.copyOf(counsel);
+    }
+  }
 
   private final Desk desk;
   private final DisclosureId id;
-  private final ReadOnlyObjectWrapper<LoadState> state =
-      new ReadOnlyObjectWrapper<>(new LoadState.Ready());
+  private final Loading loading;
   private final ReadOnlyObjectWrapper<SaveState> saveState =
       new ReadOnlyObjectWrapper<>(new SaveState.Untouched());
   private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Step> current = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
   private List<Step> steps = List.of();
+  private final Changes changes;
+  private final Set<String> guided = new HashSet<>();
   private boolean saving;
 
   /** The assessment of a disclosure. */
   public AssessmentViewModel(Desk desk, DisclosureId id) {
     this.desk = desk;
     this.id = id;
+    this.loading = new Loading(desk.tasks());
+    this.changes = new Changes(desk, id, this);
   }
 
   /** How things stand. */
   public ReadOnlyObjectProperty<LoadState> stateProperty() {
-    return state.getReadOnlyProperty();
+    return loading.stateProperty();
   }
 
   /** How things stand with the last answer. */
@@ -101,18 +110,7 @@ public final class AssessmentViewModel {
 
   /** Fetches everything. */
   public void load() {
-    Tasks.Running running =
-        desk.tasks()
-            .prepare(desk.texts().get("assessment.loading"), progress -> fetch())
-            .onSuccess(fetched -> {
-              show(fetched);
-              state.set(new LoadState.Ready());
-            })
-            .onFailure(cause -> state.set(new LoadState.Failed(cause)))
-            .start();
-    if (desk.tasks().running().contains(running)) {
-      state.set(new LoadState.Busy(running));
-    }
+    loading.fetch(desk.texts().get("assessment.loading"), progress -> fetch(), this::show);
   }
 
   private Shown fetch() {
@@ -120,7 +118,8 @@ public final class AssessmentViewModel {
     return new Shown(
         view,
         desk.office().decisions().draft(desk.actor(), id),
-        desk.office().cases().open(desk.actor(), view.disclosure().content().caseId()));
+        desk.office().cases().open(desk.actor(), view.disclosure().content().caseId()),
+        desk.office().counsel().ofCase(desk.actor(), view.disclosure().content().caseId()));
   }
 
   private void show(Shown fetched) {
@@ -157,6 +156,16 @@ public final class AssessmentViewModel {
     }
   }
 
+  /** Today in the office. */
+  LocalDate today() {
+    return desk.today();
+  }
+
+  /** Whether the user has put a question to the rule steward. */
+  boolean isOwn(CounselView asked) {
+    return asked.row().askedBy().equals(desk.actor().id());
+  }
+
   /** Goes to the next or previous place in the list. */
   public void move(int direction) {
     List<Step> places = steps.stream().filter(step -> !(step instanceof Step.Heading)).toList();
@@ -184,112 +193,9 @@ public final class AssessmentViewModel {
     return ids;
   }
 
-  /**
-   * Records an answer and goes on to the next open question once it is durably saved.
-   *
-   * @param value the chosen answer, or null when the officer cannot tell yet: nothing is recorded
-   */
-  void answer(
-      Step.Ask ask, @Nullable String value, String reason, String internalNote, boolean forAll) {
-    DisclosureView disclosure = disclosure();
-    if (disclosure == null) {
-      return;
-    }
-    if (value == null) {
-      move(1);
-      return;
-    }
-    List<ItemId> items = forAll ? alsoOpen(ask) : List.of(ask.item().item().id());
-    RecordAnswer command =
-        new RecordAnswer(
-            id,
-            disclosure.version(),
-            items,
-            ask.question().key(),
-            value,
-            reason.strip(),
-            internalNote.strip());
-    change(() -> desk.office().assessments().answer(desk.actor(), command), true, ask);
-  }
-
-  /** Takes an answer back. */
-  void withdraw(Step.Ask ask) {
-    DisclosureView disclosure = disclosure();
-    if (disclosure != null) {
-      change(
-          () ->
-              desk.office()
-                  .assessments()
-                  .withdraw(
-                      desk.actor(),
-                      id,
-                      disclosure.version(),
-                      ask.item().item().id(),
-                      ask.question().key()),
-          false,
-          ask);
-    }
-  }
-
-  /** Withholds what may be given. */
-  void withhold(ItemAssessment item, String reason, String internalNote) {
-    DisclosureView disclosure = disclosure();
-    if (disclosure != null) {
-      Withhold command =
-          new Withhold(
-              id, disclosure.version(), item.item().id(), reason.strip(), internalNote.strip());
-      change(
-          () -> desk.office().assessments().withhold(desk.actor(), command),
-          false,
-          new Step.MayWithhold(item));
-    }
-  }
-
-  /** Lets go what was withheld. */
-  void release(ItemAssessment item) {
-    DisclosureView disclosure = disclosure();
-    if (disclosure != null) {
-      change(
-          () ->
-              desk.office()
-                  .assessments()
-                  .release(desk.actor(), id, disclosure.version(), item.item().id()),
-          false,
-          new Step.MayWithhold(item));
-    }
-  }
-
-  /** Saves the texts of the decision. */
-  void saveTexts(DecisionTexts texts) {
-    DisclosureView disclosure = disclosure();
-    if (disclosure != null) {
-      change(
-          () -> desk.office().decisions().saveTexts(desk.actor(), id, disclosure.version(), texts),
-          false,
-          new Step.Texts());
-    }
-  }
-
-  /** Sends the draft to the approver. */
-  void send() {
-    DisclosureView disclosure = disclosure();
-    if (disclosure != null) {
-      change(
-          () -> desk.office().decisions().send(desk.actor(), id, disclosure.version()),
-          false,
-          null);
-    }
-  }
-
-  /** Takes the draft back from the approver. */
-  void recall() {
-    DisclosureView disclosure = disclosure();
-    if (disclosure != null) {
-      change(
-          () -> desk.office().decisions().recall(desk.actor(), id, disclosure.version()),
-          false,
-          null);
-    }
+  /** What can be written. */
+  Changes changes() {
+    return changes;
   }
 
   /** Goes back to the case. */
@@ -298,6 +204,11 @@ public final class AssessmentViewModel {
     if (now != null) {
       desk.navigator().go(new Route.OpenCase(now.file().id()));
     }
+  }
+
+  /** Goes to what was registered, such as to note how the asker was identified. */
+  void openRegistration() {
+    desk.navigator().go(new Route.ContinueRegistration(id));
   }
 
   /** Goes to the originals that go along. */
@@ -332,38 +243,65 @@ public final class AssessmentViewModel {
 
   /** What is known for the placeholders of a phrase used in a step. */
   Map<Placeholder, String> phraseValues(Step step) {
-    Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
     Shown now = shown.get();
-    if (now == null) {
-      return values;
-    }
-    DisclosureDraft content = now.assessment().disclosure().content();
-    Instant received = content.received();
-    values.put(Placeholder.RECIPIENT, desk.words().recipient(content.recipient()));
-    values.put(
-        Placeholder.DATE,
-        received == null ? desk.words().day(desk.today()) : desk.words().day(received));
-    values.put(Placeholder.UNIT, now.file().unitName());
-    switch (step) {
-      case Step.Ask ask -> {
-        values.put(Placeholder.ITEM, ask.item().item().title());
-        values.put(Placeholder.PROVISION, String.join(", ", ask.question().provisions()));
-      }
-      case Step.MayWithhold may -> {
-        values.put(Placeholder.ITEM, may.item().item().title());
-        values.put(Placeholder.PROVISION, desk.words().secrecyCited(may.item().item().secrecy()));
-      }
-      case Step.Texts _, Step.Heading _ -> {}
-    }
-    return values;
+    return now == null ? Map.of() : PhraseValues.of(desk, now, step);
   }
 
-  private @Nullable DisclosureView disclosure() {
+  /** The provisions that ask a question, in the pack in force. */
+  List<Provision> provisions(QuestionView question) {
+    return desk.pack().provisions().stream()
+        .filter(each -> question.provisions().contains(each.citation()))
+        .toList();
+  }
+
+  /** Shows a provision in the rules; what has been written stays written. */
+  void openProvision(Provision provision) {
+    desk.navigator().go(new Route.Rulebook(provision.id()));
+  }
+
+  /** Fetches the reasons written before for a question in the same case. */
+  void earlier(Step.Ask ask, Consumer<List<EarlierReason>> then) {
+    desk.tasks()
+        .prepare(
+            desk.texts().get("assessment.earlier.loading"),
+            progress ->
+                desk.office()
+                    .assessments()
+                    .earlierReasons(desk.actor(), id, ask.item().item().id(), ask.question().key()))
+        .onSuccess(then)
+        .onFailure(cause -> message.set(Problem.of(cause, desk.texts()).text()))
+        .start();
+  }
+
+  /** The questions to the rule steward about a question, newest first. */
+  List<CounselView> counsel(QuestionView question) {
+    Shown now = shown.get();
+    return now == null
+        ? List.of()
+        : now.counsel().stream().filter(each -> each.row().key().equals(question.key())).toList();
+  }
+
+  /** Whether guidance is shown at once: until the officer has read or closed it for a question. */
+  boolean guidanceOpen(QuestionView question) {
+    return !guided.contains(question.key());
+  }
+
+  /** Guidance was opened or closed. */
+  void guidance(QuestionView question, boolean open) {
+    if (open) {
+      guided.remove(question.key());
+    } else {
+      guided.add(question.key());
+    }
+  }
+
+  @Nullable DisclosureView disclosure() {
     Shown now = shown.get();
     return now == null || saving ? null : now.assessment().disclosure();
   }
 
-  private void change(Callable<?> write, boolean goOn, @Nullable Step saved) {
+  /** Writes off the window's thread and shows what came of it. */
+  void change(Callable<?> write, boolean goOn, @Nullable Step saved) {
     saving = true;
     message.set("");
     saveState.set(new SaveState.Saving());

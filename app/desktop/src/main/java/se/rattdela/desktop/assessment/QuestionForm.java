@@ -1,32 +1,25 @@
 package se.rattdela.desktop.assessment;
 
 import java.util.List;
-import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
-import se.rattdela.casework.assessment.AnswerKind;
-import se.rattdela.casework.assessment.AnswerOption;
 import se.rattdela.casework.assessment.AnswerView;
 import se.rattdela.casework.assessment.QuestionView;
-import se.rattdela.casework.phrase.PhraseKind;
 import se.rattdela.desktop.caseview.MatrixFaces;
 import se.rattdela.desktop.common.Nodes;
-import se.rattdela.desktop.common.Outcome;
 import se.rattdela.desktop.common.OutcomeChip;
 import se.rattdela.desktop.common.Tag;
 import se.rattdela.desktop.common.Texts;
-import se.rattdela.desktop.phrase.PhraseField;
 import se.rattdela.desktop.session.Words;
 import se.rattdela.rules.pack.Vocabulary;
 
@@ -35,16 +28,14 @@ import se.rattdela.rules.pack.Vocabulary;
  * two texts – the reason that the recipient reads, and the note that stays in the file.
  */
 final class QuestionForm implements StepForm {
-  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-  private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first-answer");
-
   private final Step.Ask ask;
   private final AssessmentViewModel model;
   private final AssessmentViewModel.Shown shown;
   private final Texts texts;
   private final Words words;
-  private final ToggleGroup answers = new ToggleGroup();
-  private final TextArea reason = new TextArea();
+  private final AnswerOptions options;
+  private final @Nullable ReasonBox reason;
+  private final CounselBlock counsel;
   private final TextArea note = new TextArea();
   private final CheckBox forAll = new CheckBox();
   private final VBox root = new VBox(10);
@@ -60,7 +51,13 @@ final class QuestionForm implements StepForm {
     this.shown = shown;
     this.texts = texts;
     this.words = words;
-    build();
+    this.options = new AnswerOptions(ask, model, texts, words);
+    Vocabulary.Reasoning reasoning = ask.question().reasoning();
+    boolean officers = !ask.question().legal();
+    this.reason =
+        reasoning == null || !officers ? null : new ReasonBox(ask, reasoning, model, texts, words);
+    this.counsel = new CounselBlock(ask, model, texts, words);
+    build(officers);
   }
 
   @Override
@@ -80,53 +77,73 @@ final class QuestionForm implements StepForm {
 
   @Override
   public void withdraw() {
-    model.withdraw(ask);
+    model.changes().withdraw(ask);
+  }
+
+  @Override
+  public boolean canAsk() {
+    return model.editable();
+  }
+
+  @Override
+  public void askJurist() {
+    counsel.toggleForm();
+  }
+
+  @Override
+  public void focusFirst() {
+    options.focusFirst();
   }
 
   @Override
   public void save() {
-    if (answers.getSelectedToggle() == null) {
+    if (!options.isChosen()) {
       model.move(1);
       return;
     }
-    Object chosen = answers.getSelectedToggle().getUserData();
-    model.answer(
-        ask,
-        chosen instanceof String value && !value.isEmpty() ? value : null,
-        reason.getText(),
-        note.getText(),
-        forAll.isSelected());
+    ReasonBox box = reason;
+    model
+        .changes()
+        .answer(
+            ask,
+            options.chosen(),
+            box == null ? new WrittenReason("", null) : box.written(),
+            note.getText(),
+            forAll.isSelected());
   }
 
-  private void build() {
+  private void build(boolean officers) {
     QuestionView question = ask.question();
-    Label about = Nodes.label(about(), "rd-small", "rd-muted");
-    Label title = Nodes.wrapped(question.text(), "rd-h2");
-    root.getChildren().addAll(about, title, item());
+    root.getChildren()
+        .addAll(
+            Nodes.label(about(), "rd-small", "rd-muted"),
+            Nodes.wrapped(question.text(), "rd-h2"),
+            item());
     if (question.legal()) {
       root.getChildren().add(legalNote());
     }
-    root.getChildren().addAll(new SupportBlock(texts).of(question), options());
-    Vocabulary.Reasoning reasoning = question.reasoning();
-    if (reasoning != null) {
-      root.getChildren().add(reasonBox(reasoning));
-    }
-    root.getChildren().add(noteBox());
-    int others = model.alsoOpen(ask).size() - 1;
-    if (others > 0) {
-      forAll.setText(texts.format("assessment.for-all", others));
-      forAll.setWrapText(true);
-      root.getChildren().add(forAll);
-    }
+    root.getChildren().addAll(guidance(), options);
+    root.getChildren().add(new GroundBlock(model, texts, words).settled(ask, shown));
+    ReasonBox box = reason;
     AnswerView before = question.answer();
-    if (before != null) {
-      reason.setText(before.reason());
-      note.setText(before.internalNote());
+    if (box != null) {
+      if (before != null) {
+        box.area().setText(before.reason());
+      }
+      model.keep(ask, "reason", box.area().textProperty());
+      root.getChildren().add(box);
     }
-    model.keep(ask, "reason", reason.textProperty());
-    model.keep(ask, "note", note.textProperty());
-    reason.setDisable(!model.editable());
-    note.setDisable(!model.editable());
+    if (officers) {
+      root.getChildren().add(noteBox(before));
+      int others = model.alsoOpen(ask).size() - 1;
+      if (others > 0) {
+        forAll.setId("for-all");
+        forAll.setText(texts.format("assessment.for-all", others));
+        forAll.setWrapText(true);
+        root.getChildren().add(forAll);
+      }
+    }
+    root.getChildren().add(counsel);
   }
 
   private String about() {
@@ -138,9 +155,9 @@ final class QuestionForm implements StepForm {
         break;
       }
     }
-    String counted = texts.format("assessment.place", place, asks.size());
-    List<String> provisions = ask.question().provisions();
-    return provisions.isEmpty() ? counted : counted + " · " + String.join(", ", provisions);
+    return texts.format("assessment.place", place, asks.size())
+        + " · "
+        + texts.get("assessment.yours");
   }
 
   private HBox item() {
@@ -170,108 +187,50 @@ final class QuestionForm implements StepForm {
   private HBox legalNote() {
     Label head = Nodes.wrapped(texts.get("assessment.legal"), "rd-note-head");
     head.setGraphic(new FontIcon("mdoal-gavel"));
-    HBox box = new HBox(head);
+    HBox box = new HBox(Nodes.growing(head));
     box.getStyleClass().add("rd-note");
     return box;
   }
 
-  private VBox options() {
-    VBox box = new VBox();
-    box.getStyleClass().add("rd-answers");
-    AnswerView before = ask.question().answer();
-    for (AnswerOption option : ask.question().options()) {
-      Outcome leads = words.outcome(option.leadsTo());
-      boolean standing = before != null && !before.stale() && before.value().equals(option.value());
-      box.getChildren()
-          .add(
-              option(
-                  option.value(),
-                  new AnswerWords(texts).value(option.value()),
-                  new AnswerWords(texts).leadsTo(leads),
-                  leads,
-                  standing));
-    }
-    box.getChildren()
-        .add(
-            option(
-                "",
-                texts.get("answer.later"),
-                texts.get("answer.later.note"),
-                ask.question().kind() == AnswerKind.FACT ? Outcome.INVESTIGATE : Outcome.ASSESS,
-                false));
-    box.getChildren().getFirst().pseudoClassStateChanged(FIRST, true);
-    return box;
-  }
-
-  private HBox option(
-      @Nullable String value, String word, String leadsTo, Outcome outcome, boolean standing) {
-    RadioButton button = new RadioButton();
-    button.setUserData(value);
-    button.setToggleGroup(answers);
-    button.setDisable(!model.editable());
-    button.setAccessibleText(texts.format("answer.spoken", word, leadsTo, outcome.spoken(texts)));
-    button.setId("answer-" + (value == null || value.isEmpty() ? "later" : value));
-    VBox text =
-        new VBox(Nodes.wrapped(word, "rd-strong"), Nodes.wrapped(leadsTo, "rd-small", "rd-muted"));
-    OutcomeChip chip = new OutcomeChip(outcome, texts);
-    HBox line = new HBox(button, Nodes.growing(text), chip);
-    line.getStyleClass().add("rd-answer");
-    line.setOnMouseClicked(click -> {
-      if (model.editable()) {
-        button.setSelected(true);
-        button.requestFocus();
-      }
+  /** Guidance and the provisions, which can be folded away by one who knows them. */
+  private VBox guidance() {
+    VBox content = new VBox(8);
+    content.getChildren().add(new SupportBlock(texts).of(ask.question()));
+    content.getChildren().addAll(new GroundBlock(model, texts, words).statutes(ask));
+    Button fold = new Button();
+    fold.setId("fold-guidance");
+    fold.getStyleClass().addAll("rd-link", "rd-quiet");
+    fold.setMinWidth(Region.USE_PREF_SIZE);
+    VBox box = new VBox(4, fold, content);
+    boolean open = model.guidanceOpen(ask.question());
+    Nodes.show(content, open);
+    fold.setText(texts.get(open ? "assessment.support.hide" : "assessment.support.show"));
+    fold.setOnAction(pressed -> {
+      boolean now = !content.isVisible();
+      Nodes.show(content, now);
+      fold.setText(texts.get(now ? "assessment.support.hide" : "assessment.support.show"));
+      model.guidance(ask.question(), now);
     });
-    button
-        .selectedProperty()
-        .addListener((observable, was, now) -> {
-          line.pseudoClassStateChanged(CHOSEN, now);
-          if (now && !standing) {
-            model.changed();
-          }
-        });
-    button.setSelected(standing);
-    return line;
-  }
-
-  private VBox reasonBox(Vocabulary.Reasoning reasoning) {
-    reason.setWrapText(true);
-    reason.setMinHeight(64);
-    reason.setPrefHeight(64);
-    reason.setId("reason");
-    reason.setAccessibleText(texts.get("assessment.reason"));
-    VBox box = field("assessment.reason", "assessment.reason.note", reason);
-    Label shows = Nodes.label(texts.get("assessment.reason.shows"), "rd-small-strong");
-    shows.setMinWidth(Region.USE_PREF_SIZE);
-    box.getChildren()
-        .add(1, new HBox(6, shows, Nodes.growing(Nodes.wrapped(reasoning.hint(), "rd-small"))));
-    reason.setAccessibleHelp(reasoning.hint());
-    PhraseField phrases =
-        new PhraseField(
-            reason, PhraseKind.ASSESSMENT, model.phrases(), () -> model.phraseValues(ask), texts);
-    if (box.getChildren().getFirst() instanceof HBox line) {
-      line.getChildren().add(phrases.button());
-    }
-    box.getChildren().add(phrases.open());
     return box;
   }
 
-  private VBox noteBox() {
+  private VBox noteBox(@Nullable AnswerView before) {
     note.setWrapText(true);
     note.setMinHeight(46);
     note.setPrefHeight(46);
     note.setId("note");
     note.setAccessibleText(texts.get("assessment.note"));
-    return field("assessment.note", "assessment.note.note", note);
-  }
-
-  private VBox field(String label, String remark, TextArea area) {
-    Label name = Nodes.label(texts.get(label), "rd-field-label");
-    name.setLabelFor(area);
+    note.setDisable(!model.editable());
+    if (before != null) {
+      note.setText(before.internalNote());
+    }
+    model.keep(ask, "note", note.textProperty());
+    Label name = Nodes.label(texts.get("assessment.note"), "rd-field-label");
+    name.setLabelFor(note);
     name.setMinWidth(Region.USE_PREF_SIZE);
-    Label more = Nodes.wrapped(texts.get(remark), "rd-small", "rd-muted");
+    Label more = Nodes.wrapped(texts.get("assessment.note.note"), "rd-small", "rd-muted");
     HBox line = new HBox(6, name, Nodes.growing(more));
     line.setAlignment(Pos.BASELINE_LEFT);
-    return new VBox(4, line, area);
+    return new VBox(4, line, note);
   }
 }

@@ -7,8 +7,12 @@ import se.rattdela.casework.common.ItemId;
 
 /** Something in the list at the left. */
 sealed interface Step {
-  /** A heading over the questions with the same wording. */
-  record Heading(String text) implements Step {}
+  /**
+   * A heading over the questions with the same wording.
+   *
+   * @param note how much is settled by answering them; may be empty
+   */
+  record Heading(String text, String note) implements Step {}
 
   /** A question about an item. */
   record Ask(ItemAssessment item, QuestionView question) implements Step {}

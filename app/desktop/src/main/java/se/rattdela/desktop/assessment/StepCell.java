@@ -1,10 +1,12 @@
 package se.rattdela.desktop.assessment;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import se.rattdela.casework.assessment.AnswerView;
@@ -33,9 +35,12 @@ final class StepCell extends ListCell<Step> {
       return;
     }
     switch (step) {
-      case Step.Heading(String text) -> {
-        Label heading = Nodes.wrapped(text, "rd-small-strong", "rd-muted");
-        heading.setPadding(new javafx.geometry.Insets(8, 0, 0, 4));
+      case Step.Heading(String text, String note) -> {
+        VBox heading = new VBox(Nodes.wrapped(text, "rd-small-strong", "rd-muted"));
+        if (!note.isEmpty()) {
+          heading.getChildren().add(Nodes.wrapped(note, "rd-small", "rd-accent-text"));
+        }
+        heading.setPadding(new Insets(8, 0, 0, 4));
         setGraphic(heading);
       }
       case Step.Ask(var item, var question) -> {

@@ -16,7 +16,7 @@ interface StepForm {
     return switch (step) {
       case Step.Ask ask -> new QuestionForm(ask, model, shown, texts, words);
       case Step.MayWithhold may -> new WithholdForm(may.item(), model, texts);
-      case Step.Texts _, Step.Heading _ -> new TextsForm(model, shown, texts);
+      case Step.Texts _, Step.Heading _ -> new TextsForm(model, shown, texts, words);
     };
   }
 
@@ -36,4 +36,15 @@ interface StepForm {
 
   /** Takes it back. */
   default void withdraw() {}
+
+  /** Whether the jurist can be asked about it. */
+  default boolean canAsk() {
+    return false;
+  }
+
+  /** Opens the form for a question to the jurist, or closes it. */
+  default void askJurist() {}
+
+  /** Puts the keyboard where the officer begins. */
+  default void focusFirst() {}
 }

@@ -1,13 +1,11 @@
 package se.rattdela.desktop.assessment;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import se.rattdela.casework.assessment.AssessmentView;
 import se.rattdela.casework.assessment.ItemAssessment;
-import se.rattdela.casework.assessment.QuestionView;
+import se.rattdela.casework.assessment.QuestionGroup;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.rules.Initiative;
 import se.rattdela.rules.Outcome;
@@ -23,34 +21,36 @@ final class StepList {
   }
 
   List<Step> steps() {
-    Map<String, List<Step.Ask>> byKey = new LinkedHashMap<>();
-    for (ItemAssessment item : view.items()) {
-      item.answered().forEach(question -> add(byKey, item, question));
-      item.open().forEach(question -> add(byKey, item, question));
-    }
     List<Step> all = new ArrayList<>();
-    byKey.forEach((key, asks) -> {
-      all.add(new Step.Heading(asks.getFirst().question().text()));
-      all.addAll(asks);
-    });
+    for (QuestionGroup group : view.groups()) {
+      all.add(new Step.Heading(group.text(), reach(group)));
+      group.places().forEach(each -> all.add(new Step.Ask(each.item(), each.question())));
+    }
     group(all, texts.get("assessment.withhold.heading"), this::mayBeWithheld);
     group(all, texts.get("assessment.stays.heading"), StepList::cannotBeGiven);
-    all.add(new Step.Heading(texts.get("assessment.end")));
+    all.add(new Step.Heading(texts.get("assessment.end"), ""));
     all.add(new Step.Texts());
     return List.copyOf(all);
   }
 
-  private static void add(
-      Map<String, List<Step.Ask>> byKey, ItemAssessment item, QuestionView question) {
-    byKey
-        .computeIfAbsent(question.key(), key -> new ArrayList<>())
-        .add(new Step.Ask(item, question));
+  /** How much is won by answering the questions under a heading. */
+  private String reach(QuestionGroup group) {
+    if (group.open() == 0) {
+      return "";
+    }
+    if (group.legal()) {
+      return texts.get("assessment.reach.legal");
+    }
+    if (group.maySettle() > 0) {
+      return texts.format("assessment.reach.may", group.reach());
+    }
+    return group.settles() > 0 ? texts.format("assessment.reach.settles", group.settles()) : "";
   }
 
   private void group(List<Step> all, String heading, Predicate<ItemAssessment> belongs) {
     List<ItemAssessment> items = view.items().stream().filter(belongs).toList();
     if (!items.isEmpty()) {
-      all.add(new Step.Heading(heading));
+      all.add(new Step.Heading(heading, ""));
       items.forEach(item -> all.add(new Step.MayWithhold(item)));
     }
   }

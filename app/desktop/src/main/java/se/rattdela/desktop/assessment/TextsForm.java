@@ -6,11 +6,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.decision.DecisionTexts;
 import se.rattdela.casework.phrase.PhraseKind;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.phrase.PhraseField;
+import se.rattdela.desktop.session.Words;
 
 /** The texts of the decision that belong to no single item. */
 final class TextsForm implements StepForm {
@@ -19,23 +21,28 @@ final class TextsForm implements StepForm {
   private final VBox root = new VBox(10);
   private final TextArea consent;
   private final TextArea anonymised;
-  private final TextArea childsBest;
+  private final PersonForm persons;
   private final TextArea useLimitation;
   private final TextArea delivery;
 
-  TextsForm(AssessmentViewModel model, AssessmentViewModel.Shown shown, Texts texts) {
+  TextsForm(AssessmentViewModel model, AssessmentViewModel.Shown shown, Texts texts, Words words) {
     this.model = model;
     this.texts = texts;
     DecisionTexts now = shown.draft().texts();
     root.getChildren()
         .addAll(
             Nodes.wrapped(texts.get("texts.title"), "rd-h2"),
+            persons = new PersonForm(model, shown, model.today(), texts, words),
+            Nodes.wrapped(texts.get("texts.decision"), "rd-section"),
             Nodes.wrapped(texts.get("texts.text"), "rd-muted"));
     consent = area("texts.consent", "consent", now.consent());
     anonymised = area("texts.anonymised", "anonymised", now.anonymised());
-    childsBest = area("texts.childs-best", "childs-best", now.childsBest());
     useLimitation = area("texts.use-limitation", "use-limitation", now.useLimitation());
     delivery = area("texts.delivery", "delivery", now.delivery());
+    boolean guarded =
+        shown.file().persons().stream()
+            .anyMatch(each -> each.protection() != ProtectedIdentity.NONE);
+    Nodes.show(delivery.getParent(), guarded || !now.delivery().isBlank());
   }
 
   private TextArea area(String key, String id, String text) {
@@ -74,12 +81,15 @@ final class TextsForm implements StepForm {
 
   @Override
   public void save() {
-    model.saveTexts(
-        new DecisionTexts(
-            consent.getText().strip(),
-            anonymised.getText().strip(),
-            childsBest.getText().strip(),
-            useLimitation.getText().strip(),
-            delivery.getText().strip()));
+    model
+        .changes()
+        .saveTexts(
+            new DecisionTexts(
+                consent.getText().strip(),
+                anonymised.getText().strip(),
+                persons.childsBest(),
+                useLimitation.getText().strip(),
+                delivery.getText().strip(),
+                persons.notes()));
   }
 }

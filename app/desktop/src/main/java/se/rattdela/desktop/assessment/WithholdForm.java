@@ -85,7 +85,7 @@ final class WithholdForm implements StepForm {
 
   @Override
   public void save() {
-    model.withhold(item, reason.getText(), note.getText());
+    model.changes().withhold(item, reason.getText(), note.getText());
   }
 
   @Override
@@ -95,6 +95,6 @@ final class WithholdForm implements StepForm {
 
   @Override
   public void withdraw() {
-    model.release(item);
+    model.changes().release(item);
   }
 }

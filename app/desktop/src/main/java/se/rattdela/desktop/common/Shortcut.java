@@ -57,6 +57,10 @@ public enum Shortcut {
   LAW_DAY(Where.CASE, control(KeyCode.L)),
   /** Saves, and goes on to the next where there is one. */
   SAVE(Where.FORMS, control(KeyCode.ENTER)),
+  /** Goes to the next question of an assessment. */
+  NEXT_QUESTION(Where.FORMS, key(KeyCode.J)),
+  /** Goes to the previous question of an assessment. */
+  PREVIOUS_QUESTION(Where.FORMS, key(KeyCode.K)),
   /** Offers one's phrases in a field for reasons. */
   PHRASES(Where.FORMS, new KeyCodeCombination(KeyCode.SPACE, KeyCombination.CONTROL_DOWN));
 

@@ -35,7 +35,7 @@ public final class DecisionPreview extends VBox {
     for (DraftText.Row row : now.rows()) {
       Label number = Nodes.label(String.valueOf(row.number()), "rd-muted");
       number.setMinWidth(20);
-      Label title = Nodes.growing(Nodes.label(row.title()));
+      Label title = Nodes.growing(Nodes.wrapped(row.title()));
       title.setMaxWidth(Double.MAX_VALUE);
       HBox line = new HBox(number, title, new OutcomeChip(row.outcome(), texts));
       line.getStyleClass().add("rd-paper-row");

@@ -8,6 +8,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -18,6 +19,7 @@ import se.rattdela.casework.decision.SealedDecision;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Screen;
 import se.rattdela.desktop.common.Segments;
+import se.rattdela.desktop.common.Shortcut;
 import se.rattdela.desktop.common.Tag;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.common.Views;
@@ -49,6 +51,7 @@ public final class DecisionScreen implements Screen {
   @FXML private StackPane page;
   @FXML private BorderPane body;
   @FXML private VBox facts;
+  @FXML private Button next;
 
   /**
    * The page for a view model.
@@ -63,6 +66,14 @@ public final class DecisionScreen implements Screen {
     this.about = new DecisionFacts(texts, words);
     this.papers = new OpenPapers(texts, desk.tasks());
     this.root = new Views(texts).load(View.DECISION, this);
+    root.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        pressed -> {
+          if (Shortcut.SAVE.matches(pressed)) {
+            model.next();
+            pressed.consume();
+          }
+        });
   }
 
   @Override
@@ -96,6 +107,7 @@ public final class DecisionScreen implements Screen {
     Nodes.show(dispatch, model.dispatches());
     Nodes.show(sign, false);
     Nodes.show(unmet, false);
+    Nodes.show(next, false);
   }
 
   private void show(DecisionViewModel.Shown shown) {
@@ -110,6 +122,12 @@ public final class DecisionScreen implements Screen {
             Nodes.label(words.of(sealed.kind()), "rd-strong"));
     Nodes.show(sign, model.mine(sealed) && !shown.redress().annulled());
     Nodes.show(unmet, model.withheld(sealed));
+    Nodes.show(next, !shown.waiting().isEmpty());
+    if (!shown.waiting().isEmpty()) {
+      next.setText(texts.format("decision.next", shown.waiting().size()));
+      // The keyboard stands where the next review is one key away.
+      next.requestFocus();
+    }
     showSegments(shown.files());
     facts.getChildren().setAll(about.show(shown));
   }
@@ -164,6 +182,11 @@ public final class DecisionScreen implements Screen {
     if (shown != null) {
       signing.show(sign, shown.sealed());
     }
+  }
+
+  @FXML
+  void onNext() {
+    model.next();
   }
 
   @FXML

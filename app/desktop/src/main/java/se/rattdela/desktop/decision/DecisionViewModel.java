@@ -13,6 +13,7 @@ import se.rattdela.casework.OpenOffice;
 import se.rattdela.casework.access.Role;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.decision.DecisionKind;
+import se.rattdela.casework.decision.DecisionRow;
 import se.rattdela.casework.decision.OutgoingFile;
 import se.rattdela.casework.decision.SealedDecision;
 import se.rattdela.casework.dispatch.DispatchSheet;
@@ -31,15 +32,18 @@ public final class DecisionViewModel {
    * @param files the decision first
    * @param sheet how it has been dispatched; null where the user does not dispatch
    * @param redress what has happened to it since
+   * @param waiting what else waits for the user to decide, longest first
    */
   public record Shown(
       SealedDecision sealed,
       List<OutgoingFile> files,
       @Nullable DispatchSheet sheet,
-      RedressSheet redress) {
+      RedressSheet redress,
+      List<DecisionId> waiting) {
     /** Copies what it is given. */
     public Shown {
       files = List.copyOf(files);
+      waiting = List.copyOf(waiting);
     }
   }
 
@@ -88,7 +92,27 @@ public final class DecisionViewModel {
         office.decisions().sealed(desk.actor(), id),
         office.release().files(desk.actor(), id),
         dispatches() ? office.dispatches().sheet(desk.actor(), id) : null,
-        office.redress().sheet(desk.actor(), id));
+        office.redress().sheet(desk.actor(), id),
+        waiting(office));
+  }
+
+  /** What else the user can decide on; nobody decides on an own draft. */
+  private List<DecisionId> waiting(OpenOffice office) {
+    if (!desk.holds(Role.APPROVER)) {
+      return List.of();
+    }
+    return office.decisions().inbox(desk.actor()).stream()
+        .filter(row -> !row.draftedBy().equals(desk.actor().displayName()))
+        .map(DecisionRow::id)
+        .toList();
+  }
+
+  /** Goes to the review that has waited longest. */
+  public void next() {
+    Shown now = shown.get();
+    if (now != null && !now.waiting().isEmpty()) {
+      desk.navigator().go(new Route.Review(now.waiting().getFirst()));
+    }
   }
 
   /** Whether the user is one who dispatches. */

@@ -14,6 +14,8 @@ import se.rattdela.casework.decision.ReturnCode;
   @JsonSubTypes.Type(value = Step.Register.class, name = "REGISTER"),
   @JsonSubTypes.Type(value = Step.Reply.class, name = "ANSWER"),
   @JsonSubTypes.Type(value = Step.Keep.class, name = "WITHHOLD"),
+  @JsonSubTypes.Type(value = Step.Ask.class, name = "ASK"),
+  @JsonSubTypes.Type(value = Step.Advise.class, name = "ADVISE"),
   @JsonSubTypes.Type(value = Step.Write.class, name = "TEXTS"),
   @JsonSubTypes.Type(value = Step.Send.class, name = "SEND"),
   @JsonSubTypes.Type(value = Step.GiveBack.class, name = "RETURN"),
@@ -45,6 +47,13 @@ sealed interface Step {
   /** The officer gives the reason why an item is kept. */
   record Keep(LocalDateTime at, String by, String item, String reason, String note)
       implements Step {}
+
+  /** The officer asks the jurist about a question. */
+  record Ask(LocalDateTime at, String by, List<String> items, String question, String text)
+      implements Step {}
+
+  /** The jurist answers what was last asked. */
+  record Advise(LocalDateTime at, String by, String text) implements Step {}
 
   /** The texts for the whole decision. */
   record Write(LocalDateTime at, String by, DecisionTexts texts) implements Step {}

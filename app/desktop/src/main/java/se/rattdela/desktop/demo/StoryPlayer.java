@@ -16,6 +16,9 @@ import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.DisclosureId;
 import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.common.OfficeTime;
+import se.rattdela.casework.counsel.CounselId;
+import se.rattdela.casework.counsel.CounselView;
+import se.rattdela.casework.counsel.NewCounsel;
 import se.rattdela.casework.decision.ApprovalView;
 import se.rattdela.casework.decision.Approve;
 import se.rattdela.casework.decision.DecisionRow;
@@ -82,6 +85,22 @@ final class StoryPlayer {
             .assessments()
             .withhold(by, new Withhold(id, version(by, id), item, keep.reason(), keep.note()));
       }
+      case Step.Ask ask ->
+          office
+              .counsel()
+              .ask(
+                  by,
+                  new NewCounsel(
+                      ids.caseId(),
+                      disclosure(line, ids),
+                      line.recipient(),
+                      ask.question(),
+                      items(ask.items(), ids),
+                      ask.text()));
+      case Step.Advise advise -> {
+        CounselView asked = office.counsel().open(by, lastAsked(by));
+        office.counsel().answer(by, asked.row().id(), asked.version(), advise.text(), null);
+      }
       case Step.Write write -> {
         DisclosureId id = disclosure(line, ids);
         office.decisions().saveTexts(by, id, version(by, id), write.texts());
@@ -141,6 +160,10 @@ final class StoryPlayer {
                 "",
                 "",
                 sheet.protection()));
+  }
+
+  private CounselId lastAsked(Actor jurist) {
+    return office.counsel().waiting(jurist).getLast().id();
   }
 
   private DecisionId waiting(Actor approver, DisclosureId disclosure) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -47,7 +48,36 @@ final class ItemTicks {
                 Collectors.groupingBy(
                     item -> faces.owner(file, item), LinkedHashMap::new, Collectors.toList()));
     byOwner.forEach((owner, items) -> group(place, file, owner, items));
+    showMentioned(place, file);
     showCount(file);
+  }
+
+  /** One press for what is asked for by name; each tick can be taken away again. */
+  private void showMentioned(VBox place, CaseFile file) {
+    List<ItemView> named =
+        file.items().stream().filter(item -> !ticked(item) && model.mentioned(item)).toList();
+    if (named.isEmpty()) {
+      return;
+    }
+    Button tickNamed =
+        new Button(
+            texts.format("request.items.tick-named", named.size()),
+            new FontIcon("mdoal-check_box"));
+    tickNamed.setId("tick-named");
+    tickNamed.getStyleClass().add("rd-small-button");
+    tickNamed.setOnAction(pressed -> {
+      named.forEach(item -> model.tick(item, true));
+      show(place, file);
+    });
+    HBox line =
+        new HBox(
+            10,
+            Nodes.growing(Nodes.wrapped(texts.get("request.items.named"), "rd-small")),
+            tickNamed);
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.setPadding(new Insets(6, 12, 6, 16));
+    line.getStyleClass().add("rd-line-below");
+    place.getChildren().addFirst(line);
   }
 
   private void group(VBox place, CaseFile file, String owner, List<ItemView> group) {
@@ -71,7 +101,13 @@ final class ItemTicks {
       owner.setGraphic(new FontIcon("mdomz-security"));
       owner.setText(texts.format("request.item.protected", owner.getText()));
     }
-    VBox name = Nodes.growing(new VBox(Nodes.label(item.title(), "rd-strong"), owner));
+    HBox under = new HBox(8, owner);
+    if (model.mentioned(item)) {
+      under
+          .getChildren()
+          .add(Nodes.label(texts.get("request.item.named"), "rd-small", "rd-accent-text"));
+    }
+    VBox name = Nodes.growing(new VBox(Nodes.label(item.title(), "rd-strong"), under));
     name.setAlignment(Pos.CENTER_LEFT);
     Label secrecy = Nodes.label(words.secrecyShort(item.secrecy()), "rd-small", "rd-muted");
     secrecy.setMinWidth(72);

@@ -3,10 +3,10 @@ package se.rattdela.desktop.request;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.Property;
-import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -19,28 +19,23 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 import se.rattdela.casework.casefile.CaseFile;
-import se.rattdela.casework.caseregister.CasePerson;
-import se.rattdela.casework.caseregister.PersonRole;
-import se.rattdela.casework.caseregister.ProtectedIdentity;
+import se.rattdela.casework.item.ItemView;
 import se.rattdela.casework.request.Channel;
 import se.rattdela.casework.request.DisclosureView;
 import se.rattdela.casework.request.IdentityCheck;
 import se.rattdela.casework.request.MatterKind;
 import se.rattdela.desktop.common.Choices;
 import se.rattdela.desktop.common.IsoDay;
-import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.common.Moments;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.SaveState;
 import se.rattdela.desktop.common.SaveStateLabel;
 import se.rattdela.desktop.common.Screen;
-import se.rattdela.desktop.common.StatePane;
 import se.rattdela.desktop.common.Tag;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.common.Views;
-import se.rattdela.desktop.failure.Problem;
+import se.rattdela.desktop.loading.LoadFrame;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Words;
 import se.rattdela.ui.View;
@@ -57,21 +52,15 @@ public final class RequestScreen implements Screen {
   private final Words words;
   private final Parent root;
   private final PauseTransition pause = new PauseTransition(PAUSE);
-  private final ChangeListener<LoadState> onState = (observable, before, now) -> show(now);
-  private final ChangeListener<@Nullable CaseFile> onFile = (observable, before, now) -> show(now);
-  private final ChangeListener<@Nullable DisclosureView> onSaved =
-      (observable, before, now) -> showNumber(now);
-  private final ChangeListener<Integer> onEvaluated = (observable, before, now) -> showItems();
-  private final ChangeListener<SaveState> onSaveState =
-      (observable, before, now) -> {
-        if (now instanceof SaveState.Changed) {
-          pause.playFromStart();
-        }
-      };
-  private StatePane states;
+  private final BasisFields basisFields;
+  private LoadFrame frame;
+  private MailPane mail;
+  private IdentityFields identity;
+  private List<ItemView> mentioned = List.of();
   @FXML private Label title;
   @FXML private HBox number;
   @FXML private Label registeredBy;
+  @FXML private Label stepsNote;
   @FXML private StackPane page;
   @FXML private ScrollPane scroll;
   @FXML private VBox stack;
@@ -114,6 +103,10 @@ public final class RequestScreen implements Screen {
   @FXML private Label itemsTitle;
   @FXML private Label itemsCount;
   @FXML private VBox items;
+  @FXML private VBox mailPlace;
+  @FXML private Button paste;
+  @FXML private Label identityNote;
+  @FXML private Button register;
   @FXML private HBox draftState;
   @FXML private Label daysLeft;
   @FXML private Label message;
@@ -124,6 +117,7 @@ public final class RequestScreen implements Screen {
     this.desk = desk;
     this.texts = desk.texts();
     this.words = desk.words();
+    this.basisFields = new BasisFields(model, desk);
     this.root = new Views(texts).load(View.REQUEST, this);
   }
 
@@ -153,11 +147,18 @@ public final class RequestScreen implements Screen {
 
   @Override
   public void activate() {
-    model.stateProperty().addListener(onState);
-    model.fileProperty().addListener(onFile);
-    model.savedProperty().addListener(onSaved);
-    model.evaluationsProperty().addListener(onEvaluated);
-    model.saveStateProperty().addListener(onSaveState);
+    frame
+        .begin(model.stateProperty())
+        .with(model.fileProperty(), this::show)
+        .onChange(model.savedProperty(), () -> showNumber(model.savedProperty().get()))
+        .onChange(model.evaluationsProperty(), this::showItems)
+        .with(
+            model.saveStateProperty(),
+            now -> {
+              if (now instanceof SaveState.Changed) {
+                pause.playFromStart();
+              }
+            });
     pause.setOnFinished(finished -> model.save());
     model.load();
   }
@@ -168,21 +169,15 @@ public final class RequestScreen implements Screen {
     if (model.saveStateProperty().get() instanceof SaveState.Changed) {
       model.save();
     }
-    model.stateProperty().removeListener(onState);
-    model.fileProperty().removeListener(onFile);
-    model.savedProperty().removeListener(onSaved);
-    model.evaluationsProperty().removeListener(onEvaluated);
-    model.saveStateProperty().removeListener(onSaveState);
+    frame.end();
   }
 
   @FXML
   void initialize() {
-    page.getChildren().remove(scroll);
-    states = new StatePane(texts, scroll);
+    frame = LoadFrame.around(texts, page, scroll);
     scroll
         .widthProperty()
         .addListener((observable, before, now) -> place(now.doubleValue() < NARROW));
-    page.getChildren().add(states);
     message.textProperty().bind(model.messageProperty());
     draftState.getChildren().add(new SaveStateLabel(texts, model.saveStateProperty()));
     RequestForm form = model.form();
@@ -192,22 +187,28 @@ public final class RequestScreen implements Screen {
     bind(received.textProperty(), form.received);
     bind(asked.textProperty(), form.asked);
     bind(purposeText.textProperty(), form.purposeText);
-    bind(basisOwn.textProperty(), form.basisCheck);
     Choices.word(recipient, words::recipient);
     Choices.word(purpose, words::purpose);
     Choices.word(channel, words::of);
     channel.getItems().setAll(Channel.values());
     purpose.getItems().setAll(words.purposes());
-    basis.getItems().setAll(model.bases());
+    basisFields.take(basis, basisNote, basisText, basisOwnBox, basisOwn);
     due.setConverter(new IsoDay());
-    identity(callBack, IdentityCheck.CALL_BACK);
-    identity(knownChannel, IdentityCheck.KNOWN_CHANNEL);
-    identity(serviceCard, IdentityCheck.SERVICE_CARD);
-    identity(notChecked, IdentityCheck.NOT_CHECKED);
+    mail = new MailPane(model, texts);
+    mailPlace.getChildren().add(mail);
+    mailPlace.managedProperty().bind(mail.visibleProperty());
+    identity =
+        new IdentityFields(model, texts, identityMark, identityNote)
+            .with(callBack, IdentityCheck.CALL_BACK)
+            .with(knownChannel, IdentityCheck.KNOWN_CHANNEL)
+            .with(serviceCard, IdentityCheck.SERVICE_CARD)
+            .with(notChecked, IdentityCheck.NOT_CHECKED);
   }
 
   /** Where there is no room beside the form, the items stand below it. */
   private void place(boolean below) {
+    Nodes.show(stepsNote, !below);
+    Nodes.show(registeredBy, !below);
     VBox card = itemsCard;
     if (below && columns.getChildren().remove(card)) {
       stack.getChildren().add(card);
@@ -222,28 +223,7 @@ public final class RequestScreen implements Screen {
     field.addListener((observable, before, now) -> model.changed());
   }
 
-  private void identity(RadioButton button, IdentityCheck check) {
-    button.setOnAction(chosen -> {
-      model.checkIdentity(check);
-      showIdentity();
-    });
-  }
-
-  private void show(LoadState state) {
-    switch (state) {
-      case LoadState.Ready(), LoadState.Empty() -> states.showContent();
-      case LoadState.Busy(var running) -> states.showBusy(running);
-      case LoadState.Failed(Throwable cause) -> {
-        Problem problem = Problem.of(cause, texts);
-        states.showFailure(problem.title(), problem.text(), problem.code(), null);
-      }
-    }
-  }
-
-  private void show(@Nullable CaseFile file) {
-    if (file == null) {
-      return;
-    }
+  private void show(CaseFile file) {
     boolean own = model.ownInitiative();
     title.setText(titleOf());
     whoTitle.setText(texts.get(own ? "request.who.own" : "request.who"));
@@ -270,29 +250,18 @@ public final class RequestScreen implements Screen {
       form.purpose.set(purpose.getValue() == null ? "" : purpose.getValue());
       model.purposeChanged();
     });
-    channel.setValue(form.channel.get());
-    channel.setOnAction(chosen -> {
-      form.channel.set(channel.getValue());
-      model.changed();
-    });
-    due.setValue(form.due.get());
-    due.setOnAction(chosen -> {
-      form.due.set(due.getValue());
-      model.changed();
-      showDaysLeft();
-    });
-    basis.getEditor().setText(form.basis.get());
-    basis
-        .getEditor()
-        .textProperty()
-        .addListener((observable, before, now) -> {
-          form.basis.set(now);
-          model.basisChanged();
-          showBasis();
-        });
-    showIdentity();
-    showWhom(file);
-    showBasis();
+    bind(channel.valueProperty(), form.channel);
+    bind(due.valueProperty(), form.due);
+    due.valueProperty().addListener((observable, before, now) -> showDaysLeft());
+    form.asked.addListener((observable, before, now) -> followMentions());
+    form.purposeText.addListener((observable, before, now) -> followMentions());
+    boolean asks = !own && model.kind() == MatterKind.ORDINARY;
+    Nodes.show(paste, asks && !model.isRegistered());
+    register.setText(
+        texts.get(model.isRegistered() ? "request.to-assessment" : "request.register"));
+    basisFields.activate();
+    identity.show();
+    whom.getChildren().setAll(new WhomLine(texts, words).of(file));
     showDaysLeft();
     showItems();
   }
@@ -346,69 +315,14 @@ public final class RequestScreen implements Screen {
     });
   }
 
-  private void showIdentity() {
-    IdentityCheck check = model.form().identityCheck.get();
-    RadioButton chosen =
-        switch (check) {
-          case CALL_BACK -> callBack;
-          case KNOWN_CHANNEL -> knownChannel;
-          case SERVICE_CARD -> serviceCard;
-          case NOT_CHECKED -> notChecked;
-        };
-    chosen.setSelected(true);
-    identityMark.getChildren().clear();
-    if (model.ownInitiative()) {
-      return;
-    }
-    identityMark
-        .getChildren()
-        .add(
-            check == IdentityCheck.NOT_CHECKED
-                ? new Tag(
-                    Tag.Kind.WARN, "mdoal-error_outline", texts.get("request.identity.missing"))
-                : new Tag(
-                    Tag.Kind.OK, "mdoal-check_circle", texts.get("request.identity.checked")));
-  }
-
-  private void showWhom(CaseFile file) {
-    whom.getChildren().setAll(new FontIcon("mdomz-person_search"));
-    file.persons().stream()
-        .filter(person -> person.role() == PersonRole.SUBJECT)
-        .findFirst()
-        .ifPresent(person -> whom.getChildren().add(subject(file, person)));
-    long guarded =
-        file.persons().stream()
-            .filter(person -> person.protection() != ProtectedIdentity.NONE)
-            .count();
-    if (guarded > 0) {
-      whom.getChildren().add(Tag.protectedIdentity(texts.format("protected.persons", guarded)));
-    }
-  }
-
-  private VBox subject(CaseFile file, CasePerson person) {
-    HBox name =
-        new HBox(
-            6, Nodes.label(person.name(), "rd-strong"), Nodes.label(person.identity().shown()));
-    return Nodes.growing(
-        new VBox(
-            name,
-            Nodes.label(file.number() + " · " + words.of(file.branch()), "rd-small", "rd-muted")));
-  }
-
-  private void showBasis() {
-    boolean known = model.basisKnown();
-    boolean written = !model.form().basis.get().isBlank();
-    Nodes.show(basisNote, written);
-    Nodes.show(basisOwnBox, written);
-    basisNote.getStyleClass().removeAll("rd-note-ok", "rd-note-warn");
-    basisNote.getStyleClass().add(known ? "rd-note-ok" : "rd-note-warn");
-    basisText.setText(
-        known ? BasisCheck.of(desk, model.form().basis.get()) : texts.get("request.basis.unknown"));
-  }
-
   private void showDaysLeft() {
     var left = model.daysLeft();
-    daysLeft.setText(left.isPresent() ? texts.format("request.days-left", left.getAsLong()) : "");
+    daysLeft.setText(
+        left.isPresent() && model.kind() != MatterKind.ORAL
+            ? texts.format("request.days-left", left.getAsLong())
+                + " · "
+                + texts.format("request.working-days", model.workingDaysLeft())
+            : "");
   }
 
   private void showNumber(@Nullable DisclosureView view) {
@@ -421,11 +335,29 @@ public final class RequestScreen implements Screen {
     }
   }
 
+  /** The items are shown anew only when what is asked names other items than before. */
+  private void followMentions() {
+    CaseFile file = model.fileProperty().get();
+    if (file == null) {
+      return;
+    }
+    List<ItemView> now = file.items().stream().filter(model::mentioned).toList();
+    if (!now.equals(mentioned)) {
+      mentioned = now;
+      showItems();
+    }
+  }
+
   private void showItems() {
     CaseFile file = model.fileProperty().get();
     if (file != null) {
       new ItemTicks(model, texts, words, itemsCount).show(items, file);
     }
+  }
+
+  @FXML
+  void onPaste() {
+    mail.open();
   }
 
   @FXML

@@ -2,10 +2,10 @@ package se.rattdela.desktop.request;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -17,12 +17,12 @@ import se.rattdela.casework.casefile.CaseFile;
 import se.rattdela.casework.common.CaseId;
 import se.rattdela.casework.common.ConflictException;
 import se.rattdela.casework.common.DisclosureId;
-import se.rattdela.casework.common.ItemId;
+import se.rattdela.casework.common.WorkingDays;
+import se.rattdela.casework.intake.MailReader;
 import se.rattdela.casework.item.ItemView;
 import se.rattdela.casework.matrix.MatrixColumn;
-import se.rattdela.casework.matrix.MatrixRow;
-import se.rattdela.casework.matrix.SharingMatrix;
 import se.rattdela.casework.request.DisclosureDraft;
+import se.rattdela.casework.request.DisclosureStatus;
 import se.rattdela.casework.request.DisclosureView;
 import se.rattdela.casework.request.IdentityCheck;
 import se.rattdela.casework.request.Matter;
@@ -30,8 +30,8 @@ import se.rattdela.casework.request.MatterKind;
 import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.common.Moments;
 import se.rattdela.desktop.common.SaveState;
-import se.rattdela.desktop.common.Tasks;
 import se.rattdela.desktop.failure.Problem;
+import se.rattdela.desktop.loading.Loading;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Route;
 import se.rattdela.rules.Initiative;
@@ -39,12 +39,6 @@ import se.rattdela.rules.Verdict;
 
 /** Registers a request or an own initiative; the draft saves itself as it grows. */
 public final class RequestViewModel {
-  /** Where the law names the recipient and the purpose of a notice or a report. */
-  private static final String CORRECT_PAYMENT = "CORRECT_PAYMENT";
-
-  private static final String INVESTIGATE_CRIME = "INVESTIGATE_CRIME";
-  private static final String POLICE = "POLISMYNDIGHETEN";
-
   private record Fetched(
       CaseFile file,
       List<MatrixColumn> columns,
@@ -54,16 +48,14 @@ public final class RequestViewModel {
   private final Desk desk;
   private final @Nullable DisclosureId begun;
   private final RequestForm form;
-  private final Map<ItemId, Verdict> verdicts = new HashMap<>();
-  private final ReadOnlyObjectWrapper<LoadState> state =
-      new ReadOnlyObjectWrapper<>(new LoadState.Ready());
+  private final ItemVerdicts verdicts;
+  private final Loading loading;
   private final ReadOnlyObjectWrapper<SaveState> saveState =
       new ReadOnlyObjectWrapper<>(new SaveState.Untouched());
   private final ReadOnlyObjectWrapper<@Nullable CaseFile> file = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable DisclosureView> saved =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
-  private final ReadOnlyObjectWrapper<Integer> evaluations = new ReadOnlyObjectWrapper<>(0);
   private @Nullable CaseId caseId;
   private Initiative initiative;
   private MatterKind kind;
@@ -76,6 +68,8 @@ public final class RequestViewModel {
   /** A new registration in a case. */
   public RequestViewModel(Desk desk, Route.Register route) {
     this.desk = desk;
+    this.verdicts = new ItemVerdicts(desk);
+    this.loading = new Loading(desk.tasks());
     this.begun = null;
     this.caseId = route.caseId();
     this.initiative = route.initiative();
@@ -91,6 +85,8 @@ public final class RequestViewModel {
   /** A registration that was begun before. */
   public RequestViewModel(Desk desk, DisclosureId begun) {
     this.desk = desk;
+    this.verdicts = new ItemVerdicts(desk);
+    this.loading = new Loading(desk.tasks());
     this.begun = begun;
     this.initiative = Initiative.REQUEST;
     this.kind = MatterKind.ORDINARY;
@@ -139,7 +135,7 @@ public final class RequestViewModel {
 
   /** How things stand. */
   public ReadOnlyObjectProperty<LoadState> stateProperty() {
-    return state.getReadOnlyProperty();
+    return loading.stateProperty();
   }
 
   /** How things stand with the draft. */
@@ -164,17 +160,20 @@ public final class RequestViewModel {
 
   /** Counts up each time there are new verdicts. */
   public ReadOnlyObjectProperty<Integer> evaluationsProperty() {
-    return evaluations.getReadOnlyProperty();
+    return verdicts.evaluationsProperty();
   }
 
   /** What the law says about an item with what has been written so far, or null if unknown. */
   public @Nullable Verdict verdict(ItemView item) {
-    return verdicts.get(item.id());
+    return verdicts.of(item);
   }
 
-  /** The authorities that can be chosen. */
+  /** The authorities that can be chosen: those of the case first, then every other. */
   public List<String> recipients() {
-    return columns.stream().map(MatrixColumn::recipient).distinct().toList();
+    return Stream.concat(
+            columns.stream().map(MatrixColumn::recipient), desk.words().recipients().stream())
+        .distinct()
+        .toList();
   }
 
   /** Days left to the day when the answer is due; empty where there is no such day. */
@@ -183,6 +182,39 @@ public final class RequestViewModel {
     return due == null
         ? OptionalLong.empty()
         : OptionalLong.of(ChronoUnit.DAYS.between(desk.today(), due));
+  }
+
+  /** Working days left to the day when the answer is due; 0 where there is no such day. */
+  public int workingDaysLeft() {
+    LocalDate due = form.due.get();
+    return due == null ? 0 : WorkingDays.between(desk.today(), due);
+  }
+
+  /** Whether it has been registered, so that only the content is changed here. */
+  public boolean isRegistered() {
+    DisclosureView now = saved.get();
+    return now != null && now.status() != DisclosureStatus.DRAFT;
+  }
+
+  /** What a pasted message seems to say of this case; read off the window's thread. */
+  void readMail(String text, Consumer<List<MailSuggestion>> then) {
+    CaseFile now = file.get();
+    if (now == null) {
+      return;
+    }
+    MailReader reader = new MailReader(bases(), desk.today());
+    desk.tasks()
+        .prepare(desk.texts().get("request.mail.reading"), progress -> reader.read(text))
+        .onSuccess(found ->
+            then.accept(
+                new MailToForm(desk, form, this::recipientChanged, this::changed).of(found, now)))
+        .onFailure(cause -> message.set(Problem.of(cause, desk.texts()).text()))
+        .start();
+  }
+
+  /** Whether what is asked names an item. */
+  boolean mentioned(ItemView item) {
+    return new Mentions(form.asked.get() + " " + form.purposeText.get()).names(item);
   }
 
   /** Citations of the provisions in force that can be invoked. */
@@ -196,15 +228,7 @@ public final class RequestViewModel {
 
   /** Fetches the case and, where it was begun before, the draft. */
   public void load() {
-    Tasks.Running running =
-        desk.tasks()
-            .prepare(desk.texts().get("case.loading"), progress -> fetch())
-            .onSuccess(this::show)
-            .onFailure(cause -> state.set(new LoadState.Failed(cause)))
-            .start();
-    if (desk.tasks().running().contains(running)) {
-      state.set(new LoadState.Busy(running));
-    }
+    loading.fetch(desk.texts().get("case.loading"), progress -> fetch(), this::show);
   }
 
   private Fetched fetch() {
@@ -240,30 +264,13 @@ public final class RequestViewModel {
     }
     file.set(fetched.file());
     filling = false;
-    state.set(new LoadState.Ready());
     evaluate();
   }
 
   private void begin() {
-    form.matter.set(
-        switch (kind) {
-          case ORDINARY -> new Matter.Ordinary();
-          case NOTICE -> Matter.Notice.empty();
-          case CRIME_REPORT -> Matter.CrimeReport.empty();
-          case ORAL -> Matter.Oral.empty();
-        });
-    if (kind == MatterKind.NOTICE) {
-      // The body that decided the benefit receives it, and it is not known yet.
-      form.purpose.set(CORRECT_PAYMENT);
+    boolean settled = FirstForm.fill(form, kind, initiative, desk.actor(), desk.clock().instant());
+    if (settled) {
       return;
-    }
-    if (kind == MatterKind.CRIME_REPORT) {
-      form.recipient.set(POLICE);
-      form.purpose.set(INVESTIGATE_CRIME);
-      return;
-    }
-    if (initiative == Initiative.REQUEST) {
-      form.receivedNow(desk.clock().instant());
     }
     if (form.recipient.get().isEmpty() && !columns.isEmpty()) {
       form.recipient.set(recipients().getFirst());
@@ -336,25 +343,7 @@ public final class RequestViewModel {
     if (now == null || form.recipient.get().isEmpty() || purpose.isEmpty()) {
       return;
     }
-    MatrixColumn column = new MatrixColumn(form.recipient.get(), initiative, purpose, null, "");
-    desk.tasks()
-        .prepare(
-            desk.texts().get("case.evaluating"),
-            progress ->
-                desk.office()
-                    .matrix()
-                    .matrix(desk.actor(), now.id(), List.of(column), desk.today()))
-        .onSuccess(this::showVerdicts)
-        .onFailure(desk.failures())
-        .start();
-  }
-
-  private void showVerdicts(SharingMatrix evaluated) {
-    verdicts.clear();
-    for (MatrixRow row : evaluated.rows()) {
-      verdicts.put(row.item().id(), row.cells().getFirst());
-    }
-    evaluations.set(evaluations.get() + 1);
+    verdicts.ask(now.id(), new MatrixColumn(form.recipient.get(), initiative, purpose, null, ""));
   }
 
   /** Saves what has been written, if anything has; called when the user pauses or leaves. */
@@ -421,6 +410,10 @@ public final class RequestViewModel {
     save(() -> {
       DisclosureView view = saved.get();
       if (view == null) {
+        return;
+      }
+      if (isRegistered()) {
+        desk.navigator().go(new Route.Assess(view.id()));
         return;
       }
       desk.tasks()

@@ -28,6 +28,7 @@ final class LegalPane {
   private final LegalViewModel model;
   private final Texts texts;
   private final Words words;
+  private final AskedCards asked;
   private final VBox cards = new VBox(12);
   private final LoadFrame frame;
 
@@ -35,6 +36,7 @@ final class LegalPane {
     this.model = model;
     this.texts = texts;
     this.words = words;
+    this.asked = new AskedCards(model.asked(), texts, words);
     cards.setPadding(new Insets(16, 20, 20, 20));
     cards.setMaxWidth(WIDTH);
     ScrollPane scroll = new ScrollPane(cards);
@@ -57,6 +59,7 @@ final class LegalPane {
   void activate() {
     frame.begin(model.stateProperty()).with(model.questionsProperty(), this::build);
     model.load();
+    model.asked().load();
   }
 
   void deactivate() {
@@ -64,7 +67,7 @@ final class LegalPane {
   }
 
   private void build(List<LegalQuestion> questions) {
-    cards.getChildren().setAll(Nodes.wrapped(texts.get("rulebook.legal.note"), "rd-muted"));
+    cards.getChildren().setAll(asked, Nodes.wrapped(texts.get("rulebook.legal.note"), "rd-muted"));
     questions.forEach(each -> cards.getChildren().add(card(each)));
   }
 

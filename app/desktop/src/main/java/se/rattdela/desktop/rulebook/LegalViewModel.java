@@ -16,6 +16,7 @@ import se.rattdela.rules.pack.Vocabulary;
 public final class LegalViewModel {
   private final Desk desk;
   private final Loading loading;
+  private final AskedViewModel asked;
   private final ReadOnlyObjectWrapper<List<LegalQuestion>> questions =
       new ReadOnlyObjectWrapper<>(List.of());
 
@@ -23,6 +24,12 @@ public final class LegalViewModel {
   public LegalViewModel(Desk desk) {
     this.desk = desk;
     this.loading = new Loading(desk.tasks());
+    this.asked = new AskedViewModel(desk, this::load);
+  }
+
+  /** What officers have asked. */
+  AskedViewModel asked() {
+    return asked;
   }
 
   /** How things stand with what is shown. */

@@ -1,0 +1,17 @@
+package se.rattdela.casework.counsel;
+
+import java.util.Set;
+import se.rattdela.casework.common.ItemId;
+
+/**
+ * An item a question is about, as the rule steward sees it: without owner and passages.
+ *
+ * @param category code of the vocabulary
+ * @param secrecy codes of the provisions that protect it
+ */
+public record CounselItem(
+    ItemId id, String title, String detail, String category, Set<String> secrecy) {
+  public CounselItem {
+    secrecy = Set.copyOf(secrecy);
+  }
+}

@@ -1,0 +1,164 @@
+package se.rattdela.desktop.assessment;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.assessment.ItemAssessment;
+import se.rattdela.casework.assessment.RecordAnswer;
+import se.rattdela.casework.assessment.Withhold;
+import se.rattdela.casework.common.DisclosureId;
+import se.rattdela.casework.common.ItemId;
+import se.rattdela.casework.counsel.CounselView;
+import se.rattdela.casework.counsel.NewCounsel;
+import se.rattdela.casework.decision.DecisionTexts;
+import se.rattdela.casework.request.DisclosureView;
+import se.rattdela.desktop.session.Desk;
+
+/** What an officer writes in an assessment; each is durable before the page says so. */
+final class Changes {
+  private final Desk desk;
+  private final DisclosureId id;
+  private final AssessmentViewModel model;
+
+  Changes(Desk desk, DisclosureId id, AssessmentViewModel model) {
+    this.desk = desk;
+    this.id = id;
+    this.model = model;
+  }
+
+  /**
+   * Records an answer and goes on to the next open question once it is durably saved.
+   *
+   * @param value the chosen answer, or null when the officer cannot tell yet: nothing is recorded
+   * @param forAll alike for every item for which the question is open
+   */
+  void answer(
+      Step.Ask ask, @Nullable String value, WrittenReason reason, String note, boolean forAll) {
+    DisclosureView disclosure = model.disclosure();
+    if (disclosure == null) {
+      return;
+    }
+    if (value == null) {
+      model.move(1);
+      return;
+    }
+    List<ItemId> items = forAll ? model.alsoOpen(ask) : List.of(ask.item().item().id());
+    RecordAnswer command =
+        new RecordAnswer(
+            id,
+            disclosure.version(),
+            items,
+            ask.question().key(),
+            value,
+            reason.text().strip(),
+            note.strip(),
+            reason.reuse());
+    model.guidance(ask.question(), false);
+    model.change(() -> desk.office().assessments().answer(desk.actor(), command), true, ask);
+  }
+
+  /** Takes an answer back. */
+  void withdraw(Step.Ask ask) {
+    DisclosureView disclosure = model.disclosure();
+    if (disclosure != null) {
+      model.change(
+          () ->
+              desk.office()
+                  .assessments()
+                  .withdraw(
+                      desk.actor(),
+                      id,
+                      disclosure.version(),
+                      ask.item().item().id(),
+                      ask.question().key()),
+          false,
+          ask);
+    }
+  }
+
+  /** Withholds what may be given. */
+  void withhold(ItemAssessment item, String reason, String internalNote) {
+    DisclosureView disclosure = model.disclosure();
+    if (disclosure != null) {
+      Withhold command =
+          new Withhold(
+              id, disclosure.version(), item.item().id(), reason.strip(), internalNote.strip());
+      model.change(
+          () -> desk.office().assessments().withhold(desk.actor(), command),
+          false,
+          new Step.MayWithhold(item));
+    }
+  }
+
+  /** Lets go what was withheld. */
+  void release(ItemAssessment item) {
+    DisclosureView disclosure = model.disclosure();
+    if (disclosure != null) {
+      model.change(
+          () ->
+              desk.office()
+                  .assessments()
+                  .release(desk.actor(), id, disclosure.version(), item.item().id()),
+          false,
+          new Step.MayWithhold(item));
+    }
+  }
+
+  /** Saves the texts of the decision. */
+  void saveTexts(DecisionTexts texts) {
+    DisclosureView disclosure = model.disclosure();
+    if (disclosure != null) {
+      model.change(
+          () -> desk.office().decisions().saveTexts(desk.actor(), id, disclosure.version(), texts),
+          false,
+          new Step.Texts());
+    }
+  }
+
+  /** Sends the draft to the approver. */
+  void send() {
+    DisclosureView disclosure = model.disclosure();
+    if (disclosure != null) {
+      model.change(
+          () -> desk.office().decisions().send(desk.actor(), id, disclosure.version()),
+          false,
+          null);
+    }
+  }
+
+  /** Takes the draft back from the approver. */
+  void recall() {
+    DisclosureView disclosure = model.disclosure();
+    if (disclosure != null) {
+      model.change(
+          () -> desk.office().decisions().recall(desk.actor(), id, disclosure.version()),
+          false,
+          null);
+    }
+  }
+
+  /** Puts a question to the rule steward; the judgement stays open until the officer makes it. */
+  void ask(Step.Ask about, String text, boolean forAll) {
+    DisclosureView disclosure = model.disclosure();
+    if (disclosure != null) {
+      List<ItemId> items = forAll ? model.alsoOpen(about) : List.of(about.item().item().id());
+      NewCounsel question =
+          new NewCounsel(
+              disclosure.content().caseId(),
+              id,
+              disclosure.content().recipient(),
+              about.question().key(),
+              items,
+              text);
+      model.change(() -> desk.office().counsel().ask(desk.actor(), question), false, null);
+    }
+  }
+
+  /** Takes back a question that has not been answered. */
+  void takeBack(CounselView question) {
+    model.change(
+        () ->
+            desk.office().counsel().withdraw(desk.actor(), question.row().id(), question.version()),
+        false,
+        null);
+  }
+}

@@ -1,0 +1,175 @@
+package se.rattdela.desktop.assessment;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import se.rattdela.casework.assessment.EarlierReason;
+import se.rattdela.casework.assessment.RecordAnswer;
+import se.rattdela.casework.phrase.PhraseKind;
+import se.rattdela.desktop.common.Nodes;
+import se.rattdela.desktop.common.Texts;
+import se.rattdela.desktop.phrase.PhraseField;
+import se.rattdela.desktop.session.Words;
+import se.rattdela.rules.pack.Vocabulary;
+
+/**
+ * The reason that the recipient reads: what it must show, phrases, and the reasons written before
+ * for the same question in the case. One of these is taken over only knowingly: it is shown where
+ * it comes from, and it is either changed or confirmed to hold here too.
+ */
+final class ReasonBox extends VBox {
+  private final Step.Ask ask;
+  private final AssessmentViewModel model;
+  private final Texts texts;
+  private final Words words;
+  private final TextArea reason = new TextArea();
+  private final VBox earlier = new VBox(8);
+  private final Button showEarlier = new Button("", new FontIcon("mdoal-history"));
+  private final Label source = Nodes.wrapped("", "rd-small");
+  private final CheckBox confirm = new CheckBox();
+  private final VBox reused = new VBox(6, source, confirm);
+  private @Nullable EarlierReason taken;
+
+  ReasonBox(
+      Step.Ask ask,
+      Vocabulary.Reasoning reasoning,
+      AssessmentViewModel model,
+      Texts texts,
+      Words words) {
+    super(4);
+    this.ask = ask;
+    this.model = model;
+    this.texts = texts;
+    this.words = words;
+    reason.setWrapText(true);
+    reason.setMinHeight(64);
+    reason.setPrefHeight(64);
+    reason.setId("reason");
+    reason.setAccessibleText(texts.get("assessment.reason"));
+    reason.setAccessibleHelp(reasoning.hint());
+    reason.setDisable(!model.editable());
+    PhraseField phrases =
+        new PhraseField(
+            reason, PhraseKind.ASSESSMENT, model.phrases(), () -> model.phraseValues(ask), texts);
+    showEarlier.setId("earlier");
+    showEarlier.getStyleClass().add("rd-small-button");
+    showEarlier.setMinWidth(Region.USE_PREF_SIZE);
+    showEarlier.setOnAction(pressed -> Nodes.show(earlier, !earlier.isVisible()));
+    Nodes.show(showEarlier, false);
+    Label name = Nodes.label(texts.get("assessment.reason"), "rd-field-label");
+    name.setLabelFor(reason);
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    HBox line =
+        new HBox(
+            6,
+            name,
+            Nodes.growing(
+                Nodes.wrapped(texts.get("assessment.reason.note"), "rd-small", "rd-muted")),
+            showEarlier,
+            phrases.button());
+    line.setAlignment(Pos.CENTER_LEFT);
+    Label shows = Nodes.label(texts.get("assessment.reason.shows"), "rd-small-strong");
+    shows.setMinWidth(Region.USE_PREF_SIZE);
+    HBox must = new HBox(6, shows, Nodes.growing(Nodes.wrapped(reasoning.hint(), "rd-small")));
+    confirm.setId("reuse-confirm");
+    confirm.setWrapText(true);
+    reused.getStyleClass().add("rd-note-warn");
+    Nodes.show(reused, false);
+    earlier.getStyleClass().add("rd-note");
+    Nodes.show(earlier, false);
+    getChildren().addAll(line, must, earlier, reason, reused, phrases.open());
+    reason.textProperty().addListener((observable, before, now) -> followSource());
+    model.earlier(ask, this::offer);
+  }
+
+  /** The field. */
+  TextArea area() {
+    return reason;
+  }
+
+  /** What is written, and where it was taken from. */
+  WrittenReason written() {
+    EarlierReason from = taken;
+    return new WrittenReason(
+        reason.getText(),
+        from == null ? null : new RecordAnswer.Reuse(from.answer(), confirm.isSelected()));
+  }
+
+  private void offer(List<EarlierReason> found) {
+    boolean any = !found.isEmpty() && model.editable();
+    Nodes.show(showEarlier, any);
+    showEarlier.setText(texts.format("assessment.earlier", found.size()));
+    earlier
+        .getChildren()
+        .setAll(Nodes.wrapped(texts.get("assessment.earlier.note"), "rd-small", "rd-muted"));
+    found.forEach(each -> earlier.getChildren().add(row(each)));
+  }
+
+  private HBox row(EarlierReason each) {
+    VBox text =
+        new VBox(
+            2,
+            Nodes.wrapped(
+                texts.format(
+                    "assessment.earlier.from",
+                    each.number(),
+                    words.recipient(each.recipient()),
+                    each.itemTitle(),
+                    new AnswerWords(texts).value(each.value())),
+                "rd-small-strong"),
+            Nodes.wrapped(each.reason()),
+            Nodes.wrapped(
+                texts.format("assessment.earlier.by", each.byName(), words.moment(each.at())),
+                "rd-small",
+                "rd-muted"));
+    Button take = new Button(texts.get("assessment.earlier.take"));
+    take.setId("take-" + each.answer().value());
+    take.getStyleClass().add("rd-small-button");
+    take.setMinWidth(Region.USE_PREF_SIZE);
+    take.setAccessibleText(
+        texts.format("assessment.earlier.take.spoken", each.number(), each.itemTitle()));
+    take.setOnAction(pressed -> take(each));
+    HBox row = new HBox(10, Nodes.growing(text), take);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private void take(EarlierReason each) {
+    taken = each;
+    confirm.setSelected(false);
+    confirm.setText(texts.format("assessment.reuse.confirm", ask.item().item().title()));
+    reason.setText(each.reason());
+    followSource();
+    Nodes.show(earlier, false);
+    reason.requestFocus();
+    reason.end();
+  }
+
+  private void followSource() {
+    EarlierReason from = taken;
+    if (from == null) {
+      return;
+    }
+    if (reason.getText().isBlank()) {
+      taken = null;
+      Nodes.show(reused, false);
+      return;
+    }
+    boolean same = reason.getText().strip().equals(from.reason());
+    source.setText(
+        texts.format(
+            same ? "assessment.reuse.same" : "assessment.reuse.changed",
+            from.number(),
+            from.itemTitle()));
+    Nodes.show(confirm, same);
+    Nodes.show(reused, true);
+  }
+}

@@ -1,0 +1,207 @@
+package se.rattdela.desktop.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.RadioButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import se.rattdela.casework.request.Channel;
+
+/** The guided assessment: order, earlier reasons, the jurist, and the person behind it. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // filled by start and setUp
+class AssessmentJourneyTest {
+  @TempDir private Path folder;
+  private Stage stage;
+  private Window window;
+
+  @Start
+  void start(Stage given) {
+    this.stage = given;
+  }
+
+  @BeforeEach
+  void setUp(FxRobot robot) {
+    window = new Window(robot, stage, folder);
+  }
+
+  @AfterEach
+  void tearDown() {
+    window.close();
+  }
+
+  @Test
+  void theJuristAnswersAndEarlierReasonsAreTakenOverKnowingly(FxRobot robot) {
+    window.signIn(SmallOffice.KARIN);
+    openCase();
+    register();
+    assertThat(window.words()).anyMatch(word -> word.startsWith("kan avgöra 3 uppgifter"));
+    assertThat(chosen()).as("nothing is answered beforehand").isZero();
+    window.picture("provning-vagledd");
+
+    window.press("#askJurist");
+    window.write("#counsel-text", "Räcker det att mottagaren får veta att han arbetar?");
+    window.press("#counsel-send");
+    assertThat(window.words()).anyMatch(word -> word.startsWith("Väntar på svar"));
+    window.picture("provning-fragat");
+
+    window.switchUser(SmallOffice.LEILA);
+    window.press("#rulebook");
+    window.press("#tab-legal");
+    window.picture("jurist-fragor");
+    pressWithin("#asked", "Öppna");
+    window.write("#asked-answer", "Ja. Arbetsplatsens namn behövs inte för kontrollen.");
+    window.picture("jurist-svar");
+    window.press("#asked-send");
+
+    window.switchUser(SmallOffice.KARIN);
+    window.press("#requests");
+    window.openFirstRow();
+    assertThat(window.words())
+        .anyMatch(word -> word.startsWith("Svar av Leila Haddad"))
+        .contains("Ja. Arbetsplatsens namn behövs inte för kontrollen.");
+    assertThat(chosen()).as("the judgement stays the officer's").isZero();
+    window.picture("provning-juristens-svar");
+
+    choose("answer-NOT_EXCLUDED");
+    window.write("#reason", "Lönen säger något om hans ekonomi, som han kan lida men av.");
+    window.press("#save");
+    // The next item has the same question: the reason is offered, and answers nothing.
+    assertThat(window.text("#earlier")).isEqualTo("Tidigare skäl i ärendet (1)");
+    assertThat(chosen()).isZero();
+    window.press("#earlier");
+    window.picture("provning-tidigare-skal");
+    pressWithin(".rd-note", "Utgå från skälen");
+    choose("answer-NOT_EXCLUDED");
+    window.press("#save");
+    assertThat(window.text("#message")).contains("bekräfta att de gäller även här");
+    window.picture("provning-overtaget");
+    robot.interact(() -> window.find(CheckBox.class, "#reuse-confirm").fire());
+    window.press("#save");
+    assertThat(window.exists("#message")).as("nothing is wrong").isFalse();
+    assertThat(window.words()).anyMatch(word -> word.startsWith("2 av"));
+  }
+
+  @Test
+  void keysWalkTheQuestionsButNotWhereOneWrites(FxRobot robot) {
+    window.signIn(SmallOffice.KARIN);
+    openCase();
+    register();
+    String first = place();
+    robot.interact(() -> window.find(RadioButton.class, "#answer-later").requestFocus());
+    robot.type(KeyCode.J);
+    assertThat(place()).isNotEqualTo(first);
+    robot.type(KeyCode.K);
+    assertThat(place()).isEqualTo(first);
+    robot.interact(() -> window.find(Node.class, "#reason").requestFocus());
+    robot.type(KeyCode.J);
+    assertThat(place()).isEqualTo(first);
+  }
+
+  @Test
+  void thePersonBehindTheInformationIsAskedAbout(FxRobot robot) {
+    window.signIn(SmallOffice.KARIN);
+    openCase();
+    register();
+    window.read(() -> {
+      window.find(javafx.scene.control.ListView.class, "#steps").getSelectionModel().selectLast();
+      return true;
+    });
+    assertThat(window.words()).contains("Informeras Elias om att uppgifter lämnas?");
+    assertThat(window.exists("#text-childs-best")).as("no child is concerned").isFalse();
+    window.write("#text-planned", "Planering med arbetsmarknadsenheten fortsätter.");
+    pressWithin("#informing", "Nej");
+    window.press("#save");
+    assertThat(window.words())
+        .anyMatch(word -> word.startsWith("Den enskilde ska inte informeras"));
+    window.picture("provning-den-enskilde");
+    window.write("#text-informing-reason", "Han är redan orolig; det tas upp vid nästa besök.");
+    window.press("#save");
+    assertThat(window.words())
+        .noneMatch(word -> word.startsWith("Den enskilde ska inte informeras"));
+  }
+
+  private void openCase() {
+    window.openFirstRow();
+  }
+
+  private String place() {
+    return window.words().stream()
+        .filter(word -> word.startsWith("Fråga "))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private long chosen() {
+    return window.read(() ->
+        window.find(Node.class, ".rd-answers").lookupAll(".radio-button").stream()
+            .map(RadioButton.class::cast)
+            .filter(RadioButton::isSelected)
+            .count());
+  }
+
+  private void choose(String id) {
+    window.read(() -> {
+      window.find(RadioButton.class, "#" + id).setSelected(true);
+      return true;
+    });
+  }
+
+  private void pressWithin(String selector, String word) {
+    window.read(() -> {
+      Node within = window.find(Node.class, selector);
+      Stream.of(".button", ".toggle-button")
+          .flatMap(kind -> within.lookupAll(kind).stream())
+          .map(ButtonBase.class::cast)
+          .filter(button -> button.getText().equals(word))
+          .findFirst()
+          .orElseThrow()
+          .fire();
+      return true;
+    });
+  }
+
+  private void register() {
+    window.press("#newRequest");
+    window.choose("#recipient", "FORSAKRINGSKASSAN");
+    window.choose("#purpose", "SOCIAL_INSURANCE");
+    window.choose("#channel", Channel.SECURE_MESSAGE);
+    window.press("#callBack");
+    window.write("#asked", "Uppgifter om försörjningsstöd, arbete och vård.");
+    window.write("#purposeText", "Kontroll av rätten till sjukpenning.");
+    window.read(() -> {
+      window.find(ComboBox.class, "#basis").getEditor().setText("110 kap. 31 § SFB");
+      return true;
+    });
+    for (String item : new String[] {"Arbete", "Utbetalt", "Kontakt"}) {
+      tick(item);
+    }
+    window.press("#register");
+  }
+
+  private void tick(String title) {
+    window.read(() -> {
+      window.scene().getRoot().lookupAll(".check-box").stream()
+          .map(CheckBox.class::cast)
+          .filter(box -> box.getAccessibleText().contains(title))
+          .findFirst()
+          .orElseThrow()
+          .fire();
+      return true;
+    });
+  }
+}

@@ -1,0 +1,137 @@
+package se.rattdela.desktop.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.TextInputControl;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import se.rattdela.casework.request.Channel;
+
+/** What comes in: by e-mail, unverified, and by word of mouth. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // filled by start and setUp
+class IntakeJourneyTest {
+  private static final String MAIL =
+      """
+      Från: Johan Ek <johan.ek@forsakringskassan.se>
+      Skickat: den 16 mars 2026 08:12
+      Ämne: Begäran om uppgifter, dnr FK 2026/118802
+
+      Försäkringskassan utreder rätten till sjukpenning för 20041212-2392.
+      Vi begär uppgifter om försörjningsstöd, arbete och hushåll för tiden
+      2026-01-01 – 2026-03-01.
+      Stödet finns i 110 kap. 31 § socialförsäkringsbalken.
+      Vi önskar svar senast den 30 mars.
+      """;
+
+  @TempDir private Path folder;
+  private Stage stage;
+  private Window window;
+
+  @Start
+  void start(Stage given) {
+    this.stage = given;
+  }
+
+  @BeforeEach
+  void setUp(FxRobot robot) {
+    window = new Window(robot, stage, folder);
+  }
+
+  @AfterEach
+  void tearDown() {
+    window.close();
+  }
+
+  @Test
+  void aPastedMessageSuggestsAndTheOfficerDecides(FxRobot robot) {
+    window.signIn(SmallOffice.KARIN);
+    window.openFirstRow();
+    window.press("#newRequest");
+    window.press("#paste");
+    window.write("#mail-text", MAIL);
+    assertThat(field("#reference")).as("a suggestion fills nothing by itself").isEmpty();
+    assertThat(window.words()).contains("Ärendet gäller personen");
+    window.picture("begaran-epost");
+    window.press("#mail-all");
+    assertThat(field("#officer")).isEqualTo("Johan Ek");
+    assertThat(field("#reference")).isEqualTo("FK 2026/118802");
+    assertThat(field("#received")).isEqualTo("2026-03-16 08.12");
+    assertThat(field("#asked")).contains("försörjningsstöd, arbete och hushåll");
+    assertThat(window.<Object>read(() -> window.find(ComboBox.class, "#recipient").getValue()))
+        .isEqualTo("FORSAKRINGSKASSAN");
+    assertThat(window.<Object>read(() -> window.find(ComboBox.class, "#channel").getValue()))
+        .isEqualTo(Channel.EMAIL);
+    assertThat(window.read(() -> window.find(ComboBox.class, "#basis").getEditor().getText()))
+        .isEqualTo("110 kap. 31 § SFB");
+    assertThat(window.read(() -> window.find(DatePicker.class, "#due").getValue()))
+        .isEqualTo(LocalDate.of(2026, 3, 30));
+    assertThat(window.text("#daysLeft")).isEqualTo("14 dagar kvar till svar · 10 arbetsdagar");
+    // An address proves nobody: the identity is still unchecked.
+    assertThat(window.words()).anyMatch(word -> word.startsWith("Identiteten inte kontrollerad"));
+    assertThat(ticked()).isZero();
+    window.press("#tick-named");
+    assertThat(ticked()).isEqualTo(3);
+    window.choose("#purpose", "SOCIAL_INSURANCE");
+    window.picture("begaran-ur-epost");
+    window.press("#register");
+    assertThat(window.words()).contains("Prövning");
+
+    // It is assessed unverified; the way back to verify is one press.
+    window.press("#registration");
+    window.press("#callBack");
+    window.picture("begaran-kontrollerad");
+    window.press("#register");
+    assertThat(window.words()).contains("Prövning");
+  }
+
+  @Test
+  void whatWasSaidIsLoggedInAMomentAndReviewedTheNextWorkingDay(FxRobot robot) {
+    window.signIn(SmallOffice.KARIN);
+    window.openFirstRow();
+    window.menu("#newOther", "Muntligt utlämnande på begäran…");
+    assertThat(field("#givenAt")).isEqualTo("2026-03-16 09.30");
+    window.picture("muntligt-forifyllt");
+    // When, by whom and when it is reviewed are filled in; what remains is what only she knows.
+    window.write("#toName", "Eva Holm, yttre befäl");
+    window.write("#whyUrgent", "Risk för att han skadas i kväll.");
+    window.write("#asked", "Var han kan vara i kväll.");
+    window.write("#purposeText", "Hindra ett brott i kväll.");
+    window.read(() -> {
+      window.scene().getRoot().lookupAll(".check-box").stream()
+          .map(CheckBox.class::cast)
+          .filter(box -> box.getAccessibleText().contains("nätverk"))
+          .findFirst()
+          .orElseThrow()
+          .fire();
+      return true;
+    });
+    window.press("#register");
+    assertThat(window.words()).contains("Prövning");
+    assertThat(window.words()).anyMatch(word -> word.contains("2026-03-17"));
+  }
+
+  private String field(String selector) {
+    return window.read(() -> window.find(TextInputControl.class, selector).getText());
+  }
+
+  private long ticked() {
+    return window.read(() ->
+        window.scene().getRoot().lookupAll(".check-box").stream()
+            .map(CheckBox.class::cast)
+            .filter(CheckBox::isSelected)
+            .count());
+  }
+}
