@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import se.rattdela.reports.golden.VeraPdf;
 import se.rattdela.reports.decision.Municipality;
+import se.rattdela.reports.golden.VeraPdf;
 import se.rattdela.reports.papers.Municipalities;
 import se.rattdela.reports.papers.PdfText;
 import se.rattdela.reports.register.TableReport.Line;
@@ -85,8 +85,8 @@ final class TableReportTest {
 
   @Test
   void aRowHasAsManyCellsAsItsTableHasColumns() {
-    assertThatThrownBy(() ->
-            new Section("A", List.of("x", "y"), List.of(1, 1), List.of(List.of("one"))))
+    assertThatThrownBy(
+            () -> new Section("A", List.of("x", "y"), List.of(1, 1), List.of(List.of("one"))))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }
