@@ -1,26 +1,19 @@
 package se.rattdela.desktop.review;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
-import se.rattdela.casework.review.ReviewLine;
 import se.rattdela.casework.review.ReviewView;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Screen;
-import se.rattdela.desktop.common.Segments;
-import se.rattdela.desktop.common.Shortcut;
 import se.rattdela.desktop.common.Tag;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.common.Views;
@@ -35,19 +28,14 @@ public final class ReviewScreen implements Screen {
   /** Under this width the list keeps the room, and an access is opened over it. */
   private static final double NARROW = 1120;
 
-  /** A row of the list: the heading of a group, or an access. */
-  private record Row(String group, @Nullable ReviewLine line) {}
-
   private final ReviewViewModel model;
   private final Texts texts;
   private final Words words;
   private final ReviewFaces faces;
   private final AccessPanel panel;
-  private final Segments<Boolean> filter;
   private final Parent root;
   private LoadFrame frame;
-  private boolean onlyOpen;
-  private boolean choosing;
+  private ReviewList lines;
   @FXML private Label title;
   @FXML private HBox marks;
   @FXML private HBox due;
@@ -59,7 +47,7 @@ public final class ReviewScreen implements Screen {
   @FXML private Label own;
   @FXML private HBox filterBox;
   @FXML private VBox heading;
-  @FXML private ListView<Row> list;
+  @FXML private ListView<ReviewList.Row> list;
   @FXML private VBox side;
   @FXML private Label signNote;
   @FXML private Button sign;
@@ -74,7 +62,6 @@ public final class ReviewScreen implements Screen {
     this.words = desk.words();
     this.faces = new ReviewFaces(texts, words);
     this.panel = new AccessPanel(model, texts, words, faces);
-    this.filter = new Segments<>(texts.get("review.filter"));
     this.root = new Views(texts).load(View.ACCESS_REVIEW, this);
   }
 
@@ -109,16 +96,17 @@ public final class ReviewScreen implements Screen {
     heading.getChildren().setAll(faces.heading());
     side.getChildren().addFirst(panel);
     VBox.setVgrow(panel, javafx.scene.layout.Priority.ALWAYS);
-    list.setCellFactory(view -> new Cell());
-    list.getSelectionModel()
-        .selectedItemProperty()
-        .addListener((observable, before, now) -> {
-          if (now != null && now.line() != null && !choosing) {
-            model.choose(now.line());
-            openPanel();
-          }
-        });
-    list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    lines =
+        new ReviewList(list, texts, faces)
+            .onChoose(line -> {
+              model.choose(line);
+              openPanel();
+            })
+            .onOpen(() -> {
+              openPanel();
+              panel.focus();
+            });
+    filterBox.getChildren().setAll(lines.filter());
     page.widthProperty().addListener((observable, before, now) -> place());
     Nodes.show(closePanel, false);
   }
@@ -155,32 +143,6 @@ public final class ReviewScreen implements Screen {
     list.requestFocus();
   }
 
-  private void onKey(KeyEvent key) {
-    if (Shortcut.NEXT_ACCESS.matches(key)) {
-      move(1);
-      key.consume();
-    } else if (Shortcut.PREVIOUS_ACCESS.matches(key)) {
-      move(-1);
-      key.consume();
-    } else if (Shortcut.OPEN_ROW.matches(key)) {
-      openPanel();
-      panel.focus();
-      key.consume();
-    }
-  }
-
-  /** To the next or previous access, past the headings. */
-  private void move(int step) {
-    int at = list.getSelectionModel().getSelectedIndex() + step;
-    while (at >= 0 && at < list.getItems().size() && list.getItems().get(at).line() == null) {
-      at += step;
-    }
-    if (at >= 0 && at < list.getItems().size()) {
-      list.getSelectionModel().select(at);
-      list.scrollTo(at);
-    }
-  }
-
   private void show(ReviewView review) {
     title.setText(texts.format("review.title", faces.month(review.month())));
     marks
@@ -211,8 +173,8 @@ public final class ReviewScreen implements Screen {
     bar.setProgress(share);
     bar.setAccessibleText(progress.getText());
     showOwn(review);
-    showFilter(review);
-    showRows(review);
+    lines.show(review);
+    showChosen();
     showSign(review, signed);
     showPanel();
   }
@@ -225,45 +187,6 @@ public final class ReviewScreen implements Screen {
         review.otherReviewers().isEmpty()
             ? texts.format("review.own.nobody", mine)
             : texts.format("review.own", mine, review.otherReviewers().getFirst()));
-  }
-
-  private void showFilter(ReviewView review) {
-    filter.getChildren().clear();
-    filter
-        .with(texts.format("review.filter.all", review.lines().size()), false)
-        .with(texts.format("review.filter.open", model.remaining()), true)
-        .onChoice(chosen -> {
-          onlyOpen = chosen != null && chosen;
-          showRows(review);
-        });
-    filter.show(onlyOpen);
-    filterBox.getChildren().setAll(filter);
-  }
-
-  private void showRows(ReviewView review) {
-    List<Row> rows = new ArrayList<>();
-    List<ReviewLine> risky =
-        review.lines().stream().filter(each -> !each.risks().isEmpty()).toList();
-    List<ReviewLine> drawn =
-        review.lines().stream().filter(each -> each.risks().isEmpty()).toList();
-    add(rows, texts.format("review.group.risk", risky.size(), review.accesses()), risky);
-    add(
-        rows,
-        texts.format("review.group.sample", drawn.size(), String.valueOf(review.seed())),
-        drawn);
-    choosing = true;
-    list.getItems().setAll(rows);
-    choosing = false;
-    showChosen();
-  }
-
-  private void add(List<Row> rows, String group, List<ReviewLine> lines) {
-    List<ReviewLine> shown =
-        lines.stream().filter(line -> !onlyOpen || line.finding() == null).toList();
-    if (!shown.isEmpty()) {
-      rows.add(new Row(group, null));
-      shown.forEach(line -> rows.add(new Row("", line)));
-    }
   }
 
   private void showSign(ReviewView review, boolean signed) {
@@ -283,19 +206,7 @@ public final class ReviewScreen implements Screen {
   }
 
   private void showChosen() {
-    ReviewLine line = model.chosenProperty().get();
-    choosing = true;
-    if (line == null) {
-      list.getSelectionModel().clearSelection();
-    } else {
-      for (int i = 0; i < list.getItems().size(); i++) {
-        ReviewLine each = list.getItems().get(i).line();
-        if (each != null && each.number() == line.number()) {
-          list.getSelectionModel().select(i);
-        }
-      }
-    }
-    choosing = false;
+    lines.mark(model.chosenProperty().get());
     showPanel();
   }
 
@@ -317,23 +228,5 @@ public final class ReviewScreen implements Screen {
   @FXML
   void onSign() {
     model.sign();
-  }
-
-  /** A heading or an access. */
-  private final class Cell extends ListCell<Row> {
-    @Override
-    protected void updateItem(@Nullable Row row, boolean empty) {
-      super.updateItem(row, empty);
-      setText(null);
-      if (empty || row == null) {
-        setGraphic(null);
-        setDisable(false);
-        return;
-      }
-      ReviewLine line = row.line();
-      setGraphic(line == null ? faces.group(row.group()) : faces.row(line));
-      setAccessibleText(line == null ? row.group() : faces.spoken(line));
-      setDisable(line == null);
-    }
   }
 }
