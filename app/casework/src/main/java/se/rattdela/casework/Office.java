@@ -1,5 +1,6 @@
 package se.rattdela.casework;
 
+import java.util.List;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.access.Users;
 import se.rattdela.casework.assessment.Answers;
@@ -12,8 +13,10 @@ import se.rattdela.casework.audit.Operation;
 import se.rattdela.casework.audit.StoredAuditLog;
 import se.rattdela.casework.benefit.Benefits;
 import se.rattdela.casework.casefile.CaseFileService;
+import se.rattdela.casework.casefile.Marking;
 import se.rattdela.casework.casefile.Registration;
 import se.rattdela.casework.casefile.StoredCaseFiles;
+import se.rattdela.casework.casefile.StoredMarking;
 import se.rattdela.casework.casefile.StoredRegistration;
 import se.rattdela.casework.caseregister.CaseAccess;
 import se.rattdela.casework.caseregister.CaseFinder;
@@ -77,6 +80,7 @@ final class Office implements OpenOffice {
   private final OfficeSetup setup;
   private final Registration registration;
   private final CaseFileService cases;
+  private final Marking marking;
   private final MatrixService matrix;
   private final DisclosureService disclosureService;
   private final AssessmentService assessments;
@@ -141,6 +145,15 @@ final class Office implements OpenOffice {
         new StoredCounsel(
             database, users, register, access, items, disclosures, answers, rules, audit, time);
     Decisions decided = new Decisions(time, numbers);
+    marking =
+        new StoredMarking(
+            database,
+            users,
+            access,
+            documents,
+            items,
+            List.of(disclosures::uses, answers::uses, decided::uses),
+            audit);
     Originals originals = new Originals(time);
     Packer packer = new Packer(documents, originals, items, delegations, rules);
     DocumentMapper mapper =
@@ -240,6 +253,11 @@ final class Office implements OpenOffice {
   @Override
   public CaseFileService cases() {
     return cases;
+  }
+
+  @Override
+  public Marking marking() {
+    return marking;
   }
 
   @Override

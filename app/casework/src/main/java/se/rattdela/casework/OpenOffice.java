@@ -4,6 +4,7 @@ import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.assessment.AssessmentService;
 import se.rattdela.casework.audit.AuditLog;
 import se.rattdela.casework.casefile.CaseFileService;
+import se.rattdela.casework.casefile.Marking;
 import se.rattdela.casework.casefile.Registration;
 import se.rattdela.casework.counsel.CounselService;
 import se.rattdela.casework.day.DayService;
@@ -32,6 +33,9 @@ public interface OpenOffice extends AutoCloseable {
 
   /** Lists, finds and opens cases. */
   CaseFileService cases();
+
+  /** Changes documents and takes back what has been marked. */
+  Marking marking();
 
   /** The sharing matrix. */
   MatrixService matrix();

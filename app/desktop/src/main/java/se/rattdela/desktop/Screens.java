@@ -89,7 +89,10 @@ final class Screens implements Function<Route, Screen> {
           new CaseListScreen(new CaseListViewModel(desk, text), desk.texts(), desk.words());
       case Route.OpenCase(var id) ->
           new CaseScreen(
-              new CaseViewModel(desk, id), desk.texts(), desk.words(), desk.holds(Role.OFFICER));
+              new CaseViewModel(desk, id, files),
+              desk.texts(),
+              desk.words(),
+              desk.holds(Role.OFFICER));
       case Route.Requests() -> requests();
       case Route.Register register -> new RequestScreen(new RequestViewModel(desk, register), desk);
       case Route.ContinueRegistration(var id) ->

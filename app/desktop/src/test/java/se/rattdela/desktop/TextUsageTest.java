@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.rattdela.casework.audit.Operation;
+import se.rattdela.casework.caseregister.PersonRole;
 import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.caseregister.ServiceBranch;
 import se.rattdela.casework.day.DayTask;
@@ -50,12 +51,14 @@ import se.rattdela.casework.rulebook.ProposalState;
 import se.rattdela.casework.unmet.Consequence;
 import se.rattdela.casework.unmet.Hindrance;
 import se.rattdela.casework.unmet.NeedSide;
+import se.rattdela.casework.suggestion.CandidateKind;
 import se.rattdela.desktop.common.Shortcut;
 import se.rattdela.desktop.day.DayGroup;
 import se.rattdela.desktop.help.HelpEntry;
 import se.rattdela.desktop.matrix.MatrixFilter;
 import se.rattdela.desktop.matrix.MatrixGrouping;
 import se.rattdela.desktop.shell.Look;
+import se.rattdela.rules.Harm;
 import se.rattdela.rules.Initiative;
 import se.rattdela.ui.UiCatalogue;
 import se.rattdela.ui.UiLanguage;
@@ -72,6 +75,7 @@ class TextUsageTest {
   /** Enums whose constants are put into words; their keys are made of their names. */
   private static final List<Class<? extends Enum<?>>> WORDED =
       List.of(
+          CandidateKind.class,
           Certificate.class,
           Channel.class,
           DayGroup.class,
@@ -80,6 +84,7 @@ class TextUsageTest {
           DisclosureStatus.class,
           DocumentKind.class,
           HelpEntry.Section.class,
+          Harm.class,
           Initiative.class,
           KeyState.class,
           Look.class,
@@ -88,6 +93,7 @@ class TextUsageTest {
           PackSource.class,
           PackWarning.class,
           ProposalState.class,
+          PersonRole.class,
           ProtectedIdentity.class,
           ReturnCode.class,
           ServiceBranch.class,

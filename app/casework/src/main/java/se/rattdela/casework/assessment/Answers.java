@@ -33,6 +33,8 @@ public final class Answers {
       "select distinct a.madeBy from AnswerEntity a where a.disclosureId = :disclosure";
   private static final String STANDS = "select s from LegalStandEntity s order by s.questionKey";
 
+  private static final String ABOUT = "select count(a) from AnswerEntity a where a.itemId = :item";
+
   private final OfficeTime time;
 
   /**
@@ -56,6 +58,12 @@ public final class Answers {
         .stream()
         .map(Answers::stored)
         .toList();
+  }
+
+  /** Whether anything has been answered about an item, also if the answer has ended. */
+  public boolean uses(EntityManager em, ItemId item) {
+    return em.createQuery(ABOUT, Long.class).setParameter("item", item.value()).getSingleResult()
+        > 0;
   }
 
   private static StoredAnswer stored(AnswerEntity each) {

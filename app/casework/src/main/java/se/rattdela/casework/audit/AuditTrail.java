@@ -13,6 +13,12 @@ public final class AuditTrail {
   /** What comes before the first event. */
   static final String START = "0".repeat(64);
 
+  private static final List<Operation> OPENINGS =
+      List.of(Operation.CASE_OPENED, Operation.CASE_OPENED_WITH_REASON);
+  private static final String OPENED =
+      "select count(e) from AuditEventEntity e where e.caseId = :case and e.actor = :actor"
+          + " and e.operation in :openings and e.happenedAt >= :since";
+
   private final OfficeTime time;
 
   /**
@@ -25,6 +31,17 @@ public final class AuditTrail {
   /** The classes Hibernate maps for this package. */
   public static List<Class<?>> entities() {
     return List.of(AuditEventEntity.class, AuditHeadEntity.class);
+  }
+
+  /** Whether the log has an opening of the case by the actor today. */
+  public boolean openedToday(EntityManager em, UserId actor, CaseId caseId) {
+    return em.createQuery(OPENED, Long.class)
+            .setParameter("case", caseId.value())
+            .setParameter("actor", actor.value())
+            .setParameter("openings", OPENINGS)
+            .setParameter("since", time.today().atStartOfDay(OfficeTime.ZONE).toInstant())
+            .getSingleResult()
+        > 0;
   }
 
   /**

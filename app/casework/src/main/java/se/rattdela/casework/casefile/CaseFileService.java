@@ -24,4 +24,10 @@ public interface CaseFileService {
 
   /** Opens a case for a stated reason, which is logged; holds for the rest of the day. */
   CaseFile open(Actor actor, CaseId id, String reason);
+
+  /**
+   * The case as it is now, for a page that shows it already and has changed something. Logged as an
+   * opening unless the actor's opening of the case is in today's log.
+   */
+  CaseFile again(Actor actor, CaseId id);
 }

@@ -101,6 +101,18 @@ public final class StoredCaseFiles implements CaseFileService {
     });
   }
 
+  @Override
+  public CaseFile again(Actor actor, CaseId id) {
+    return work.write(em -> {
+      Actor by = users.known(em, actor);
+      CaseHead head = access.require(em, by, id);
+      if (!audit.openedToday(em, by.id(), id)) {
+        audit.append(em, by.id(), Operation.CASE_OPENED, id, head.number(), "");
+      }
+      return file(em, by, head);
+    });
+  }
+
   private CaseFile file(EntityManager em, Actor by, CaseHead head) {
     Map<UserId, String> names = users.names(em, new LinkedHashSet<>(head.assigned()));
     return new CaseFile(

@@ -44,6 +44,9 @@ public final class Decisions {
       "select r from ReviewEntity r where r.decisionId = :decision and r.approved = false"
           + " order by r.id desc";
 
+  private static final String HOLDING =
+      "select count(d) from DecisionEntity d join d.items i where i.itemId = :item";
+
   private final OfficeTime time;
   private final Numbers numbers;
   private final SignedCopies signed;
@@ -283,6 +286,12 @@ public final class Decisions {
 
   List<DecisionBrief> undecided(EntityManager em) {
     return em.createQuery(UNDECIDED, DecisionBrief.class).getResultList();
+  }
+
+  /** Whether an item stands in any decision, sent or made. */
+  public boolean uses(EntityManager em, ItemId item) {
+    return em.createQuery(HOLDING, Long.class).setParameter("item", item.value()).getSingleResult()
+        > 0;
   }
 
   List<DecisionBrief> ofDisclosures(EntityManager em, List<DisclosureId> disclosures) {

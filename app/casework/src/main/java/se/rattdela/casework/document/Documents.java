@@ -7,6 +7,7 @@ import se.rattdela.casework.common.CaseId;
 import se.rattdela.casework.common.DocumentId;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.InvalidInputException;
+import se.rattdela.casework.common.NotAllowedException;
 import se.rattdela.casework.common.NotFoundException;
 import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.common.Why;
@@ -35,21 +36,50 @@ public final class Documents {
 
   /** Adds a document. */
   public DocumentId add(EntityManager em, Actor actor, NewDocument document) {
+    DocumentEntity entity = new DocumentEntity();
+    entity.caseId = document.caseId().value();
+    fill(entity, document);
+    entity.touch(actor.id(), actor.displayName(), time.now());
+    em.persist(entity);
+    return new DocumentId(entity.id());
+  }
+
+  /**
+   * Changes a document.
+   *
+   * @param textStands its text must stay as it is, since items stand in it
+   * @throws NotAllowedException DOCUMENT_HAS_ITEMS
+   */
+  public void change(
+      EntityManager em,
+      Actor actor,
+      DocumentId id,
+      long version,
+      NewDocument document,
+      boolean textStands) {
+    DocumentEntity entity = em.find(DocumentEntity.class, id.value());
+    if (entity == null || entity.caseId != document.caseId().value()) {
+      throw new NotFoundException();
+    }
+    entity.expect(version);
+    if (textStands && !entity.body.equals(document.text())) {
+      throw new NotAllowedException(ErrorCode.DOCUMENT_HAS_ITEMS);
+    }
+    fill(entity, document);
+    entity.touch(actor.id(), actor.displayName(), time.now());
+  }
+
+  private static void fill(DocumentEntity entity, NewDocument document) {
     if (document.title().isBlank() || document.title().length() > 400) {
       throw new InvalidInputException(ErrorCode.INVALID_INPUT, "title", Why.DOCUMENT_TITLE);
     }
     if (document.text().length() > LONGEST_TEXT || document.text().indexOf('\0') >= 0) {
       throw new InvalidInputException(ErrorCode.INVALID_INPUT, "text", Why.DOCUMENT_TEXT);
     }
-    DocumentEntity entity = new DocumentEntity();
-    entity.caseId = document.caseId().value();
     entity.kind = document.kind();
     entity.title = document.title().strip();
     entity.documentDate = document.date();
     entity.body = document.text();
-    entity.touch(actor.id(), actor.displayName(), time.now());
-    em.persist(entity);
-    return new DocumentId(entity.id());
   }
 
   /** The case a document belongs to. */

@@ -9,7 +9,9 @@ import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.caseregister.CaseHead;
 import se.rattdela.casework.common.CaseId;
 import se.rattdela.casework.common.DocumentId;
+import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.ItemId;
+import se.rattdela.casework.common.NotAllowedException;
 import se.rattdela.casework.common.NotFoundException;
 import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.common.PersonId;
@@ -24,6 +26,11 @@ public final class Items {
 
   private static final String GIVEN_BY =
       "select g from ItemGivenEntity g where g.dispatchId = :dispatch";
+
+  private static final String TIMES_GIVEN =
+      "select count(g) from ItemGivenEntity g where g.itemId = :item";
+  private static final String STANDING_IN =
+      "select count(i) from ItemEntity i join i.passages p where p.documentId = :document";
 
   private final OfficeTime time;
   private final ItemCheck check;
@@ -86,6 +93,30 @@ public final class Items {
     entity.secrecy.addAll(item.secrecy());
     entity.facts.keySet().retainAll(item.facts().keySet());
     entity.facts.putAll(item.facts());
+  }
+
+  /**
+   * Removes an item that nothing rests on.
+   *
+   * @throws NotAllowedException ITEM_IN_USE when it has been given
+   */
+  public void remove(EntityManager em, ItemId id, long version) {
+    ItemEntity entity = entity(em, id);
+    entity.expect(version);
+    long given =
+        em.createQuery(TIMES_GIVEN, Long.class).setParameter("item", id.value()).getSingleResult();
+    if (given > 0) {
+      throw new NotAllowedException(ErrorCode.ITEM_IN_USE);
+    }
+    em.remove(entity);
+  }
+
+  /** Whether any item stands in a document. */
+  public boolean standIn(EntityManager em, DocumentId document) {
+    return em.createQuery(STANDING_IN, Long.class)
+            .setParameter("document", document.value())
+            .getSingleResult()
+        > 0;
   }
 
   /** The case an item belongs to. */

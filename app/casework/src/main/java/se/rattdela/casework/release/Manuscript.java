@@ -8,7 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import se.rattdela.casework.caseregister.CaseHead;
+import java.util.function.Predicate;
+import se.rattdela.casework.caseregister.CasePerson;
 import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.common.DocumentId;
 import se.rattdela.casework.common.ItemId;
@@ -35,13 +36,13 @@ final class Manuscript {
   private final Map<ItemId, Integer> numbers = new HashMap<>();
   private final List<ItemView> leaving = new ArrayList<>();
   private final List<ItemView> staying = new ArrayList<>();
-  private final CaseHead head;
+  private final List<CasePerson> persons;
 
   /**
    * @param items all items of the case
    */
   Manuscript(Departure departure, List<DocumentView> documents, List<ItemView> items) {
-    this.head = departure.head();
+    this.persons = departure.head().persons();
     documents.forEach(each -> this.documents.put(each.id(), each));
     Set<ItemId> gone = new HashSet<>();
     for (Departure.Line line : departure.lines()) {
@@ -52,6 +53,17 @@ final class Manuscript {
       }
     }
     items.stream().filter(each -> !gone.contains(each.id())).forEach(staying::add);
+  }
+
+  /** What would leave if the given items left; they have no numbers in a decision yet. */
+  Manuscript(
+      List<CasePerson> persons,
+      List<DocumentView> documents,
+      List<ItemView> items,
+      Predicate<ItemView> leaves) {
+    this.persons = persons;
+    documents.forEach(each -> this.documents.put(each.id(), each));
+    items.forEach(each -> (leaves.test(each) ? leaving : staying).add(each));
   }
 
   /** Number of an item in the decision; 0 = it is not part of it. */
@@ -69,9 +81,9 @@ final class Manuscript {
 
   /** Whether an item tells where someone with a protected identity is to be found. */
   boolean protectsWhereabouts(ItemView item) {
-    return head.person(item.owner())
-            .map(owner -> owner.protection() != ProtectedIdentity.NONE)
-            .orElse(false)
+    return persons.stream()
+            .filter(person -> person.id().equals(item.owner()))
+            .anyMatch(owner -> owner.protection() != ProtectedIdentity.NONE)
         && (WHEREABOUTS.contains(item.category()) || item.protectedData());
   }
 

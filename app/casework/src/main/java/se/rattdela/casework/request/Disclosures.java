@@ -38,6 +38,9 @@ public final class Disclosures {
       "select d from DisclosureEntity d where d.status = :decided and d.matter.matterKind in :kinds"
           + " and d.caseId in :cases order by d.id desc";
 
+  private static final String HOLDING =
+      "select count(d) from DisclosureEntity d join d.items i where i.itemId = :item";
+
   private final OfficeTime time;
   private final Numbers numbers;
 
@@ -52,6 +55,12 @@ public final class Disclosures {
   /** The classes Hibernate maps for this package. */
   public static List<Class<?>> entities() {
     return List.of(DisclosureEntity.class);
+  }
+
+  /** Whether an item is part of any disclosure, draft or decided. */
+  public boolean uses(EntityManager em, ItemId item) {
+    return em.createQuery(HOLDING, Long.class).setParameter("item", item.value()).getSingleResult()
+        > 0;
   }
 
   DisclosureId add(EntityManager em, Actor actor, DisclosureDraft draft) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -31,6 +33,7 @@ import se.rattdela.casework.request.MatterKind;
 import se.rattdela.desktop.common.Command;
 import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.common.Nodes;
+import se.rattdela.desktop.common.SaveState;
 import se.rattdela.desktop.common.Screen;
 import se.rattdela.desktop.common.Shortcut;
 import se.rattdela.desktop.common.StatePane;
@@ -50,6 +53,7 @@ public final class CaseScreen implements Screen {
   private final CaseViewModel model;
   private final Texts texts;
   private final Words words;
+  private final boolean officer;
   private final Parent root;
   private final Map<Toggle, CaseTab> tabsByToggle = new LinkedHashMap<>();
   private final ChangeListener<LoadState> onState = (observable, before, now) -> show(now);
@@ -58,6 +62,7 @@ public final class CaseScreen implements Screen {
   private final ChangeListener<CaseViewModel.@Nullable Opened> onOpened =
       (observable, before, now) -> show(now);
   private DocumentList documentList;
+  private DocumentsTab documents;
   private StatePane states;
   private CaseTab current;
   @FXML private StackPane page;
@@ -84,6 +89,7 @@ public final class CaseScreen implements Screen {
     this.model = model;
     this.texts = texts;
     this.words = words;
+    this.officer = officer;
     this.root = new Views(texts).load(View.CASE, this);
     Nodes.show(newRequest, officer);
     Nodes.show(newOwn, officer);
@@ -97,6 +103,11 @@ public final class CaseScreen implements Screen {
   @Override
   public List<String> crumbs() {
     return List.of(texts.get("rail.cases"), texts.get("case.crumb"));
+  }
+
+  @Override
+  public ObservableValue<SaveState> saveState() {
+    return documents.saveState();
   }
 
   @Override
@@ -134,15 +145,23 @@ public final class CaseScreen implements Screen {
             choose(tab(now));
           }
         });
-    page.widthProperty().addListener((observable, before, now) -> fold());
+    // The page takes the width it gets, and what is in it is folded to fit.
+    page.setMinWidth(0);
+    page.widthProperty()
+        .addListener((observable, before, now) -> {
+          fold();
+          tabsByToggle.values().forEach(tab -> tab.width(now.doubleValue()));
+        });
     page.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
   private void makeTabs() {
     CaseTables tables = new CaseTables(texts, words);
-    documentList = new DocumentList(texts, words, this::openDocument);
+    documentList = new DocumentList(texts, words, officer, this::openDocument, this::writeDocument);
     tabsByToggle.put(matrixTab, new MatrixTab(model, texts, words, documentList.root()));
-    tabsByToggle.put(documentsTab, new DocumentsTab(model, texts, words, documentList));
+    documents =
+        new DocumentsTab(model, texts, words, documentList, () -> tabs.selectToggle(matrixTab));
+    tabsByToggle.put(documentsTab, documents);
     tabsByToggle.put(
         requestsTab,
         new TableTab<DisclosureRow>(
@@ -175,14 +194,29 @@ public final class CaseScreen implements Screen {
     current = next;
     sheets.getChildren().setAll(next.root());
     next.chosen();
+    Node focused = page.getScene() == null ? null : page.getScene().getFocusOwner();
+    if (focused == null || !isIn(page, focused)) {
+      next.focus(); // it was in the tab that is gone, and went to wherever came next
+    }
+  }
+
+  private static boolean isIn(Node place, Node node) {
+    for (Node each = node; each != null; each = each.getParent()) {
+      if (each == place) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void openDocument() {
-    if (documentsTab.isSelected()) {
-      current.chosen();
-    } else {
-      documentsTab.setSelected(true);
-    }
+    documents.showChosen();
+    documentsTab.setSelected(true);
+  }
+
+  private void writeDocument() {
+    documentsTab.setSelected(true);
+    documents.write();
   }
 
   private void askForReason(boolean needed) {
@@ -211,6 +245,7 @@ public final class CaseScreen implements Screen {
     if (opened == null) {
       return;
     }
+    boolean first = !body.isVisible();
     body.setVisible(true);
     CaseFile file = opened.file();
     number.setText(file.number());
@@ -229,7 +264,9 @@ public final class CaseScreen implements Screen {
     documentList.show(opened);
     tabsByToggle.values().forEach(each -> each.show(opened));
     fold();
-    current.focus();
+    if (first) {
+      current.focus();
+    }
   }
 
   private void showMarks(CaseFile file) {

@@ -26,6 +26,9 @@ interface CaseTab {
   /** Another tab has been chosen instead. */
   default void left() {}
 
+  /** The page is this wide now; told before it is laid out, so that tabs can fold in time. */
+  default void width(double width) {}
+
   /** A key was pressed anywhere on the page while the tab is chosen; true when it was for it. */
   default boolean key(KeyEvent event) {
     return false;

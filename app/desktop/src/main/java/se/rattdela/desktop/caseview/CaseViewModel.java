@@ -24,12 +24,13 @@ import se.rattdela.casework.request.DisclosureRow;
 import se.rattdela.casework.request.DisclosureStatus;
 import se.rattdela.casework.request.MatterKind;
 import se.rattdela.desktop.common.LoadState;
-import se.rattdela.desktop.common.Outcome;
 import se.rattdela.desktop.common.Tasks;
+import se.rattdela.desktop.document.DocumentsViewModel;
 import se.rattdela.desktop.matrix.Explanation;
 import se.rattdela.desktop.matrix.LawDateBar;
 import se.rattdela.desktop.matrix.Matrix;
 import se.rattdela.desktop.session.Desk;
+import se.rattdela.desktop.session.FileDialogs;
 import se.rattdela.desktop.session.Route;
 import se.rattdela.rules.Initiative;
 
@@ -50,16 +51,18 @@ public final class CaseViewModel {
   private final Desk desk;
   private final CaseId id;
   private final MatrixViewModel matrix;
+  private final DocumentsViewModel documents;
   private final ReadOnlyObjectWrapper<LoadState> state =
       new ReadOnlyObjectWrapper<>(new LoadState.Ready());
   private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Boolean> reasonNeeded = new ReadOnlyObjectWrapper<>(false);
 
   /** A case that is not opened yet. */
-  public CaseViewModel(Desk desk, CaseId id) {
+  public CaseViewModel(Desk desk, CaseId id, FileDialogs files) {
     this.desk = desk;
     this.id = id;
     this.matrix = new MatrixViewModel(desk, id);
+    this.documents = new DocumentsViewModel(desk, id, files, new CaseOutcomes(matrix), this::refresh);
   }
 
   /** How things stand. */
@@ -131,6 +134,23 @@ public final class CaseViewModel {
     open(reason);
   }
 
+  /** The documents of the case and their markings. */
+  public DocumentsViewModel documents() {
+    return documents;
+  }
+
+  /** Fetches the case anew after a change; what is shown stays until then. */
+  public void refresh() {
+    LocalDate day = matrix.lawDateProperty().get();
+    desk.tasks()
+        .prepare(
+            desk.texts().get("case.loading"),
+            progress -> fetched(desk.office().cases().again(desk.actor(), id), day))
+        .onSuccess(this::show)
+        .onFailure(desk.failures())
+        .start();
+  }
+
   private void open(@Nullable String reason) {
     LocalDate day = matrix.lawDateProperty().get();
     Tasks.Running running =
@@ -149,6 +169,12 @@ public final class CaseViewModel {
     var actor = desk.actor();
     CaseFile file =
         reason == null ? office.cases().open(actor, id) : office.cases().open(actor, id, reason);
+    return fetched(file, day);
+  }
+
+  private Fetched fetched(CaseFile file, LocalDate day) {
+    var office = desk.office();
+    var actor = desk.actor();
     List<MatrixColumn> columns = office.matrix().shownColumns(actor, id);
     return new Fetched(
         new Opened(
@@ -183,19 +209,11 @@ public final class CaseViewModel {
         .orElse(null);
   }
 
-  /** The outcome of an item in the current column, or in the first one. */
-  public @Nullable Outcome outcome(ItemView item) {
-    Matrix.CellKey key = currentProperty().get();
-    List<Matrix.Column> shown = matrixProperty().get().columns();
-    if (shown.isEmpty()) {
-      return null;
+  /** Lets the cell of an item and a column be the current one. */
+  public void showInMatrix(ItemId item, @Nullable String column) {
+    if (column != null) {
+      currentProperty().set(new Matrix.CellKey(Long.toString(item.value()), column));
     }
-    String column = key == null ? shown.getFirst().id() : key.column();
-    return matrixProperty()
-        .get()
-        .cell(new Matrix.CellKey(MatrixFaces.rowId(item), column))
-        .map(Matrix.Cell::outcome)
-        .orElse(null);
   }
 
   /** How many items are marked in a document. */
@@ -204,18 +222,6 @@ public final class CaseViewModel {
         .filter(item ->
             item.passages().stream().anyMatch(passage -> passage.document().equals(document.id())))
         .count();
-  }
-
-  /** The column that the current cell stands in, or the first one. */
-  public Matrix.@Nullable Column shownColumn() {
-    Matrix.CellKey key = currentProperty().get();
-    List<Matrix.Column> shown = matrixProperty().get().columns();
-    if (shown.isEmpty()) {
-      return null;
-    }
-    return key == null
-        ? shown.getFirst()
-        : matrixProperty().get().column(key.column()).orElse(shown.getFirst());
   }
 
   /** Begins a request in this case. */

@@ -28,6 +28,19 @@ final class DocumentCell extends ListCell<DocumentView> {
   }
 
   @Override
+  protected double computeMinHeight(double width) {
+    return 0;
+  }
+
+  /** The list asks without a width; a long title takes the lines it needs. */
+  @Override
+  protected double computePrefHeight(double width) {
+    return getGraphic() == null
+        ? super.computePrefHeight(width)
+        : Math.max(44, getGraphic().prefHeight(getListView().getWidth() - 40) + 8);
+  }
+
+  @Override
   protected void updateItem(@Nullable DocumentView document, boolean empty) {
     super.updateItem(document, empty);
     CaseViewModel.Opened now = opened.get();

@@ -2,6 +2,7 @@ package se.rattdela.desktop.caseview;
 
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -10,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.casefile.CaseFile;
+import se.rattdela.casework.common.DocumentId;
 import se.rattdela.casework.document.DocumentView;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Texts;
@@ -23,19 +25,23 @@ final class DocumentList {
   private final Texts texts;
   private final Words words;
   private final Runnable onChosen;
+  private final Runnable onWrite;
   private final Parent root;
   private CaseViewModel.@Nullable Opened opened;
   @FXML private Label documentCount;
   @FXML private TextField filter;
   @FXML private ListView<DocumentView> documents;
   @FXML private VBox sums;
+  @FXML private Button write;
 
   /** A list; {@code onChosen} is run when a document is clicked or opened by Enter. */
-  DocumentList(Texts texts, Words words, Runnable onChosen) {
+  DocumentList(Texts texts, Words words, boolean mayWrite, Runnable onChosen, Runnable onWrite) {
     this.texts = texts;
     this.words = words;
     this.onChosen = onChosen;
+    this.onWrite = onWrite;
     this.root = new Views(texts).load(View.DOCUMENT_LIST, this);
+    Nodes.show(write, mayWrite);
   }
 
   Parent root() {
@@ -65,6 +71,19 @@ final class DocumentList {
       }
     });
     filter.textProperty().addListener((observable, before, now) -> fill());
+  }
+
+  @FXML
+  void onWrite() {
+    onWrite.run();
+  }
+
+  /** Lets a document stand out that was chosen elsewhere. */
+  void choose(@Nullable DocumentId id) {
+    documents.getItems().stream()
+        .filter(each -> each.id().equals(id))
+        .findFirst()
+        .ifPresent(each -> documents.getSelectionModel().select(each));
   }
 
   private void choose() {

@@ -1,49 +1,58 @@
 package se.rattdela.desktop.caseview;
 
 import javafx.beans.value.ChangeListener;
-import javafx.fxml.FXML;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.common.DocumentId;
 import se.rattdela.casework.document.DocumentView;
+import se.rattdela.desktop.common.SaveState;
 import se.rattdela.desktop.common.Texts;
-import se.rattdela.desktop.common.Views;
+import se.rattdela.desktop.document.DocumentsPane;
+import se.rattdela.desktop.document.DocumentsViewModel;
 import se.rattdela.desktop.matrix.Matrix;
 import se.rattdela.desktop.session.Words;
-import se.rattdela.ui.View;
 
-/** The chosen document with its marked passages, and the items they are. */
-@SuppressWarnings("NullAway.Init") // filled by the view
+/** The documents of the case beside the list of them. */
 final class DocumentsTab implements CaseTab {
+  private static final double LIST_FROM = 1100;
+  private static final double LIST_WIDTH = 200;
+
   private final CaseViewModel model;
-  private final Texts texts;
-  private final Words words;
+  private final DocumentsViewModel documents;
   private final DocumentList list;
+  private final DocumentsPane pane;
   private final BorderPane root = new BorderPane();
-  private final Parent view;
-  private final ChangeListener<Matrix> onMatrix = (observable, before, now) -> showDocument();
-  private DocumentSheet document;
-  @FXML private Label documentTitle;
-  @FXML private Label documentNote;
-  @FXML private ScrollPane documentScroll;
-  @FXML private VBox documentItems;
+  private final ChangeListener<Matrix> onMatrix;
+  private final ChangeListener<@Nullable DocumentId> onDocument;
+  private double width;
+  private boolean chosen;
 
-  /** A tab around the list of documents. */
-  DocumentsTab(CaseViewModel model, Texts texts, Words words, DocumentList list) {
+  /** A tab around the list of documents; {@code toMatrix} chooses the tab of the matrix. */
+  DocumentsTab(
+      CaseViewModel model, Texts texts, Words words, DocumentList list, Runnable toMatrix) {
     this.model = model;
-    this.texts = texts;
-    this.words = words;
+    this.documents = model.documents();
     this.list = list;
-    this.view = new Views(texts).load(View.DOCUMENTS, this);
-    root.setCenter(view);
-  }
-
-  @FXML
-  void initialize() {
-    document = new DocumentSheet(documentItems, documentScroll, model, texts, words);
+    this.pane =
+        new DocumentsPane(
+            documents,
+            texts,
+            words,
+            item -> {
+              model.showInMatrix(item, documents.recipientProperty().get());
+              toMatrix.run();
+            });
+    this.onMatrix =
+        (observable, before, now) -> {
+          if (chosen) {
+            documents.refresh();
+          }
+        };
+    this.onDocument = (observable, before, now) -> list.choose(now);
+    root.setCenter(pane.root());
   }
 
   @Override
@@ -54,45 +63,76 @@ final class DocumentsTab implements CaseTab {
   @Override
   public void activate() {
     model.matrixProperty().addListener(onMatrix);
+    documents.documentProperty().addListener(onDocument);
+    pane.activate();
   }
 
   @Override
   public void deactivate() {
     model.matrixProperty().removeListener(onMatrix);
+    documents.documentProperty().removeListener(onDocument);
+    pane.deactivate();
   }
 
   @Override
   public void chosen() {
-    root.setLeft(list.root());
-    showDocument();
+    chosen = true;
+    fold();
+    documents.refresh();
+    showChosen();
+  }
+
+  @Override
+  public void width(double now) {
+    width = now;
+    fold();
   }
 
   @Override
   public void left() {
+    chosen = false;
     root.setLeft(null);
   }
 
   @Override
   public void show(CaseViewModel.Opened opened) {
-    showDocument();
+    documents.show(opened.file());
+    list.choose(documents.documentProperty().get());
+  }
+
+  @Override
+  public boolean key(KeyEvent event) {
+    return pane.key(event);
+  }
+
+  @Override
+  public void focus() {
+    pane.focus();
+  }
+
+  /** How things stand with what is marked. */
+  ObservableValue<SaveState> saveState() {
+    return pane.saveState();
+  }
+
+  /** Begins a new document. */
+  void write() {
+    pane.onNew();
   }
 
   /** Shows the document that is chosen in the list. */
-  void showDocument() {
+  void showChosen() {
     DocumentView now = list.chosen();
-    CaseViewModel.Opened opened = model.openedProperty().get();
-    if (now == null || opened == null) {
-      return;
+    if (now != null) {
+      documents.documentProperty().set(now.id());
     }
-    documentTitle.setText(now.title());
-    Matrix.Column column = model.shownColumn();
-    documentNote.setText(
-        words.of(now.kind())
-            + " "
-            + words.day(now.date())
-            + (column == null
-                ? ""
-                : " · " + texts.format("case.document.colours", column.authority(), column.how())));
-    document.show(opened.file(), now);
+  }
+
+  private void fold() {
+    if (chosen) {
+      boolean listed = width >= LIST_FROM;
+      root.setLeft(listed ? list.root() : null);
+      pane.setWidth(listed ? width - LIST_WIDTH : width, listed);
+    }
   }
 }

@@ -26,6 +26,7 @@ final class MatrixTab implements CaseTab {
   private final BorderPane root = new BorderPane();
   private final ChangeListener<@Nullable Explanation> onExplanation =
       (observable, before, now) -> placeExplanation();
+  private double width;
   private boolean drawerOpened;
   private boolean chosen;
 
@@ -37,7 +38,6 @@ final class MatrixTab implements CaseTab {
     place.getStyleClass().add("rd-canvas");
     place.setCenter(matrix.root());
     root.setCenter(place);
-    root.widthProperty().addListener((observable, before, now) -> placeExplanation());
   }
 
   @Override
@@ -64,6 +64,12 @@ final class MatrixTab implements CaseTab {
   }
 
   @Override
+  public void width(double now) {
+    width = now;
+    placeExplanation();
+  }
+
+  @Override
   public void left() {
     chosen = false;
     root.setLeft(null);
@@ -80,8 +86,8 @@ final class MatrixTab implements CaseTab {
       return; // the list of documents stands in another tab now
     }
     boolean wanted = model.explanationProperty().get() != null;
-    boolean drawer = root.getWidth() < DRAWER_BELOW;
-    root.setLeft(root.getWidth() < FOLD_BELOW ? null : documents);
+    boolean drawer = width < DRAWER_BELOW;
+    root.setLeft(width < FOLD_BELOW ? null : documents);
     place.setRight(null);
     matrix.closeDrawer();
     if (wanted && drawer && drawerOpened) {
@@ -98,7 +104,7 @@ final class MatrixTab implements CaseTab {
   }
 
   private void closeExplanation() {
-    boolean drawer = root.getWidth() < DRAWER_BELOW;
+    boolean drawer = width < DRAWER_BELOW;
     drawerOpened = false;
     if (!drawer) {
       model.currentProperty().set(null);

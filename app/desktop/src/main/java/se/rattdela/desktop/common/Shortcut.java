@@ -55,6 +55,10 @@ public enum Shortcut {
   PREVIOUS_ACCESS(Where.LISTS, key(KeyCode.K)),
   /** Goes to the day whose law is shown. */
   LAW_DAY(Where.CASE, control(KeyCode.L)),
+  /** Makes an item of the selected text. */
+  MARK(Where.CASE, control(KeyCode.U)),
+  /** Takes back the last marking. */
+  UNDO(Where.CASE, control(KeyCode.Z)),
   /** Saves, and goes on to the next where there is one. */
   SAVE(Where.FORMS, control(KeyCode.ENTER)),
   /** Goes to the next question of an assessment. */

@@ -1,0 +1,263 @@
+package se.rattdela.desktop.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import se.rattdela.casework.casefile.CaseFile;
+import se.rattdela.casework.document.DocumentKind;
+import se.rattdela.casework.document.DocumentView;
+import se.rattdela.casework.document.Documents;
+import se.rattdela.casework.document.NewDocument;
+import se.rattdela.casework.document.TextFile;
+import se.rattdela.desktop.common.Choices;
+import se.rattdela.desktop.common.IsoDay;
+import se.rattdela.desktop.common.Nodes;
+import se.rattdela.desktop.common.Shortcut;
+import se.rattdela.desktop.common.Texts;
+import se.rattdela.desktop.session.Words;
+
+/** A document that is written, pasted or read in, or one whose head or text is changed. */
+final class DocumentForm extends VBox {
+  private final DocumentsViewModel model;
+  private final Texts texts;
+  private final Runnable onClose;
+  private final Label heading = Nodes.label("", "rd-h2");
+  private final TextField title = new TextField();
+  private final ComboBox<@Nullable DocumentKind> kind = new ComboBox<>();
+  private final DatePicker day = new DatePicker();
+  private final TextArea text = new TextArea();
+  private final Label length = Nodes.label("", "rd-small", "rd-muted");
+  private final VBox notices = new VBox(4);
+  private final Label missing = Nodes.wrapped("", "rd-danger", "rd-small");
+  private final Button paste = new Button();
+  private final Button read = new Button();
+  private byte @Nullable [] pdf;
+  private @Nullable DocumentView changed;
+  private final StringProperty begunTitle = new SimpleStringProperty("");
+  private final StringProperty begunText = new SimpleStringProperty("");
+  private String place = "";
+
+  DocumentForm(DocumentsViewModel model, Texts texts, Words words, Runnable onClose) {
+    super(12);
+    this.model = model;
+    this.texts = texts;
+    this.onClose = onClose;
+    setId("documentForm");
+    getStyleClass().add("rd-canvas");
+    setPadding(new Insets(16, 24, 16, 24));
+    title.setId("documentTitle");
+    kind.setId("documentKind");
+    day.setId("documentDay");
+    text.setId("documentText");
+    text.setWrapText(true);
+    text.getStyleClass().add("rd-reading");
+    day.setConverter(new IsoDay());
+    Choices.fill(kind, List.of(DocumentKind.values()), words::of, null);
+    kind.setMaxWidth(Double.MAX_VALUE);
+    HBox head =
+        new HBox(
+            12,
+            Nodes.growing(field(texts.get("documents.title"), title)),
+            field(texts.get("documents.kind"), kind),
+            field(texts.get("documents.day"), day));
+    paste.setText(texts.get("documents.paste"));
+    paste.setGraphic(new FontIcon("mdoal-content_paste"));
+    paste.setId("pasteText");
+    paste.setOnAction(pressed -> paste());
+    read.setText(texts.get("documents.read"));
+    read.setGraphic(new FontIcon("mdoal-file_upload"));
+    read.setId("readFile");
+    read.setOnAction(pressed -> read());
+    FlowPane sources = new FlowPane(8, 6, paste, read, length);
+    sources.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    VBox textField = field(texts.get("documents.text"), text);
+    VBox.setVgrow(text, Priority.ALWAYS);
+    VBox.setVgrow(textField, Priority.ALWAYS);
+    text.textProperty()
+        .addListener((observable, before, now) -> {
+          showLength();
+          keep(begunText, now);
+        });
+    title.textProperty().addListener((observable, before, now) -> keep(begunTitle, now));
+    Button save = new Button(texts.get("documents.save"));
+    save.setId("saveDocument");
+    save.getStyleClass().add("accent");
+    save.setOnAction(pressed -> save());
+    Button cancel = new Button(texts.get("common.cancel"));
+    cancel.setId("cancelDocument");
+    cancel.setOnAction(pressed -> close());
+    getChildren()
+        .addAll(heading, head, sources, notices, textField, missing, new HBox(8, save, cancel));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  private static VBox field(String name, Node control) {
+    Label label = Nodes.label(name, "rd-field-label");
+    label.setLabelFor(control);
+    control.setAccessibleText(name);
+    return new VBox(4, label, control);
+  }
+
+  /** Begins a new document; what was begun and not saved comes back. */
+  void begin(CaseFile file) {
+    changed = null;
+    pdf = null;
+    heading.setText(texts.get("documents.new.heading"));
+    if (place.isEmpty()) {
+      place = "document/" + file.number();
+      model.desk().unsent().follow(place, "title", begunTitle);
+      model.desk().unsent().follow(place, "text", begunText);
+    }
+    fill(begunTitle.get(), DocumentKind.JOURNAL, model.desk().today(), begunText.get());
+    writable(true);
+    title.requestFocus();
+  }
+
+  /** Changes a document; its text only while nothing is marked in it. */
+  void change(DocumentView document) {
+    changed = document; // first, so that its words are not kept as those of a new one
+    pdf = null;
+    heading.setText(texts.get("documents.change.heading"));
+    fill(document.title(), document.kind(), document.date(), document.text());
+    boolean free = !model.hasItems(document);
+    writable(free);
+    if (!free) {
+      notice(texts.get("documents.text-stands"), "mdoal-lock");
+    }
+    title.requestFocus();
+  }
+
+  private void fill(String name, DocumentKind what, LocalDate when, String words) {
+    title.setText(name);
+    kind.setValue(what);
+    day.setValue(when);
+    text.setText(words);
+    notices.getChildren().clear();
+    Nodes.show(missing, false);
+    showLength();
+  }
+
+  private void writable(boolean free) {
+    text.setEditable(free);
+    Nodes.show(paste, free);
+    Nodes.show(read, free && changed == null);
+  }
+
+  private void notice(String words, String icon) {
+    Label notice = Nodes.wrapped(words, "rd-small", "rd-warn");
+    notice.setGraphic(new FontIcon(icon));
+    notices.getChildren().add(notice);
+  }
+
+  /** What is written for a new document and not saved; a changed one lies in the database. */
+  private void keep(StringProperty begun, String now) {
+    if (changed == null && !place.isEmpty()) {
+      begun.set(now);
+    }
+  }
+
+  private void showLength() {
+    length.setText(
+        texts.format("documents.length", text.getText().length(), Documents.LONGEST_TEXT));
+  }
+
+  /** Puts in what lies on the clipboard, and begins where nothing has been chosen. */
+  void paste() {
+    String clip = Clipboard.getSystemClipboard().getString();
+    if (clip == null || clip.isBlank()) {
+      notices.getChildren().clear();
+      notice(texts.get("documents.paste.none"), "mdoal-info");
+      return;
+    }
+    text.replaceSelection(TextFile.clean(clip));
+    text.requestFocus();
+  }
+
+  /** Asks for a file and puts its text here. */
+  void read() {
+    model.read(file -> {
+      pdf = file.pdf();
+      if (title.getText().isBlank()) {
+        title.setText(file.title());
+      }
+      text.setText(file.text());
+      notices.getChildren().clear();
+      file.notices().forEach(each -> notice(each, "mdoal-info"));
+    });
+  }
+
+  private void save() {
+    DocumentKind what = kind.getValue();
+    LocalDate when = day.getValue();
+    String words = text.isEditable() ? TextFile.clean(text.getText()) : text.getText();
+    Nodes.show(missing, true);
+    if (title.getText().isBlank() || what == null || when == null) {
+      missing.setText(texts.get("documents.head-missing"));
+      return;
+    }
+    if (words.length() > Documents.LONGEST_TEXT) {
+      missing.setText(texts.format("documents.too-long", words.length(), Documents.LONGEST_TEXT));
+      return;
+    }
+    if (words.isBlank() && pdf == null) {
+      missing.setText(texts.get("documents.text-missing"));
+      return;
+    }
+    Nodes.show(missing, false);
+    NewDocument document = model.document(what, title.getText(), when, words);
+    DocumentView before = changed;
+    if (before == null) {
+      model.add(
+          document,
+          pdf,
+          () -> {
+            begunTitle.set("");
+            begunText.set("");
+            model.desk().unsent().saved(place);
+            onClose.run();
+          });
+    } else {
+      model.change(
+          before,
+          new NewDocument(
+              document.caseId(),
+              document.kind(),
+              document.title(),
+              document.date(),
+              Objects.equals(text.getText(), before.text()) ? before.text() : words),
+          onClose);
+    }
+  }
+
+  private void close() {
+    onClose.run();
+  }
+
+  private void onKey(KeyEvent key) {
+    if (Shortcut.SAVE.matches(key)) {
+      save();
+      key.consume();
+    } else if (Shortcut.CLOSE.matches(key) && !day.isShowing() && !kind.isShowing()) {
+      close();
+      key.consume();
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package se.rattdela.desktop.document;
+
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.common.ItemId;
+import se.rattdela.casework.release.PreviewedPage.Piece;
+import se.rattdela.desktop.common.Texts;
+import se.rattdela.desktop.session.Words;
+
+/**
+ * A paragraph at the left and what would leave of it at the right. They lie in one row, so that
+ * they are in step however far the page is scrolled.
+ */
+final class PageRow extends ListCell<Paragraph> {
+  /** What the rows of a page have in common. */
+  interface Owner {
+    @Nullable Page page();
+
+    @Nullable ItemId chosen();
+
+    Sides sides();
+
+    boolean extract();
+
+    void choose(ItemId item);
+
+    /** Draws selection and caret in a row. */
+    void select(PassageFlow flow, Paragraph paragraph);
+  }
+
+  /** Which sides there is room for. */
+  enum Sides {
+    BOTH,
+    TEXT,
+    LEAVING
+  }
+
+  /** Room for the scroll bar. */
+  private static final double BAR = 16;
+
+  private static final double ONE_LINE = 28;
+
+  private final Owner owner;
+  private final PassageFlow text;
+  private final LeavingFlow leaving;
+  private final StackPane left;
+  private final StackPane right;
+  private final HBox row = new HBox();
+
+  PageRow(Texts texts, Words words, Owner owner) {
+    this.owner = owner;
+    text = new PassageFlow(owner::choose);
+    leaving = new LeavingFlow(texts, words);
+    left = side(text, "rd-page-left");
+    right = side(leaving, "rd-page-right");
+    setPrefWidth(0);
+    getStyleClass().add("rd-page-row");
+  }
+
+  private static StackPane side(Node content, String style) {
+    StackPane side = new StackPane(content);
+    side.getStyleClass().add(style);
+    side.setPrefWidth(10);
+    side.setMinWidth(0);
+    side.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(side, Priority.ALWAYS);
+    return side;
+  }
+
+  PassageFlow text() {
+    return text;
+  }
+
+  void reselect() {
+    Paragraph paragraph = getItem();
+    if (paragraph != null) {
+      owner.select(text, paragraph);
+    }
+  }
+
+  void refresh() {
+    updateItem(getItem(), isEmpty());
+  }
+
+  @Override
+  protected void updateItem(@Nullable Paragraph paragraph, boolean empty) {
+    super.updateItem(paragraph, empty);
+    Page page = owner.page();
+    if (empty || paragraph == null || page == null) {
+      setGraphic(null);
+      setAccessibleText(null);
+      return;
+    }
+    String words = page.document().text();
+    switch (owner.sides()) {
+      case BOTH -> row.getChildren().setAll(left, right);
+      case TEXT -> row.getChildren().setAll(left);
+      case LEAVING -> row.getChildren().setAll(right);
+    }
+    text.show(words, paragraph, page.marks(), owner.chosen());
+    leaving.show(
+        page,
+        paragraph,
+        page.pieces().stream().filter(piece -> touches(piece, paragraph)).toList(),
+        owner.extract());
+    owner.select(text, paragraph);
+    setGraphic(row);
+    setAccessibleText(words.substring(paragraph.start(), paragraph.end()));
+  }
+
+  /** The list asks without a width; the rows are as wide as the list. */
+  @Override
+  protected double computePrefHeight(double width) {
+    if (getGraphic() == null || getListView().getWidth() <= BAR) {
+      return ONE_LINE;
+    }
+    double half = (getListView().getWidth() - BAR) / row.getChildren().size();
+    return row.getChildren().stream()
+        .mapToDouble(side -> Math.ceil(side.prefHeight(half)))
+        .max()
+        .orElse(0);
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return 0;
+  }
+
+  private static boolean touches(Piece piece, Paragraph paragraph) {
+    return paragraph.touches(piece.start(), piece.end());
+  }
+}

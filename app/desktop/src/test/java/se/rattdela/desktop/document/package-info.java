@@ -1,0 +1,3 @@
+/** Tests of the documents of a case. */
+@org.jspecify.annotations.NullMarked
+package se.rattdela.desktop.document;

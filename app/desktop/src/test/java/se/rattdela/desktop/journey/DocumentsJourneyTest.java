@@ -1,0 +1,172 @@
+package se.rattdela.desktop.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** A text comes into the case, what stands in it is marked, and what would leave is seen. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // filled by start and setUp
+class DocumentsJourneyTest {
+  private static final String TEXT =
+      """
+      Arbetar sedan mars på Lindvalla lager och får lön varje månad.
+
+      Modern Sara Sandberg (19790927-2390) ringde från 070-174 06 05. Hon bor på Björkgatan 14 B, 999 99 Lindvalla, och skriver från sara@exempel.se.
+
+      Hyran är 7 850 kronor. Han är skyldig Linus 12 500 kr.\
+      """;
+
+  @TempDir private Path folder;
+  private Stage stage;
+  private Window window;
+
+  @Start
+  void start(Stage given) {
+    this.stage = given;
+  }
+
+  @BeforeEach
+  void setUp(FxRobot robot) {
+    window = new Window(robot, stage, folder);
+    window.signIn(SmallOffice.KARIN);
+    window.openFirstRow();
+    window.press("#documentsTab");
+  }
+
+  @AfterEach
+  void tearDown() {
+    window.close();
+  }
+
+  @Test
+  void aPastedTextIsMarkedAndWhatWouldLeaveIsSeen(FxRobot robot) {
+    window.picture("handling");
+    paste(robot);
+    assertThat(window.exists("#candidateList")).as("suggestions after saving").isTrue();
+    assertThat(window.words())
+        .contains("19790927-2390", "Björkgatan 14 B, 999 99 Lindvalla", "070-174 06 05")
+        .as("nothing is marked yet")
+        .contains("0 uppgifter markerade");
+    window.picture("handling-forslag");
+
+    window.press("#confirm-PERSONAL_NUMBER");
+    window.press("#confirm-NAME");
+    assertThat(window.isDisabled("#confirm-ADDRESS")).as("whose address is not known").isTrue();
+    sayWhose(robot, "Vem gäller Björkgatan 14 B, 999 99 Lindvalla?", "Sara");
+    window.press("#confirm-ADDRESS");
+    assertThat(window.words()).contains("4 uppgifter markerade");
+    window.press("#closeCandidates");
+    assertThat(window.words()).contains("Personnummer, mor", "Namn, mor", "Namn, bekant");
+
+    mark(robot);
+    assertThat(window.words()).contains("5 uppgifter markerade", "Arbete på lager");
+    window.picture("handling-markerad");
+    assertThat(window.words())
+        .as("what is open does not leave")
+        .anyMatch(word -> word.contains("Fakta saknas, lämnas inte"))
+        .contains("omarkerad text");
+
+    robot.interact(() -> window.find(Node.class, "#pages").requestFocus());
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    assertThat(window.words()).contains("4 uppgifter markerade").doesNotContain("Arbete på lager");
+  }
+
+  @Test
+  void aTextWithMarkingsStandsFastAndATextFileIsReadIn(FxRobot robot) throws IOException {
+    window.menu("#actions", "Ändra handlingen…");
+    assertThat(window.words()).anyMatch(word -> word.startsWith("Texten kan inte ändras"));
+    assertThat(window.read(() -> window.find(TextArea.class, "#documentText").isEditable()))
+        .isFalse();
+    window.write("#documentTitle", "Besök på kontoret");
+    window.picture("handling-andra");
+    window.press("#saveDocument");
+    assertThat(window.words()).contains("Besök på kontoret");
+
+    Path file = folder.resolve("Skrivelse från Åsa.txt");
+    Files.writeString(file, "Åsa skriver: ring 031-390 06 00.", Charset.forName("windows-1252"));
+    window.willOpen(file);
+    window.menu("#actions", "Läs in text eller PDF…");
+    assertThat(window.words()).anyMatch(word -> word.contains("Windows-1252"));
+    window.picture("handling-inlast");
+    window.press("#saveDocument");
+    assertThat(window.words()).contains("Skrivelse från Åsa", "031-390 06 00");
+  }
+
+  private void paste(FxRobot robot) {
+    window.press("#write");
+    window.write("#documentTitle", "Telefonsamtal med modern");
+    robot.interact(() -> {
+      ClipboardContent content = new ClipboardContent();
+      content.putString(TEXT.replace("\n", "\r\n"));
+      Clipboard.getSystemClipboard().setContent(content);
+    });
+    window.press("#pasteText");
+    window.picture("handling-ny");
+    window.press("#saveDocument");
+  }
+
+  private void sayWhose(FxRobot robot, String question, String name) {
+    robot.interact(() -> {
+      ComboBox<Object> whose = combo(question);
+      whose.setValue(
+          whose.getItems().stream()
+              .filter(each -> String.valueOf(each).contains(name))
+              .findFirst()
+              .orElseThrow());
+    });
+  }
+
+  @SuppressWarnings("unchecked")
+  private ComboBox<Object> combo(String spoken) {
+    window.find(ListView.class, "#candidates").scrollTo(0);
+    return window.scene().getRoot().lookupAll(".combo-box").stream()
+        .filter(node -> Objects.equals(node.getAccessibleText(), spoken))
+        .map(node -> (ComboBox<Object>) node)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** By keyboard alone: to the beginning, eight words on, Ctrl U. */
+  private void mark(FxRobot robot) {
+    robot.interact(() -> window.find(Node.class, "#pages").requestFocus());
+    robot.press(KeyCode.CONTROL).type(KeyCode.HOME);
+    robot.press(KeyCode.SHIFT);
+    for (int i = 0; i < 5; i++) {
+      robot.type(KeyCode.RIGHT);
+    }
+    robot.release(KeyCode.SHIFT);
+    window.picture("handling-vald");
+    robot.type(KeyCode.U).release(KeyCode.CONTROL);
+    assertThat(window.words()).contains("”Arbetar sedan mars på Lindvalla”");
+    window.write("#itemTitle", "Arbete på lager");
+    window.choose("#itemCategory", "ECONOMY");
+    robot.interact(() -> {
+      @SuppressWarnings("unchecked")
+      ComboBox<Object> owner = window.find(ComboBox.class, "#itemOwner");
+      owner.getSelectionModel().selectFirst();
+    });
+    window.picture("handling-uppgift");
+    window.press("#saveItem");
+  }
+}
