@@ -3,25 +3,17 @@ package se.rattdela.desktop;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
-import javafx.collections.ListChangeListener;
-import javafx.event.EventHandler;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
-import javafx.scene.input.InputEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
-import javafx.stage.Window;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.Casework;
 import se.rattdela.casework.OpenOffice;
@@ -52,21 +44,16 @@ public final class WindowFlow {
   private static final double HEIGHT = 900;
   private static final double LEAST_WIDTH = 960;
   private static final double LEAST_HEIGHT = 600;
-  private static final java.time.Duration IDLE = java.time.Duration.ofMinutes(15);
-  private static final Duration TICK = Duration.seconds(5);
+  private static final Duration IDLE = Duration.ofMinutes(15);
 
   private final Application application;
   private final Stage stage;
   private final Looks looks;
   private final Tasks tasks;
   private final StackPane place = new StackPane();
-  private final IdleWatch idle;
-  private final Timeline ticker = new Timeline(new KeyFrame(TICK, tick -> onTick()));
+  private final IdleLock idle;
   private @Nullable OpenOffice office;
   private @Nullable Shell shell;
-  private @Nullable List<Node> behindLock;
-  private final EventHandler<InputEvent> hand = event -> touched();
-  private final ListChangeListener<Window> onWindows = this::followWindows;
   private boolean disconnected;
   private FileDialogs files = new SystemDialogs();
 
@@ -86,7 +73,7 @@ public final class WindowFlow {
       Looks looks,
       Function<java.util.function.Consumer<Throwable>, Tasks> tasksFor,
       IdleWatch idle) {
-    this.idle = idle;
+    this.idle = new IdleLock(stage, place, idle);
     this.application = application;
     this.stage = stage;
     this.looks = looks;
@@ -114,7 +101,7 @@ public final class WindowFlow {
     stage.setScene(scene);
     application.memory().place(stage);
     stage.show();
-    watchHands();
+    idle.begin(this::onTick);
     prepare(application::prepareOffice, "start.preparing");
   }
 
@@ -125,8 +112,7 @@ public final class WindowFlow {
 
   /** Leaves the screen and closes the database. */
   public void close() {
-    ticker.stop();
-    Window.getWindows().removeListener(onWindows);
+    idle.end();
     application.memory().keep(stage);
     if (shell != null) {
       shell.close();
@@ -161,7 +147,7 @@ public final class WindowFlow {
   }
 
   private void showLogin() {
-    behindLock = null;
+    idle.forget();
     if (shell != null) {
       shell.close();
       shell = null;
@@ -243,29 +229,10 @@ public final class WindowFlow {
     opened.go(place == null ? first(opened.desk()) : place);
   }
 
-  /** Whatever is pressed or moved in any of the windows shows that somebody is there. */
-  private void watchHands() {
-    Window.getWindows().forEach(each -> each.addEventFilter(InputEvent.ANY, hand));
-    Window.getWindows().addListener(onWindows);
-    ticker.setCycleCount(Animation.INDEFINITE);
-    ticker.play();
-  }
-
-  private void followWindows(ListChangeListener.Change<? extends Window> change) {
-    while (change.next()) {
-      change.getAddedSubList().forEach(each -> each.addEventFilter(InputEvent.ANY, hand));
-      change.getRemoved().forEach(each -> each.removeEventFilter(InputEvent.ANY, hand));
-    }
-  }
-
-  private void touched() {
-    idle.touch();
-  }
-
   /** Looks at the time: locks when nobody is there, and asks a silent database again. */
   public void onTick() {
     Shell open = shell;
-    if (open == null || behindLock != null) {
+    if (open == null || idle.isLocked()) {
       return;
     }
     if (idle.isOver()) {
@@ -300,32 +267,18 @@ public final class WindowFlow {
   /** Takes the page away until the password is given; what is written there stays written. */
   private void lock() {
     Shell open = shell;
-    if (open == null || behindLock != null) {
+    if (open == null || idle.isLocked()) {
       return;
     }
-    behindLock = List.copyOf(place.getChildren());
-    for (Window each : List.copyOf(Window.getWindows())) {
-      if (!each.equals(stage)) {
-        each.hide();
-      }
-    }
     LoginViewModel model =
-        new LoginViewModel(this::enter, List.of(), tasks, application.texts(), who -> unlock());
+        new LoginViewModel(
+            this::enter, List.of(), tasks, application.texts(), who -> idle.unlock());
     model.userNameProperty().set(open.desk().actor().userName());
     LockView page =
         new LockView(
             model, application.texts(), open.desk().actor().displayName(), this::showLogin);
-    show(page.root());
+    idle.lock(page.root());
     page.focus();
-  }
-
-  private void unlock() {
-    List<Node> page = behindLock;
-    if (page != null) {
-      behindLock = null;
-      idle.touch();
-      place.getChildren().setAll(page);
-    }
   }
 
   private void show(Parent page) {

@@ -34,17 +34,12 @@ import se.rattdela.casework.engine.EngineInForce;
 import se.rattdela.casework.notice.NoticeService;
 import se.rattdela.casework.notice.NoticeView;
 import se.rattdela.casework.redress.RedressService;
-import se.rattdela.casework.request.DisclosureDraft;
 import se.rattdela.casework.request.DisclosureRow;
 import se.rattdela.casework.request.DisclosureState;
 import se.rattdela.casework.request.DisclosureStatus;
 import se.rattdela.casework.request.Disclosures;
-import se.rattdela.casework.request.IdentityCheck;
-import se.rattdela.casework.request.MatterKind;
 import se.rattdela.casework.store.UnitOfWork;
 import se.rattdela.rules.Initiative;
-import se.rattdela.rules.Outcome;
-import se.rattdela.rules.Question;
 import se.rattdela.rules.RuleEngine;
 
 /** Puts a day together from what the other features store. */
@@ -111,7 +106,7 @@ public final class StoredDays implements DayService {
     RuleEngine engine = rules.engine();
     List<DayTask> tasks = new ArrayList<>();
     // Evaluated outside the unit of work, so that nobody waits for it.
-    found.rows().forEach(row -> tasks.add(task(engine, row)));
+    found.rows().forEach(row -> tasks.add(row.task(engine, time.today())));
     boolean officer = actor.roles().contains(Role.OFFICER);
     if (officer) {
       notices.due(actor).forEach(each -> tasks.add(followUp(each)));
@@ -184,7 +179,7 @@ public final class StoredDays implements DayService {
     Map<CaseId, CaseHead> heads = heads(em, open);
     Map<DisclosureId, SentDraft> sent = new HashMap<>();
     decisions.sent(em).forEach(each -> sent.put(each.disclosure(), each));
-    List<Row> rows = new ArrayList<>();
+    List<OpenDisclosure> rows = new ArrayList<>();
     List<GivenBack> givenBack = new ArrayList<>();
     List<SentOff> sentOff = new ArrayList<>();
     for (DisclosureRow row : open) {
@@ -201,7 +196,7 @@ public final class StoredDays implements DayService {
         }
         boolean decides = approver && head.unit().equals(by.unit()) && !tookPart(em, by, state);
         if (decides || scope == Scope.UNIT) {
-          rows.add(new Row(row, state, draft, List.of(), decides));
+          rows.add(new OpenDisclosure(row, state, draft, List.of(), decides));
         }
       } else if (assigned || scope == Scope.UNIT) {
         boolean mayRead = access.allows(em, by, row.caseId());
@@ -209,7 +204,7 @@ public final class StoredDays implements DayService {
             mayRead && row.status() == DisclosureStatus.ASSESSING
                 ? assessor.assess(em, head, state)
                 : List.of();
-        rows.add(new Row(row, state, null, items, assigned));
+        rows.add(new OpenDisclosure(row, state, null, items, assigned));
         if (assigned && row.status() == DisclosureStatus.RETURNED) {
           addGivenBack(em, row, givenBack);
         }
@@ -254,32 +249,13 @@ public final class StoredDays implements DayService {
         Math.toIntExact(ChronoUnit.DAYS.between(day, time.today())));
   }
 
-  private DayTask task(RuleEngine engine, Row found) {
-    DisclosureRow row = found.row();
-    int open = found.open(engine);
-    NextStep next = next(found, open);
-    SentDraft draft = found.draft();
-    return new DayTask(
-        kind(row.matter(), row.initiative()),
-        row.caseId(),
-        row.caseNumber(),
-        row.id(),
-        draft == null ? null : draft.id(),
-        row.number(),
-        next,
-        next == NextStep.ASSESS ? open : 0,
-        row.due(),
-        left(row.due()),
-        found.mine());
-  }
-
   private @Nullable DaysLeft left(@Nullable LocalDate due) {
     return due == null ? null : DaysLeft.of(time.today(), due);
   }
 
   private DayTask followUp(NoticeView notice) {
     return new DayTask(
-        kind(notice.kind(), Initiative.OWN),
+        OpenDisclosure.kind(notice.kind(), Initiative.OWN),
         notice.caseId(),
         notice.caseNumber(),
         notice.disclosure(),
@@ -292,72 +268,6 @@ public final class StoredDays implements DayService {
         true);
   }
 
-  private static NextStep next(Row found, int open) {
-    DisclosureDraft content = found.state().content();
-    return switch (found.row().status()) {
-      case DRAFT -> {
-        if (content.recipient().isEmpty() || content.purpose() == null) {
-          yield NextStep.FILL_IN;
-        }
-        yield content.items().isEmpty() ? NextStep.CHOOSE_ITEMS : NextStep.REGISTER;
-      }
-      case ASSESSING -> {
-        if (open > 0 || !found.evaluated()) {
-          yield NextStep.ASSESS;
-        }
-        boolean unknown =
-            content.initiative() == Initiative.REQUEST
-                && content.identityCheck() == IdentityCheck.NOT_CHECKED;
-        yield unknown ? NextStep.CHECK_IDENTITY : NextStep.SEND;
-      }
-      case RETURNED -> NextStep.COMPLETE;
-      case AWAITING_APPROVAL, DECIDED ->
-          found.row().matter() == MatterKind.ORAL ? NextStep.REVIEW_ORAL : NextStep.APPROVE;
-    };
-  }
-
-  private static DayTask.Kind kind(MatterKind matter, Initiative initiative) {
-    return switch (matter) {
-      case ORDINARY ->
-          initiative == Initiative.REQUEST ? DayTask.Kind.REQUEST : DayTask.Kind.OWN_INITIATIVE;
-      case NOTICE -> DayTask.Kind.NOTICE;
-      case CRIME_REPORT -> DayTask.Kind.CRIME_REPORT;
-      case ORAL -> DayTask.Kind.ORAL;
-    };
-  }
-
-  private record Found(List<Row> rows, List<GivenBack> givenBack, List<SentOff> sentOff) {}
-
-  /**
-   * A disclosure as it was read.
-   *
-   * @param items with their questions; empty where the actor may not read them
-   */
-  private record Row(
-      DisclosureRow row,
-      DisclosureState state,
-      @Nullable SentDraft draft,
-      List<AssessedItem> items,
-      boolean mine) {
-    boolean evaluated() {
-      return !items.isEmpty();
-    }
-
-    /** Items that are neither settled nor withheld; all of them where they may not be read. */
-    int open(RuleEngine engine) {
-      if (!evaluated()) {
-        return row.items();
-      }
-      return (int)
-          items.stream()
-              .filter(item -> !state.withheld().containsKey(item.item().id()))
-              .map(AssessedItem::question)
-              .filter(question -> isOpen(engine, question))
-              .count();
-    }
-
-    private static boolean isOpen(RuleEngine engine, Question question) {
-      return engine.verdict(question).outcome() == Outcome.OPEN;
-    }
-  }
+  private record Found(
+      List<OpenDisclosure> rows, List<GivenBack> givenBack, List<SentOff> sentOff) {}
 }

@@ -18,6 +18,7 @@ public final class Segments<T> extends HBox {
   private final ToggleGroup group = new ToggleGroup();
   private final String question;
   private Consumer<@Nullable T> onChoice = chosen -> {};
+  private boolean clearing;
 
   /** A choice that answers a question, which a screen reader says with each button. */
   public Segments(String question) {
@@ -28,7 +29,7 @@ public final class Segments<T> extends HBox {
         .selectedToggleProperty()
         .addListener((observable, before, now) -> {
           // One is always chosen: pressing it again changes nothing.
-          if (now == null && before != null) {
+          if (now == null && before != null && !clearing) {
             group.selectToggle(before);
           }
         });
@@ -76,5 +77,12 @@ public final class Segments<T> extends HBox {
   /** Shows a value without telling that it was chosen. */
   public void show(@Nullable T value) {
     values.forEach((button, each) -> button.setSelected(Objects.equals(each, value)));
+  }
+
+  /** Shows that none of them is what is shown now. */
+  public void showNone() {
+    clearing = true;
+    group.selectToggle(null);
+    clearing = false;
   }
 }

@@ -128,7 +128,11 @@ public final class HelpWindow {
         searched.isBlank()
             ? book.entries().stream().filter(each -> each.section() == shown).toList()
             : book.find(searched);
-    sections.show(shown);
+    if (searched.isBlank()) {
+      sections.show(shown);
+    } else {
+      sections.showNone();
+    }
     page.getChildren().clear();
     String heading = "";
     for (HelpEntry entry : entries) {

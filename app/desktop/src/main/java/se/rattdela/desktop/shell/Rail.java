@@ -195,8 +195,21 @@ final class Rail {
     }
   }
 
-  /** Counts anew what waits; a count that fails leaves the marks as they are. */
-  void count() {
+  /**
+   * Counts anew what waits when a list is shown, which is where work comes from and goes to; a
+   * count that fails leaves the marks as they are.
+   */
+  void count(Route shown) {
+    boolean list =
+        shown instanceof Route.Day
+            || shown instanceof Route.MyCases
+            || shown instanceof Route.Requests
+            || shown instanceof Route.Approvals
+            || shown instanceof Route.Dispatches
+            || shown instanceof Route.FollowUps;
+    if (!list) {
+      return;
+    }
     if (!desk.holds(Role.OFFICER) && !desk.holds(Role.APPROVER) && !desk.holds(Role.REGISTRAR)) {
       return;
     }

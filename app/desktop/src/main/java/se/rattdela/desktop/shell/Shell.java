@@ -197,7 +197,7 @@ public final class Shell implements Navigator {
     places.select(route);
     content.requestFocus();
     next.activate();
-    places.count();
+    places.count(route);
   }
 
   private void onWork() {
