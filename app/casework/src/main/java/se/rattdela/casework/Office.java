@@ -195,6 +195,19 @@ final class Office implements OpenOffice {
             numbers,
             audit,
             time);
+    accounting =
+        Accounting.of(
+            database,
+            users,
+            register,
+            access,
+            items,
+            disclosures,
+            decided,
+            assessor,
+            rules,
+            audit,
+            time);
     days =
         new StoredDays(
             database,
@@ -209,20 +222,8 @@ final class Office implements OpenOffice {
             notices,
             aftermath.dispatches(),
             aftermath.redress(),
+            accounting.accessReviews(),
             rules,
-            time);
-    accounting =
-        Accounting.of(
-            database,
-            users,
-            register,
-            access,
-            items,
-            disclosures,
-            decided,
-            assessor,
-            rules,
-            audit,
             time);
     rulebook =
         new StoredRulebook(

@@ -178,7 +178,7 @@ public final class WindowFlow {
   }
 
   private static Route first(Desk desk) {
-    if (desk.holds(Role.OFFICER) || desk.holds(Role.APPROVER)) {
+    if (desk.holds(Role.OFFICER) || desk.holds(Role.APPROVER) || desk.holds(Role.ACCESS_REVIEWER)) {
       return new Route.Day();
     }
     if (desk.holds(Role.REGISTRAR)) {

@@ -38,6 +38,7 @@ import se.rattdela.casework.request.DisclosureRow;
 import se.rattdela.casework.request.DisclosureState;
 import se.rattdela.casework.request.DisclosureStatus;
 import se.rattdela.casework.request.Disclosures;
+import se.rattdela.casework.review.AccessReviewService;
 import se.rattdela.casework.store.UnitOfWork;
 import se.rattdela.rules.Initiative;
 import se.rattdela.rules.RuleEngine;
@@ -61,6 +62,7 @@ public final class StoredDays implements DayService {
   private final NoticeService notices;
   private final DispatchService dispatches;
   private final RedressService redress;
+  private final AccessReviewService reviews;
   private final EngineInForce rules;
   private final OfficeTime time;
 
@@ -68,6 +70,7 @@ public final class StoredDays implements DayService {
    * @param notices knows which are to be followed up
    * @param dispatches knows what has not been sent
    * @param redress knows what is to be decided about earlier decisions
+   * @param reviews knows which months of the log are to be reviewed
    */
   public StoredDays(
       UnitOfWork work,
@@ -82,6 +85,7 @@ public final class StoredDays implements DayService {
       NoticeService notices,
       DispatchService dispatches,
       RedressService redress,
+      AccessReviewService reviews,
       EngineInForce rules,
       OfficeTime time) {
     this.work = work;
@@ -96,6 +100,7 @@ public final class StoredDays implements DayService {
     this.notices = notices;
     this.dispatches = dispatches;
     this.redress = redress;
+    this.reviews = reviews;
     this.rules = rules;
     this.time = time;
   }
@@ -112,7 +117,30 @@ public final class StoredDays implements DayService {
       notices.due(actor).forEach(each -> tasks.add(followUp(each)));
     }
     tasks.sort(BY_TIME_LEFT);
-    return new WorkDay(time.today(), tasks, redresses(actor), found.givenBack(), found.sentOff());
+    return new WorkDay(
+        time.today(),
+        tasks,
+        redresses(actor),
+        dueReviews(actor),
+        found.givenBack(),
+        found.sentOff());
+  }
+
+  private List<ReviewTask> dueReviews(Actor actor) {
+    if (!actor.roles().contains(Role.ACCESS_REVIEWER)) {
+      return List.of();
+    }
+    return reviews.reviews(actor).stream()
+        .filter(row -> row.signedAt() == null)
+        .map(row ->
+            new ReviewTask(
+                row.unit(),
+                row.unitName(),
+                row.month(),
+                row.dueOn(),
+                DaysLeft.of(time.today(), row.dueOn())))
+        .sorted(Comparator.comparing(ReviewTask::due).thenComparing(ReviewTask::unitName))
+        .toList();
   }
 
   private List<RedressTask> redresses(Actor actor) {
@@ -134,7 +162,8 @@ public final class StoredDays implements DayService {
         own.requests(),
         own.approvals() + redresses(actor).size(),
         sends ? dispatches.waiting(actor).size() : 0,
-        officer ? notices.due(actor).size() : 0);
+        officer ? notices.due(actor).size() : 0,
+        dueReviews(actor).size());
   }
 
   private Waiting counted(EntityManager em, Actor by) {
@@ -153,7 +182,7 @@ public final class StoredDays implements DayService {
         approvals += waits && !tookPart(em, by, disclosures.state(em, head, row.id())) ? 1 : 0;
       }
     }
-    return new Waiting(requests, approvals, 0, 0);
+    return new Waiting(requests, approvals, 0, 0, 0);
   }
 
   @Override

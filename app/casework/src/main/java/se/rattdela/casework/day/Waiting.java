@@ -7,5 +7,6 @@ package se.rattdela.casework.day;
  * @param approvals what waits for the actor's own decision
  * @param dispatches decisions that have not reached their recipients
  * @param followUps notices and reports to be followed up
+ * @param reviews months whose log is to be reviewed
  */
-public record Waiting(int requests, int approvals, int dispatches, int followUps) {}
+public record Waiting(int requests, int approvals, int dispatches, int followUps, int reviews) {}

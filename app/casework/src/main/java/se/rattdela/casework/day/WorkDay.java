@@ -9,6 +9,7 @@ import java.util.List;
  * @param today the day it was put together for
  * @param tasks shortest time left first, those without a last day at the end
  * @param redresses what is to be decided about earlier decisions
+ * @param reviews months whose log the actor is to review, first due first
  * @param givenBack drafts given back to the actor, latest first
  * @param sentOff drafts in the actor's cases that wait for an approver, longest wait first
  */
@@ -16,11 +17,13 @@ public record WorkDay(
     LocalDate today,
     List<DayTask> tasks,
     List<RedressTask> redresses,
+    List<ReviewTask> reviews,
     List<GivenBack> givenBack,
     List<SentOff> sentOff) {
   public WorkDay {
     tasks = List.copyOf(tasks);
     redresses = List.copyOf(redresses);
+    reviews = List.copyOf(reviews);
     givenBack = List.copyOf(givenBack);
     sentOff = List.copyOf(sentOff);
   }

@@ -15,6 +15,7 @@ import se.rattdela.casework.day.DayTask;
 import se.rattdela.casework.day.DaysLeft;
 import se.rattdela.casework.day.NextStep;
 import se.rattdela.casework.day.RedressTask;
+import se.rattdela.casework.day.ReviewTask;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Tag;
 import se.rattdela.desktop.common.Texts;
@@ -64,6 +65,7 @@ final class DayCell extends ListCell<DayLine> {
         switch (line) {
           case DayLine.Heading heading -> heading(heading);
           case DayLine.Task(DayTask task) -> task(line, task);
+          case DayLine.LogReview(ReviewTask task) -> review(line, task);
           case DayLine.Earlier(RedressTask task) -> earlier(line, task);
         });
     setPrefHeight(line instanceof DayLine.Heading ? LOW : TALL);
@@ -102,6 +104,27 @@ final class DayCell extends ListCell<DayLine> {
         Nodes.label(words.of(task.kind()), "rd-muted"),
         Nodes.label(step),
         Nodes.label(due, "rd-muted"),
+        button);
+  }
+
+  private Node review(DayLine line, ReviewTask task) {
+    String way = texts.get("day.way.review");
+    String what = texts.format("day.review", task.month().toString());
+    Button button = button(line, way, task.days().urgent());
+    button.setAccessibleText(way + " " + task.unitName() + ", " + what);
+    setAccessibleText(
+        String.join(
+            ", ",
+            leftWords(task.days()),
+            task.unitName(),
+            what,
+            texts.format("day.due.accessible", words.day(task.due()))));
+    return row(
+        mark(task.days()),
+        Nodes.label("–", "rd-muted"),
+        Nodes.label(texts.get("day.kind.review"), "rd-muted"),
+        Nodes.label(what + " · " + task.unitName()),
+        Nodes.label(words.day(task.due()), "rd-muted"),
         button);
   }
 

@@ -2,6 +2,7 @@ package se.rattdela.desktop.day;
 
 import se.rattdela.casework.day.DayTask;
 import se.rattdela.casework.day.RedressTask;
+import se.rattdela.casework.day.ReviewTask;
 
 /** A line of the list of what is to be done. */
 sealed interface DayLine {
@@ -10,6 +11,9 @@ sealed interface DayLine {
 
   /** Something to be done in a case. */
   record Task(DayTask task) implements DayLine {}
+
+  /** A month of the log to be reviewed. */
+  record LogReview(ReviewTask task) implements DayLine {}
 
   /** Something to be decided about an earlier decision. */
   record Earlier(RedressTask task) implements DayLine {}

@@ -201,7 +201,7 @@ public final class DayScreen implements Screen {
   }
 
   private void showDay(WorkDay day) {
-    int tasks = day.tasks().size() + day.redresses().size();
+    int tasks = day.tasks().size() + day.redresses().size() + day.reviews().size();
     summary.setText(
         date() + " · " + texts.format("day.summary", tasks, model.late() + model.dueToday()));
     figures

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -19,6 +20,7 @@ import se.rattdela.casework.day.DaysLeft;
 import se.rattdela.casework.day.GivenBack;
 import se.rattdela.casework.day.LawNote;
 import se.rattdela.casework.day.RedressTask;
+import se.rattdela.casework.day.ReviewTask;
 import se.rattdela.casework.day.SentOff;
 import se.rattdela.casework.day.WorkDay;
 import se.rattdela.desktop.common.LoadState;
@@ -126,6 +128,11 @@ public final class DayViewModel {
           .computeIfAbsent(when(task.days()), when -> new ArrayList<>())
           .add(new DayLine.Task(task));
     }
+    for (ReviewTask task : fetched.reviews()) {
+      sorted
+          .computeIfAbsent(when(task.days()), when -> new ArrayList<>())
+          .add(new DayLine.LogReview(task));
+    }
     for (RedressTask task : fetched.redresses()) {
       sorted
           .computeIfAbsent(DayGroup.OPEN, when -> new ArrayList<>())
@@ -156,6 +163,8 @@ public final class DayViewModel {
     switch (line) {
       case DayLine.Heading _ -> {}
       case DayLine.Task(DayTask task) -> desk.navigator().go(route(task));
+      case DayLine.LogReview(ReviewTask task) ->
+          desk.navigator().go(new Route.AccessReview(task.unit(), task.month()));
       case DayLine.Earlier(RedressTask task) ->
           desk.navigator().go(new Route.ReviewRedress(task.id(), task.first(), false));
     }
@@ -203,26 +212,19 @@ public final class DayViewModel {
 
   /** How many days the oldest task is late. */
   int latest() {
-    WorkDay shown = day.get();
-    return shown == null
-        ? 0
-        : shown.tasks().stream()
-            .map(DayTask::days)
-            .mapToInt(left -> left == null ? 0 : -left.calendar())
-            .max()
-            .orElse(0);
+    return left().mapToInt(left -> -left.calendar()).max().orElse(0);
   }
 
   private int count(Predicate<DaysLeft> which) {
+    return (int) left().filter(which).count();
+  }
+
+  private Stream<DaysLeft> left() {
     WorkDay shown = day.get();
     return shown == null
-        ? 0
-        : (int)
-            shown.tasks().stream()
-                .filter(task -> {
-                  DaysLeft left = task.days();
-                  return left != null && which.test(left);
-                })
-                .count();
+        ? Stream.empty()
+        : Stream.concat(
+            shown.tasks().stream().flatMap(task -> Stream.ofNullable(task.days())),
+            shown.reviews().stream().map(ReviewTask::days));
   }
 }

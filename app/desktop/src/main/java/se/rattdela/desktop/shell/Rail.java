@@ -36,6 +36,7 @@ final class Rail {
   private final Texts texts;
   private final ToggleGroup group = new ToggleGroup();
   private final List<Place> places = new ArrayList<>();
+  private final boolean counts;
   private Tasks.@Nullable Running counting;
 
   /** The places that the one at the desk may go to. */
@@ -44,9 +45,17 @@ final class Rail {
     this.texts = desk.texts();
     boolean officer = desk.holds(Role.OFFICER);
     boolean approver = desk.holds(Role.APPROVER);
+    boolean reviewer = desk.holds(Role.ACCESS_REVIEWER);
     boolean registrar = desk.holds(Role.REGISTRAR);
+    counts = officer || approver || reviewer || registrar;
     boolean administrator = desk.holds(Role.ADMINISTRATOR);
-    add(officer || approver, "day", "rail.day", "mdomz-today", new Route.Day(), none -> 0);
+    add(
+        officer || approver || reviewer,
+        "day",
+        "rail.day",
+        "mdomz-today",
+        new Route.Day(),
+        none -> 0);
     add(true, "cases", "rail.cases", "mdoal-folder_open", new Route.MyCases(), none -> 0);
     add(
         officer,
@@ -92,12 +101,12 @@ final class Rail {
         new Route.Account(),
         none -> 0);
     add(
-        desk.holds(Role.ACCESS_REVIEWER),
+        reviewer,
         "reviews",
         "rail.reviews",
         "mdomz-policy",
         new Route.AccessReviews(),
-        none -> 0);
+        Waiting::reviews);
     add(
         administrator,
         "settings",
@@ -206,11 +215,12 @@ final class Rail {
             || shown instanceof Route.Requests
             || shown instanceof Route.Approvals
             || shown instanceof Route.Dispatches
-            || shown instanceof Route.FollowUps;
+            || shown instanceof Route.FollowUps
+            || shown instanceof Route.AccessReviews;
     if (!list) {
       return;
     }
-    if (!desk.holds(Role.OFFICER) && !desk.holds(Role.APPROVER) && !desk.holds(Role.REGISTRAR)) {
+    if (!counts) {
       return;
     }
     if (counting != null) {

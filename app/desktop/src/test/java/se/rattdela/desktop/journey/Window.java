@@ -137,7 +137,7 @@ final class Window {
   /** Signs in and goes to the list that the user's role works from. */
   void signIn(DemoUser user) {
     signInToDay(user);
-    if (exists("#day")) {
+    if (exists("#day") && (exists("#requests") || exists("#approvals"))) {
       press(exists("#requests") ? "#cases" : "#approvals");
     }
   }
