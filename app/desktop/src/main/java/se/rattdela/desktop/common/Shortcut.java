@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every key the window listens to. Screens ask these constants, and the help lists them, so that
@@ -59,6 +60,36 @@ public enum Shortcut {
   MARK(Where.CASE, control(KeyCode.U)),
   /** Takes back the last marking. */
   UNDO(Where.CASE, control(KeyCode.Z)),
+  /** Moves to the item above. */
+  ITEM_ABOVE(Where.MATRIX, key(KeyCode.UP)),
+  /** Moves to the item below. */
+  ITEM_BELOW(Where.MATRIX, key(KeyCode.DOWN)),
+  /** Moves ten items up. */
+  ITEMS_UP(Where.MATRIX, key(KeyCode.PAGE_UP)),
+  /** Moves ten items down. */
+  ITEMS_DOWN(Where.MATRIX, key(KeyCode.PAGE_DOWN)),
+  /** Moves to the recipient before. */
+  RECIPIENT_BEFORE(Where.MATRIX, key(KeyCode.LEFT)),
+  /** Moves to the next recipient. */
+  RECIPIENT_AFTER(Where.MATRIX, key(KeyCode.RIGHT)),
+  /** Moves to the first recipient. */
+  FIRST_RECIPIENT(Where.MATRIX, key(KeyCode.HOME)),
+  /** Moves to the last recipient. */
+  LAST_RECIPIENT(Where.MATRIX, key(KeyCode.END)),
+  /** Moves to the first item. */
+  FIRST_ITEM(Where.MATRIX, control(KeyCode.HOME)),
+  /** Moves to the last item. */
+  LAST_ITEM(Where.MATRIX, control(KeyCode.END)),
+  /** Opens the explanation of a cell. */
+  EXPLAIN(Where.MATRIX, key(KeyCode.ENTER)),
+  /** Ticks an item. */
+  TICK(Where.MATRIX, key(KeyCode.SPACE)),
+  /** Begins the assessment of a cell. */
+  ASSESS_CELL(Where.MATRIX, key(KeyCode.B)),
+  /** Opens a group. */
+  OPEN_GROUP(Where.MATRIX, key(KeyCode.PLUS), key(KeyCode.ADD)),
+  /** Closes a group. */
+  CLOSE_GROUP(Where.MATRIX, key(KeyCode.MINUS), key(KeyCode.SUBTRACT)),
   /** Saves, and goes on to the next where there is one. */
   SAVE(Where.FORMS, control(KeyCode.ENTER)),
   /** Goes to the next question of an assessment. */
@@ -76,6 +107,8 @@ public enum Shortcut {
     LISTS,
     /** In a case. */
     CASE,
+    /** In the sharing matrix. */
+    MATRIX,
     /** Where something is written or assessed. */
     FORMS
   }
@@ -155,6 +188,11 @@ public enum Shortcut {
       case END -> "End";
       default -> code.getName();
     };
+  }
+
+  /** What a pressed key means somewhere; null where it means nothing. */
+  public static @Nullable Shortcut pressed(Where where, KeyEvent pressed) {
+    return of(where).stream().filter(each -> each.matches(pressed)).findFirst().orElse(null);
   }
 
   /** The keys that work somewhere, in their order. */

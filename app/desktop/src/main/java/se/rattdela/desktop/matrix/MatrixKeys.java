@@ -1,14 +1,10 @@
 package se.rattdela.desktop.matrix;
 
 import java.util.List;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import se.rattdela.desktop.common.Shortcut;
 
-/**
- * The keyboard of the matrix: arrows move the current cell, Page Up and Page Down ten items, Home
- * and End go to the first and last recipient, with Ctrl to the first and last item; Enter opens the
- * explanation, Space ticks the row, B starts the assessment, + and − open and close a group.
- */
+/** What the keys of {@link Shortcut.Where#MATRIX} do. */
 final class MatrixKeys {
   private static final int PAGE = 10;
   private static final int FAR = Integer.MAX_VALUE / 2;
@@ -24,45 +20,40 @@ final class MatrixKeys {
   }
 
   private void onKey(KeyEvent event) {
-    if (event.isAltDown() || (event.isShortcutDown() && !isEdge(event.getCode()))) {
-      return;
-    }
-    if (handled(event)) {
+    Shortcut pressed = Shortcut.pressed(Shortcut.Where.MATRIX, event);
+    if (pressed != null && handled(pressed)) {
       event.consume();
     }
   }
 
-  private static boolean isEdge(KeyCode code) {
-    return code == KeyCode.HOME || code == KeyCode.END;
-  }
-
-  private boolean handled(KeyEvent event) {
+  private boolean handled(Shortcut pressed) {
     Matrix.CellKey cell = matrix.currentProperty().get();
-    boolean far = event.isShortcutDown();
-    return switch (event.getCode()) {
-      case UP -> moveRow(-1);
-      case DOWN -> moveRow(1);
-      case PAGE_UP -> moveRow(-PAGE);
-      case PAGE_DOWN -> moveRow(PAGE);
-      case LEFT -> moveColumn(-1);
-      case RIGHT -> moveColumn(1);
-      case HOME -> far ? moveRow(-FAR) : moveColumn(-FAR);
-      case END -> far ? moveRow(FAR) : moveColumn(FAR);
-      case ADD, PLUS -> fold(true);
-      case SUBTRACT, MINUS -> fold(false);
-      case ENTER -> {
+    return switch (pressed) {
+      case ITEM_ABOVE -> moveRow(-1);
+      case ITEM_BELOW -> moveRow(1);
+      case ITEMS_UP -> moveRow(-PAGE);
+      case ITEMS_DOWN -> moveRow(PAGE);
+      case RECIPIENT_BEFORE -> moveColumn(-1);
+      case RECIPIENT_AFTER -> moveColumn(1);
+      case FIRST_RECIPIENT -> moveColumn(-FAR);
+      case LAST_RECIPIENT -> moveColumn(FAR);
+      case FIRST_ITEM -> moveRow(-FAR);
+      case LAST_ITEM -> moveRow(FAR);
+      case OPEN_GROUP -> fold(true);
+      case CLOSE_GROUP -> fold(false);
+      case EXPLAIN -> {
         if (cell != null) {
           matrix.open(cell);
         }
         yield cell != null;
       }
-      case SPACE -> {
+      case TICK -> {
         if (cell != null) {
           matrix.tick(cell.row());
         }
         yield cell != null;
       }
-      case B -> {
+      case ASSESS_CELL -> {
         if (cell != null) {
           matrix.assess(cell);
         }
