@@ -62,7 +62,8 @@ public final class CaseViewModel {
     this.desk = desk;
     this.id = id;
     this.matrix = new MatrixViewModel(desk, id);
-    this.documents = new DocumentsViewModel(desk, id, files, new CaseOutcomes(matrix), this::refresh);
+    this.documents =
+        new DocumentsViewModel(desk, id, files, new CaseOutcomes(matrix), this::refresh);
   }
 
   /** How things stand. */

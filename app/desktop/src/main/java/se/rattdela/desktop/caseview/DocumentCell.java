@@ -35,9 +35,12 @@ final class DocumentCell extends ListCell<DocumentView> {
   /** The list asks without a width; a long title takes the lines it needs. */
   @Override
   protected double computePrefHeight(double width) {
-    return getGraphic() == null
-        ? super.computePrefHeight(width)
-        : Math.max(44, getGraphic().prefHeight(getListView().getWidth() - 40) + 8);
+    if (getGraphic() == null) {
+      return super.computePrefHeight(width);
+    }
+    double room = width > 0 ? width : getListView().getWidth() - 16;
+    double insets = snappedLeftInset() + snappedRightInset();
+    return Math.max(44, getGraphic().prefHeight(room - insets) + 8);
   }
 
   @Override

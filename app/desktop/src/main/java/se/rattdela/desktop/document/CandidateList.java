@@ -65,7 +65,7 @@ final class CandidateList extends BorderPane {
     this.model = model;
     this.texts = texts;
     this.words = words;
-    this.people = new People(texts, words);
+    this.people = new People(texts);
     setId("candidateList");
     HBox head = new HBox(8, Nodes.label(texts.get("documents.candidates"), "rd-section"), count);
     head.getStyleClass().add("rd-panel-head");
@@ -263,9 +263,9 @@ final class CandidateList extends BorderPane {
         dismissed.add(candidate);
         show(model.candidatesProperty().get());
       });
-      HBox second = new HBox(6, Nodes.growing(whose), confirm, dismiss);
-      second.setAlignment(Pos.CENTER_LEFT);
-      VBox box = new VBox(4, first, second);
+      first.getChildren().addAll(confirm, dismiss);
+      first.setAlignment(Pos.CENTER_LEFT);
+      VBox box = new VBox(4, first, whose);
       box.setPadding(new Insets(4, 0, 6, 0));
       return box;
     }

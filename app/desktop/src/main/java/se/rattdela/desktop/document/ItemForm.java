@@ -72,7 +72,7 @@ final class ItemForm extends BorderPane {
     this.model = model;
     this.texts = texts;
     this.onClose = onClose;
-    this.people = new People(texts, words);
+    this.people = new People(texts);
     this.vocabulary = model.desk().pack().vocabulary();
     this.secrecy = new SecrecyTicks(texts, vocabulary);
     this.quotes = new PassageQuotes(texts, model::file, selected);

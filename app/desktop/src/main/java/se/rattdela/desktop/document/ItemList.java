@@ -52,7 +52,7 @@ final class ItemList extends VBox {
     this.texts = texts;
     this.words = words;
     this.actions = actions;
-    this.people = new People(texts, words);
+    this.people = new People(texts);
     HBox head = new HBox(8, Nodes.label(texts.get("case.document.items"), "rd-section"), count);
     head.getStyleClass().add("rd-panel-head");
     list.setId("documentItems");
@@ -176,9 +176,12 @@ final class ItemList extends VBox {
     /** The list asks without a width; a long title takes the lines it needs. */
     @Override
     protected double computePrefHeight(double width) {
-      return getGraphic() == null
-          ? super.computePrefHeight(width)
-          : Math.max(48, getGraphic().prefHeight(getListView().getWidth() - 40) + 10);
+      if (getGraphic() == null) {
+        return super.computePrefHeight(width);
+      }
+      double room = width > 0 ? width : getListView().getWidth() - 16;
+      double insets = snappedLeftInset() + snappedRightInset();
+      return Math.max(48, getGraphic().prefHeight(room - insets) + 10);
     }
 
     @Override

@@ -118,7 +118,8 @@ final class PageRow extends ListCell<Paragraph> {
     if (getGraphic() == null || getListView().getWidth() <= BAR) {
       return ONE_LINE;
     }
-    double half = (getListView().getWidth() - BAR) / row.getChildren().size();
+    double whole = width > 0 ? width : getListView().getWidth() - BAR;
+    double half = whole / row.getChildren().size();
     return row.getChildren().stream()
         .mapToDouble(side -> Math.ceil(side.prefHeight(half)))
         .max()

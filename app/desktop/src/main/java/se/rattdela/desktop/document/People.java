@@ -11,16 +11,13 @@ import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.common.PersonId;
 import se.rattdela.casework.item.ItemView;
 import se.rattdela.desktop.common.Texts;
-import se.rattdela.desktop.session.Words;
 
 /** The persons of a case in words. */
 final class People {
   private final Texts texts;
-  private final Words words;
 
-  People(Texts texts, Words words) {
+  People(Texts texts) {
     this.texts = texts;
-    this.words = words;
   }
 
   /**
@@ -49,7 +46,7 @@ final class People {
       parts.add(texts.get("matrix.third"));
     }
     if (person.protection() != ProtectedIdentity.NONE) {
-      parts.add(words.of(person.protection()));
+      parts.add(texts.get("documents.legend.protected"));
     }
     return String.join(" · ", parts);
   }
