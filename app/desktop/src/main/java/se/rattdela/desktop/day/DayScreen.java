@@ -254,6 +254,7 @@ public final class DayScreen implements Screen {
     first.setAlignment(Pos.CENTER_LEFT);
     VBox text = new VBox(first, Nodes.wrapped(note, "rd-small", "rd-muted"));
     HBox.setHgrow(text, Priority.ALWAYS);
+    text.setAlignment(Pos.CENTER_LEFT);
     HBox card = new HBox(12, image, text);
     card.getStyleClass().addAll("rd-card", "rd-day-figure");
     card.setPrefWidth(200);
