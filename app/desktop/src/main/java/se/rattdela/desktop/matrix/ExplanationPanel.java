@@ -114,7 +114,7 @@ public final class ExplanationPanel extends BorderPane {
       heading("explanation.changes");
       now.changes().forEach(each -> body.getChildren().add(change(each)));
     }
-    if (now.since().size() > 1) {
+    if (!now.since().isEmpty()) {
       heading("explanation.since");
       now.since().forEach(each -> body.getChildren().add(since(each)));
     }

@@ -1,33 +1,35 @@
 package se.rattdela.desktop.matrix;
 
-import java.util.Set;
 import se.rattdela.desktop.common.Outcome;
 
 /** Which items are shown, by what the law says of them. What is not evaluated yet fits nowhere. */
 public enum MatrixFilter {
   /** Every item. */
-  ALL(Set.of()),
+  ALL,
   /** What must be handed over. */
-  MUST(Set.of(Outcome.MUST)),
+  MUST,
   /** What may leave at all: must, may, or is not secret. */
-  MAY(Set.of(Outcome.MUST, Outcome.MAY, Outcome.NOT_SECRET)),
+  MAY,
   /** What awaits an assessment. */
-  ASSESS(Set.of(Outcome.ASSESS)),
+  ASSESS,
   /** What lacks facts. */
-  INVESTIGATE(Set.of(Outcome.INVESTIGATE)),
+  INVESTIGATE,
   /** What must not be handed over. */
-  MUST_NOT(Set.of(Outcome.MUST_NOT)),
+  MUST_NOT,
   /** What a request or own initiative is about. */
-  REQUESTED(Set.of());
+  REQUESTED;
 
-  private final Set<Outcome> outcomes;
-
-  MatrixFilter(Set<Outcome> outcomes) {
-    this.outcomes = outcomes;
-  }
-
-  /** Whether a cell with this outcome lets its item be shown. */
+  /** Whether a cell with this outcome lets its item be shown; no outcome makes it requested. */
   public boolean lets(Outcome outcome) {
-    return outcomes.contains(outcome);
+    return switch (this) {
+      case ALL -> true;
+      case MUST -> outcome == Outcome.MUST;
+      case MAY ->
+          outcome == Outcome.MUST || outcome == Outcome.MAY || outcome == Outcome.NOT_SECRET;
+      case ASSESS -> outcome == Outcome.ASSESS;
+      case INVESTIGATE -> outcome == Outcome.INVESTIGATE;
+      case MUST_NOT -> outcome == Outcome.MUST_NOT;
+      case REQUESTED -> false;
+    };
   }
 }
