@@ -98,12 +98,15 @@ public final class ReviewFaces {
     risks.forEach(risk -> why.getChildren().add(mark(risk, risks.size() > 2)));
     HBox row =
         new HBox(
-            column(Nodes.label(words.moment(line.began())), 142),
-            column(Nodes.label(line.who(), "rd-strong"), 138),
-            column(Nodes.label(where(line)), 104),
-            Nodes.growing(column(Nodes.label(what(line)), 150)),
-            column(why, 250),
-            column(new Tag(kind(line.finding()), icon(line.finding()), word(line.finding())), 108));
+            column(Nodes.label(words.moment(line.began())), 142, 142),
+            column(Nodes.label(line.who(), "rd-strong"), 138, 90),
+            column(Nodes.label(where(line)), 104, 96),
+            Nodes.growing(column(Nodes.label(what(line)), 150, 70)),
+            column(why, 250, 250),
+            column(
+                new Tag(kind(line.finding()), icon(line.finding()), word(line.finding())),
+                108,
+                108));
     row.setAlignment(Pos.CENTER_LEFT);
     row.setMinHeight(44);
     row.getStyleClass().add("rd-review-row");
@@ -124,12 +127,12 @@ public final class ReviewFaces {
   Node heading() {
     HBox head =
         new HBox(
-            column(head("review.column.time"), 142),
-            column(head("review.column.who"), 138),
-            column(head("review.column.case"), 104),
-            Nodes.growing(column(head("review.column.what"), 150)),
-            column(head("review.column.why"), 250),
-            column(head("review.column.result"), 108));
+            column(head("review.column.time"), 142, 142),
+            column(head("review.column.who"), 138, 90),
+            column(head("review.column.case"), 104, 96),
+            Nodes.growing(column(head("review.column.what"), 150, 70)),
+            column(head("review.column.why"), 250, 250),
+            column(head("review.column.result"), 108, 108));
     head.getStyleClass().add("rd-review-head");
     return head;
   }
@@ -138,10 +141,10 @@ public final class ReviewFaces {
     return Nodes.label(texts.get(key), "rd-small", "rd-muted");
   }
 
-  private static HBox column(Node node, double width) {
+  private static HBox column(Node node, double width, double least) {
     HBox box = new HBox(node);
     box.setAlignment(Pos.CENTER_LEFT);
-    box.setMinWidth(width);
+    box.setMinWidth(least);
     box.setPrefWidth(width);
     return box;
   }

@@ -147,6 +147,10 @@ final class ReviewList {
 
   /** A heading or an access. */
   private final class Cell extends ListCell<Row> {
+    Cell() {
+      setPrefWidth(0); // as wide as the list, which never scrolls sideways
+    }
+
     @Override
     protected void updateItem(@Nullable Row row, boolean empty) {
       super.updateItem(row, empty);

@@ -126,6 +126,9 @@ public final class ReviewScreen implements Screen {
       body.setRight(null);
     }
     Nodes.show(closePanel, narrow);
+    if (marks.getChildren().size() > 1) {
+      Nodes.show(marks.getChildren().getLast(), !narrow);
+    }
   }
 
   private void openPanel() {
@@ -153,6 +156,7 @@ public final class ReviewScreen implements Screen {
                 Tag.Kind.PLAIN,
                 "mdomz-person_outline",
                 texts.format("review.reviewer", model.reviewer())));
+    Nodes.show(marks.getChildren().getLast(), !narrow());
     boolean signed = review.signedAt() != null;
     due.getChildren()
         .setAll(

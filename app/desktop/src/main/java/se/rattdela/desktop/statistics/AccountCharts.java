@@ -287,6 +287,8 @@ final class AccountCharts {
     name.setMinWidth(width);
     name.setPrefWidth(width);
     name.setMaxWidth(width);
+    name.setWrapText(true);
+    name.setMinHeight(Region.USE_PREF_SIZE);
     HBox row = new HBox(8, name, Nodes.growing(new ShareBar(parts, most, spoken)));
     row.setAlignment(Pos.CENTER_LEFT);
     return row;

@@ -6,11 +6,11 @@ import javafx.fxml.FXML;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -44,9 +44,10 @@ public final class AccountScreen implements Screen {
   private List<? extends Node> cards = List.of();
   private List<Node> tiles = List.of();
   private boolean filling;
+  private boolean tables;
   @FXML private ComboBox<Period> period;
   @FXML private ComboBox<@Nullable UnitId> unit;
-  @FXML private ToggleButton asTable;
+  @FXML private Button asTable;
   @FXML private MenuButton export;
   @FXML private Label message;
   @FXML private StackPane page;
@@ -92,7 +93,6 @@ public final class AccountScreen implements Screen {
     period.setValue(model.period());
     period.valueProperty().addListener((observable, before, now) -> chosen());
     unit.valueProperty().addListener((observable, before, now) -> chosen());
-    asTable.selectedProperty().addListener((observable, before, now) -> showAgain());
     scroll.widthProperty().addListener((observable, before, now) -> place());
   }
 
@@ -102,7 +102,9 @@ public final class AccountScreen implements Screen {
     }
   }
 
-  private void showAgain() {
+  @FXML
+  void onAsTable() {
+    tables = !tables;
     AccountViewModel.Shown shown = model.shownProperty().get();
     if (shown != null) {
       show(shown);
@@ -119,8 +121,8 @@ public final class AccountScreen implements Screen {
         model.committee());
     unit.setValue(before);
     filling = false;
-    asTable.setText(texts.get(asTable.isSelected() ? "account.as-charts" : "account.as-table"));
-    if (asTable.isSelected()) {
+    asTable.setText(texts.get(tables ? "account.as-charts" : "account.as-table"));
+    if (tables) {
       tiles = List.of();
       cards = sheets.sections(shown.account()).stream().map(this::table).toList();
     } else {
