@@ -101,7 +101,7 @@ public final class ReviewFaces {
             column(Nodes.label(words.moment(line.began())), 142, 142),
             column(Nodes.label(line.who(), "rd-strong"), 138, 90),
             column(Nodes.label(where(line)), 104, 96),
-            Nodes.growing(column(Nodes.label(what(line)), 150, 70)),
+            Nodes.growing(column(Nodes.wrapped(what(line)), 150, 70)),
             column(why, 250, 250),
             column(
                 new Tag(kind(line.finding()), icon(line.finding()), word(line.finding())),
