@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisationNumber ten digits with or without hyphen; null where it is not known
  * @param system name of the program
  * @param systemVersion its version
+ * @param handover what has been agreed with the receiving archive
  */
 public record Producer(
     String municipality,
@@ -18,4 +19,5 @@ public record Producer(
     String unit,
     @Nullable String organisationNumber,
     String system,
-    String systemVersion) {}
+    String systemVersion,
+    Handover handover) {}

@@ -30,7 +30,18 @@ public final class Samples {
   /** Who makes the packages. */
   public static Producer producer() {
     return new Producer(
-        "Exempelby kommun", "Socialnämnden", "Barn och familj", "212000-0001", "Rättdela", "0.1.0");
+        "Exempelby kommun",
+        "Socialnämnden",
+        "Barn och familj",
+        "212000-0001",
+        "Rättdela",
+        "0.1.0",
+        new Handover(
+            "Exempelby förvaltnings-IT",
+            "ORG:212000-0002",
+            "Kommunarkivet i Exempelby",
+            "ORG:212000-0003",
+            "KA 2026/17"));
   }
 
   /** A case. */

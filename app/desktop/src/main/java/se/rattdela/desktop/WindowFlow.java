@@ -110,6 +110,11 @@ public final class WindowFlow {
     return looks;
   }
 
+  /** The frame of the user who is signed in, or null while nobody is. */
+  public @Nullable Shell shell() {
+    return shell;
+  }
+
   /** Leaves the screen and closes the database. */
   public void close() {
     idle.end();

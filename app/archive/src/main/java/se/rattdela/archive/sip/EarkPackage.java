@@ -14,6 +14,7 @@ import org.roda_project.commons_ip.utils.METSEnums;
 import org.roda_project.commons_ip.utils.ZipEntryInfo;
 import org.roda_project.commons_ip2.model.IPAgent;
 import org.roda_project.commons_ip2.model.IPAgentNoteTypeEnum;
+import org.roda_project.commons_ip2.model.IPAltRecordID;
 import org.roda_project.commons_ip2.model.IPContentInformationType;
 import org.roda_project.commons_ip2.model.IPContentInformationType.IPContentInformationTypeEnum;
 import org.roda_project.commons_ip2.model.IPContentType;
@@ -28,6 +29,7 @@ import org.roda_project.commons_ip2.model.impl.eark.EARKSIP;
 import org.roda_project.commons_ip2.model.impl.eark.out.writers.strategy.WriteStrategy;
 import org.roda_project.commons_ip2.utils.ZIPUtils;
 import se.rattdela.archive.ArchiveTexts;
+import se.rattdela.archive.Handover;
 import se.rattdela.archive.Producer;
 
 /** One package as commons-ip builds it. */
@@ -69,7 +71,17 @@ final class EarkPackage {
     sip.getHeader().setCreateDate(created());
     sip.getHeader().setModificationDate(created());
     sip.addCreatorSoftwareAgent(producer.system(), producer.systemVersion());
+    sip.addAgent(archivist(producer));
     sip.addAgent(submitter(producer));
+    Handover handover = producer.handover();
+    if (!handover.archive().isBlank()) {
+      sip.addAgent(organisation("PRESERVATION", handover.archive(), handover.archiveId()));
+    }
+    if (!handover.agreement().isBlank()) {
+      sip.getHeader()
+          .addAltRecordID(
+              new IPAltRecordID().setType("SUBMISSIONAGREEMENT").setValue(handover.agreement()));
+    }
     sip.addDescriptiveMetadata(
         new IPDescriptiveMetadata(
             new IPFile(staging.erms()),
@@ -89,16 +101,36 @@ final class EarkPackage {
     return sip;
   }
 
-  private static IPAgent submitter(Producer producer) {
+  /** The archive creator (arkivbildare): the board whose records these are. */
+  private static IPAgent archivist(Producer producer) {
     String number = producer.organisationNumber();
-    return new IPAgent(
-        producer.municipality() + ", " + producer.board(),
-        "CREATOR",
-        null,
-        METSEnums.CreatorType.ORGANIZATION,
-        null,
-        number == null ? producer.unit() : "ORG:" + number,
-        number == null ? IPAgentNoteTypeEnum.NOT_SET : IPAgentNoteTypeEnum.IDENTIFICATIONCODE);
+    return organisation("ARCHIVIST", board(producer), number == null ? "" : "ORG:" + number);
+  }
+
+  private static IPAgent submitter(Producer producer) {
+    Handover handover = producer.handover();
+    if (!handover.submitter().isBlank()) {
+      return organisation("CREATOR", handover.submitter(), handover.submitterId());
+    }
+    String number = producer.organisationNumber();
+    return number == null
+        ? agent("CREATOR", board(producer), producer.unit(), IPAgentNoteTypeEnum.NOT_SET)
+        : organisation("CREATOR", board(producer), "ORG:" + number);
+  }
+
+  private static String board(Producer producer) {
+    return producer.municipality() + ", " + producer.board();
+  }
+
+  private static IPAgent organisation(String role, String name, String identity) {
+    return identity.isBlank()
+        ? agent(role, name, name, IPAgentNoteTypeEnum.NOT_SET)
+        : agent(role, name, identity, IPAgentNoteTypeEnum.IDENTIFICATIONCODE);
+  }
+
+  private static IPAgent agent(
+      String role, String name, String note, IPAgentNoteTypeEnum noteType) {
+    return new IPAgent(name, role, null, METSEnums.CreatorType.ORGANIZATION, null, note, noteType);
   }
 
   private XMLGregorianCalendar created() {

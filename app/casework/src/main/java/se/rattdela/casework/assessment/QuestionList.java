@@ -2,6 +2,7 @@ package se.rattdela.casework.assessment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -17,6 +18,7 @@ import se.rattdela.rules.ProvisionResult;
 import se.rattdela.rules.Question;
 import se.rattdela.rules.Reason;
 import se.rattdela.rules.RuleEngine;
+import se.rattdela.rules.Status;
 import se.rattdela.rules.Verdict;
 import se.rattdela.rules.pack.Vocabulary;
 
@@ -60,15 +62,27 @@ public final class QuestionList {
   /**
    * The open questions of an item: facts before assessments, since these rest on them; then the one
    * first whose answers settle most and leave least.
+   *
+   * @param duty id of the provision that alone carries a notice or a report: what it depends on is
+   *     asked even where the item may already leave by another; null for all else
    */
-  List<QuestionView> open(AssessedItem assessed, Explanation explanation) {
+  List<QuestionView> open(AssessedItem assessed, Explanation explanation, @Nullable String duty) {
+    Set<String> keys = new LinkedHashSet<>();
+    explanation.answer().open().stream().map(OpenKey::key).forEach(keys::add);
+    explanation.provisions().stream()
+        .filter(each ->
+            each.provision().id().equals(duty) && each.result().status() == Status.UNDETERMINED)
+        .flatMap(each -> each.conditions().stream())
+        .flatMap(each -> each.keys().stream())
+        .filter(key -> !legal(key))
+        .forEach(keys::add);
     List<QuestionView> questions = new ArrayList<>();
-    for (OpenKey open : explanation.answer().open()) {
-      AnswerKind kind = kind(open.key());
+    for (String key : keys) {
+      AnswerKind kind = kind(key);
       if (kind != null) {
         StoredAnswer stale =
             assessed.stale().stream()
-                .filter(each -> each.key().equals(open.key()))
+                .filter(each -> each.key().equals(key))
                 .findFirst()
                 .orElse(null);
         questions.add(
@@ -76,7 +90,7 @@ public final class QuestionList {
                 assessed,
                 assessed.question(),
                 explanation,
-                open.key(),
+                key,
                 kind,
                 stale == null ? null : stale.view(true)));
       }

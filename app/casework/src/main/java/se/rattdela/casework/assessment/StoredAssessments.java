@@ -92,7 +92,8 @@ public final class StoredAssessments implements AssessmentService {
     int remaining = 0;
     for (AssessedItem assessed : assessor.assess(em, head, state)) {
       Explanation explanation = engine.explain(assessed.question());
-      List<QuestionView> open = questions.open(assessed, explanation);
+      List<QuestionView> open =
+          questions.open(assessed, explanation, state.view().content().matter().duty());
       answered += assessed.standing().size();
       remaining += open.size();
       items.add(

@@ -3,6 +3,7 @@ package se.rattdela.casework.decision;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.assessment.StoredAnswer;
 import se.rattdela.casework.benefit.Benefits;
 import se.rattdela.casework.benefit.DecidingBody;
@@ -12,8 +13,6 @@ import se.rattdela.rules.Status;
 
 /** What only the kind of matter requires, beside what its document does. */
 final class MatterChecks {
-  private static final String NOTICE_DUTY = "L2008-206-3";
-  private static final String REPORT_DUTY = "BidrBrL-6";
   private static final String SPECIAL_REASONS = "special-reasons-against";
 
   private final Benefits benefits;
@@ -45,9 +44,7 @@ final class MatterChecks {
               lines,
               line -> standing(line).map(made -> made.value().equals(said)).orElse(true));
         }
-        if (!notice.omitted()) {
-          duty(NOTICE_DUTY, lines, list);
-        }
+        duty(notice.duty(), lines, list);
       }
       case Matter.CrimeReport report -> {
         Matter.Judged suspected = report.suspected();
@@ -57,7 +54,7 @@ final class MatterChecks {
         list.require("REPORT_DECIDED_BY", !report.decidedBy().isEmpty());
         body(report.decidedBy(), report.bodyName(), list);
         list.require("REPORT_DISCOVERED", report.discovered() != null);
-        duty(REPORT_DUTY, lines, list);
+        duty(report.duty(), lines, list);
       }
       case Matter.Oral _ -> {}
     }
@@ -78,7 +75,10 @@ final class MatterChecks {
   }
 
   /** Only what the duty itself reaches goes along; the rest is withheld with a reason. */
-  private static void duty(String provision, List<DraftLine> lines, DraftCheckList list) {
+  private static void duty(@Nullable String provision, List<DraftLine> lines, DraftCheckList list) {
+    if (provision == null) {
+      return;
+    }
     Predicate<DraftLine> reached =
         line ->
             line.explanation().provisions().stream()

@@ -42,6 +42,18 @@ public sealed interface Matter {
     };
   }
 
+  /**
+   * Id of the provision that alone carries it: nothing else lets an item go along. Null for what
+   * any provision may carry, and for the decision not to notify.
+   */
+  default @Nullable String duty() {
+    return switch (this) {
+      case Notice notice -> notice.omitted() ? null : "L2008-206-3";
+      case CrimeReport _ -> "BidrBrL-6";
+      case Ordinary _, Oral _ -> null;
+    };
+  }
+
   /** Which kind. */
   default MatterKind kind() {
     return switch (this) {

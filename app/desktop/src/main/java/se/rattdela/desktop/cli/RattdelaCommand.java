@@ -41,6 +41,7 @@ public final class RattdelaCommand {
             .addSubcommand("evaluate", new EvaluateCommand(context, texts))
             .addSubcommand("demo", new DemoCommand(context, texts))
             .addSubcommand("pack", PackCommand.of(context, texts))
+            .addSubcommand("profile", ProfileCommand.of(context, texts))
             .addSubcommand("verify", new VerifyCommand(context, texts))
             .addSubcommand("version", new VersionCommand(context, texts))
             .addSubcommand("help", new HelpCommand());

@@ -33,6 +33,8 @@ import se.rattdela.ui.View;
 /** The page of a decision that stands: its files, and what has happened to it since. */
 @SuppressWarnings("NullAway.Init") // filled by the view
 public final class DecisionScreen implements Screen {
+  private static final double NARROW = 1080;
+
   private final DecisionViewModel model;
   private final Texts texts;
   private final Words words;
@@ -41,6 +43,8 @@ public final class DecisionScreen implements Screen {
   private final SigningPopOver signing;
   private final Parent root;
   private LoadFrame frame;
+  @FXML private HBox bar;
+  @FXML private VBox panel;
   @FXML private Label title;
   @FXML private HBox marks;
   @FXML private HBox segments;
@@ -103,11 +107,23 @@ public final class DecisionScreen implements Screen {
   void initialize() {
     body.setCenter(papers);
     frame = LoadFrame.around(texts, page, body);
+    page.widthProperty()
+        .addListener((observable, before, now) -> place(now.doubleValue() < NARROW));
     Nodes.message(message, model.messageProperty());
     Nodes.show(dispatch, model.dispatches());
     Nodes.show(sign, false);
     Nodes.show(unmet, false);
     Nodes.show(next, false);
+  }
+
+  /** Where there is no room in the bar, what is said of the decision stands in the panel. */
+  private void place(boolean narrow) {
+    HBox said = marks;
+    if (narrow && bar.getChildren().remove(said)) {
+      panel.getChildren().addFirst(said);
+    } else if (!narrow && panel.getChildren().remove(said)) {
+      bar.getChildren().add(1, said);
+    }
   }
 
   private void show(DecisionViewModel.Shown shown) {

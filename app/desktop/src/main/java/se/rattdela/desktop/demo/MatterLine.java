@@ -14,6 +14,7 @@ import se.rattdela.casework.request.Matter;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = MatterLine.Notice.class, name = "NOTICE"),
+  @JsonSubTypes.Type(value = MatterLine.CrimeReport.class, name = "CRIME_REPORT"),
   @JsonSubTypes.Type(value = MatterLine.Oral.class, name = "ORAL")
 })
 sealed interface MatterLine {
@@ -53,6 +54,23 @@ sealed interface MatterLine {
           period,
           amount,
           specialReasons);
+    }
+  }
+
+  /** A report of a suspected benefit crime. */
+  record CrimeReport(
+      String benefit,
+      String decidedBy,
+      LocalDate discovered,
+      Matter.@Nullable Judged suspected,
+      String circumstances,
+      String period,
+      String amount)
+      implements MatterLine {
+    @Override
+    public Matter matter(Function<String, UserId> users) {
+      return new Matter.CrimeReport(
+          benefit, "", decidedBy, "", discovered, suspected, circumstances, period, amount);
     }
   }
 

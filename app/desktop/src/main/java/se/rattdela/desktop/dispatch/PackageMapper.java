@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.archive.DocumentType;
 import se.rattdela.archive.FileKind;
+import se.rattdela.archive.Handover;
 import se.rattdela.archive.PackagedFile;
 import se.rattdela.archive.Producer;
 import se.rattdela.archive.sdk.FunctionAddress;
@@ -24,6 +25,7 @@ import se.rattdela.archive.sip.Secrecy;
 import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.decision.DecisionKind;
 import se.rattdela.casework.decision.OutgoingFile;
+import se.rattdela.casework.delegation.ArchiveAgents;
 import se.rattdela.casework.dispatch.DispatchChannel;
 import se.rattdela.casework.dispatch.DispatchPackage;
 import se.rattdela.casework.dispatch.DispatchView;
@@ -36,16 +38,17 @@ final class PackageMapper {
 
   private final String version;
   private final Function<DispatchChannel, String> channelWord;
-  private final String creatorId;
+  private final ArchiveAgents agents;
 
   /**
    * @param version of the program
    * @param channelWord how a channel is written
-   * @param creatorId identity of the archive creator, with or without "ORG:"; may be empty
+   * @param agents who is who towards the receiving archive
    */
-  PackageMapper(String version, Function<DispatchChannel, String> channelWord, String creatorId) {
+  PackageMapper(
+      String version, Function<DispatchChannel, String> channelWord, ArchiveAgents agents) {
     this.version = version;
-    this.creatorId = creatorId;
+    this.agents = agents;
     this.channelWord = channelWord;
   }
 
@@ -143,14 +146,20 @@ final class PackageMapper {
   }
 
   private Producer producer(DispatchPackage from) {
-    Matcher number = ORGANISATION.matcher(creatorId);
+    Matcher number = ORGANISATION.matcher(agents.creatorId());
     return new Producer(
         from.municipality(),
         from.committee(),
         from.unit(),
         number.find() ? number.group() : null,
         "Rättdela",
-        version);
+        version,
+        new Handover(
+            agents.submitter(),
+            agents.submitterId(),
+            agents.archive(),
+            agents.archiveId(),
+            agents.submissionAgreement()));
   }
 
   private static List<PackagedFile> files(DispatchPackage from) {

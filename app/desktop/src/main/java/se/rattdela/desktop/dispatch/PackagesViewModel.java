@@ -49,7 +49,7 @@ public final class PackagesViewModel {
     this.ids = ids;
     this.mapper =
         new PackageMapper(
-            version, desk.words()::of, desk.office().setup().profile().archiveAgents().creatorId());
+            version, desk.words()::of, desk.office().setup().profile().archiveAgents());
   }
 
   /** How the last package went; empty before there is one. */

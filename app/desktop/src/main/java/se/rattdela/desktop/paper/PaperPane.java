@@ -20,6 +20,8 @@ import se.rattdela.desktop.common.Texts;
  */
 public final class PaperPane extends ScrollPane {
   private static final double PAGE_WIDTH = 794;
+  private static final double LEAST_WIDTH = 320;
+  private static final double SIDES = 50;
   private static final int DOTS = 1191;
   private static final int NEAR = 1;
   private static final int FAR = 6;
@@ -41,7 +43,13 @@ public final class PaperPane extends ScrollPane {
     setFitToWidth(true);
     setAccessibleText(texts.get("paper.pages"));
     vvalueProperty().addListener((observable, before, now) -> drawSeen());
-    viewportBoundsProperty().addListener((observable, before, now) -> drawSeen());
+    viewportBoundsProperty()
+        .addListener((observable, before, now) -> {
+          if (before.getWidth() != now.getWidth()) {
+            sheets.forEach(Sheet::fit);
+          }
+          drawSeen();
+        });
     column.heightProperty().addListener((observable, before, now) -> drawSeen());
   }
 
@@ -68,6 +76,12 @@ public final class PaperPane extends ScrollPane {
     if (before != null) {
       before.close();
     }
+  }
+
+  /** As wide as on paper, or as there is room for in a narrow window. */
+  private double pageWidth() {
+    double room = getViewportBounds().getWidth() - SIDES;
+    return room <= 0 ? PAGE_WIDTH : Math.clamp(room, LEAST_WIDTH, PAGE_WIDTH);
   }
 
   private void drawSeen() {
@@ -100,22 +114,28 @@ public final class PaperPane extends ScrollPane {
   /** One page. */
   private final class Sheet extends StackPane {
     private final int index;
+    private final double ratio;
     private final ImageView picture = new ImageView();
     private boolean drawing;
 
     Sheet(int index, PaperFile.Page page, int count) {
       this.index = index;
+      this.ratio = page.ratio();
       picture.setPreserveRatio(true);
       picture.setSmooth(true);
-      picture.setFitWidth(PAGE_WIDTH);
       getChildren().add(picture);
       getStyleClass().add("rd-card");
       setId("page-" + (index + 1));
       setFocusTraversable(true);
       setAccessibleText(texts.format("paper.page", index + 1, count) + "\n" + page.text());
-      double height = PAGE_WIDTH * page.ratio() + 2;
-      setMinSize(PAGE_WIDTH + 2, height);
-      setMaxSize(PAGE_WIDTH + 2, height);
+      fit();
+    }
+
+    private void fit() {
+      double width = pageWidth();
+      picture.setFitWidth(width);
+      setMinSize(width + 2, width * ratio + 2);
+      setMaxSize(width + 2, width * ratio + 2);
     }
 
     void draw(PaperFile open) {

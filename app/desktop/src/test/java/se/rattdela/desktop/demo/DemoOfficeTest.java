@@ -105,9 +105,12 @@ class DemoOfficeTest {
     CaseFile file = office.cases().open(karin, tobias.id());
     assertThat(file.items())
         .filteredOn(item -> !item.given().isEmpty())
-        .singleElement()
-        .satisfies(
+        .hasSize(2)
+        .allSatisfy(
             item -> assertThat(item.given().getFirst().recipient()).isEqualTo("FORSAKRINGSKASSAN"));
+    assertThat(office.notices().ofCase(karin, tobias.id()))
+        .as("the notice is followed up, the report waits for the approver")
+        .hasSize(1);
   }
 
   @Test

@@ -8,8 +8,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -29,17 +34,22 @@ import se.rattdela.desktop.Application;
 import se.rattdela.desktop.WindowFlow;
 import se.rattdela.desktop.common.Pictures;
 import se.rattdela.desktop.common.Tasks;
+import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.login.DemoUser;
+import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.FileDialogs;
+import se.rattdela.desktop.session.Route;
 import se.rattdela.desktop.shell.IdleWatch;
 import se.rattdela.desktop.shell.Looks;
+import se.rattdela.desktop.shell.Shell;
 import se.rattdela.reports.decision.DecisionRenderer;
 import se.rattdela.rules.RuleEngine;
 import se.rattdela.rules.pack.PackLoader;
 import se.rattdela.ui.Palette;
 import se.rattdela.ui.UiLanguage;
 
-/** The whole window for a test, with its work done on the window's own thread. */
+/** The whole window for a test, with its work done on the window's own thread or beside it. */
+@SuppressWarnings("NullAway.Init") // tasks comes with the flow
 final class Window {
   private static final Duration IDLE = Duration.ofMinutes(15);
 
@@ -51,36 +61,61 @@ final class Window {
   private final WindowFlow flow;
   private final AtomicReference<@Nullable Path> toOpen = new AtomicReference<>();
   private final MachineClock machine = new MachineClock();
+  private final AtomicReference<@Nullable Throwable> failed = new AtomicReference<>();
+  private final Actions actions = new Actions();
+  private final Texts texts;
+  private final @Nullable ExecutorService worker;
+  private @Nullable StallProbe probe;
+  private String pictureSuffix = "";
+  private boolean pictures = true;
+  private Tasks tasks;
 
   Window(FxRobot robot, Stage stage, Path folder) {
-    this(
-        robot,
-        stage,
-        folder,
-        new Application(
-            new Casework(
-                folder.resolve("office"),
-                ENGINE,
-                new DecisionRenderer(),
-                CLOCK,
-                // What a password costs is not what is tried here.
-                new PasswordCost(64, 1, 1)),
+    this(robot, stage, folder, small(folder, UiLanguage.SWEDISH));
+  }
+
+  /** The program over {@link SmallOffice}. */
+  static Application small(Path folder, UiLanguage language) {
+    return new Application(
+        new Casework(
+            folder.resolve("office"),
+            ENGINE,
+            new DecisionRenderer(),
             CLOCK,
-            UiLanguage.SWEDISH,
-            new Application.Demo(
-                List.of(
-                    SmallOffice.KARIN,
-                    SmallOffice.ANNA,
-                    SmallOffice.LEILA,
-                    SmallOffice.MATS,
-                    SmallOffice.ADMIN,
-                    SmallOffice.ROLF),
-                SmallOffice::create)));
+            // What a password costs is not what is tried here.
+            new PasswordCost(64, 1, 1)),
+        CLOCK,
+        language,
+        new Application.Demo(
+            List.of(
+                SmallOffice.KARIN,
+                SmallOffice.ANNA,
+                SmallOffice.LEILA,
+                SmallOffice.MATS,
+                SmallOffice.ADMIN,
+                SmallOffice.ROLF),
+            SmallOffice::create));
   }
 
   Window(FxRobot robot, Stage stage, Path folder, Application application) {
+    this(robot, stage, folder, application, null);
+  }
+
+  /**
+   * The window of a program.
+   *
+   * @param worker does the work as in the real program; null does it on the window's own thread
+   */
+  Window(
+      FxRobot robot,
+      Stage stage,
+      Path folder,
+      Application application,
+      @Nullable ExecutorService worker) {
     this.robot = robot;
     this.stage = stage;
+    this.texts = application.texts();
+    this.worker = worker;
     AtomicReference<WindowFlow> made = new AtomicReference<>();
     robot.interact(() -> {
       // The stage is shared with other tests, which may have left it narrow.
@@ -88,18 +123,7 @@ final class Window {
       stage.setHeight(900);
       Looks looks = new Looks(application.catalogue());
       made.set(
-          new WindowFlow(
-              application,
-              stage,
-              looks,
-              failures ->
-                  new Tasks(
-                      Runnable::run,
-                      Runnable::run,
-                      cause -> {
-                        throw new AssertionError(cause);
-                      }),
-              new IdleWatch(machine, IDLE)));
+          new WindowFlow(application, stage, looks, this::tasksFor, new IdleWatch(machine, IDLE)));
     });
     flow = Objects.requireNonNull(made.get());
     flow.setFileDialogs(
@@ -123,11 +147,120 @@ final class Window {
     robot.interact(flow::onTick);
   }
 
+  private Tasks tasksFor(Consumer<Throwable> failures) {
+    tasks =
+        worker == null
+            ? new Tasks(
+                Runnable::run,
+                Runnable::run,
+                cause -> {
+                  throw new AssertionError(cause);
+                })
+            : new Tasks(worker, Platform::runLater, failed::set);
+    return tasks;
+  }
+
+  /** Waits until the work that was begun is done, where it is done beside the window. */
+  void idle() {
+    if (worker == null) {
+      return;
+    }
+    long until = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+    boolean busy = true;
+    while (busy) {
+      AtomicReference<Boolean> now = new AtomicReference<>(true);
+      robot.interact(() -> now.set(!tasks.running().isEmpty()));
+      busy = Boolean.TRUE.equals(now.get());
+      Throwable cause = failed.get();
+      if (cause != null) {
+        throw new AssertionError(cause);
+      }
+      if (System.nanoTime() > until) {
+        throw new AssertionError("still busy after two minutes");
+      }
+      if (busy) {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(3));
+      }
+    }
+  }
+
+  /** Waits for something that comes after a step or two beside the window. */
+  void await(String selector) {
+    long until = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+    while (!exists(selector) && System.nanoTime() < until) {
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+    }
+    assertThat(exists(selector)).as("visible %s", selector).isTrue();
+  }
+
+  /** What the user has done so far. */
+  Actions actions() {
+    return actions;
+  }
+
+  /** The words of the window. */
+  Texts texts() {
+    return texts;
+  }
+
+  /** Tells a probe what is done, and keeps the test's own work out of it. */
+  void watch(StallProbe watching) {
+    this.probe = watching;
+  }
+
+  /** Pictures get this at the end of their names; null takes none. */
+  void pictures(@Nullable String suffix) {
+    pictures = suffix != null;
+    pictureSuffix = suffix == null ? "" : suffix;
+  }
+
+  /** Goes to a place without a click. */
+  void go(Route route) {
+    robot.interact(() -> shell().go(route));
+    idle();
+  }
+
+  /** Who works in the window now, and with what. */
+  Desk desk() {
+    return shell().desk();
+  }
+
+  private Shell shell() {
+    return Objects.requireNonNull(flow.shell());
+  }
+
+  /** The looks of the window. */
+  Looks looks() {
+    return flow.looks();
+  }
+
+  void size(double width, double height) {
+    robot.interact(() -> {
+      stage.setWidth(width);
+      stage.setHeight(height);
+    });
+    robot.interact(this::settle);
+  }
+
   void close() {
     robot.interact(() -> {
       flow.close();
       stage.close();
     });
+  }
+
+  private void says(String what) {
+    if (probe != null) {
+      probe.step(what);
+    }
+  }
+
+  private void aside(Runnable own) {
+    if (probe == null) {
+      own.run();
+    } else {
+      probe.aside(own);
+    }
   }
 
   Scene scene() {
@@ -148,43 +281,47 @@ final class Window {
   }
 
   void switchUser(DemoUser user) {
-    robot.interact(() ->
-        find(MenuButton.class, "#user").getItems().stream()
-            .filter(item -> "Byt användare".equals(item.getText()))
-            .findFirst()
-            .orElseThrow()
-            .fire());
+    menu("#user", texts.get("menu.switch"));
     signIn(user);
   }
 
   /** Chooses an entry of a menu button. */
   void menu(String selector, String entry) {
+    idle();
+    says(selector + " " + entry);
+    actions.choice(selector + " " + entry);
     robot.interact(() ->
         find(MenuButton.class, selector).getItems().stream()
             .filter(item -> entry.equals(item.getText()))
             .findFirst()
             .orElseThrow()
             .fire());
+    idle();
   }
 
   /** Opens every file of a review, one after the other. */
   void openEveryFile() {
+    String review = texts.get("approval.segment.review");
     for (String word : read(() -> segmentWords())) {
-      if (!word.equals("Granskning")) {
+      if (!word.equals(review)) {
         segment(word);
       }
     }
-    segment("Granskning");
+    segment(review);
   }
 
   /** Chooses what the page shows. */
   void segment(String word) {
+    idle();
+    says(word);
+    actions.click(word);
     robot.interact(() ->
         segmentButtons().stream()
             .filter(button -> button.getText().equals(word))
             .findFirst()
             .orElseThrow()
             .fire());
+    idle();
   }
 
   private List<String> segmentWords() {
@@ -203,14 +340,25 @@ final class Window {
   }
 
   void press(String selector) {
+    idle();
+    says(selector);
+    actions.click(selector);
     robot.interact(() -> find(ButtonBase.class, selector).fire());
+    idle();
   }
 
   void write(String selector, String text) {
+    idle();
+    says(selector);
+    actions.field(selector, text);
     robot.interact(() -> find(TextInputControl.class, selector).setText(text));
+    idle();
   }
 
   <T> void choose(String selector, T value) {
+    idle();
+    says(selector);
+    actions.choice(selector);
     robot.interact(() -> {
       @SuppressWarnings("unchecked")
       ComboBox<T> combo = find(ComboBox.class, selector);
@@ -220,12 +368,16 @@ final class Window {
 
   /** Opens the first row of the table that is shown, by Enter. */
   void openFirstRow() {
+    idle();
+    says("row");
+    actions.key("row");
     robot.interact(() -> {
       TableView<?> table = find(TableView.class, ".table-view");
       table.requestFocus();
       table.getSelectionModel().selectFirst();
     });
     robot.type(javafx.scene.input.KeyCode.ENTER);
+    idle();
   }
 
   /** Opens a case with a protected person, where there is one in the list. */
@@ -268,6 +420,7 @@ final class Window {
   }
 
   <T> T read(Supplier<T> supplier) {
+    idle();
     AtomicReference<T> value = new AtomicReference<>();
     robot.interact(() -> {
       stage.getScene().getRoot().applyCss();
@@ -279,6 +432,13 @@ final class Window {
 
   /** Light, dark, and as a screen at 150 % would show it. */
   void picture(String name) {
+    if (pictures) {
+      idle();
+      aside(() -> takePictures(name + pictureSuffix));
+    }
+  }
+
+  private void takePictures(String name) {
     robot.interact(() -> {
       settle();
       Pictures.take(scene(), name + "-light");

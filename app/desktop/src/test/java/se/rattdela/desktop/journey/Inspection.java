@@ -1,0 +1,314 @@
+package se.rattdela.desktop.journey;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javafx.collections.ObservableList;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Control;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.BorderStroke;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import javafx.scene.shape.Shape;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Looks for faults in what a scene shows; each fault is a sentence with the way to the node. */
+final class Inspection {
+  private static final Pattern LEFT_OPEN = Pattern.compile("\\{\\d+\\}|^%[a-z]|\\?\\?\\?");
+  private static final double HAIR = 1.0;
+
+  private final Scene scene;
+  private final Set<String> faults = new LinkedHashSet<>();
+
+  Inspection(Scene scene) {
+    this.scene = scene;
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
+    scene.getRoot().layout();
+  }
+
+  Set<String> faults() {
+    return faults;
+  }
+
+  /** Every control that takes the keyboard has a name that a screen reader can say. */
+  Inspection names() {
+    Set<Node> labelled = new LinkedHashSet<>();
+    each(
+        scene.getRoot(),
+        node -> {
+          if (node instanceof Label label && label.getLabelFor() != null) {
+            labelled.add(label.getLabelFor());
+          }
+        });
+    each(
+        scene.getRoot(),
+        node -> {
+          if (needsName(node) && !labelled.contains(node) && nameOf(node).isBlank()) {
+            faults.add("no accessible name: " + way(node));
+          }
+        });
+    return this;
+  }
+
+  /** No word is cut, neither by an ellipsis nor by an edge that cannot be scrolled past. */
+  Inspection clipping() {
+    each(
+        scene.getRoot(),
+        node -> {
+          if (node instanceof Text text && text.getParent() instanceof Labeled labeled) {
+            String full = labeled.getText();
+            String shown = text.getText();
+            if (full != null
+                && !full.equals(shown)
+                && shown.endsWith(labeled.getEllipsisString())) {
+              faults.add(
+                  "cut “" + full.replace('\n', ' ') + "” to “" + shown + "”: " + way(labeled));
+            }
+          }
+          if (node instanceof Text text && !text.getText().isBlank()) {
+            beyondAnEdge(text);
+          }
+        });
+    return this;
+  }
+
+  private void beyondAnEdge(Text text) {
+    Bounds bounds = text.localToScene(text.getLayoutBounds());
+    double right = scene.getWidth();
+    for (Parent each = text.getParent(); each != null; each = each.getParent()) {
+      if (each instanceof TextInputControl || each instanceof IndexedCell<?>) {
+        return;
+      }
+      if (each instanceof ScrollPane pane) {
+        if (pane.getHbarPolicy() != ScrollPane.ScrollBarPolicy.NEVER
+            && (!pane.isFitToWidth() || wider(pane))) {
+          return;
+        }
+        Bounds view = pane.localToScene(pane.getLayoutBounds());
+        right = Math.min(right, view.getMaxX());
+      }
+    }
+    if (bounds.getMaxX() > right + HAIR) {
+      faults.add("past the edge “" + text.getText().replace('\n', ' ') + "”: " + way(text));
+    }
+  }
+
+  private static boolean wider(ScrollPane pane) {
+    Node content = pane.getContent();
+    return content != null
+        && content.getLayoutBounds().getWidth() > pane.getViewportBounds().getWidth() + HAIR;
+  }
+
+  /** No text is the key of a text, or has a place that was not filled. */
+  Inspection keys(Collection<String> keys) {
+    each(
+        scene.getRoot(),
+        node -> {
+          String text =
+              switch (node) {
+                case Labeled labeled -> labeled.getText();
+                case TextInputControl input -> input.getPromptText();
+                case Text plain -> plain.getText();
+                default -> null;
+              };
+          unresolved(text, node, keys);
+          unresolved(node.getAccessibleText(), node, keys);
+        });
+    return this;
+  }
+
+  private void unresolved(@Nullable String text, Node node, Collection<String> keys) {
+    if (text != null && (keys.contains(text) || LEFT_OPEN.matcher(text).find())) {
+      faults.add("unresolved “" + text + "”: " + way(node));
+    }
+  }
+
+  /** Every colour is one of the palette's. */
+  Inspection colours(Set<Color> palette) {
+    each(
+        scene.getRoot(),
+        node -> {
+          if (node instanceof Region region) {
+            if (region.getBackground() != null) {
+              for (BackgroundFill fill : region.getBackground().getFills()) {
+                colour(fill.getFill(), "background", node, palette);
+              }
+            }
+            if (region.getBorder() != null) {
+              for (BorderStroke stroke : region.getBorder().getStrokes()) {
+                colour(stroke.getTopStroke(), "border", node, palette);
+              }
+            }
+          }
+          switch (node) {
+            case FontIcon icon -> colour(icon.getIconColor(), "icon", node, palette);
+            case Text text -> {
+              if (!text.getText().isBlank()) {
+                colour(text.getFill(), "text", node, palette);
+              }
+            }
+            case Shape shape -> {
+              colour(shape.getFill(), "shape", node, palette);
+              colour(shape.getStroke(), "stroke", node, palette);
+            }
+            default -> {}
+          }
+        });
+    return this;
+  }
+
+  private void colour(@Nullable Paint paint, String what, Node node, Set<Color> palette) {
+    if (paint == null) {
+      return;
+    }
+    if (node.getStyleClass().contains("rd-swatch") || node.getStyleClass().contains("rd-sheet")) {
+      // The municipality's own colour, and paper, which is white in any light.
+      return;
+    }
+    if (paint instanceof Color colour) {
+      if (colour.getOpacity() > 0 && !palette.contains(opaque(colour))) {
+        faults.add(what + " " + hex(colour) + " is not of the palette: " + way(node));
+      }
+    } else {
+      faults.add(what + " " + paint.getClass().getSimpleName() + ": " + way(node));
+    }
+  }
+
+  static Color opaque(Color colour) {
+    return Color.rgb(
+        (int) Math.round(colour.getRed() * 255),
+        (int) Math.round(colour.getGreen() * 255),
+        (int) Math.round(colour.getBlue() * 255));
+  }
+
+  private static String hex(Color colour) {
+    return "#" + colour.toString().substring(2, 10);
+  }
+
+  /** Tab comes to everything that can be worked from the keyboard. */
+  Inspection focusOrder() {
+    Set<Node> reached = new LinkedHashSet<>();
+    List<Node> all = new ArrayList<>();
+    each(
+        scene.getRoot(),
+        node -> {
+          if (node instanceof Control && worksByKeyboard(node) && !(node instanceof ScrollPane)) {
+            all.add(node);
+          }
+        });
+    if (all.isEmpty()) {
+      return this;
+    }
+    Node first = all.getFirst();
+    first.requestFocus();
+    Node at = scene.getFocusOwner();
+    for (int i = 0; at != null && i < 4 * all.size() + 50 && reached.add(at); i++) {
+      at.requestFocusTraversal(javafx.scene.TraversalDirection.NEXT);
+      at = scene.getFocusOwner();
+    }
+    for (Node node : all) {
+      if (!reached.contains(node) && !isPartOfReached(node, reached)) {
+        faults.add("Tab does not come to: " + way(node));
+      }
+    }
+    return this;
+  }
+
+  /**
+   * Cells, and the others of a group of choices, are reached by the arrows from what is reached.
+   */
+  private static boolean isPartOfReached(Node node, Set<Node> reached) {
+    if (node instanceof Toggle toggle && toggle.getToggleGroup() != null) {
+      ToggleGroup group = toggle.getToggleGroup();
+      if (reached.stream()
+          .anyMatch(each -> each instanceof Toggle other && other.getToggleGroup() == group)) {
+        return true;
+      }
+    }
+    for (Parent each = node.getParent(); each != null; each = each.getParent()) {
+      if (reached.contains(each) || each instanceof IndexedCell<?>) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean needsName(Node node) {
+    return node instanceof Control && worksByKeyboard(node) && !(node instanceof ScrollBar);
+  }
+
+  private static boolean worksByKeyboard(Node node) {
+    if (!node.isFocusTraversable() || node.isDisabled() || node instanceof IndexedCell<?>) {
+      return false;
+    }
+    for (Parent each = node.getParent(); each != null; each = each.getParent()) {
+      // The editor inside a choice or a day belongs to the control around it.
+      if (each instanceof Control && !(each instanceof ScrollPane) && isOneControl(each)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isOneControl(Parent each) {
+    return each instanceof javafx.scene.control.ComboBoxBase<?>
+        || each instanceof javafx.scene.control.Spinner<?>
+        || each instanceof TextInputControl;
+  }
+
+  private static String nameOf(Node node) {
+    if (node.getAccessibleText() != null && !node.getAccessibleText().isBlank()) {
+      return node.getAccessibleText();
+    }
+    if (node instanceof Labeled labeled && labeled.getText() != null) {
+      return labeled.getText();
+    }
+    return "";
+  }
+
+  /** Type, id and style of a node and of those around it, innermost first. */
+  private static String way(Node node) {
+    StringBuilder way = new StringBuilder();
+    int told = 0;
+    for (Node each = node; each != null && told < 4; each = each.getParent()) {
+      ObservableList<String> styles = each.getStyleClass();
+      String own = styles.stream().filter(style -> style.startsWith("rd-")).findFirst().orElse("");
+      if (each == node || each.getId() != null || !own.isEmpty()) {
+        way.append(told == 0 ? "" : " < ").append(each.getClass().getSimpleName());
+        way.append(each.getId() == null ? "" : "#" + each.getId());
+        way.append(own.isEmpty() ? "" : "." + own);
+        told++;
+      }
+    }
+    return way.toString();
+  }
+
+  private static void each(Node node, java.util.function.Consumer<Node> action) {
+    if (!node.isVisible()) {
+      return;
+    }
+    action.accept(node);
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> each(child, action));
+    }
+  }
+}

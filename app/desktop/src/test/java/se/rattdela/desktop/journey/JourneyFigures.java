@@ -1,0 +1,134 @@
+package se.rattdela.desktop.journey;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import se.rattdela.ui.UiLanguage;
+
+/**
+ * Counts the actions of each journey, takes the time, and measures how long the window's thread
+ * kept the user waiting, with the work done beside it as in the real program. Asserts nothing about
+ * time; run by the script {@code app/desktop/journeys}.
+ */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // filled by start
+class JourneyFigures {
+  /** One journey. */
+  private interface Journey {
+    void run(Journeys journeys) throws Exception;
+  }
+
+  private static final Path FIGURES = Path.of("target", "figures");
+
+  @TempDir private static Path template;
+  @TempDir private Path folder;
+  private final ExecutorService worker =
+      Executors.newSingleThreadExecutor(
+          work -> Thread.ofPlatform().name("arbete").daemon().unstarted(work));
+  private Stage stage;
+  private Window window;
+
+  @BeforeAll
+  static void makeOffice() {
+    Window.small(template, UiLanguage.SWEDISH).prepareOffice();
+  }
+
+  @Start
+  void start(Stage given) {
+    this.stage = given;
+  }
+
+  @AfterEach
+  void tearDown() {
+    window.close();
+    worker.shutdown();
+  }
+
+  @Test
+  void journey1(FxRobot robot, TestInfo test) throws Exception {
+    measure(robot, test, Journeys::request);
+  }
+
+  @Test
+  void journey2(FxRobot robot, TestInfo test) throws Exception {
+    measure(robot, test, Journeys::ownInitiative);
+  }
+
+  @Test
+  void journey3(FxRobot robot, TestInfo test) throws Exception {
+    measure(robot, test, Journeys::wrongfulPayment);
+  }
+
+  @Test
+  void journey4(FxRobot robot, TestInfo test) throws Exception {
+    measure(robot, test, Journeys::refusal);
+  }
+
+  @Test
+  void journey5(FxRobot robot, TestInfo test) throws Exception {
+    measure(robot, test, Journeys::oral);
+  }
+
+  @Test
+  void journey7(FxRobot robot, TestInfo test) throws Exception {
+    SignedPackFile signed = new SignedPackFile();
+    measure(robot, test, journeys -> journeys.lawChanges(signed, folder));
+  }
+
+  private void measure(FxRobot robot, TestInfo test, Journey journey) throws Exception {
+    String name = test.getTestMethod().orElseThrow().getName().replace("journey", "journey-");
+    DemoWindow.copy(template, folder);
+    window = new Window(robot, stage, folder, Window.small(folder, UiLanguage.SWEDISH), worker);
+    window.idle();
+    window.pictures(null);
+    try (StallProbe probe = new StallProbe()) {
+      window.watch(probe);
+      long begun = System.nanoTime();
+      journey.run(new Journeys(window));
+      double seconds = (System.nanoTime() - begun) / 1e9;
+      report(name, window.actions(), probe, seconds);
+    }
+  }
+
+  private static void report(String name, Actions actions, StallProbe probe, double seconds)
+      throws IOException {
+    List<String> lines = new ArrayList<>();
+    lines.add(figure("actions-" + name, actions.all(), "actions"));
+    lines.add(figure("clicks-" + name, actions.clicks(), "clicks"));
+    lines.add(figure("fields-" + name, actions.fields(), "fields"));
+    lines.add(figure("characters-" + name, actions.characters(), "characters"));
+    lines.add(figure("estimate-" + name, actions.seconds(), "s"));
+    lines.add(figure("machine-" + name, seconds, "s"));
+    lines.add(figure("stall-" + name, probe.longestMillis(), "ms"));
+    lines.add(figure("stall-cpu-" + name, probe.longestCpuMillis(), "ms"));
+    Files.createDirectories(FIGURES);
+    List<String> all = new ArrayList<>(lines);
+    all.add("");
+    probe.stalls().stream()
+        .sorted(java.util.Comparator.comparing(stall -> -stall.cpuMillis()))
+        .limit(12)
+        .forEach(stall -> all.add("stall " + stall));
+    all.add("");
+    all.addAll(actions.log());
+    Files.write(FIGURES.resolve(name + ".txt"), all);
+  }
+
+  private static String figure(String name, double value, String unit) {
+    return String.format(Locale.ROOT, "figure %s %.1f %s", name, value, unit);
+  }
+}
