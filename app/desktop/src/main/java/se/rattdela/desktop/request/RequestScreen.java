@@ -90,6 +90,7 @@ public final class RequestScreen implements Screen {
   @FXML private HBox purposeBox;
   @FXML private VBox basisBox;
   @FXML private VBox askedBox;
+  @FXML private Label askedTitle;
   @FXML private TextArea asked;
   @FXML private TextArea purposeText;
   @FXML private ComboBox<String> purpose;
@@ -233,9 +234,14 @@ public final class RequestScreen implements Screen {
             "request.registered-by",
             desk.actor().displayName(),
             words.moment(desk.clock().instant())));
-    for (VBox box : List.of(referenceBox, receivedBox, channelBox, identityBox, askedBox, dueBox)) {
+    for (VBox box : List.of(referenceBox, receivedBox, channelBox, identityBox, dueBox)) {
       Nodes.show(box, !own);
     }
+    // Who acts on their own initiative says what has happened instead.
+    Nodes.show(askedBox, !own || model.kind() == MatterKind.ORDINARY);
+    String askedWords = texts.get(own ? "request.asked.own" : "request.asked");
+    askedTitle.setText(askedWords);
+    asked.setAccessibleText(askedWords);
     showMatter();
     RequestForm form = model.form();
     recipient.getItems().setAll(model.recipients());

@@ -44,6 +44,7 @@ import se.rattdela.ui.View;
 @SuppressWarnings("NullAway.Init") // filled by the view
 public final class Shell implements Navigator {
   private static final double NARROW = 1240;
+  private static final double INITIALS_ONLY = 1100;
 
   /** What the user menu offers beside the places. */
   public record Menu(
@@ -227,7 +228,10 @@ public final class Shell implements Navigator {
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::onUnusedKey);
     root.widthProperty()
-        .addListener((observable, before, now) -> Nodes.show(keys, now.doubleValue() > NARROW));
+        .addListener((observable, before, now) -> {
+          Nodes.show(keys, now.doubleValue() > NARROW);
+          menu.narrow(now.doubleValue() < INITIALS_ONLY);
+        });
     desk.tasks().running().addListener(onWork);
   }
 

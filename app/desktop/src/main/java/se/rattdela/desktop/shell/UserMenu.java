@@ -23,6 +23,7 @@ final class UserMenu {
   private final Texts texts;
   private final Looks looks;
   private final Shell.Menu menu;
+  private final VBox names = new VBox();
 
   UserMenu(Texts texts, Looks looks, Shell.Menu menu) {
     this.texts = texts;
@@ -100,9 +101,15 @@ final class UserMenu {
     return item;
   }
 
-  private static HBox face(Actor actor) {
-    VBox names =
-        new VBox(
+  /** In a narrow window the initials stand alone. */
+  void narrow(boolean narrow) {
+    Nodes.show(names, !narrow);
+  }
+
+  private HBox face(Actor actor) {
+    names
+        .getChildren()
+        .setAll(
             Nodes.label(actor.displayName(), "rd-strong"),
             Nodes.label(actor.function(), "rd-small", "rd-muted"));
     names.setAlignment(Pos.CENTER_LEFT);

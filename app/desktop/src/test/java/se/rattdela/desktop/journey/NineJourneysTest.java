@@ -57,6 +57,12 @@ class NineJourneysTest {
 
   @ParameterizedTest
   @EnumSource
+  void ownInitiative(UiLanguage language, FxRobot robot) throws IOException {
+    begin(language, robot).ownInitiative();
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void wrongfulPayment(UiLanguage language, FxRobot robot) throws IOException {
     begin(language, robot).wrongfulPayment();
   }
