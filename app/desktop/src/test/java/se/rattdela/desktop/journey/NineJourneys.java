@@ -25,7 +25,7 @@ import se.rattdela.ui.UiLanguage;
  */
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // filled by start
-class NineJourneysTest {
+class NineJourneys {
   @TempDir private static Path template;
   @TempDir private static Path demoTemplate;
   @TempDir private Path folder;
