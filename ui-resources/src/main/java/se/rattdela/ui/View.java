@@ -13,6 +13,8 @@ public enum View {
   CASE("case"),
   DOCUMENT_LIST("documentlist"),
   DOCUMENTS("documents"),
+  PERSONS("persons"),
+  NEW_CASE("newcase"),
   REQUEST("request"),
   NOTICE("notice"),
   CRIME_REPORT("crimereport"),

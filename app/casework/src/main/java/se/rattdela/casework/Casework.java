@@ -25,6 +25,7 @@ import se.rattdela.casework.delegation.Delegations;
 import se.rattdela.casework.dispatch.Dispatches;
 import se.rattdela.casework.document.Documents;
 import se.rattdela.casework.document.Originals;
+import se.rattdela.casework.history.FieldHistory;
 import se.rattdela.casework.item.Items;
 import se.rattdela.casework.matrix.ColumnChoices;
 import se.rattdela.casework.notice.StoredNotices;
@@ -85,6 +86,7 @@ public final class Casework {
             Delegations.entities(),
             Numbers.entities(),
             CaseRegister.entities(),
+            FieldHistory.entities(),
             Documents.entities(),
             Originals.entities(),
             StoredFiles.entities(),
@@ -205,7 +207,7 @@ public final class Casework {
   }
 
   private Office office(Database database, DataFolder.Lock lock, FileKey key) {
-    return new Office(database, lock, folder.keySlots(), key, engine, renderer, time);
+    return new Office(database, lock, folder, key, engine, renderer, time);
   }
 
   /**

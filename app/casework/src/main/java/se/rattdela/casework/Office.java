@@ -14,12 +14,15 @@ import se.rattdela.casework.audit.StoredAuditLog;
 import se.rattdela.casework.benefit.Benefits;
 import se.rattdela.casework.casefile.CaseFileService;
 import se.rattdela.casework.casefile.Marking;
+import se.rattdela.casework.casefile.PersonDesk;
 import se.rattdela.casework.casefile.Registration;
 import se.rattdela.casework.casefile.StoredCaseFiles;
 import se.rattdela.casework.casefile.StoredMarking;
+import se.rattdela.casework.casefile.StoredPersonDesk;
 import se.rattdela.casework.casefile.StoredRegistration;
 import se.rattdela.casework.caseregister.CaseAccess;
 import se.rattdela.casework.caseregister.CaseFinder;
+import se.rattdela.casework.caseregister.CasePersons;
 import se.rattdela.casework.caseregister.CaseRegister;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.NotFoundException;
@@ -39,9 +42,13 @@ import se.rattdela.casework.delegation.StoredOfficeSetup;
 import se.rattdela.casework.dispatch.DispatchService;
 import se.rattdela.casework.document.Documents;
 import se.rattdela.casework.document.Originals;
+import se.rattdela.casework.draft.DraftFile;
+import se.rattdela.casework.draft.DraftJournal;
 import se.rattdela.casework.engine.EngineInForce;
+import se.rattdela.casework.history.FieldHistory;
 import se.rattdela.casework.item.ItemCheck;
 import se.rattdela.casework.item.Items;
+import se.rattdela.casework.item.OwnedItems;
 import se.rattdela.casework.matrix.EvaluatedMatrix;
 import se.rattdela.casework.matrix.MatrixService;
 import se.rattdela.casework.notice.NoticeService;
@@ -73,12 +80,14 @@ import se.rattdela.rules.RuleEngine;
 final class Office implements OpenOffice {
   private final Database database;
   private final DataFolder.Lock lock;
+  private final DataFolder folder;
   private final KeySlots slots;
   private final FileKey key;
   private final Users users = new Users();
   private final AuditTrail audit;
   private final OfficeSetup setup;
   private final Registration registration;
+  private final PersonDesk persons;
   private final CaseFileService cases;
   private final Marking marking;
   private final MatrixService matrix;
@@ -98,14 +107,15 @@ final class Office implements OpenOffice {
   Office(
       Database database,
       DataFolder.Lock lock,
-      KeySlots slots,
+      DataFolder folder,
       FileKey key,
       RuleEngine engine,
       DecisionRenderer renderer,
       OfficeTime time) {
     this.database = database;
     this.lock = lock;
-    this.slots = slots;
+    this.folder = folder;
+    this.slots = folder.keySlots();
     this.key = key;
     this.audit = new AuditTrail(time);
     PackStart.Chosen chosen = new PackStart(database, audit, time).choose(engine);
@@ -124,6 +134,17 @@ final class Office implements OpenOffice {
     setup = new StoredOfficeSetup(database, users, delegations, audit, time, slots, key);
     registration =
         new StoredRegistration(database, users, register, access, documents, items, audit, rules);
+    FieldHistory history = new FieldHistory(time);
+    persons =
+        new StoredPersonDesk(
+            database,
+            users,
+            register,
+            new CasePersons(time, history),
+            access,
+            new OwnedItems(time, history),
+            audit,
+            rules);
     cases =
         new StoredCaseFiles(database, users, finder, access, documents, items, disclosures, audit);
     matrix =
@@ -252,6 +273,11 @@ final class Office implements OpenOffice {
   }
 
   @Override
+  public PersonDesk persons() {
+    return persons;
+  }
+
+  @Override
   public CaseFileService cases() {
     return cases;
   }
@@ -344,6 +370,11 @@ final class Office implements OpenOffice {
   @Override
   public AuditLog audit() {
     return auditLog;
+  }
+
+  @Override
+  public DraftJournal drafts(Actor actor) {
+    return new DraftFile(folder.drafts(actor.id()), key, actor.id().value());
   }
 
   @Override

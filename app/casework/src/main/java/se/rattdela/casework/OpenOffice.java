@@ -5,12 +5,14 @@ import se.rattdela.casework.assessment.AssessmentService;
 import se.rattdela.casework.audit.AuditLog;
 import se.rattdela.casework.casefile.CaseFileService;
 import se.rattdela.casework.casefile.Marking;
+import se.rattdela.casework.casefile.PersonDesk;
 import se.rattdela.casework.casefile.Registration;
 import se.rattdela.casework.counsel.CounselService;
 import se.rattdela.casework.day.DayService;
 import se.rattdela.casework.decision.DecisionService;
 import se.rattdela.casework.delegation.OfficeSetup;
 import se.rattdela.casework.dispatch.DispatchService;
+import se.rattdela.casework.draft.DraftJournal;
 import se.rattdela.casework.matrix.MatrixService;
 import se.rattdela.casework.notice.NoticeService;
 import se.rattdela.casework.phrase.PhraseLibrary;
@@ -30,6 +32,9 @@ public interface OpenOffice extends AutoCloseable {
 
   /** Persons, cases, documents, items. */
   Registration registration();
+
+  /** New cases, and the persons in them. */
+  PersonDesk persons();
 
   /** Lists, finds and opens cases. */
   CaseFileService cases();
@@ -90,6 +95,14 @@ public interface OpenOffice extends AutoCloseable {
 
   /** The log. */
   AuditLog audit();
+
+  /**
+   * Opens the journal of a user's unsaved texts, in an encrypted file beside the database. One at a
+   * time for each user; close it before the office.
+   *
+   * @throws se.rattdela.casework.common.StoreException DRAFT_NOT_KEPT
+   */
+  DraftJournal drafts(Actor actor);
 
   /**
    * Signs in another user on the open database (switch user); the password is really checked.

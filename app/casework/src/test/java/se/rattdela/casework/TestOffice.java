@@ -202,8 +202,7 @@ final class TestOffice implements AutoCloseable {
   }
 
   private Office opened(DecisionRenderer renderer) {
-    return new Office(
-        database, lock, data.keySlots(), key, engine, renderer, new OfficeTime(clock));
+    return new Office(database, lock, data, key, engine, renderer, new OfficeTime(clock));
   }
 
   /** Opens the office anew on the same database, as if the program had been started again. */

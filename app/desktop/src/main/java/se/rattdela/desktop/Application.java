@@ -4,12 +4,20 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.Casework;
 import se.rattdela.casework.OpenOffice;
+import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.common.OfficeTime;
+import se.rattdela.casework.common.StoreException;
+import se.rattdela.casework.common.UserId;
 import se.rattdela.desktop.common.Tasks;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.login.DemoUser;
@@ -40,12 +48,15 @@ public final class Application {
     }
   }
 
+  private static final long DRAFT_PAUSE_MILLIS = 300;
+
   private final Clock clock;
   private final Casework casework;
   private final @Nullable Demo demo;
   private final UiCatalogue catalogue = new UiCatalogue();
   private final WindowMemory memory;
   private Texts texts;
+  private final Map<UserId, UnsentTexts> unsent = new ConcurrentHashMap<>();
 
   /**
    * Composes the program.
@@ -76,6 +87,11 @@ public final class Application {
   /** The demo office, or null in a real one. */
   public @Nullable Demo demo() {
     return demo;
+  }
+
+  /** The office's time. */
+  public Clock clock() {
+    return clock;
   }
 
   /** Views, style sheets and texts. */
@@ -123,7 +139,7 @@ public final class Application {
   /** The desk of a signed-in user. */
   public Desk desk(
       OpenOffice office,
-      se.rattdela.casework.access.Actor actor,
+      Actor actor,
       Tasks tasks,
       Navigator navigator,
       Consumer<Throwable> failures) {
@@ -141,6 +157,39 @@ public final class Application {
         tasks,
         navigator,
         failures,
-        new UnsentTexts());
+        unsent(actor));
+  }
+
+  /** What a user has written and not saved; in memory only before the journal is opened. */
+  public UnsentTexts unsent(Actor actor) {
+    return unsent.computeIfAbsent(actor.id(), user -> new UnsentTexts());
+  }
+
+  /**
+   * Opens the journal of what a user has written and not saved, unless it is open; reads from the
+   * disk. Where the disk refuses, texts are kept in memory and the user is told.
+   */
+  public void openDrafts(OpenOffice office, Actor actor, Consumer<Throwable> failures) {
+    unsent.computeIfAbsent(
+        actor.id(),
+        user -> {
+          Consumer<Throwable> shown = cause -> Platform.runLater(() -> failures.accept(cause));
+          try {
+            return new UnsentTexts(
+                office.drafts(actor),
+                clock,
+                CompletableFuture.delayedExecutor(DRAFT_PAUSE_MILLIS, TimeUnit.MILLISECONDS),
+                shown);
+          } catch (StoreException e) {
+            shown.accept(e);
+            return new UnsentTexts();
+          }
+        });
+  }
+
+  /** Brings every unsaved text to the disk; before the office is closed. */
+  public void closeDrafts() {
+    unsent.values().forEach(UnsentTexts::close);
+    unsent.clear();
   }
 }

@@ -36,6 +36,8 @@ import se.rattdela.desktop.followup.FollowUpScreen;
 import se.rattdela.desktop.followup.FollowUpViewModel;
 import se.rattdela.desktop.masking.MaskingScreen;
 import se.rattdela.desktop.masking.MaskingViewModel;
+import se.rattdela.desktop.person.NewCaseScreen;
+import se.rattdela.desktop.person.NewCaseViewModel;
 import se.rattdela.desktop.phrase.PhraseScreen;
 import se.rattdela.desktop.phrase.PhraseViewModel;
 import se.rattdela.desktop.redress.RedressReviewScreen;
@@ -87,6 +89,8 @@ final class Screens implements Function<Route, Screen> {
           new CaseListScreen(new CaseListViewModel(desk, null), desk.texts(), desk.words());
       case Route.Search(var text) ->
           new CaseListScreen(new CaseListViewModel(desk, text), desk.texts(), desk.words());
+      case Route.NewCase() ->
+          new NewCaseScreen(new NewCaseViewModel(desk), desk.texts(), desk.words());
       case Route.OpenCase(var id) ->
           new CaseScreen(
               new CaseViewModel(desk, id, files),

@@ -11,7 +11,9 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +25,14 @@ import se.rattdela.casework.common.StoreException;
 import se.rattdela.casework.common.UserId;
 import se.rattdela.desktop.common.StatePane;
 import se.rattdela.desktop.common.Tasks;
+import se.rattdela.desktop.failure.Details;
 import se.rattdela.desktop.failure.FailureWindow;
 import se.rattdela.desktop.failure.Problem;
 import se.rattdela.desktop.login.DemoUser;
 import se.rattdela.desktop.login.LockView;
 import se.rattdela.desktop.login.LoginView;
 import se.rattdela.desktop.login.LoginViewModel;
+import se.rattdela.desktop.recovery.DraftOffer;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.FileDialogs;
 import se.rattdela.desktop.session.Route;
@@ -123,6 +127,7 @@ public final class WindowFlow {
       shell.close();
       shell = null;
     }
+    application.closeDrafts();
     if (office != null) {
       office.close();
       office = null;
@@ -166,9 +171,12 @@ public final class WindowFlow {
 
   private Casework.SignedIn enter(String userName, char[] password) {
     OpenOffice open = office;
-    return open == null
-        ? application.casework().open(userName, password)
-        : new Casework.SignedIn(open, open.signIn(userName, password));
+    Casework.SignedIn who =
+        open == null
+            ? application.casework().open(userName, password)
+            : new Casework.SignedIn(open, open.signIn(userName, password));
+    application.openDrafts(who.office(), who.actor(), this::showFailure);
+    return who;
   }
 
   private void welcome(Casework.SignedIn who) {
@@ -180,6 +188,16 @@ public final class WindowFlow {
     }
     Shell opened = open(who);
     opened.go(first(opened.desk()));
+    offerDrafts(opened);
+  }
+
+  /** What was written and not saved when the program ended is offered back above the page. */
+  private void offerDrafts(Shell opened) {
+    if (opened.desk().unsent().found().isEmpty()) {
+      return;
+    }
+    VBox.setVgrow(opened.root(), Priority.ALWAYS);
+    show(new VBox(new DraftOffer(opened.desk()), opened.root()));
   }
 
   private static Route first(Desk desk) {
@@ -306,7 +324,11 @@ public final class WindowFlow {
   }
 
   private void showFailure(Throwable cause) {
-    new FailureWindow(application.texts(), Problem.of(cause, application.texts())).show(stage);
+    new FailureWindow(
+            application.texts(),
+            Problem.of(cause, application.texts()),
+            Details.of(cause, application.version(), application.clock().instant()))
+        .show(stage);
   }
 
   /** The dialogues of the system. */

@@ -29,6 +29,7 @@ import se.rattdela.casework.dispatch.DispatchChannel;
 import se.rattdela.casework.dispatch.DispatchState;
 import se.rattdela.casework.dispatch.ReceiverCheck;
 import se.rattdela.casework.document.DocumentKind;
+import se.rattdela.casework.history.HistoryField;
 import se.rattdela.casework.notice.NoticeOutcome;
 import se.rattdela.casework.redress.AppealState;
 import se.rattdela.casework.redress.Judgment;
@@ -95,6 +96,7 @@ class TextUsageTest {
           ProposalState.class,
           PersonRole.class,
           ProtectedIdentity.class,
+          HistoryField.class,
           ReturnCode.class,
           ServiceBranch.class,
           OutgoingFile.Kind.class,

@@ -65,6 +65,9 @@ class CaseEntity extends Aggregate {
     @Column(nullable = false)
     String relation;
 
+    @Column(nullable = false)
+    boolean inHousehold;
+
     protected Part() {}
 
     Part(long personId, PersonRole personRole, String relation) {

@@ -31,6 +31,7 @@ public final class CaseRegister {
   private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}]");
 
   private static final int LONGEST_DIARY_NUMBER = 60;
+  private static final int LONGEST_NAME = 200;
 
   private final OfficeTime time;
   private final Numbers numbers;
@@ -52,8 +53,8 @@ public final class CaseRegister {
   public PersonId addPerson(EntityManager em, Actor actor, NewPerson person) {
     PersonEntity entity = new PersonEntity();
     entity.givenName = name(person.givenName(), "givenName");
-    entity.familyName =
-        person.familyName().isBlank() ? "" : name(person.familyName(), "familyName");
+    entity.familyName = familyName(person.familyName());
+    CasePersons.requireUnused(em, person.identity());
     entity.identify(person.identity());
     entity.protection = person.protection();
     entity.words.addAll(words(entity.givenName + " " + entity.familyName));
@@ -62,10 +63,17 @@ public final class CaseRegister {
     return new PersonId(entity.id());
   }
 
-  private static String name(String written, String field) {
+  static String familyName(String written) {
+    return written.isBlank() ? "" : name(written, "familyName");
+  }
+
+  static String name(String written, String field) {
     String name = written.strip();
     if (name.isEmpty()) {
       throw new InvalidInputException(ErrorCode.INVALID_INPUT, field, Why.NAME_MISSING);
+    }
+    if (name.length() > LONGEST_NAME) {
+      throw new InvalidInputException(ErrorCode.INVALID_INPUT, field, Why.NAME_TOO_LONG);
     }
     if (NOT_IN_NAMES.matcher(name).find()) {
       throw new InvalidInputException(ErrorCode.INVALID_INPUT, field, Why.NAME_CHARACTERS);
@@ -160,8 +168,16 @@ public final class CaseRegister {
         || entity.persons.stream().anyMatch(part -> part.personId == joining.id())) {
       throw new InvalidInputException(ErrorCode.INVALID_INPUT, "person", Why.ALREADY_IN_CASE);
     }
-    entity.persons.add(new CaseEntity.Part(joining.id(), role, relation.strip()));
+    entity.persons.add(new CaseEntity.Part(joining.id(), role, relation(relation)));
     entity.touch(actor.id(), actor.displayName(), time.now());
+  }
+
+  static String relation(String written) {
+    String relation = written.strip();
+    if (relation.length() > LONGEST_NAME || NOT_IN_NAMES.matcher(relation).find()) {
+      throw new InvalidInputException(ErrorCode.INVALID_INPUT, "relation", Why.RELATION_FORM);
+    }
+    return relation;
   }
 
   /** Assigns a colleague. */
@@ -234,7 +250,7 @@ public final class CaseRegister {
                 person.protection));
   }
 
-  private static PersonEntity person(EntityManager em, PersonId id) {
+  static PersonEntity person(EntityManager em, PersonId id) {
     PersonEntity found = em.find(PersonEntity.class, id.value());
     if (found == null) {
       throw new NotFoundException();

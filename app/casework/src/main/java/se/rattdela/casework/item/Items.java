@@ -16,6 +16,8 @@ import se.rattdela.casework.common.NotFoundException;
 import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.common.PersonId;
 import se.rattdela.casework.document.DocumentView;
+import se.rattdela.casework.history.FieldHistory;
+import se.rattdela.casework.history.HistoryField;
 
 /** Items within a unit of work. */
 public final class Items {
@@ -34,6 +36,7 @@ public final class Items {
 
   private final OfficeTime time;
   private final ItemCheck check;
+  private final ItemHistory history;
 
   /**
    * @param check knows the codes
@@ -41,6 +44,7 @@ public final class Items {
   public Items(OfficeTime time, ItemCheck check) {
     this.time = time;
     this.check = check;
+    this.history = new ItemHistory(new FieldHistory(time));
   }
 
   /** The classes Hibernate maps for this package. */
@@ -72,7 +76,9 @@ public final class Items {
     ItemEntity entity = entity(em, id);
     entity.expect(version);
     check.accept(item, head, documents);
+    Map<HistoryField, String> before = ItemHistory.fields(entity);
     fill(entity, item);
+    history.record(em, actor, entity, before);
     entity.touch(actor.id(), actor.displayName(), time.now());
   }
 

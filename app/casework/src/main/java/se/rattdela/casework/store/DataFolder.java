@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.StoreException;
+import se.rattdela.casework.common.UserId;
 
 /** The folder of one office: database, key slots, and a lock that lets one program in at a time. */
 public final class DataFolder {
@@ -18,6 +19,7 @@ public final class DataFolder {
   private static final String DATABASE_FILE = DATABASE + ".mv.db";
   private static final String LOCK = "office.lock";
   private static final String KEYS = "keys.json";
+  private static final String DRAFTS = "drafts-";
 
   private final Path folder;
   private final PasswordCost cost;
@@ -49,6 +51,11 @@ public final class DataFolder {
   /** The folder itself. */
   public Path path() {
     return folder;
+  }
+
+  /** The file of a user's unsaved texts; need not exist. */
+  public Path drafts(UserId user) {
+    return folder.resolve(DRAFTS + user.value() + ".journal");
   }
 
   /** What the user knows the folder by. */
@@ -116,7 +123,7 @@ public final class DataFolder {
       for (Path file : files.toList()) {
         String name = String.valueOf(file.getFileName());
         boolean database = name.startsWith(DATABASE + ".") && !name.equals(LOCK);
-        if (database || name.equals(KEYS)) {
+        if (database || name.equals(KEYS) || name.startsWith(DRAFTS)) {
           Files.deleteIfExists(file);
         }
       }

@@ -33,6 +33,7 @@ import se.rattdela.desktop.failure.Problem;
 import se.rattdela.desktop.loading.Loading;
 import se.rattdela.desktop.phrase.PhraseBook;
 import se.rattdela.desktop.session.Desk;
+import se.rattdela.desktop.session.DraftPlaces;
 import se.rattdela.desktop.session.Route;
 import se.rattdela.rules.pack.Provision;
 
@@ -221,14 +222,18 @@ public final class AssessmentViewModel {
 
   /** Keeps what is written in a field of a step until it is saved, also when the page is left. */
   void keep(Step step, String field, StringProperty text) {
+    Shown now = shown.get();
+    if (now != null) {
+      desk.unsent().name(place(step), now.assessment().disclosure().number());
+    }
     if (desk.unsent().follow(place(step), field, text)) {
       changed();
     }
-    text.addListener((observable, was, now) -> changed());
+    text.addListener((observable, was, is) -> changed());
   }
 
   private String place(Step step) {
-    return id.value() + " " + Step.place(step);
+    return DraftPlaces.assess(id, Step.place(step));
   }
 
   /** Something was written that is not saved yet. */

@@ -3,14 +3,17 @@ package se.rattdela.desktop.caselist;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import se.rattdela.casework.caseregister.CaseRow;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Screen;
+import se.rattdela.desktop.common.Shortcut;
 import se.rattdela.desktop.common.Tables;
 import se.rattdela.desktop.common.Tag;
 import se.rattdela.desktop.common.Texts;
@@ -25,11 +28,13 @@ public final class CaseListScreen implements Screen {
   private final CaseListViewModel model;
   private final Texts texts;
   private final Words words;
-  private final Parent root;
+  private final Parent view;
   private LoadFrame frame;
+  @FXML private BorderPane root;
   @FXML private BorderPane page;
   @FXML private Label title;
   @FXML private Label note;
+  @FXML private Button newCase;
   @FXML private TableView<CaseRow> table;
   @FXML private TableColumn<CaseRow, CaseRow> number;
   @FXML private TableColumn<CaseRow, CaseRow> person;
@@ -42,12 +47,12 @@ public final class CaseListScreen implements Screen {
     this.model = model;
     this.texts = texts;
     this.words = words;
-    this.root = new Views(texts).load(View.CASE_LIST, this);
+    this.view = new Views(texts).load(View.CASE_LIST, this);
   }
 
   @Override
   public Parent root() {
-    return root;
+    return view;
   }
 
   @Override
@@ -90,6 +95,20 @@ public final class CaseListScreen implements Screen {
                 texts.get(
                     model.isSearch() ? "caselist.found.none.text" : "caselist.mine.none.text"));
     page.setCenter(frame.pane());
+    Nodes.show(newCase, model.opensCases());
+    root.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        pressed -> {
+          if (Shortcut.NEW_CASE.matches(pressed) && model.opensCases()) {
+            model.newCase();
+            pressed.consume();
+          }
+        });
+  }
+
+  @FXML
+  void onNewCase() {
+    model.newCase();
   }
 
   private javafx.scene.Node changedAndMarks(CaseRow row) {

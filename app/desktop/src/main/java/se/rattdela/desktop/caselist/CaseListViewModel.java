@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.access.Role;
 import se.rattdela.casework.caseregister.CaseRow;
 import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.loading.Loading;
@@ -61,6 +62,16 @@ public final class CaseListViewModel {
                 desk.actor(),
                 SearchText.read(
                     text, desk.today(), desk.office().setup().profile().patterns().cases()));
+  }
+
+  /** Whether the user opens new cases. */
+  public boolean opensCases() {
+    return desk.holds(Role.OFFICER);
+  }
+
+  /** Goes to the form for a new case. */
+  public void newCase() {
+    desk.navigator().go(new Route.NewCase());
   }
 
   /** Opens a case of the list. */

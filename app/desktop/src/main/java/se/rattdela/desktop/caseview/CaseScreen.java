@@ -22,7 +22,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import se.rattdela.casework.audit.AuditEvent;
 import se.rattdela.casework.casefile.CaseFile;
 import se.rattdela.casework.caseregister.CasePerson;
 import se.rattdela.casework.caseregister.PersonRole;
@@ -41,6 +40,8 @@ import se.rattdela.desktop.common.Tag;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.common.Views;
 import se.rattdela.desktop.failure.Problem;
+import se.rattdela.desktop.person.PersonsPane;
+import se.rattdela.desktop.person.PersonsViewModel;
 import se.rattdela.desktop.session.Words;
 import se.rattdela.rules.Initiative;
 import se.rattdela.ui.View;
@@ -48,7 +49,8 @@ import se.rattdela.ui.View;
 /** The page of a case. */
 @SuppressWarnings("NullAway.Init") // filled by the view
 public final class CaseScreen implements Screen {
-  private static final double FOLD_BELOW = 1020;
+  private static final double FOLD_BELOW = 1100;
+  private static final double NOTE_FROM = 1250;
 
   private final CaseViewModel model;
   private final Texts texts;
@@ -74,6 +76,7 @@ public final class CaseScreen implements Screen {
   @FXML private ToggleGroup tabs;
   @FXML private ToggleButton matrixTab;
   @FXML private ToggleButton documentsTab;
+  @FXML private ToggleButton personsTab;
   @FXML private ToggleButton requestsTab;
   @FXML private ToggleButton decisionsTab;
   @FXML private ToggleButton historyTab;
@@ -162,6 +165,8 @@ public final class CaseScreen implements Screen {
     documents =
         new DocumentsTab(model, texts, words, documentList, () -> tabs.selectToggle(matrixTab));
     tabsByToggle.put(documentsTab, documents);
+    PersonsViewModel persons = model.persons();
+    tabsByToggle.put(personsTab, new PersonsTab(persons, new PersonsPane(persons, texts, words)));
     tabsByToggle.put(
         requestsTab,
         new TableTab<DisclosureRow>(
@@ -176,13 +181,7 @@ public final class CaseScreen implements Screen {
             texts.get("case.tab.decisions"),
             table -> tables.decisions(table, model::openDecision),
             CaseViewModel.Opened::decisions));
-    tabsByToggle.put(
-        historyTab,
-        new TableTab<AuditEvent>(
-            "history",
-            texts.get("case.tab.history"),
-            tables::history,
-            CaseViewModel.Opened::history));
+    tabsByToggle.put(historyTab, new HistoryTab(model, tables, texts, words));
   }
 
   private CaseTab tab(Toggle toggle) {
@@ -259,6 +258,7 @@ public final class CaseScreen implements Screen {
             file.assigned() ? "case.opened.assigned" : "case.opened.reason",
             words.moment(opened.at())));
     count(documentsTab, file.documents().size());
+    count(personsTab, file.persons().size());
     count(requestsTab, file.disclosures().size());
     count(decisionsTab, opened.decisions().size());
     documentList.show(opened);
@@ -298,7 +298,7 @@ public final class CaseScreen implements Screen {
   /** What the head can do without is left out of a narrow window. */
   private void fold() {
     boolean folded = page.getWidth() < FOLD_BELOW;
-    Nodes.show(openedNote, !folded);
+    Nodes.show(openedNote, page.getWidth() >= NOTE_FROM);
     Nodes.show(personDetail, !folded);
     if (!marks.getChildren().isEmpty()) {
       Nodes.show(marks.getChildren().getFirst(), !folded);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,6 +18,7 @@ import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.common.NotAllowedException;
 import se.rattdela.casework.decision.DecisionRow;
 import se.rattdela.casework.document.DocumentView;
+import se.rattdela.casework.history.FieldChange;
 import se.rattdela.casework.item.ItemView;
 import se.rattdela.casework.matrix.MatrixColumn;
 import se.rattdela.casework.matrix.MatrixReading;
@@ -29,6 +31,7 @@ import se.rattdela.desktop.document.DocumentsViewModel;
 import se.rattdela.desktop.matrix.Explanation;
 import se.rattdela.desktop.matrix.LawDateBar;
 import se.rattdela.desktop.matrix.Matrix;
+import se.rattdela.desktop.person.PersonsViewModel;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.FileDialogs;
 import se.rattdela.desktop.session.Route;
@@ -223,6 +226,22 @@ public final class CaseViewModel {
         .filter(item ->
             item.passages().stream().anyMatch(passage -> passage.document().equals(document.id())))
         .count();
+  }
+
+  /** Fetches what the fields of items and persons said before, newest first. */
+  void changedFields(Consumer<List<FieldChange>> then) {
+    desk.tasks()
+        .prepare(
+            desk.texts().get("history.loading"),
+            progress -> desk.office().persons().changes(desk.actor(), id))
+        .onSuccess(then)
+        .onFailure(desk.failures())
+        .start();
+  }
+
+  /** The persons of the case; what they change is fetched anew. */
+  public PersonsViewModel persons() {
+    return new PersonsViewModel(desk, id, this::load);
   }
 
   /** Begins a request in this case. */

@@ -48,6 +48,10 @@ public enum Shortcut {
   OWN_INITIATIVE(Where.EVERYWHERE, control(KeyCode.I)),
   /** Registers an oral disclosure. */
   ORAL(Where.EVERYWHERE, control(KeyCode.M)),
+  /** Opens a new case. */
+  NEW_CASE(
+      Where.LISTS,
+      new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
   /** Opens a row of a list. */
   OPEN_ROW(Where.LISTS, key(KeyCode.ENTER)),
   /** Goes to the next access of a log review. */

@@ -32,6 +32,7 @@ import se.rattdela.desktop.common.IsoDay;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Shortcut;
 import se.rattdela.desktop.common.Texts;
+import se.rattdela.desktop.session.DraftPlaces;
 import se.rattdela.desktop.session.Words;
 
 /** A document that is written, pasted or read in, or one whose head or text is changed. */
@@ -122,7 +123,8 @@ final class DocumentForm extends VBox {
     pdf = null;
     heading.setText(texts.get("documents.new.heading"));
     if (place.isEmpty()) {
-      place = "document/" + file.number();
+      place = DraftPlaces.inCase(file.id(), "document/new");
+      model.desk().unsent().name(place, file.number());
       model.desk().unsent().follow(place, "title", begunTitle);
       model.desk().unsent().follow(place, "text", begunText);
     }

@@ -23,6 +23,9 @@ public sealed interface Route {
   /** Cases found by a name, a number or a case number. */
   record Search(String text) implements Route {}
 
+  /** The form for a new case. */
+  record NewCase() implements Route {}
+
   /** A case. */
   record OpenCase(CaseId id) implements Route {}
 

@@ -1,18 +1,73 @@
 package se.rattdela.desktop.session;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.draft.Draft;
+import se.rattdela.casework.draft.DraftJournal;
 
 /**
- * What has been written but not saved yet, kept while the user is signed in: going to another page
- * and back loses nothing. In memory only, since half-written reasons are case content and nothing
- * of a case lies outside the database.
+ * What a user has written but not saved yet: going to another page and back loses nothing, nor does
+ * the death of the program. Half-written reasons are case content, so they lie in the encrypted
+ * journal and nowhere else. Belongs to the window's thread.
  */
-public final class UnsentTexts {
+public final class UnsentTexts implements AutoCloseable {
+  /** The name of a place lies beside its texts, in the field without a name. */
+  private static final String TITLE = "";
+
   private record Field(String place, String name) {}
 
+  /**
+   * A place with texts that the program had not saved when it ended.
+   *
+   * @param title what the work there is called; a number, never a name; may be empty
+   * @param writtenAt when something was written there last
+   */
+  public record Found(String place, String title, Instant writtenAt) {}
+
   private final Map<Field, String> kept = new HashMap<>();
+  private final Map<String, String> titles = new HashMap<>();
+  private final Map<String, Instant> found = new HashMap<>();
+  private final Set<String> titled = new HashSet<>();
+  private final Clock clock;
+  private final @Nullable DraftWriter disk;
+
+  /** In memory only. */
+  public UnsentTexts() {
+    this.clock = Clock.systemUTC();
+    this.disk = null;
+  }
+
+  /**
+   * Kept in a journal; what it holds from before is put back where it was written.
+   *
+   * @param later runs a work after a moment, on any thread
+   * @param failures is told when the disk takes nothing more, on the thread of that work
+   */
+  public UnsentTexts(
+      DraftJournal journal, Clock clock, Executor later, Consumer<Throwable> failures) {
+    this.clock = clock;
+    this.disk = new DraftWriter(journal, later, failures);
+    for (Draft draft : journal.kept()) {
+      if (draft.field().equals(TITLE)) {
+        titles.put(draft.place(), draft.text());
+        titled.add(draft.place());
+      } else {
+        kept.put(new Field(draft.place(), draft.field()), draft.text());
+        found.merge(
+            draft.place(), draft.writtenAt(), (one, other) -> one.isAfter(other) ? one : other);
+      }
+    }
+  }
 
   /**
    * Puts back what was written in a field before, and keeps what is written from now on.
@@ -22,17 +77,66 @@ public final class UnsentTexts {
    * @return whether something was put back
    */
   public boolean follow(String place, String name, StringProperty text) {
-    Field field = new Field(place, name);
-    String before = kept.get(field);
+    String before = kept.get(new Field(place, name));
     if (before != null) {
       text.set(before);
     }
-    text.addListener((observable, was, now) -> kept.put(field, now));
+    text.addListener((observable, was, now) -> keep(place, name, now));
     return before != null;
   }
 
-  /** Forgets what was written at a place: it is saved now. */
+  /** Keeps a text that was written at a place. */
+  public void keep(String place, String name, String text) {
+    kept.put(new Field(place, name), text);
+    DraftWriter writer = disk;
+    if (writer == null) {
+      return;
+    }
+    String title = titles.get(place);
+    if (title != null && titled.add(place)) {
+      writer.keep(new Draft(place, TITLE, title, clock.instant()));
+    }
+    writer.keep(new Draft(place, name, text, clock.instant()));
+  }
+
+  /** What was written in a field and is not saved, or null. */
+  public @Nullable String text(String place, String name) {
+    return kept.get(new Field(place, name));
+  }
+
+  /** Whether something is written at a place and not saved. */
+  public boolean holds(String place) {
+    return kept.keySet().stream().anyMatch(field -> field.place().equals(place));
+  }
+
+  /** What the work at a place is called when it is offered back; a number, never a name. */
+  public void name(String place, String title) {
+    titles.put(place, title);
+  }
+
+  /** Forgets what was written at a place: it is saved now, or not wanted any more. */
   public void saved(String place) {
-    kept.keySet().removeIf(field -> field.place().equals(place));
+    boolean any = kept.keySet().removeIf(field -> field.place().equals(place));
+    found.remove(place);
+    titled.remove(place);
+    if (any && disk != null) {
+      disk.forget(place);
+    }
+  }
+
+  /** What was there when the program started and is neither saved nor thrown away, oldest first. */
+  public List<Found> found() {
+    List<Found> all = new ArrayList<>();
+    found.forEach((place, at) -> all.add(new Found(place, titles.getOrDefault(place, ""), at)));
+    all.sort(java.util.Comparator.comparing(Found::writtenAt).thenComparing(Found::place));
+    return all;
+  }
+
+  /** Brings everything to the disk and lets go of the journal. */
+  @Override
+  public void close() {
+    if (disk != null) {
+      disk.close();
+    }
   }
 }

@@ -124,6 +124,7 @@ final class Rail {
           Route.Search _,
           Route.OpenCase _,
           Route.UnmetNeed _,
+          Route.NewCase _,
           Route.Decided _,
           Route.Redress _ ->
           "cases";

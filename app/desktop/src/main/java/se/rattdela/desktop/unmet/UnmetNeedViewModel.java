@@ -22,6 +22,7 @@ import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.failure.Problem;
 import se.rattdela.desktop.loading.Loading;
 import se.rattdela.desktop.session.Desk;
+import se.rattdela.desktop.session.DraftPlaces;
 import se.rattdela.desktop.session.Route;
 
 /** What could not be shared in a case. */
@@ -112,7 +113,7 @@ public final class UnmetNeedViewModel {
   }
 
   private String place() {
-    return "unmet " + route.caseId().value();
+    return DraftPlaces.inCase(route.caseId(), "unmet");
   }
 
   /** Records the need; what was written stays if it cannot be. */

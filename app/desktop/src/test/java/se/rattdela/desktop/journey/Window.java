@@ -28,6 +28,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import se.rattdela.casework.Casework;
+import se.rattdela.casework.OpenOffice;
 import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.store.PasswordCost;
 import se.rattdela.desktop.Application;
@@ -261,6 +262,11 @@ final class Window {
     } else {
       probe.aside(own);
     }
+  }
+
+  /** The office that is open in the window, as a colleague's window would reach it. */
+  OpenOffice office() {
+    return Objects.requireNonNull(flow.shell()).desk().office();
   }
 
   Scene scene() {

@@ -1,0 +1,126 @@
+package se.rattdela.desktop.caseview;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.casefile.CaseFile;
+import se.rattdela.casework.caseregister.CasePerson;
+import se.rattdela.casework.caseregister.PersonRole;
+import se.rattdela.casework.caseregister.ProtectedIdentity;
+import se.rattdela.casework.history.FieldChange;
+import se.rattdela.casework.history.FieldSubject;
+import se.rattdela.casework.history.HistoryField;
+import se.rattdela.desktop.common.Nodes;
+import se.rattdela.desktop.common.Tables;
+import se.rattdela.desktop.common.Texts;
+import se.rattdela.desktop.session.Words;
+import se.rattdela.rules.Harm;
+
+/** What the fields of a case said before, in words; another person stays unnamed. */
+final class ChangedFields {
+  private final Texts texts;
+  private final Words words;
+  private @Nullable CaseFile file;
+
+  ChangedFields(Texts texts, Words words) {
+    this.texts = texts;
+    this.words = words;
+  }
+
+  /** The case whose persons, items and documents are named. */
+  void use(CaseFile opened) {
+    this.file = opened;
+  }
+
+  /** Gives a table its columns. */
+  void columns(TableView<FieldChange> table) {
+    Tables.set(
+        table,
+        Nodes.label(texts.get("history.changes.none"), "rd-muted"),
+        Tables.column(
+            texts.get("history.at"), 180, row -> Nodes.label(words.moment(row.changedAt()))),
+        Tables.column(texts.get("history.who"), 150, row -> Nodes.label(row.changedBy())),
+        Tables.column(
+            texts.get("history.of"), 230, row -> Tables.two(words.of(row.field()), subject(row))),
+        Tables.column(
+            texts.get("history.before"), 280, row -> Nodes.wrapped(value(row, row.before()))),
+        Tables.column(
+            texts.get("history.after"), 280, row -> Nodes.wrapped(value(row, row.after()))));
+  }
+
+  private String subject(FieldChange change) {
+    CaseFile now = file;
+    if (now == null) {
+      return "";
+    }
+    return change.subject() == FieldSubject.ITEM
+        ? now.items().stream()
+            .filter(each -> each.id().value() == change.subjectId())
+            .map(each -> each.title())
+            .findFirst()
+            .orElse(texts.get("history.item-gone"))
+        : person(now, change.subjectId());
+  }
+
+  private String person(CaseFile now, long id) {
+    return now.persons().stream()
+        .filter(each -> each.id().value() == id)
+        .findFirst()
+        .map(this::name)
+        .orElse(texts.get("history.person-gone"));
+  }
+
+  private String name(CasePerson person) {
+    return person.role() == PersonRole.THIRD_PARTY ? texts.get("matrix.third") : person.name();
+  }
+
+  private String value(FieldChange change, String stored) {
+    if (change.hidden() || isUnnamed(change)) {
+      return texts.get("persons.history.hidden");
+    }
+    if (stored.isEmpty()) {
+      return texts.get("persons.history.nothing");
+    }
+    return switch (change.field()) {
+      case PROTECTION -> words.of(ProtectedIdentity.valueOf(stored));
+      case ROLE, IN_CASE -> words.of(PersonRole.valueOf(stored));
+      case HOUSEHOLD, ITEM_PROTECTED -> yes(stored);
+      case ITEM_CATEGORY -> words.category(stored);
+      case ITEM_SECRECY -> words.secrecyCited(List.of(stored.split(", ")));
+      case ITEM_HARM -> words.of(Harm.valueOf(stored));
+      case ITEM_OWNER -> file == null ? "" : person(file, Long.parseLong(stored));
+      case ITEM_FACTS -> facts(stored);
+      case ITEM_PASSAGES -> texts.format("history.passages", stored.split(", ").length);
+      default -> stored;
+    };
+  }
+
+  /** The name and number of another person, or of one who is not in the case any more. */
+  private boolean isUnnamed(FieldChange change) {
+    CaseFile now = file;
+    boolean who =
+        change.field() == HistoryField.GIVEN_NAME
+            || change.field() == HistoryField.FAMILY_NAME
+            || change.field() == HistoryField.IDENTITY;
+    return who
+        && (now == null
+            || now.persons().stream()
+                .filter(each -> each.id().value() == change.subjectId())
+                .allMatch(each ->
+                    each.role() == PersonRole.THIRD_PARTY
+                        || each.protection() != ProtectedIdentity.NONE));
+  }
+
+  private String facts(String stored) {
+    return Arrays.stream(stored.split(", "))
+        .map(each -> each.split("=", 2))
+        .map(each -> words.question(each[0]) + " " + yes(each[1]))
+        .collect(Collectors.joining(" · "));
+  }
+
+  private String yes(String stored) {
+    return texts.get(Boolean.parseBoolean(stored) ? "common.yes" : "common.no");
+  }
+}

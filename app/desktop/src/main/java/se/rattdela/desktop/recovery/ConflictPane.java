@@ -1,0 +1,217 @@
+package se.rattdela.desktop.recovery;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import se.rattdela.desktop.common.Nodes;
+import se.rattdela.desktop.common.Texts;
+
+/**
+ * What a user wrote and what a colleague saved first, beside each other. Nothing is chosen
+ * beforehand where the two differ and nothing is saved before the user has chosen; what is the same
+ * in both is not asked about.
+ */
+public final class ConflictPane extends VBox {
+  private static final double TEXT_HEIGHT = 72;
+
+  /**
+   * A field that both have.
+   *
+   * @param free whether it is free text, which may be put together of the two
+   */
+  public record Field(String key, String label, String mine, String theirs, boolean free) {
+    boolean differs() {
+      return !mine.strip().equals(theirs.strip());
+    }
+  }
+
+  /** What a field shall say. */
+  public sealed interface Choice {
+    /** What the user wrote. */
+    record Mine() implements Choice {}
+
+    /** What the colleague saved. */
+    record Theirs() implements Choice {}
+
+    /** Something put together of the two. */
+    record Merged(String text) implements Choice {}
+  }
+
+  private final Texts texts;
+  private final Map<String, Choice> chosen = new LinkedHashMap<>();
+  private final List<Field> differing;
+  private final Button save = new Button();
+
+  /**
+   * A pane about a conflict.
+   *
+   * @param title who saved first, and when
+   * @param fields what both have
+   * @param keep gets the choice for every field that differs
+   * @param takeTheirs is run when the user drops their own
+   */
+  public ConflictPane(
+      Texts texts,
+      String title,
+      List<Field> fields,
+      Consumer<Map<String, Choice>> keep,
+      Runnable takeTheirs) {
+    super(12);
+    this.texts = texts;
+    this.differing = fields.stream().filter(Field::differs).toList();
+    setId("conflict");
+    getStyleClass().addAll("rd-card", "rd-conflict");
+    Label heading = Nodes.wrapped(title, "rd-h3");
+    heading.setGraphic(new FontIcon("mdoal-compare_arrows"));
+    heading.setId("conflict-title");
+    getChildren().addAll(heading, Nodes.wrapped(texts.get("conflict.text"), "rd-muted"));
+    differing.forEach(each -> getChildren().add(row(each)));
+    if (differing.isEmpty()) {
+      getChildren().add(Nodes.wrapped(texts.get("conflict.same")));
+    }
+    getChildren().add(actions(keep, takeTheirs));
+    check();
+  }
+
+  private HBox actions(Consumer<Map<String, Choice>> keep, Runnable takeTheirs) {
+    save.setText(texts.get("conflict.save"));
+    save.setId("conflict-save");
+    save.getStyleClass().add("accent");
+    save.setMinWidth(Region.USE_PREF_SIZE);
+    save.setOnAction(pressed -> keep.accept(Map.copyOf(chosen)));
+    Button theirs = new Button(texts.get("conflict.drop-mine"));
+    theirs.setId("conflict-theirs");
+    theirs.setMinWidth(Region.USE_PREF_SIZE);
+    theirs.setOnAction(pressed -> takeTheirs.run());
+    HBox line = new HBox(8, save, theirs);
+    line.setAlignment(Pos.CENTER_LEFT);
+    return line;
+  }
+
+  private Node row(Field field) {
+    GridPane grid = new GridPane(12, 4);
+    for (int i = 0; i < 2; i++) {
+      ColumnConstraints half = new ColumnConstraints();
+      half.setPercentWidth(50);
+      half.setHgrow(Priority.ALWAYS);
+      grid.getColumnConstraints().add(half);
+    }
+    ToggleGroup group = new ToggleGroup();
+    TextArea merged = new TextArea();
+    grid.add(
+        side(field, group, texts.get("conflict.mine"), field.mine(), new Choice.Mine(), merged),
+        0,
+        0);
+    grid.add(
+        side(
+            field,
+            group,
+            texts.get("conflict.theirs"),
+            field.theirs(),
+            new Choice.Theirs(),
+            merged),
+        1,
+        0);
+    VBox box = new VBox(4, Nodes.label(field.label(), "rd-field-label"), grid);
+    if (field.free()) {
+      box.getChildren().addAll(mergeChoice(field, group, merged), merged);
+    }
+    return box;
+  }
+
+  private Node side(
+      Field field, ToggleGroup group, String whose, String text, Choice choice, TextArea merged) {
+    RadioButton button = new RadioButton(whose);
+    button.setId("conflict-" + field.key() + (choice instanceof Choice.Mine ? "-mine" : "-theirs"));
+    button.setToggleGroup(group);
+    button.setAccessibleText(field.label() + ", " + whose + ": " + text);
+    Label shown = Nodes.wrapped(text.isBlank() ? texts.get("conflict.nothing") : text);
+    if (text.isBlank()) {
+      shown.getStyleClass().add("rd-muted");
+    }
+    VBox box = new VBox(4, button, shown);
+    box.getStyleClass().add("rd-conflict-side");
+    GridPane.setFillHeight(box, true);
+    box.setMaxHeight(Double.MAX_VALUE);
+    button
+        .selectedProperty()
+        .addListener((observable, was, now) -> {
+          if (now) {
+            chosen.put(field.key(), choice);
+            Nodes.show(merged, false);
+            check();
+          }
+        });
+    return box;
+  }
+
+  private RadioButton mergeChoice(Field field, ToggleGroup group, TextArea merged) {
+    RadioButton together = new RadioButton(texts.get("conflict.merge"));
+    together.setId("conflict-" + field.key() + "-merge");
+    together.setToggleGroup(group);
+    together.setAccessibleText(field.label() + ", " + texts.get("conflict.merge"));
+    merged.setText(field.mine() + "\n" + field.theirs());
+    merged.setId("conflict-" + field.key() + "-text");
+    merged.setAccessibleText(field.label() + ", " + texts.get("conflict.merge"));
+    merged.setWrapText(true);
+    merged.setPrefHeight(TEXT_HEIGHT);
+    merged.setMinHeight(TEXT_HEIGHT);
+    Nodes.show(merged, false);
+    merged
+        .textProperty()
+        .addListener((observable, was, now) -> {
+          if (together.isSelected()) {
+            chosen.put(field.key(), new Choice.Merged(now));
+          }
+        });
+    together
+        .selectedProperty()
+        .addListener((observable, was, now) -> {
+          if (now) {
+            Nodes.show(merged, true);
+            chosen.put(field.key(), new Choice.Merged(merged.getText()));
+            check();
+          }
+        });
+    return together;
+  }
+
+  private void check() {
+    long open = differing.stream().filter(each -> !chosen.containsKey(each.key())).count();
+    save.setDisable(open > 0);
+  }
+
+  /** What a field of free text shall say; the user's own where both were the same. */
+  public static String text(Map<String, Choice> chosen, String key, String mine, String theirs) {
+    @Nullable Choice choice = chosen.get(key);
+    return switch (choice) {
+      case null -> mine;
+      case Choice.Mine() -> mine;
+      case Choice.Theirs() -> theirs;
+      case Choice.Merged(String merged) -> merged;
+    };
+  }
+
+  /** Whether the user's own value stands; so it does where both were the same. */
+  public static boolean mine(Map<String, Choice> chosen, String key) {
+    return !(Objects.requireNonNullElse(chosen.get(key), new Choice.Mine())
+        instanceof Choice.Theirs);
+  }
+}

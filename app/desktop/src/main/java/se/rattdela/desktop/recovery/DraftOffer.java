@@ -1,0 +1,129 @@
+package se.rattdela.desktop.recovery;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
+import se.rattdela.desktop.common.Nodes;
+import se.rattdela.desktop.common.Texts;
+import se.rattdela.desktop.session.Desk;
+import se.rattdela.desktop.session.DraftPlaces;
+import se.rattdela.desktop.session.Route;
+import se.rattdela.desktop.session.UnsentTexts;
+
+/**
+ * The bar above the page that offers back what was not saved when the program ended. Shows numbers
+ * and never a name; the texts themselves stand in their fields when the page is opened.
+ */
+public final class DraftOffer extends HBox {
+  private final Desk desk;
+  private final Texts texts;
+
+  /** The offer to a user who has just signed in. */
+  public DraftOffer(Desk desk) {
+    this.desk = desk;
+    this.texts = desk.texts();
+    getStyleClass().add("rd-offer");
+    setAlignment(Pos.CENTER_LEFT);
+    offer();
+  }
+
+  private void offer() {
+    List<UnsentTexts.Found> found = desk.unsent().found();
+    Map<Route, UnsentTexts.Found> pages = new LinkedHashMap<>();
+    for (UnsentTexts.Found each : found) {
+      Route route = DraftPlaces.route(each.place());
+      if (route != null) {
+        pages.put(route, each);
+      }
+    }
+    Instant last = found.getLast().writtenAt();
+    Label said = Nodes.label(texts.format("draft.offer", desk.words().moment(last)), "rd-strong");
+    said.setId("draft-offer");
+    said.setMinWidth(Region.USE_PREF_SIZE);
+    Label note = Nodes.label(texts.get("draft.offer.note"), "rd-muted");
+    Button discard = button("draft-discard", texts.get("draft.discard"), this::ask);
+    Button later = button("draft-later", texts.get("draft.later"), this::close);
+    getChildren().setAll(new FontIcon("mdomz-restore"), said, note, Nodes.spring());
+    if (pages.size() == 1) {
+      pages.forEach((route, each) -> getChildren().add(only(route, each)));
+    } else if (!pages.isEmpty()) {
+      getChildren().add(menu(pages));
+    }
+    getChildren().addAll(discard, later);
+  }
+
+  private Button only(Route route, UnsentTexts.Found found) {
+    Button open =
+        button("draft-open", texts.format("draft.open", title(route, found)), () -> open(route));
+    open.getStyleClass().add("accent");
+    return open;
+  }
+
+  private MenuButton menu(Map<Route, UnsentTexts.Found> pages) {
+    MenuButton menu = new MenuButton(texts.format("draft.open.many", pages.size()));
+    menu.setId("draft-open");
+    menu.getStyleClass().add("accent");
+    menu.setMinWidth(Region.USE_PREF_SIZE);
+    pages.forEach((route, found) -> {
+      MenuItem item =
+          new MenuItem(title(route, found) + " · " + desk.words().moment(found.writtenAt()));
+      item.setOnAction(chosen -> desk.navigator().go(route));
+      menu.getItems().add(item);
+    });
+    return menu;
+  }
+
+  private String title(Route route, UnsentTexts.Found found) {
+    String kind =
+        switch (route) {
+          case Route.Assess _ -> texts.get("draft.place.assess");
+          case Route.OpenCase _ -> texts.get("draft.place.case");
+          case Route.NewCase _ -> texts.get("draft.place.new-case");
+          default -> texts.get("draft.place.other");
+        };
+    return found.title().isEmpty() ? kind : kind + " " + found.title();
+  }
+
+  private void open(Route route) {
+    close();
+    desk.navigator().go(route);
+  }
+
+  private void ask() {
+    int count = desk.unsent().found().size();
+    Label question = Nodes.label(texts.format("draft.discard.ask", count), "rd-strong");
+    question.setMinWidth(Region.USE_PREF_SIZE);
+    Button yes =
+        button(
+            "draft-discard-yes",
+            texts.get("draft.discard.yes"),
+            () -> {
+              desk.unsent().found().forEach(each -> desk.unsent().saved(each.place()));
+              close();
+            });
+    Button keep = button("draft-keep", texts.get("draft.keep"), this::offer);
+    getChildren().setAll(new FontIcon("mdoal-error_outline"), question, Nodes.spring(), yes, keep);
+    keep.requestFocus();
+  }
+
+  private void close() {
+    Nodes.show(this, false);
+  }
+
+  private static Button button(String id, String text, Runnable action) {
+    Button button = new Button(text);
+    button.setId(id);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(pressed -> action.run());
+    return button;
+  }
+}
