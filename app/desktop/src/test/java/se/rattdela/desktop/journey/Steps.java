@@ -169,7 +169,8 @@ final class Steps {
   void first(String selector, String word) {
     window.actions().choice(selector);
     window.read(() -> {
-      chooseWhere(window.find(ComboBox.class, selector), word);
+      ComboBox<?> combo = window.find(ComboBox.class, selector);
+      chooseWhere(combo, word);
       return true;
     });
   }
