@@ -178,8 +178,11 @@ public final class StoredDays implements DayService {
       Map<CaseId, CaseHead> heads = heads(em, ofUnit);
       for (DisclosureRow row : ofUnit) {
         CaseHead head = heads.get(row.caseId());
-        boolean waits = row.status() == DisclosureStatus.AWAITING_APPROVAL && head != null;
-        approvals += waits && !tookPart(em, by, disclosures.state(em, head, row.id())) ? 1 : 0;
+        if (head != null
+            && row.status() == DisclosureStatus.AWAITING_APPROVAL
+            && !tookPart(em, by, disclosures.state(em, head, row.id()))) {
+          approvals++;
+        }
       }
     }
     return new Waiting(requests, approvals, 0, 0, 0);

@@ -185,14 +185,15 @@ public final class MailReader {
           continue;
         }
         WrittenDates.Found next = i + 1 < days.size() ? days.get(i + 1) : null;
-        boolean until =
-            next != null
-                && next.start() - from.end() < CLOSE / 2
-                && body.substring(from.end(), next.start())
-                    .matches(
-                        "(?siu)[\\s,]*(–|-|t\\.?\\s?o\\.?\\s?m\\.?|till och med|till)"
-                            + "(\\s+den)?[\\s.]*");
-        return until ? from.day() + "–" + next.day() : "från " + from.day();
+        if (next != null
+            && next.start() - from.end() < CLOSE / 2
+            && body.substring(from.end(), next.start())
+                .matches(
+                    "(?siu)[\\s,]*(–|-|t\\.?\\s?o\\.?\\s?m\\.?|till och med|till)"
+                        + "(\\s+den)?[\\s.]*")) {
+          return from.day() + "–" + next.day();
+        }
+        return "från " + from.day();
       }
     }
     return "";
