@@ -278,12 +278,25 @@ public final class AssessmentViewModel {
         .start();
   }
 
-  /** The questions to the rule steward about a question, newest first. */
-  List<CounselView> counsel(QuestionView question) {
+  /**
+   * The questions to the rule steward about a question, or from the matrix about its item and this
+   * recipient; newest first.
+   */
+  List<CounselView> counsel(Step.Ask ask) {
     Shown now = shown.get();
-    return now == null
-        ? List.of()
-        : now.counsel().stream().filter(each -> each.row().key().equals(question.key())).toList();
+    if (now == null) {
+      return List.of();
+    }
+    String recipient = now.assessment().disclosure().content().recipient();
+    return now.counsel().stream().filter(each -> about(each, ask, recipient)).toList();
+  }
+
+  private static boolean about(CounselView asked, Step.Ask ask, String recipient) {
+    return asked.row().key().equals(ask.question().key())
+        || (asked.row().key().isEmpty()
+            && asked.row().recipient().equals(recipient)
+            && asked.items().stream()
+                .anyMatch(each -> each.id().equals(ask.item().item().id())));
   }
 
   /** Whether guidance is shown at once: until the officer has read or closed it for a question. */

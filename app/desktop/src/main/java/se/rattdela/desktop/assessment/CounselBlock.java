@@ -35,7 +35,7 @@ final class CounselBlock extends VBox {
     this.texts = texts;
     this.words = words;
     setId("counsel");
-    List<CounselView> asked = model.counsel(ask.question());
+    List<CounselView> asked = model.counsel(ask);
     asked.forEach(each -> getChildren().add(card(each)));
     buildForm();
     getChildren().add(form);

@@ -28,6 +28,7 @@ import se.rattdela.casework.request.MatterKind;
 import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.common.Tasks;
 import se.rattdela.desktop.document.DocumentsViewModel;
+import se.rattdela.desktop.matrix.AskPort;
 import se.rattdela.desktop.matrix.Explanation;
 import se.rattdela.desktop.matrix.LawDateBar;
 import se.rattdela.desktop.matrix.Matrix;
@@ -285,6 +286,29 @@ public final class CaseViewModel {
                 id,
                 item == null ? List.of() : List.of(item.id()),
                 column == null ? null : column.recipient()));
+  }
+
+  /** The way from the cell that is explained to the jurist. */
+  AskPort counsel() {
+    return new CellCounsel(
+        desk,
+        id,
+        new CellCounsel.Cell() {
+          @Override
+          public @Nullable ItemView item() {
+            Opened now = opened.get();
+            Matrix.CellKey key = currentProperty().get();
+            return now == null || key == null
+                ? null
+                : CaseViewModel.item(now.file(), key.row());
+          }
+
+          @Override
+          public @Nullable MatrixColumn column() {
+            Matrix.CellKey key = currentProperty().get();
+            return key == null ? null : matrix.column(key.column());
+          }
+        });
   }
 
   /** Goes to the assessment of a cell: the one under way, or a new one for that recipient. */

@@ -54,6 +54,7 @@ final class MatrixSheet {
       }
     });
     panel.setOnUnmet(model::unmetNeed);
+    panel.setAskPort(model.counsel());
     panel.setOnClose(onClose);
     BorderPane sheet = new BorderPane(table);
     sheet.getStyleClass().add("rd-canvas");

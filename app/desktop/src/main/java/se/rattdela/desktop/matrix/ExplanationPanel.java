@@ -32,6 +32,7 @@ public final class ExplanationPanel extends BorderPane {
   private final Button close = new Button("", new FontIcon("mdoal-close"));
   private final Button assess;
   private final Button unmet;
+  private final AskBox ask;
   private Runnable onAssess = () -> {};
   private Runnable onUnmet = () -> {};
 
@@ -59,6 +60,7 @@ public final class ExplanationPanel extends BorderPane {
     unmet = new Button(texts.get("decision.unmet"), new FontIcon("mdoal-block"));
     unmet.setId("unmet-need");
     unmet.setOnAction(pressed -> onUnmet.run());
+    ask = new AskBox(texts);
     explanation.addListener((observable, before, now) -> show(now));
   }
 
@@ -77,6 +79,11 @@ public final class ExplanationPanel extends BorderPane {
     this.onUnmet = action;
   }
 
+  /** The way to the jurist. */
+  public void setAskPort(AskPort port) {
+    ask.setPort(port);
+  }
+
   /** What the button for closing the panel does. */
   public void setOnClose(Runnable action) {
     close.setOnAction(pressed -> action.run());
@@ -84,6 +91,7 @@ public final class ExplanationPanel extends BorderPane {
 
   private void show(@Nullable Explanation now) {
     body.getChildren().clear();
+    ask.close();
     title.setText(now == null ? "" : now.title());
     subtitle.setText(now == null ? "" : now.subtitle());
     if (now == null) {
@@ -118,6 +126,8 @@ public final class ExplanationPanel extends BorderPane {
       heading("explanation.since");
       now.since().forEach(each -> body.getChildren().add(since(each)));
     }
+    heading("explanation.ask.heading");
+    body.getChildren().add(ask);
     heading("explanation.law");
     body.getChildren().add(Nodes.wrapped(now.lawNote(), "rd-small", "rd-muted"));
   }

@@ -204,4 +204,19 @@ class AssessmentJourneyTest {
       return true;
     });
   }
+
+  @Test
+  void theJuristIsAskedFromACellToo(FxRobot robot) {
+    window.signIn(SmallOffice.KARIN);
+    openCase();
+    robot.interact(() -> window.find(Node.class, ".rd-matrix").requestFocus());
+    robot.type(KeyCode.DOWN, KeyCode.DOWN);
+    window.press("#cell-ask");
+    window.write("#cell-ask-text", "Går det att lämna detta till polisen alls?");
+    window.press("#cell-ask-send");
+    assertThat(window.words())
+        .contains("Går det att lämna detta till polisen alls?")
+        .anyMatch(word -> word.startsWith("Väntar på svar"));
+    window.picture("arende-fraga-juristen");
+  }
 }

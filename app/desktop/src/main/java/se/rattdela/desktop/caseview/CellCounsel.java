@@ -1,0 +1,99 @@
+package se.rattdela.desktop.caseview;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.common.CaseId;
+import se.rattdela.casework.common.ItemId;
+import se.rattdela.casework.counsel.CounselView;
+import se.rattdela.casework.counsel.NewCounsel;
+import se.rattdela.casework.item.ItemView;
+import se.rattdela.casework.matrix.MatrixColumn;
+import se.rattdela.desktop.matrix.AskPort;
+import se.rattdela.desktop.session.Desk;
+
+/** Questions to the jurist from a cell: about one item and one authority. */
+final class CellCounsel implements AskPort {
+  /** Which cell is explained; null where none is. */
+  interface Cell {
+    @Nullable ItemView item();
+
+    @Nullable MatrixColumn column();
+  }
+
+  private final Desk desk;
+  private final CaseId id;
+  private final Cell cell;
+
+  CellCounsel(Desk desk, CaseId id, Cell cell) {
+    this.desk = desk;
+    this.id = id;
+    this.cell = cell;
+  }
+
+  @Override
+  public void read(Consumer<List<Asked>> then) {
+    ItemView item = cell.item();
+    MatrixColumn column = cell.column();
+    if (item == null || column == null) {
+      return;
+    }
+    desk.tasks()
+        .prepare(
+            desk.texts().get("rulebook.asked.loading"),
+            progress -> asked(item.id(), column.recipient()))
+        .onSuccess(then)
+        .onFailure(desk.failures())
+        .start();
+  }
+
+  @Override
+  public void ask(String text, Consumer<List<Asked>> then) {
+    ItemView item = cell.item();
+    MatrixColumn column = cell.column();
+    if (item == null || column == null) {
+      return;
+    }
+    NewCounsel question =
+        new NewCounsel(
+            id, column.disclosure(), column.recipient(), "", List.of(item.id()), text);
+    desk.tasks()
+        .prepare(
+            desk.texts().get("rulebook.asked.saving"),
+            progress -> {
+              desk.office().counsel().ask(desk.actor(), question);
+              return asked(item.id(), column.recipient());
+            })
+        .onSuccess(then)
+        .onFailure(desk.failures())
+        .start();
+  }
+
+  private List<Asked> asked(ItemId item, String recipient) {
+    return desk.office().counsel().ofCase(desk.actor(), id).stream()
+        .filter(each -> each.row().recipient().equals(recipient))
+        .filter(each -> each.items().stream().anyMatch(about -> about.id().equals(item)))
+        .map(this::asked)
+        .toList();
+  }
+
+  private Asked asked(CounselView each) {
+    CounselView.Answer answer = each.answer();
+    return new Asked(
+        desk.texts()
+            .format(
+                "assessment.counsel.asked",
+                each.row().askedByName(),
+                desk.words().moment(each.row().askedAt()),
+                each.items().size()),
+        each.text(),
+        answer == null
+            ? ""
+            : desk.texts()
+                .format(
+                    "assessment.counsel.answered",
+                    answer.byName(),
+                    desk.words().moment(answer.at())),
+        answer == null ? "" : answer.text());
+  }
+}

@@ -1,0 +1,36 @@
+package se.rattdela.desktop.matrix;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The way from a cell to the jurist. */
+public interface AskPort {
+  /** Leads nowhere. */
+  AskPort NONE =
+      new AskPort() {
+        @Override
+        public void read(Consumer<List<Asked>> then) {
+          then.accept(List.of());
+        }
+
+        @Override
+        public void ask(String text, Consumer<List<Asked>> then) {
+          then.accept(List.of());
+        }
+      };
+
+  /**
+   * What has been asked.
+   *
+   * @param head by whom and when
+   * @param answeredBy by whom and when; empty while it waits
+   * @param answer empty while it waits
+   */
+  record Asked(String head, String text, String answeredBy, String answer) {}
+
+  /** Reads what has been asked about the cell. */
+  void read(Consumer<List<Asked>> then);
+
+  /** Asks, and reads anew once the question is saved. */
+  void ask(String text, Consumer<List<Asked>> then);
+}
