@@ -295,8 +295,7 @@ public final class AssessmentViewModel {
     return asked.row().key().equals(ask.question().key())
         || (asked.row().key().isEmpty()
             && asked.row().recipient().equals(recipient)
-            && asked.items().stream()
-                .anyMatch(each -> each.id().equals(ask.item().item().id())));
+            && asked.items().stream().anyMatch(each -> each.id().equals(ask.item().item().id())));
   }
 
   /** Whether guidance is shown at once: until the officer has read or closed it for a question. */

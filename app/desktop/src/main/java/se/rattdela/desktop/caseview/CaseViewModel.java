@@ -298,9 +298,7 @@ public final class CaseViewModel {
           public @Nullable ItemView item() {
             Opened now = opened.get();
             Matrix.CellKey key = currentProperty().get();
-            return now == null || key == null
-                ? null
-                : CaseViewModel.item(now.file(), key.row());
+            return now == null || key == null ? null : CaseViewModel.item(now.file(), key.row());
           }
 
           @Override

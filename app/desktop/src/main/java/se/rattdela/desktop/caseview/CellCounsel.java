@@ -55,8 +55,7 @@ final class CellCounsel implements AskPort {
       return;
     }
     NewCounsel question =
-        new NewCounsel(
-            id, column.disclosure(), column.recipient(), "", List.of(item.id()), text);
+        new NewCounsel(id, column.disclosure(), column.recipient(), "", List.of(item.id()), text);
     desk.tasks()
         .prepare(
             desk.texts().get("rulebook.asked.saving"),

@@ -73,18 +73,14 @@ final class AskBox extends VBox {
     asked.getChildren().clear();
     for (AskPort.Asked each : all) {
       VBox one =
-          new VBox(
-              2, Nodes.wrapped(each.head(), "rd-small-strong"), Nodes.wrapped(each.text()));
+          new VBox(2, Nodes.wrapped(each.head(), "rd-small-strong"), Nodes.wrapped(each.text()));
       if (each.answer().isEmpty()) {
         one.getChildren()
-            .add(
-                Nodes.wrapped(
-                    texts.get("assessment.counsel.waiting"), "rd-small", "rd-muted"));
+            .add(Nodes.wrapped(texts.get("assessment.counsel.waiting"), "rd-small", "rd-muted"));
       } else {
         one.getChildren()
             .addAll(
-                Nodes.wrapped(each.answeredBy(), "rd-small-strong"),
-                Nodes.wrapped(each.answer()));
+                Nodes.wrapped(each.answeredBy(), "rd-small-strong"), Nodes.wrapped(each.answer()));
       }
       one.getStyleClass().add("rd-note");
       asked.getChildren().add(one);
