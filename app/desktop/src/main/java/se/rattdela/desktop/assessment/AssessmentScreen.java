@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
@@ -69,6 +70,9 @@ public final class AssessmentScreen implements Screen {
   @FXML private VBox question;
   @FXML private Label message;
   @FXML private Button withdraw;
+  @FXML private Button registration;
+  @FXML private Button masks;
+  @FXML private Button toCase;
   @FXML private Button previous;
   @FXML private Button save;
   @FXML private Label saveKey;
@@ -182,11 +186,15 @@ public final class AssessmentScreen implements Screen {
     Nodes.show(person, !narrow);
     Nodes.show(personNumber, !narrow);
     Nodes.show(draftMark, !narrow);
+    Nodes.show(due, !narrow);
+    for (Button each : List.of(registration, masks, toCase)) {
+      each.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+    }
     previous.setText(narrow ? "" : texts.get("assessment.previous"));
     saveKey.setVisible(!narrow);
     saveKey.setManaged(!narrow);
-    rightPanel.setMinWidth(narrow ? 248 : 320);
-    rightPanel.setPrefWidth(narrow ? 248 : 380);
+    rightPanel.setMinWidth(narrow ? 280 : 320);
+    rightPanel.setPrefWidth(narrow ? 280 : 380);
   }
 
   private void show(AssessmentViewModel.Shown shown) {
