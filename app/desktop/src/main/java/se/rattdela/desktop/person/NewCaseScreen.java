@@ -58,7 +58,7 @@ public final class NewCaseScreen implements Screen {
   @FXML private TextField given;
   @FXML private TextField family;
   @FXML private VBox numberBox;
-  @FXML private TextField number;
+  @FXML private TextField personNumber;
   @FXML private VBox birthBox;
   @FXML private TextField birth;
   @FXML private CheckBox numberUnknown;
@@ -130,7 +130,7 @@ public final class NewCaseScreen implements Screen {
                 given,
                 family,
                 numberBox,
-                number,
+                personNumber,
                 birthBox,
                 birth,
                 numberUnknown,
@@ -205,6 +205,8 @@ public final class NewCaseScreen implements Screen {
     chosenBox.getChildren().clear();
     if (chosen != null) {
       chosenBox.getChildren().add(chosen(chosen));
+      // The button that was pressed is gone, and with it the keyboard's place.
+      branch.requestFocus();
     }
   }
 

@@ -27,7 +27,6 @@ final class PersonClash {
   Node pane() {
     PersonDraft mine = model.draft();
     CasePerson theirs = clash.theirs().person();
-    PersonChange before = model.asTheyHaveIt(clash);
     List<ConflictPane.Field> fields =
         List.of(
             text("given", texts.get("person.given"), mine.given.get(), theirs.givenName()),
@@ -58,12 +57,13 @@ final class PersonClash {
         texts.format(
             "conflict.title", clash.told().changedBy(), words.moment(clash.told().changedAt())),
         fields,
-        chosen -> settle(chosen, before),
+        this::settle,
         () -> model.settle(null));
   }
 
-  private void settle(Map<String, ConflictPane.Choice> chosen, PersonChange theirs) {
+  private void settle(Map<String, ConflictPane.Choice> chosen) {
     PersonDraft mine = model.draft();
+    PersonChange theirs = model.asTheyHaveIt(clash);
     try {
       model.settle(
           new PersonChange(

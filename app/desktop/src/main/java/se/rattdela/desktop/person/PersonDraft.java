@@ -3,8 +3,10 @@ package se.rattdela.desktop.person;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -64,6 +66,31 @@ final class PersonDraft {
     numberKnown.set(known);
     number.set(identity.shown());
     birth.set(known || born == null ? "" : born.toString());
+  }
+
+  /** Takes over every field that still says what it said before. */
+  void takeUnchanged(PersonDraft before, PersonDraft after) {
+    take(given, before.given, after.given);
+    take(family, before.family, after.family);
+    boolean identityUnchanged =
+        numberKnown.get() == before.numberKnown.get()
+            && number.get().equals(before.number.get())
+            && birth.get().equals(before.birth.get());
+    if (identityUnchanged) {
+      numberKnown.set(after.numberKnown.get());
+      number.set(after.number.get());
+      birth.set(after.birth.get());
+    }
+    take(protection, before.protection, after.protection);
+    take(role, before.role, after.role);
+    take(relation, before.relation, after.relation);
+    take(inHousehold, before.inHousehold, after.inHousehold);
+  }
+
+  private static <T> void take(Property<T> mine, Property<T> before, Property<T> after) {
+    if (Objects.equals(mine.getValue(), before.getValue())) {
+      mine.setValue(after.getValue());
+    }
   }
 
   /** Empties everything. */

@@ -62,7 +62,7 @@ public final class PersonsPane {
   @FXML private TextField given;
   @FXML private TextField family;
   @FXML private VBox numberBox;
-  @FXML private TextField number;
+  @FXML private TextField personNumber;
   @FXML private VBox birthBox;
   @FXML private TextField birth;
   @FXML private CheckBox numberUnknown;
@@ -129,7 +129,7 @@ public final class PersonsPane {
                 given,
                 family,
                 numberBox,
-                number,
+                personNumber,
                 birthBox,
                 birth,
                 numberUnknown,

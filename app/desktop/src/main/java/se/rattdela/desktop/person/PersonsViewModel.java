@@ -440,11 +440,24 @@ public final class PersonsViewModel {
             told(conflict);
             show(now);
           } else {
+            PersonLine saw = chosen.get();
+            if (saw != null && saw.person().id().equals(id)) {
+              takeWhatOnlyTheyChanged(saw, theirs);
+            }
             clash.set(new Clash(conflict, theirs));
           }
         })
         .onFailure(this::told)
         .start();
+  }
+
+  /** A field that the user left as it was follows the colleague's: there is nothing to choose. */
+  private void takeWhatOnlyTheyChanged(PersonLine saw, PersonLine theirs) {
+    PersonDraft before = new PersonDraft();
+    before.fill(saw);
+    PersonDraft after = new PersonDraft();
+    after.fill(theirs);
+    draft.takeUnchanged(before, after);
   }
 
   /** Ends a clash with the values that shall stand; null takes the colleague's. */

@@ -63,7 +63,7 @@ class PersonJourneyTest {
     find("20051016-2381");
     assertThat(window.words()).contains("Ingen i registret stämmer.");
     window.press("#registerNew");
-    assertThat(field("#number")).isEqualTo("20051016-2381");
+    assertThat(field("#personNumber")).isEqualTo("20051016-2381");
     assertThat(window.text("#numberNote")).isEqualTo("Född 2005-10-16, 20 år");
     window.write("#given", "Mikael Karl-Johan");
     window.write("#family", "von Ömstedt af Gripenskjöld-Ståhlhammar");
@@ -102,7 +102,7 @@ class PersonJourneyTest {
     assertThat(window.words()).noneMatch(word -> word.contains("19790927"));
     window.picture("personer-dold");
     window.press("#reveal");
-    assertThat(field("#number")).isEqualTo("19790927-2390");
+    assertThat(field("#personNumber")).isEqualTo("19790927-2390");
     window.write("#family", "Lind");
     window.write("#relation", "mor, ensam vårdnad");
     window.press("#household");
@@ -131,16 +131,16 @@ class PersonJourneyTest {
     openPersons();
     choose(robot, PersonRole.GUARDIAN);
     window.press("#reveal");
-    window.write("#number", "19790927-2391");
+    window.write("#personNumber", "19790927-2391");
     assertThat(window.text("#numberNote")).contains("kontrollsiffran");
     window.press("#save");
     assertThat(window.text("#message")).contains("Inget har sparats");
-    window.write("#number", "20041212-2392");
+    window.write("#personNumber", "20041212-2392");
     window.press("#save");
     assertThat(window.text("#message")).contains("finns redan i registret");
     window.picture("personer-fel-nummer");
     window.press("#discard");
-    assertThat(field("#number")).isEqualTo("19790927-2390");
+    assertThat(field("#personNumber")).isEqualTo("19790927-2390");
   }
 
   @Test
