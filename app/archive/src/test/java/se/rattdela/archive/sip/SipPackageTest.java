@@ -77,7 +77,7 @@ final class SipPackageTest {
       ZipEntry entry =
           file.stream()
               .filter(each -> each.getName().endsWith(name))
-              .min(java.util.Comparator.comparing(each -> each.getName().length()))
+              .min(java.util.Comparator.comparingInt(each -> each.getName().length()))
               .orElseThrow();
       return new String(file.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
     }

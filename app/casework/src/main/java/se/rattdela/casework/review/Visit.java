@@ -74,7 +74,8 @@ record Visit(UserId actor, CaseId caseId, List<AuditEvent> events) {
         each.forEach(run ->
             visits.add(new Visit(new UserId(place.actor()), new CaseId(place.caseId()), run))));
     visits.sort(
-        Comparator.comparing(Visit::began).thenComparing(v -> v.events().getFirst().sequence()));
+        Comparator.comparing(Visit::began)
+            .thenComparingLong(v -> v.events().getFirst().sequence()));
     return visits;
   }
 }
