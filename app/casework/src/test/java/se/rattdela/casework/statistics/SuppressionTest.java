@@ -88,7 +88,7 @@ class SuppressionTest {
 
   private static boolean splitIsLarge(RecipientBar bar) {
     Split split = bar.split();
-    return split == null || isLarge(split.onRequest()) && isLarge(split.ownInitiative());
+    return split == null || (isLarge(split.onRequest()) && isLarge(split.ownInitiative()));
   }
 
   private static boolean isLarge(int part) {

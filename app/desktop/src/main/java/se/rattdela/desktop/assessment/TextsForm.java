@@ -29,10 +29,11 @@ final class TextsForm implements StepForm {
     this.model = model;
     this.texts = texts;
     DecisionTexts now = shown.draft().texts();
+    persons = new PersonForm(model, shown, model.today(), texts, words);
     root.getChildren()
         .addAll(
             Nodes.wrapped(texts.get("texts.title"), "rd-h2"),
-            persons = new PersonForm(model, shown, model.today(), texts, words),
+            persons,
             Nodes.wrapped(texts.get("texts.decision"), "rd-section"),
             Nodes.wrapped(texts.get("texts.text"), "rd-muted"));
     consent = area("texts.consent", "consent", now.consent());

@@ -201,7 +201,7 @@ public final class CaseScreen implements Screen {
 
   private static boolean isIn(Node place, Node node) {
     for (Node each = node; each != null; each = each.getParent()) {
-      if (each == place) {
+      if (each.equals(place)) {
         return true;
       }
     }

@@ -56,6 +56,7 @@ public final class CaseViewModel {
   private final CaseId id;
   private final MatrixViewModel matrix;
   private final DocumentsViewModel documents;
+  private final MatrixPrint print;
   private final ReadOnlyObjectWrapper<LoadState> state =
       new ReadOnlyObjectWrapper<>(new LoadState.Ready());
   private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>();
@@ -68,6 +69,7 @@ public final class CaseViewModel {
     this.matrix = new MatrixViewModel(desk, id);
     this.documents =
         new DocumentsViewModel(desk, id, files, new CaseOutcomes(matrix), this::refresh);
+    this.print = new MatrixPrint(desk, this, files::save);
   }
 
   /** How things stand. */
@@ -83,6 +85,11 @@ public final class CaseViewModel {
   /** The matrix with what belongs to it. */
   public MatrixViewModel matrix() {
     return matrix;
+  }
+
+  /** Writes what the matrix shows as PDF and says how it went. */
+  public void print(Consumer<String> say) {
+    print.write(matrixProperty().get(), say);
   }
 
   /** The matrix on the chosen day. */

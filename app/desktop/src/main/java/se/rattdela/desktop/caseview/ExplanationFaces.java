@@ -80,7 +80,8 @@ final class ExplanationFaces {
         answer.changes().stream().limit(MANY).map(this::change).toList(),
         since(history, cell.lawDate(), today),
         law(cell),
-        answer.outcome() == se.rattdela.rules.Outcome.OPEN);
+        answer.outcome() == se.rattdela.rules.Outcome.OPEN,
+        cell.column().disclosure() != null && cell.lawDate().equals(today));
   }
 
   /**
@@ -210,7 +211,9 @@ final class ExplanationFaces {
           case FALSE -> Explanation.State.FAILED;
           case UNKNOWN -> mark.judgement() ? Explanation.State.OPEN : Explanation.State.UNKNOWN;
         };
-    return new Explanation.Condition(mark.text(), state, support(mark));
+    boolean one = mark.judgement() && mark.keys().size() == 1;
+    return new Explanation.Condition(
+        mark.text(), state, support(mark), one ? mark.keys().getFirst() : null);
   }
 
   /** The first line of support for the one question that a condition waits for. */

@@ -43,12 +43,12 @@ final class MatrixBar {
   private boolean filling;
 
   MatrixBar(
-      MatrixViewModel model,
+      CaseViewModel page,
       ColumnChoice columnChoice,
       Texts texts,
       Words words,
       SharingMatrix table) {
-    this.model = model;
+    this.model = page.matrix();
     this.texts = texts;
     root.getStyleClass().add("rd-matrix-bar");
     root.setAlignment(Pos.CENTER_LEFT);
@@ -93,8 +93,24 @@ final class MatrixBar {
     copy.setAccessibleText(texts.get("matrix.copy"));
     copy.setTooltip(new Tooltip(texts.get("matrix.copy")));
     copy.setOnAction(pressed -> copy(table.matrixProperty().get()));
+    Button print = new Button("", new FontIcon("mdomz-print"));
+    print.setId("matrixPrint");
+    print.getStyleClass().addAll("rd-small-button", "rd-icon-only");
+    print.setAccessibleText(texts.get("matrix.print"));
+    print.setTooltip(new Tooltip(texts.get("matrix.print")));
+    print.setOnAction(pressed -> page.print(copied::setText));
     root.getChildren()
-        .addAll(filter, recipient, grouping, progress, copied, Nodes.spring(), copy, heat, chooser);
+        .addAll(
+            filter,
+            recipient,
+            grouping,
+            progress,
+            copied,
+            Nodes.spring(),
+            copy,
+            print,
+            heat,
+            chooser);
     show(model.viewProperty().get());
   }
 

@@ -41,7 +41,7 @@ final class MatrixSheet {
     panel = new ExplanationPanel(texts);
     onExplanation = (observable, before, now) -> panel.explanationProperty().set(now);
     ColumnChoice columns = new ColumnChoice(matrix, texts, words);
-    bar = new MatrixBar(matrix, columns, texts, words, table);
+    bar = new MatrixBar(model, columns, texts, words, table);
     ticks = new TickBar(model, texts, table.ticked());
     table.setOnAssess(model::assess);
     table.setOnOpen(cell -> onOpen.run());
@@ -55,6 +55,7 @@ final class MatrixSheet {
     });
     panel.setOnUnmet(model::unmetNeed);
     panel.setAskPort(model.counsel());
+    panel.setOnJudge((at, judgement) -> judge(at, judgement, texts, words));
     panel.setOnClose(onClose);
     BorderPane sheet = new BorderPane(table);
     sheet.getStyleClass().add("rd-canvas");
@@ -62,6 +63,13 @@ final class MatrixSheet {
     sheet.setBottom(new Legend(texts));
     root = new StackPane(sheet);
     StackPane.setAlignment(panel, Pos.CENTER_RIGHT);
+  }
+
+  private void judge(Node at, String judgement, Texts texts, Words words) {
+    JudgementViewModel asked = matrix.judgement(judgement);
+    if (asked != null) {
+      new JudgementPopOver(texts, words, asked, matrix::answered).show(at);
+    }
   }
 
   Parent root() {

@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.casefile.CaseFile;
 import se.rattdela.casework.common.CaseId;
+import se.rattdela.casework.common.DisclosureId;
 import se.rattdela.casework.matrix.MatrixColumn;
 import se.rattdela.casework.matrix.MatrixReading;
 import se.rattdela.desktop.common.Tasks;
@@ -163,6 +164,18 @@ public final class MatrixViewModel {
           return desk.office().matrix().shownColumns(desk.actor(), id);
         },
         then);
+  }
+
+  /** The judgement of the current cell, where its column is a request or own initiative. */
+  @Nullable JudgementViewModel judgement(String key) {
+    Matrix.CellKey cell = current.get();
+    MatrixEvaluation now = evaluation;
+    MatrixColumn column = cell == null ? null : column(cell.column());
+    DisclosureId disclosure = column == null ? null : column.disclosure();
+    int row = now == null || cell == null ? -1 : now.row(cell.row());
+    return now == null || disclosure == null || row < 0
+        ? null
+        : new JudgementViewModel(desk, disclosure, now.item(row).id(), key);
   }
 
   /** Something has been answered: reads the answers again and evaluates what they touch. */

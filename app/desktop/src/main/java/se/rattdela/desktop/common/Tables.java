@@ -1,6 +1,5 @@
 package se.rattdela.desktop.common;
 
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
@@ -65,7 +64,10 @@ public final class Tables {
   @SafeVarargs
   public static <R> void set(TableView<R> table, Node none, TableColumn<R, R>... columns) {
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    table.getColumns().setAll(List.of(columns));
+    table.getColumns().clear();
+    for (TableColumn<R, R> column : columns) {
+      table.getColumns().add(column);
+    }
     table.setPlaceholder(none);
   }
 

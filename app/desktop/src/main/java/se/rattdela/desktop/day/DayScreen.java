@@ -45,7 +45,6 @@ public final class DayScreen implements Screen {
   private static final double EMPTY_LIST = 180;
 
   private final DayViewModel model;
-  private final Desk desk;
   private final Texts texts;
   private final Words words;
   private final SideCards sides;
@@ -59,7 +58,6 @@ public final class DayScreen implements Screen {
   @FXML private Button own;
   @FXML private Button request;
   @FXML private HBox figures;
-  @FXML private GridPane columns;
   @FXML private VBox main;
   @FXML private VBox side;
   @FXML private HBox scope;
@@ -73,7 +71,6 @@ public final class DayScreen implements Screen {
   /** The page for a view model. */
   public DayScreen(DayViewModel model, Desk desk) {
     this.model = model;
-    this.desk = desk;
     this.texts = desk.texts();
     this.words = desk.words();
     this.sides = new SideCards(model, texts, words);

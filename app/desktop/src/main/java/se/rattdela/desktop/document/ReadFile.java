@@ -29,6 +29,7 @@ import se.rattdela.reports.redaction.RedactionTexts;
  * @param pdf the file itself where it is a PDF, which is kept as the document's original
  * @param notices what the officer should know before saving
  */
+@SuppressWarnings("ArrayRecordComponent") // bytes of a file; never compared
 record ReadFile(String title, String text, byte @Nullable [] pdf, List<String> notices) {
   /** Reads a text or the text layer of a PDF; hostile and broken files are refused. */
   static ReadFile of(Path path, Texts texts) {

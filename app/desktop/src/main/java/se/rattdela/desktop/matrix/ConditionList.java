@@ -1,11 +1,15 @@
 package se.rattdela.desktop.matrix;
 
 import java.util.List;
+import java.util.function.BiConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Texts;
@@ -14,12 +18,25 @@ import se.rattdela.desktop.common.Texts;
 public final class ConditionList extends VBox {
   /** The list for a provision's conditions. */
   public ConditionList(Texts texts, List<Explanation.Condition> conditions) {
+    this(texts, conditions, null);
+  }
+
+  /**
+   * The list, where an open judgement can be answered.
+   *
+   * @param onJudge gets the place and the judgement's key; null where none can be answered here
+   */
+  ConditionList(
+      Texts texts,
+      List<Explanation.Condition> conditions,
+      @Nullable BiConsumer<Node, String> onJudge) {
     for (Explanation.Condition condition : conditions) {
-      getChildren().add(line(texts, condition));
+      getChildren().add(line(texts, condition, onJudge));
     }
   }
 
-  private static HBox line(Texts texts, Explanation.Condition condition) {
+  private static HBox line(
+      Texts texts, Explanation.Condition condition, @Nullable BiConsumer<Node, String> onJudge) {
     String icon =
         switch (condition.state()) {
           case MET -> "mdoal-check_circle";
@@ -48,6 +65,14 @@ public final class ConditionList extends VBox {
     String note = condition.note();
     if (note != null) {
       middle.getChildren().add(Nodes.wrapped(note, "rd-small", "rd-muted"));
+    }
+    String judgement = condition.judgement();
+    if (onJudge != null && judgement != null && condition.state() == Explanation.State.OPEN) {
+      Button judge = new Button(texts.get("explanation.judge"));
+      judge.getStyleClass().addAll("rd-link", "rd-quiet", "rd-judge");
+      judge.setAccessibleText(texts.get("explanation.judge") + ": " + condition.text());
+      judge.setOnAction(pressed -> onJudge.accept(judge, judgement));
+      middle.getChildren().add(judge);
     }
     HBox.setHgrow(middle, Priority.ALWAYS);
     Label state = Nodes.label(word, style);

@@ -14,6 +14,7 @@ import se.rattdela.desktop.common.Outcome;
  * @param others the provisions that do not apply, and why
  * @param changes what a single other answer would lead to
  * @param since from when the law has said and will say something, oldest first
+ * @param answerable whether its open judgements can be answered beside the matrix
  * @param lawNote the law's day and the pack, and what the reader must know about them
  */
 public record Explanation(
@@ -27,7 +28,8 @@ public record Explanation(
     List<Change> changes,
     List<Since> since,
     String lawNote,
-    boolean assessable) {
+    boolean assessable,
+    boolean answerable) {
   /** Copies what it is given. */
   public Explanation {
     candidates = List.copyOf(candidates);
@@ -44,8 +46,18 @@ public record Explanation(
     FAILED
   }
 
-  /** A condition of a provision. */
-  public record Condition(String text, State state, @Nullable String note) {}
+  /**
+   * A condition of a provision.
+   *
+   * @param judgement key of the one judgement it waits for; null where it waits for none
+   */
+  public record Condition(
+      String text, State state, @Nullable String note, @Nullable String judgement) {
+    /** A condition that waits for no single judgement. */
+    public Condition(String text, State state, @Nullable String note) {
+      this(text, state, note, null);
+    }
+  }
 
   /**
    * A provision with its conditions.

@@ -1,9 +1,11 @@
 package se.rattdela.desktop.matrix;
 
+import java.util.function.BiConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -35,6 +37,7 @@ public final class ExplanationPanel extends BorderPane {
   private final AskBox ask;
   private Runnable onAssess = () -> {};
   private Runnable onUnmet = () -> {};
+  private BiConsumer<Node, String> onJudge = (at, judgement) -> {};
 
   /** An empty panel. */
   public ExplanationPanel(Texts texts) {
@@ -84,6 +87,11 @@ public final class ExplanationPanel extends BorderPane {
     ask.setPort(port);
   }
 
+  /** What the button at an open judgement does; it gets the place and the judgement's key. */
+  public void setOnJudge(BiConsumer<Node, String> action) {
+    this.onJudge = action;
+  }
+
   /** What the button for closing the panel does. */
   public void setOnClose(Runnable action) {
     close.setOnAction(pressed -> action.run());
@@ -112,7 +120,7 @@ public final class ExplanationPanel extends BorderPane {
     }
     if (!now.candidates().isEmpty()) {
       heading("explanation.candidates");
-      now.candidates().forEach(each -> body.getChildren().add(provision(each)));
+      now.candidates().forEach(each -> body.getChildren().add(provision(each, now.answerable())));
     }
     if (!now.others().isEmpty()) {
       heading("explanation.others");
@@ -138,12 +146,12 @@ public final class ExplanationPanel extends BorderPane {
     body.getChildren().add(label);
   }
 
-  private VBox provision(Explanation.Provision provision) {
+  private VBox provision(Explanation.Provision provision, boolean answerable) {
     VBox box =
         new VBox(
             Nodes.wrapped(provision.citation(), "rd-strong"),
             Nodes.wrapped(provision.version(), "rd-small", "rd-muted"),
-            new ConditionList(texts, provision.conditions()));
+            new ConditionList(texts, provision.conditions(), answerable ? onJudge : null));
     box.getStyleClass().add("rd-provision");
     return box;
   }

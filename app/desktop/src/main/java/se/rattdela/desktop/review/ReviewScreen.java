@@ -51,7 +51,6 @@ public final class ReviewScreen implements Screen {
   @FXML private VBox side;
   @FXML private Label signNote;
   @FXML private Button sign;
-  @FXML private VBox signBox;
   @FXML private Button closePanel;
   @FXML private Button protocol;
 
@@ -118,11 +117,11 @@ public final class ReviewScreen implements Screen {
   /** Beside the list where there is room; else over it, once an access is chosen by the user. */
   private void place() {
     boolean narrow = narrow();
-    if (!narrow && body.getRight() != side) {
+    if (!narrow && !side.equals(body.getRight())) {
       page.getChildren().remove(side);
       side.getStyleClass().remove("rd-drawer");
       body.setRight(side);
-    } else if (narrow && body.getRight() == side) {
+    } else if (narrow && side.equals(body.getRight())) {
       body.setRight(null);
     }
     Nodes.show(closePanel, narrow);

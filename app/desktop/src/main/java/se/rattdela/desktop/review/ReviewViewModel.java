@@ -108,7 +108,7 @@ public final class ReviewViewModel {
   public void choose(ReviewLine line) {
     ReviewView now = review.get();
     ReviewLine before = chosen.get();
-    if (now == null || before != null && before.number() == line.number()) {
+    if (now == null || (before != null && before.number() == line.number())) {
       return;
     }
     chosen.set(line);

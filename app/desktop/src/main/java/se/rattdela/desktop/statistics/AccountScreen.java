@@ -9,7 +9,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -48,7 +47,6 @@ public final class AccountScreen implements Screen {
   @FXML private ComboBox<Period> period;
   @FXML private ComboBox<@Nullable UnitId> unit;
   @FXML private Button asTable;
-  @FXML private MenuButton export;
   @FXML private Label message;
   @FXML private StackPane page;
   @FXML private ScrollPane scroll;

@@ -220,7 +220,7 @@ public final class UnmetNeedScreen implements Screen {
         authority.getValue() == null
             || hindrances.getSelectedToggle() == null
             || consequence.getValue() == null
-            || ticked.isEmpty() && needed.getText().isBlank());
+            || (ticked.isEmpty() && needed.getText().isBlank()));
   }
 
   private void showNear() {

@@ -240,7 +240,7 @@ final class Inspection {
     if (node instanceof Toggle toggle && toggle.getToggleGroup() != null) {
       ToggleGroup group = toggle.getToggleGroup();
       if (reached.stream()
-          .anyMatch(each -> each instanceof Toggle other && other.getToggleGroup() == group)) {
+          .anyMatch(each -> each instanceof Toggle other && group.equals(other.getToggleGroup()))) {
         return true;
       }
     }
@@ -292,7 +292,7 @@ final class Inspection {
     for (Node each = node; each != null && told < 4; each = each.getParent()) {
       ObservableList<String> styles = each.getStyleClass();
       String own = styles.stream().filter(style -> style.startsWith("rd-")).findFirst().orElse("");
-      if (each == node || each.getId() != null || !own.isEmpty()) {
+      if (each.equals(node) || each.getId() != null || !own.isEmpty()) {
         way.append(told == 0 ? "" : " < ").append(each.getClass().getSimpleName());
         way.append(each.getId() == null ? "" : "#" + each.getId());
         way.append(own.isEmpty() ? "" : "." + own);

@@ -120,7 +120,7 @@ class JourneyFigures {
     List<String> all = new ArrayList<>(lines);
     all.add("");
     probe.stalls().stream()
-        .sorted(java.util.Comparator.comparing(stall -> -stall.cpuMillis()))
+        .sorted(java.util.Comparator.comparingDouble(stall -> -stall.cpuMillis()))
         .limit(12)
         .forEach(stall -> all.add("stall " + stall));
     all.add("");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -215,7 +216,8 @@ final class Steps {
     window.actions().click("answer");
     List<String> words = order.stream().map(this::word).toList();
     String special =
-        window.desk().pack().vocabulary().questionTexts().get("special-reasons-against");
+        Objects.requireNonNull(
+            window.desk().pack().vocabulary().questionTexts().get("special-reasons-against"));
     // Whether or not the item leaves, a notice is given only where the answer to this is no.
     boolean no =
         window.read(() ->
@@ -230,7 +232,7 @@ final class Steps {
       Node best =
           answers.lookupAll(".rd-answer").stream()
               .filter(line -> !"answer-later".equals(line.lookup(".radio-button").getId()))
-              .min(Comparator.comparing(line -> words.indexOf(outcome(line))))
+              .min(Comparator.comparingInt(line -> words.indexOf(outcome(line))))
               .orElseThrow();
       if (best.lookup(".radio-button") instanceof RadioButton button) {
         button.setSelected(true);

@@ -3,6 +3,7 @@ package se.rattdela.desktop.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -220,11 +221,12 @@ class SharingMatrixTest {
             .mapToObj(i -> new Matrix.Row(String.valueOf(i), "Uppgift " + i, "Journal", null))
             .toList();
     Map<Matrix.CellKey, Matrix.Cell> cells = new HashMap<>();
+    List<Outcome> all = List.copyOf(EnumSet.allOf(Outcome.class));
     for (int row = 0; row < rows; row++) {
       for (int column = 0; column < columns; column++) {
         cells.put(
             new Matrix.CellKey(String.valueOf(row), "c" + column),
-            new Matrix.Cell(Outcome.values()[(row + column) % 6], ""));
+            new Matrix.Cell(all.get((row + column) % all.size()), ""));
       }
     }
     return new Matrix(heads, List.of(new Matrix.Group("g", "Grupp", "", null, items)), cells);
@@ -372,7 +374,7 @@ class SharingMatrixTest {
                     new Explanation.Condition(
                         "Mottagaren är en myndighet", Explanation.State.MET, null),
                     new Explanation.Condition(
-                        "Behövs uppgiften för syftet?", Explanation.State.OPEN, null),
+                        "Behövs uppgiften för syftet?", Explanation.State.OPEN, null, "needed"),
                     new Explanation.Condition(
                         "Är brottets straffvärde känt?", Explanation.State.UNKNOWN, null),
                     new Explanation.Condition(
@@ -385,6 +387,7 @@ class SharingMatrixTest {
             new Explanation.Since(Outcome.MUST_NOT, "före 2025-12-01", false),
             new Explanation.Since(Outcome.ASSESS, "från 2025-12-01", true)),
         "Lagläge 2026-03-16. Regelpaket 2026.04-1, rättsläge till och med 2026-04-27.",
+        true,
         true);
   }
 }

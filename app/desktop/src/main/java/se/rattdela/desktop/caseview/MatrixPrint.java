@@ -1,0 +1,68 @@
+package se.rattdela.desktop.caseview;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import se.rattdela.casework.decision.Letterhead;
+import se.rattdela.casework.store.AtomicFile;
+import se.rattdela.desktop.failure.Problem;
+import se.rattdela.desktop.matrix.Matrix;
+import se.rattdela.desktop.session.Desk;
+import se.rattdela.reports.register.MatrixReport;
+import se.rattdela.reports.register.MatrixReportRenderer;
+
+/** Writes what the matrix shows as PDF, without what is protected. */
+final class MatrixPrint {
+  private final Desk desk;
+  private final CaseViewModel model;
+  private final Function<String, Optional<Path>> chooseFile;
+
+  MatrixPrint(Desk desk, CaseViewModel model, Function<String, Optional<Path>> chooseFile) {
+    this.desk = desk;
+    this.model = model;
+    this.chooseFile = chooseFile;
+  }
+
+  /** Asks where, writes and says how it went. */
+  void write(Matrix matrix, Consumer<String> say) {
+    CaseViewModel.Opened opened = model.openedProperty().get();
+    if (opened == null) {
+      return;
+    }
+    String number = opened.file().number();
+    var day = model.lawDateProperty().get();
+    Optional<Path> place =
+        chooseFile.apply(desk.texts().format("matrix.print.file", number, day.toString()));
+    if (place.isEmpty()) {
+      return;
+    }
+    Path file = place.get();
+    MatrixCopy copy = MatrixCopy.of(matrix, number, desk.texts());
+    desk.tasks()
+        .prepare(
+            desk.texts().get("matrix.print.running"),
+            running -> {
+              MatrixReport report =
+                  new MatrixReport(
+                      Letterhead.of(desk.office().setup().profile(), ""),
+                      number,
+                      day,
+                      desk.today(),
+                      copy.heads().subList(2, copy.heads().size()),
+                      copy.rows().stream().map(MatrixPrint::row).toList());
+              AtomicFile.write(file, new MatrixReportRenderer().pdf(report));
+              return file;
+            })
+        .onSuccess(written ->
+            say.accept(
+                desk.texts().format("matrix.printed", String.valueOf(written.getFileName()))))
+        .onFailure(cause -> say.accept(Problem.of(cause, desk.texts()).text()))
+        .start();
+  }
+
+  private static MatrixReport.Row row(List<String> cells) {
+    return new MatrixReport.Row(cells.get(0), cells.get(1), cells.subList(2, cells.size()));
+  }
+}

@@ -1,0 +1,207 @@
+package se.rattdela.desktop.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import se.rattdela.casework.request.Channel;
+import se.rattdela.desktop.common.Outcome;
+import se.rattdela.desktop.matrix.Matrix;
+import se.rattdela.desktop.matrix.MatrixFilter;
+import se.rattdela.desktop.matrix.MatrixGrouping;
+import se.rattdela.desktop.matrix.SharingMatrix;
+
+/** The matrix in a case, from a look at it to a request and its answers. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // filled by the extension
+class MatrixJourneyTest {
+  @TempDir Path folder;
+  private Stage stage;
+  private Window window;
+
+  @Start
+  void start(Stage given) {
+    this.stage = given;
+  }
+
+  @BeforeEach
+  void setUp(FxRobot robot) {
+    window = new Window(robot, stage, folder);
+    window.signIn(SmallOffice.KARIN);
+    openTheCase();
+  }
+
+  @AfterEach
+  void tearDown() {
+    window.close();
+  }
+
+  private void openTheCase() {
+    window.press("#cases");
+    window.openFirstRow();
+  }
+
+  @Test
+  void itIsFilteredGroupedCopiedAndPrinted(FxRobot robot) throws IOException {
+    assertThat(rows()).hasSize(6);
+    assertThat(matrix().columns()).hasSize(6);
+    window.choose("#matrixFilter", MatrixFilter.ASSESS);
+    List<String> someToAssess = rows();
+    window.read(() -> {
+      ComboBox<?> recipient = window.find(ComboBox.class, "#matrixRecipient");
+      recipient.getSelectionModel().select(1);
+      return true;
+    });
+    assertThat(rows()).isNotEmpty().hasSizeLessThanOrEqualTo(someToAssess.size());
+    String column = matrix().columns().getFirst().id();
+    for (String row : rows()) {
+      assertThat(matrix().cell(new Matrix.CellKey(row, column)).orElseThrow().outcome())
+          .isEqualTo(Outcome.ASSESS);
+    }
+    window.choose("#matrixFilter", MatrixFilter.ALL);
+    window.choose("#matrixGrouping", MatrixGrouping.CATEGORY);
+    assertThat(matrix().groups())
+        .extracting(Matrix.Group::name)
+        .contains("Ekonomi, hushåll, boende");
+    window.picture("matris-per-slag");
+    window.choose("#matrixGrouping", MatrixGrouping.PERSON);
+
+    window.press("#matrixCopy");
+    String copied = window.read(() -> Clipboard.getSystemClipboard().getString());
+    assertThat(copied).contains("Arbete med lön").doesNotContain("Sara", "Linus", "20041212");
+    window.press("#matrixPrint");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.map(file -> String.valueOf(file.getFileName())))
+          .anyMatch(name -> name.startsWith("delningsmatris") && name.endsWith(".pdf"));
+    }
+  }
+
+  @Test
+  void anotherDayShowsWhatDiffersAndTheHeatWhereToBegin(FxRobot robot) {
+    robot.interact(() -> table().requestFocus());
+    robot.type(KeyCode.DOWN);
+    assertThat(window.words()).contains("Sedan när?");
+    window.read(() -> {
+      window
+          .find(javafx.scene.control.DatePicker.class, ".date-picker")
+          .setValue(java.time.LocalDate.of(2024, 6, 1));
+      return true;
+    });
+    assertThat(matrix().cells().values()).anyMatch(Matrix.Cell::differs);
+    window.picture("matris-annan-dag");
+    window.read(() -> {
+      window
+          .find(javafx.scene.control.DatePicker.class, ".date-picker")
+          .setValue(SmallOffice.TODAY);
+      return true;
+    });
+    assertThat(matrix().cells().values()).noneMatch(Matrix.Cell::differs);
+    window.read(() -> {
+      window.find(ToggleButton.class, "#matrixHeat").setSelected(true);
+      return true;
+    });
+    assertThat(matrix().cells().values()).anyMatch(cell -> cell.heat() > 0);
+    assertThat(robot.lookup("Bedömningar som kan avgöra mest").tryQuery()).isPresent();
+    window.picture("matris-avgor");
+  }
+
+  @Test
+  void tickedRowsBecomeARequestWhoseJudgementIsAnsweredBesideTheMatrix(FxRobot robot) {
+    robot.interact(() -> table().requestFocus());
+    robot.type(KeyCode.DOWN, KeyCode.SPACE, KeyCode.DOWN, KeyCode.SPACE);
+    assertThat(window.words()).contains("2 uppgifter markerade");
+    window.picture("matris-markerade");
+    window.press("#requestTicked");
+    assertThat(ticks()).isEqualTo(2);
+    register();
+    openTheCase();
+
+    assertThat(matrix().requested()).hasSize(2);
+    Matrix.CellKey open =
+        matrix().requested().stream()
+            .filter(key ->
+                matrix().cell(key).orElseThrow().outcome() == Outcome.ASSESS
+                    || matrix().cell(key).orElseThrow().outcome() == Outcome.INVESTIGATE)
+            .findFirst()
+            .orElseThrow();
+    robot.interact(() -> table().currentProperty().set(open));
+    window.picture("matris-begard");
+    Matrix before = matrix();
+    assertThat(window.exists(".rd-judge")).isTrue();
+    window.press(".rd-judge");
+    RadioButton no = robot.lookup("#judge-false").queryAs(RadioButton.class);
+    Button save = robot.lookup("#judgeSave").queryAs(Button.class);
+    assertThat(no.isSelected()).isFalse();
+    assertThat(save.isDisabled()).isTrue();
+    robot.interact(() -> {
+      no.setSelected(true);
+      robot.lookup("#judgeReason").queryAs(TextArea.class).setText("Uppgiften behövs inte.");
+      save.fire();
+    });
+    assertThat(matrix()).isNotEqualTo(before);
+    assertThat(matrix().cell(open).orElseThrow().remark())
+        .isNotEqualTo(before.cell(open).orElseThrow().remark());
+    window.picture("matris-besvarad");
+  }
+
+  private void register() {
+    window.choose("#recipient", "POLISMYNDIGHETEN");
+    window.choose("#purpose", "PREVENT_CRIME");
+    window.write("#unit", "Underrättelseenheten");
+    window.write("#officer", "Johan Ek");
+    window.write("#reference", "P 2026/118802");
+    window.choose("#channel", Channel.SECURE_MESSAGE);
+    window.press("#callBack");
+    window.write("#asked", "Uppgifter om arbete och umgänge.");
+    window.write("#purposeText", "Förebygga brott i området.");
+    window.read(() -> {
+      window.find(ComboBox.class, "#basis").getEditor().setText("10 kap. 15 a § OSL");
+      return true;
+    });
+    window.press("#register");
+  }
+
+  private long ticks() {
+    return window.read(() ->
+        window.scene().getRoot().lookupAll(".check-box").stream()
+            .map(CheckBox.class::cast)
+            .filter(CheckBox::isSelected)
+            .count());
+  }
+
+  private SharingMatrix table() {
+    return (SharingMatrix) window.find(Node.class, ".rd-matrix");
+  }
+
+  private Matrix matrix() {
+    return window.read(() -> table().matrixProperty().get());
+  }
+
+  private List<String> rows() {
+    return matrix().groups().stream()
+        .flatMap(group -> group.rows().stream())
+        .map(Matrix.Row::id)
+        .toList();
+  }
+}
