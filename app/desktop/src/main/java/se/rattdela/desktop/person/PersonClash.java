@@ -39,7 +39,7 @@ final class PersonClash {
             code(
                 "protection",
                 texts.get("person.protection"),
-                words.of(mine.protection.get()),
+                words.of(mine.protection()),
                 words.of(theirs.protection())),
             code(
                 "role",
@@ -72,7 +72,7 @@ final class PersonClash {
               ConflictPane.mine(chosen, "identity")
                   ? mine.identity(model.today(), theirs.identity())
                   : theirs.identity(),
-              ConflictPane.mine(chosen, "protection") ? mine.protection.get() : theirs.protection(),
+              ConflictPane.mine(chosen, "protection") ? mine.protection() : theirs.protection(),
               ConflictPane.mine(chosen, "role") ? mine.role.get() : theirs.role(),
               ConflictPane.text(chosen, "relation", mine.relation.get(), theirs.relation()),
               ConflictPane.mine(chosen, "household")

@@ -33,8 +33,10 @@ final class PersonDraft {
   final BooleanProperty numberKnown = new SimpleBooleanProperty(true);
   final StringProperty number = new SimpleStringProperty("");
   final StringProperty birth = new SimpleStringProperty("");
-  final ObjectProperty<ProtectedIdentity> protection =
-      new SimpleObjectProperty<>(ProtectedIdentity.NONE);
+
+  /** Null until it is chosen: nobody is unprotected because a field was passed over. */
+  final ObjectProperty<@Nullable ProtectedIdentity> protection = new SimpleObjectProperty<>();
+
   final ObjectProperty<PersonRole> role = new SimpleObjectProperty<>(PersonRole.RELATIVE);
   final StringProperty relation = new SimpleStringProperty("");
   final BooleanProperty inHousehold = new SimpleBooleanProperty(false);
@@ -100,7 +102,7 @@ final class PersonDraft {
     numberKnown.set(true);
     number.set("");
     birth.set("");
-    protection.set(ProtectedIdentity.NONE);
+    protection.set(null);
     role.set(PersonRole.RELATIVE);
     relation.set("");
     inHousehold.set(false);
@@ -137,13 +139,27 @@ final class PersonDraft {
     throw new InvalidInputException(ErrorCode.INVALID_INPUT, "birth", Why.NUMBER_DATE);
   }
 
+  /**
+   * The grade of protection.
+   *
+   * @throws InvalidInputException it has not been chosen
+   */
+  ProtectedIdentity protection() {
+    ProtectedIdentity grade = protection.get();
+    if (grade == null) {
+      throw new InvalidInputException(
+          ErrorCode.INVALID_INPUT, "protection", Why.PROTECTION_MISSING);
+    }
+    return grade;
+  }
+
   /** The change this is. */
   PersonChange change(LocalDate today, PersonIdentity before) {
     return new PersonChange(
         given.get().strip(),
         family.get().strip(),
         identity(today, before),
-        protection.get(),
+        protection(),
         role.get(),
         relation.get().strip(),
         inHousehold.get());
@@ -152,6 +168,6 @@ final class PersonDraft {
   /** The person to be registered. */
   NewPerson person(LocalDate today) {
     return new NewPerson(
-        given.get().strip(), family.get().strip(), identity(today, null), protection.get());
+        given.get().strip(), family.get().strip(), identity(today, null), protection());
   }
 }

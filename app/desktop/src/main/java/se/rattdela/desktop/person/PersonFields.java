@@ -59,6 +59,7 @@ final class PersonFields {
     draft.birth.addListener((observable, before, now) -> showNumber());
     Choices.word(controls.protection, words::of);
     controls.protection.getItems().setAll(ProtectedIdentity.values());
+    controls.protection.setPromptText(texts.get("person.protection.choose"));
     controls.protection.valueProperty().bindBidirectional(draft.protection);
     draft.protection.addListener((observable, before, now) -> showProtection());
     showNumber();
@@ -106,8 +107,10 @@ final class PersonFields {
   }
 
   private void showProtection() {
+    ProtectedIdentity grade = draft.protection.get();
     String note =
-        switch (draft.protection.get()) {
+        switch (grade) {
+          case null -> "";
           case NONE -> "";
           case SECRECY_MARKING -> texts.get("person.protection.marking");
           case PROTECTED_REGISTRATION -> texts.get("person.protection.registration");

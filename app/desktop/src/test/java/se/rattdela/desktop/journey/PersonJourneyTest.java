@@ -63,6 +63,7 @@ class PersonJourneyTest {
     find("20051016-2381");
     assertThat(window.words()).contains("Ingen i registret stämmer.");
     window.press("#registerNew");
+    window.choose("#protection", ProtectedIdentity.NONE);
     assertThat(field("#personNumber")).isEqualTo("20051016-2381");
     assertThat(window.text("#numberNote")).isEqualTo("Född 2005-10-16, 20 år");
     window.write("#given", "Mikael Karl-Johan");
@@ -149,6 +150,7 @@ class PersonJourneyTest {
     window.press("#add");
     find("Göran Öberg");
     window.press("#registerNew");
+    window.choose("#protection", ProtectedIdentity.NONE);
     assertThat(field("#given")).isEqualTo("Göran");
     window.press("#numberUnknown");
     window.write("#birth", "1990-01-02");
