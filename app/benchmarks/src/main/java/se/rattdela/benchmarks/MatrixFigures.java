@@ -52,9 +52,20 @@ final class MatrixFigures {
           window.show(made.root());
           return made;
         });
-    return window.until(
-        screen::activate,
-        () -> window.find(".rd-matrix") instanceof SharingMatrix table && filled(table));
+    double time =
+        window.until(
+            screen::activate,
+            () -> window.find(".rd-matrix") instanceof SharingMatrix table && filled(table));
+    leave(screen);
+    return time;
+  }
+
+  /** As when another page is opened; what was begun for this one ends. */
+  private void leave(CaseScreen screen) throws InterruptedException, ExecutionException {
+    window.on(() -> {
+      screen.deactivate();
+      return screen;
+    });
   }
 
   /** From another day is chosen until every cell is evaluated on it. */

@@ -13,6 +13,7 @@ import se.rattdela.desktop.common.Outcome;
 import se.rattdela.desktop.common.Tasks;
 import se.rattdela.desktop.matrix.Matrix;
 import se.rattdela.desktop.session.Words;
+import se.rattdela.rules.OpenKey;
 import se.rattdela.rules.Verdict;
 
 /**
@@ -20,8 +21,13 @@ import se.rattdela.rules.Verdict;
  * the window's thread, by one thread at a time; what it gives away never changes.
  */
 final class MatrixEvaluation {
-  /** So few that the first answers come at once and a later choice never waits long. */
-  static final int BATCH = 1_500;
+  /** So few that a later choice never waits long. */
+  private static final int BATCH = 1_500;
+
+  /** What is seen of a case that has just been opened, before anything is known of the window. */
+  private static final int FIRST_ROWS = 22;
+
+  private static final int FIRST_COLUMNS = 12;
 
   /**
    * What is known so far.
@@ -39,6 +45,7 @@ final class MatrixEvaluation {
   private final MatrixReading today;
   private final Map<Matrix.CellKey, Verdict> verdicts = new HashMap<>();
   private final Map<Matrix.CellKey, Matrix.Cell> cells = new HashMap<>();
+  private final Map<Missing, String> remarks = new HashMap<>();
   private Map<Matrix.CellKey, Integer> heat = Map.of();
   private int next;
 
@@ -72,6 +79,14 @@ final class MatrixEvaluation {
   /** Evaluates what is wanted first and then some of the rest. */
   Known more(List<String> firstRows, List<String> firstColumns, Tasks.Progress progress) {
     int done = 0;
+    if (verdicts.isEmpty() && firstRows.isEmpty()) {
+      for (int row = 0; row < Math.min(FIRST_ROWS, rowIds.size()); row++) {
+        for (int column = 0; column < Math.min(FIRST_COLUMNS, columns.size()); column++) {
+          evaluate(row, column);
+        }
+      }
+      return known();
+    }
     for (String rowId : firstRows) {
       int row = rowIds.indexOf(rowId);
       for (int column = 0; row >= 0 && column < columns.size(); column++) {
@@ -93,7 +108,7 @@ final class MatrixEvaluation {
 
   Known known() {
     Map<Matrix.CellKey, Matrix.Cell> shown = Map.copyOf(cells);
-    return new Known(shown, total(), next >= total());
+    return new Known(shown, total(), shown.size() >= total());
   }
 
   private int evaluate(int row, int column) {
@@ -105,10 +120,19 @@ final class MatrixEvaluation {
     Outcome outcome = words.outcome(verdict);
     boolean differs = !reading.isToday() && words.outcome(today.verdict(row, column)) != outcome;
     verdicts.put(key, verdict);
-    cells.put(
-        key, new Matrix.Cell(outcome, words.remark(verdict), heat.getOrDefault(key, 0), differs));
+    cells.put(key, new Matrix.Cell(outcome, remark(verdict), heat.getOrDefault(key, 0), differs));
     return 1;
   }
+
+  /** The same few sentences for thousands of cells: each is put together once. */
+  private String remark(Verdict verdict) {
+    return remarks.computeIfAbsent(
+        new Missing(verdict.needsFacts(), List.copyOf(verdict.open())),
+        missing -> words.remark(verdict));
+  }
+
+  /** What a sentence about a cell depends on. */
+  private record Missing(boolean facts, List<OpenKey> open) {}
 
   /** Counts how many cells each judgement may settle, and marks the cells that wait for one. */
   List<HotJudgement> heat(Tasks.Progress progress) {

@@ -111,6 +111,7 @@ final class MatrixSheet {
   }
 
   void deactivate() {
+    matrix.stop();
     table.currentProperty().unbindBidirectional(model.currentProperty());
     lawDate.dateProperty().unbindBidirectional(model.lawDateProperty());
     model.matrixProperty().removeListener(onMatrix);

@@ -166,6 +166,12 @@ public final class MatrixViewModel {
         then);
   }
 
+  /** The page is left: nothing more is evaluated for it. */
+  void stop() {
+    cancel(evaluating);
+    cancel(explaining);
+  }
+
   /** The judgement of the current cell, where its column is a request or own initiative. */
   @Nullable JudgementViewModel judgement(String key) {
     Matrix.CellKey cell = current.get();
