@@ -60,7 +60,7 @@ class MatrixReadingTest {
   @Test
   void theHistoryTellsFromWhenTheLawSaysSomethingElse() {
     MatrixReading reading = matrix.read(it.karin, it.caseId, List.of(POLICE), TestOffice.TODAY);
-    int row = reading.row(it.work);
+    int row = reading.row(it.address);
     List<MatrixReading.Since> history = reading.history(row, 0, TestOffice.TODAY.minusYears(2));
     assertThat(history).hasSizeGreaterThan(1);
     assertThat(history).extracting(MatrixReading.Since::from).isSorted();
@@ -77,7 +77,7 @@ class MatrixReadingTest {
   @Test
   void aJudgementSettlesWhereOneOfItsAnswersLeavesNothingOpen() {
     MatrixReading reading = matrix.read(it.karin, it.caseId, List.of(POLICE), TestOffice.TODAY);
-    int row = reading.row(it.work);
+    int row = reading.row(it.address);
     List<String> open = MatrixReading.judgements(reading.verdict(row, 0));
     assertThat(open).isNotEmpty();
     assertThat(open).anyMatch(key -> reading.settledBy(row, 0, key));
@@ -116,9 +116,9 @@ class MatrixReadingTest {
   void nobodyChoosesNoColumnsOrThoseOfACaseTheyMayNotSee() {
     assertThatThrownBy(() -> matrix.chooseColumns(it.karin, it.caseId, List.of()))
         .isInstanceOf(InvalidInputException.class);
-    assertThatThrownBy(() -> matrix.chooseColumns(it.per, it.caseId, List.of(TAX)))
+    assertThatThrownBy(() -> matrix.chooseColumns(it.jurist, it.caseId, List.of(TAX)))
         .isInstanceOf(NotAllowedException.class);
-    assertThatThrownBy(() -> matrix.read(it.per, it.caseId, List.of(TAX), TestOffice.TODAY))
+    assertThatThrownBy(() -> matrix.read(it.jurist, it.caseId, List.of(TAX), TestOffice.TODAY))
         .isInstanceOf(NotAllowedException.class);
   }
 }

@@ -595,7 +595,19 @@ abstract class OfficeContract {
                       ""));
     }
     assertThat(assessed.remaining()).isZero();
-    it.office.decisions().send(it.karin, draft.id(), assessed.disclosure().version());
+    long unspoken = assessed.disclosure().version();
+    assertThatThrownBy(() -> it.office.decisions().send(it.karin, draft.id(), unspoken))
+        .as("the best of a child is not passed over")
+        .isInstanceOf(IncompleteDecisionException.class);
+    var written =
+        it.office
+            .decisions()
+            .saveTexts(
+                it.karin,
+                draft.id(),
+                unspoken,
+                new DecisionTexts("", "", "Insatsen skyddar barnet.", "", ""));
+    it.office.decisions().send(it.karin, draft.id(), written.disclosure().version());
     ApprovalView view = it.office.decisions().review(it.anna, waiting(draft.id()));
     assertThat(view.leaves().getFirst().grounds()).contains("10 kap. 18 a § OSL");
 

@@ -20,6 +20,8 @@ class ErrorCodeTest {
           "STALE",
           "PLACEHOLDER",
           "PLACEHOLDER_TEXTS",
+          "CHILDS_BEST",
+          "INFORMING",
           "NOTICE_GRANTED",
           "NOTICE_FAULT",
           "NOTICE_DISCOVERED",
