@@ -3,10 +3,12 @@ package se.rattdela.desktop.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -72,6 +74,13 @@ class PhraseJourneyTest {
     lastStep(robot);
     TextArea area = window.find(TextArea.class, "#text-anonymised");
     robot.interact(() -> {
+      // The headless platform cannot draw a popover beside a field that is out of sight.
+      ScrollPane page = window.find(ScrollPane.class, "#questionScroll");
+      Node content = page.getContent();
+      double top = content.sceneToLocal(area.localToScene(0, 0)).getY();
+      double rest = content.getLayoutBounds().getHeight() - page.getViewportBounds().getHeight();
+      page.setVvalue(Math.clamp((top - 60) / rest, 0, 1));
+      page.layout();
       area.setText("Först. ");
       area.requestFocus();
       area.end();
