@@ -65,7 +65,7 @@ class DocumentsJourneyTest {
     paste(robot);
     assertThat(window.exists("#candidateList")).as("suggestions after saving").isTrue();
     assertThat(window.words())
-        .contains("19790927-2390", "Björkgatan 14 B, 999 99 Lindvalla", "070-174 06 05")
+        .contains("19790927-2390", "Björkgatan 14 B, 999 99 Lindvalla", "Telefonnummer")
         .as("nothing is marked yet")
         .contains("0 uppgifter markerade");
     window.picture("handling-forslag");
