@@ -84,7 +84,7 @@ record LargeCase(
         shown.add(
             new MatrixColumn(
                 recipient,
-                Initiative.values()[shown.size() % 2],
+                shown.size() % 2 == 0 ? Initiative.REQUEST : Initiative.OWN,
                 PURPOSES.get(shown.size() % PURPOSES.size()),
                 null,
                 ""));
