@@ -1,5 +1,6 @@
 package se.rattdela.benchmarks;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
@@ -15,6 +16,8 @@ import se.rattdela.rules.Initiative;
 
 /** A list of very many rows, as the work lists show them. */
 final class TableFigures {
+  private static final List<DisclosureStatus> STATES =
+      List.copyOf(EnumSet.allOf(DisclosureStatus.class));
   private static final int FRAMES = 300;
 
   private final LargeCase large;
@@ -56,8 +59,8 @@ final class TableFigures {
     return new DisclosureRow(
         new DisclosureId(i + 1L),
         "B-2026-" + i,
-        DisclosureStatus.values()[i % DisclosureStatus.values().length],
-        Initiative.values()[i % 2],
+        STATES.get(i % STATES.size()),
+        i % 2 == 0 ? Initiative.REQUEST : Initiative.OWN,
         MatterKind.ORDINARY,
         i % 3 == 0 ? "POLISMYNDIGHETEN" : "FORSAKRINGSKASSAN",
         large.caseId(),
