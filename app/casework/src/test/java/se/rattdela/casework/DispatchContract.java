@@ -3,16 +3,11 @@ package se.rattdela.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.audit.Operation;
 import se.rattdela.casework.caseregister.ProtectedIdentity;
@@ -34,22 +29,7 @@ import se.rattdela.casework.dispatch.WaitingDispatch;
 import se.rattdela.casework.item.GivenBefore;
 
 /** How decisions leave, whichever database they stand in. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class DispatchContract {
-  private TestOffice it;
-
-  abstract TestOffice start(Path folder);
-
-  @BeforeAll
-  void open(@TempDir Path folder) {
-    it = start(folder);
-  }
-
-  @AfterAll
-  void close() {
-    it.close();
-  }
-
+abstract class DispatchContract extends InAnOffice {
   private NewDispatch by(
       DispatchSheet sheet, DispatchChannel channel, @Nullable ProtectedIdentity confirmed) {
     return new NewDispatch(

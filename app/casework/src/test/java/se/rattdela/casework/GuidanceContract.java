@@ -3,14 +3,9 @@ package se.rattdela.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.assessment.AnswerKind;
 import se.rattdela.casework.assessment.AssessmentView;
@@ -36,23 +31,9 @@ import se.rattdela.casework.request.IdentityCheck;
 import se.rattdela.casework.request.Matter;
 
 /** What guides the officer through an assessment, whichever database the office stands on. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class GuidanceContract {
+abstract class GuidanceContract extends InAnOffice {
   private static final String KEY = "of-significance";
   private static final String LEGAL = "law.10-23-bars-15a";
-  private TestOffice it;
-
-  abstract TestOffice start(Path folder);
-
-  @BeforeAll
-  void open(@TempDir Path folder) {
-    it = start(folder);
-  }
-
-  @AfterAll
-  void close() {
-    it.close();
-  }
 
   private AssessmentView answer(
       DisclosureView of,

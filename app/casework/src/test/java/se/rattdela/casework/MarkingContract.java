@@ -3,14 +3,9 @@ package se.rattdela.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import se.rattdela.casework.audit.AuditEvent;
 import se.rattdela.casework.audit.Operation;
 import se.rattdela.casework.casefile.CaseFile;
@@ -26,22 +21,8 @@ import se.rattdela.casework.document.NewDocument;
 import se.rattdela.casework.item.ItemView;
 
 /** What is marked is taken back and documents are changed, whichever database it stands on. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class MarkingContract {
+abstract class MarkingContract extends InAnOffice {
   private static final LocalDate DAY = LocalDate.of(2026, 3, 3);
-  private TestOffice it;
-
-  abstract TestOffice start(Path folder);
-
-  @BeforeAll
-  void open(@TempDir Path folder) {
-    it = start(folder);
-  }
-
-  @AfterAll
-  void close() {
-    it.close();
-  }
 
   private NewDocument document(String title, String text) {
     return new NewDocument(it.caseId, DocumentKind.OTHER, title, DAY, text);

@@ -14,11 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import se.rattdela.casework.assessment.AssessmentView;
 import se.rattdela.casework.assessment.Withhold;
 import se.rattdela.casework.common.ConflictException;
@@ -53,22 +50,12 @@ import se.rattdela.rules.Crime;
 import se.rattdela.rules.Harm;
 
 /** Notices, reports and oral disclosures, whichever database the office stands on. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class MatterContract {
-  private TestOffice it;
+abstract class MatterContract extends InAnOffice {
   private Matters matters;
 
-  abstract TestOffice start(Path folder);
-
   @BeforeAll
-  void open(@TempDir Path folder) {
-    it = start(folder);
+  void prepare() {
     matters = new Matters(it);
-  }
-
-  @AfterAll
-  void close() {
-    it.close();
   }
 
   private static void refused(String field, ThrowingCallable call) {

@@ -13,10 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import se.rattdela.casework.assessment.AnswerOption;
 import se.rattdela.casework.assessment.AssessmentView;
@@ -66,22 +63,7 @@ import se.rattdela.rules.Initiative;
 import se.rattdela.rules.Outcome;
 
 /** What the office does, whichever database it stands on. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class OfficeContract {
-  private TestOffice it;
-
-  abstract TestOffice start(Path folder);
-
-  @BeforeAll
-  void open(@TempDir Path folder) {
-    it = start(folder);
-  }
-
-  @AfterAll
-  void close() {
-    it.close();
-  }
-
+abstract class OfficeContract extends InAnOffice {
   private DecisionId waiting(DisclosureId disclosure) {
     return it.office.decisions().inbox(it.anna).stream()
         .filter(row -> row.disclosure().equals(disclosure))

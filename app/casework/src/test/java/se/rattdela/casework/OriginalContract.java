@@ -4,14 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import se.rattdela.casework.assessment.AssessmentView;
 import se.rattdela.casework.common.ChangedSinceReviewException;
 import se.rattdela.casework.common.ConflictException;
@@ -33,22 +28,7 @@ import se.rattdela.reports.gate.PageText;
 import se.rattdela.reports.gate.RecipientView;
 
 /** Originals and their masks, whichever database it stands on. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class OriginalContract {
-  private TestOffice it;
-
-  abstract TestOffice start(Path folder);
-
-  @BeforeAll
-  void open(@TempDir Path folder) {
-    it = start(folder);
-  }
-
-  @AfterAll
-  void close() {
-    it.close();
-  }
-
+abstract class OriginalContract extends InAnOffice {
   private static String text(byte[] pdf) {
     return RecipientView.of(pdf).stream()
         .map(PageText::text)

@@ -3,12 +3,7 @@ package se.rattdela.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.rattdela.casework.common.ConflictException;
@@ -24,22 +19,7 @@ import se.rattdela.casework.phrase.PhraseEdition;
 import se.rattdela.casework.phrase.PhraseKind;
 
 /** The phrases, the same on both databases. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class PhraseContract {
-  private TestOffice it;
-
-  abstract TestOffice start(Path folder);
-
-  @BeforeAll
-  void open(@TempDir Path folder) {
-    it = start(folder);
-  }
-
-  @AfterAll
-  void close() throws Exception {
-    it.close();
-  }
-
+abstract class PhraseContract extends InAnOffice {
   private static PhraseContent content(String title, String text) {
     return new PhraseContent(PhraseKind.ASSESSMENT, title, text);
   }

@@ -3,16 +3,11 @@ package se.rattdela.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.common.ChangedSinceReviewException;
 import se.rattdela.casework.common.ConflictException;
@@ -45,22 +40,7 @@ import se.rattdela.reports.gate.PageText;
 import se.rattdela.reports.gate.RecipientView;
 
 /** What happens to decisions afterwards, whichever database they stand in. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class RedressContract {
-  private TestOffice it;
-
-  abstract TestOffice start(Path folder);
-
-  @BeforeAll
-  void open(@TempDir Path folder) {
-    it = start(folder);
-  }
-
-  @AfterAll
-  void close() {
-    it.close();
-  }
-
+abstract class RedressContract extends InAnOffice {
   private static RedressDraft correction(String stood) {
     return new RedressDraft(
         RedressKind.CORRECTION,

@@ -11,10 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import se.rattdela.casework.assessment.AssessmentView;
 import se.rattdela.casework.audit.Operation;
@@ -46,22 +43,7 @@ import se.rattdela.reports.gate.PageText;
 import se.rattdela.reports.gate.RecipientView;
 
 /** What leaves with a decision, whichever database it stands on. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class ReleaseContract {
-  private TestOffice it;
-
-  abstract TestOffice start(Path folder);
-
-  @BeforeAll
-  void open(@TempDir Path folder) {
-    it = start(folder);
-  }
-
-  @AfterAll
-  void close() {
-    it.close();
-  }
-
+abstract class ReleaseContract extends InAnOffice {
   private static String text(byte[] pdf) {
     return RecipientView.of(pdf).stream()
         .map(PageText::text)

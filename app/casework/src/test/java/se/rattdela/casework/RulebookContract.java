@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,8 +15,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.audit.AuditTrail;
 import se.rattdela.casework.audit.Operation;
@@ -60,25 +57,19 @@ import se.rattdela.rules.cases.WorkedCases;
 import se.rattdela.rules.pack.RulePack;
 
 /** What the rule stewards do, whichever database the office stands on. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class RulebookContract {
+abstract class RulebookContract extends InAnOffice {
   private final TestPacks packs = new TestPacks();
-  private TestOffice it;
   private RulebookService book;
 
-  abstract TestOffice start(Path folder);
-
   @BeforeAll
-  void open(@TempDir Path folder) {
-    it = start(folder);
+  void prepare() {
     book = it.office.rulebook();
     pin(packs);
   }
 
   @AfterAll
-  void close() {
+  void theChainIsWhole() {
     assertThat(it.office.audit().verify().whole()).isTrue();
-    it.close();
   }
 
   private OfficeKey pin(TestPacks whose) {

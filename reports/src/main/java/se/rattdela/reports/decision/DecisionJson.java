@@ -1,20 +1,10 @@
 package se.rattdela.reports.decision;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Objects;
+import se.rattdela.reports.pdf.CanonicalJson;
 
 /**
  * The decision as canonical JSON: UTF-8, keys sorted, no white space, absent parts left out. Every
@@ -25,23 +15,11 @@ public final class DecisionJson {
   /** Name of the schema that describes the JSON; every document carries it. */
   public static final String SCHEMA_ID = "urn:rattdela:schema:beslut:1";
 
-  private final ObjectMapper mapper =
-      JsonMapper.builder()
-          .addModule(
-              new SimpleModule()
-                  .addSerializer(LocalDate.class, ToStringSerializer.instance)
-                  .addSerializer(LocalDateTime.class, ToStringSerializer.instance))
-          .defaultPropertyInclusion(
-              JsonInclude.Value.construct(
-                  JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
-          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-          .build();
+  private final CanonicalJson json = new CanonicalJson();
 
   /** The canonical bytes of a decision or a draft. */
   public byte[] write(DecisionDocument document) {
-    ObjectNode tree = mapper.valueToTree(document);
-    tree.put("schema", SCHEMA_ID);
-    return canonical(tree);
+    return json.write(document, SCHEMA_ID);
   }
 
   /** The schema's bytes (JSON Schema 2020-12). */
@@ -52,15 +30,6 @@ public final class DecisionJson {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private byte[] canonical(JsonNode tree) {
-    try {
-      // Through plain maps: only those are sorted at every depth, type names included.
-      return mapper.writeValueAsBytes(mapper.treeToValue(tree, Object.class));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("The decision cannot be written as JSON", e);
     }
   }
 }

@@ -2,10 +2,12 @@ package se.rattdela.reports.pdf;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -29,10 +31,20 @@ public final class CanonicalJson {
 
   /** The canonical bytes of a record. */
   public byte[] write(Object document) {
+    return canonical(mapper.valueToTree(document));
+  }
+
+  /** The canonical bytes of a record that names the schema it follows. */
+  public byte[] write(Object document, String schema) {
+    ObjectNode tree = mapper.valueToTree(document);
+    tree.put("schema", schema);
+    return canonical(tree);
+  }
+
+  private byte[] canonical(JsonNode tree) {
     try {
       // Through plain maps: only those are sorted at every depth, type names included.
-      Object plain = mapper.treeToValue(mapper.valueToTree(document), Object.class);
-      return mapper.writeValueAsBytes(plain);
+      return mapper.writeValueAsBytes(mapper.treeToValue(tree, Object.class));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("The record cannot be written as JSON", e);
     }

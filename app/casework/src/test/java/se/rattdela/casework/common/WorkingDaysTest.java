@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkingDaysTest {
   @ParameterizedTest
@@ -23,6 +24,14 @@ class WorkingDaysTest {
   })
   void theNextWorkingDay(LocalDate day, LocalDate next) {
     assertThat(WorkingDays.after(day)).isEqualTo(next);
+  }
+
+  @ParameterizedTest(name = "Easter Sunday on {0}")
+  @ValueSource(strings = {"2024-03-31", "2025-04-20", "2026-04-05", "2038-04-25"})
+  void easterMovesGoodFridayEasterMondayAndAscensionDay(LocalDate easter) {
+    assertThat(WorkingDays.after(easter.minusDays(3))).isEqualTo(easter.plusDays(2));
+    assertThat(WorkingDays.isWorkingDay(easter.plusDays(39))).isFalse();
+    assertThat(WorkingDays.isWorkingDay(easter.plusDays(38))).isTrue();
   }
 
   @ParameterizedTest

@@ -27,14 +27,6 @@ class LegalTimeTest {
   }
 
   @Test
-  void easter() {
-    assertThat(LegalTime.easter(2024)).isEqualTo(LocalDate.of(2024, 3, 31));
-    assertThat(LegalTime.easter(2025)).isEqualTo(LocalDate.of(2025, 4, 20));
-    assertThat(LegalTime.easter(2026)).isEqualTo(LocalDate.of(2026, 4, 5));
-    assertThat(LegalTime.easter(2038)).isEqualTo(LocalDate.of(2038, 4, 25));
-  }
-
-  @Test
   void receiptDecidesOnlyWhenItIsKnown() {
     LocalDate decided = LocalDate.of(2026, 2, 2);
     LocalDate after = LocalDate.of(2026, 2, 24);

@@ -1,9 +1,8 @@
 package se.rattdela.desktop.cli;
 
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import se.rattdela.casework.Casework;
 import se.rattdela.casework.OpenOffice;
@@ -17,14 +16,7 @@ final class ProfileImportCommand extends ProfileTask {
   @Parameters(paramLabel = "FILE")
   private String profile = "";
 
-  @Option(names = "--user", required = true, paramLabel = "USER")
-  private String user = "";
-
-  @Option(names = "--data", paramLabel = "DIR")
-  private @Nullable String data;
-
-  @Option(names = "--password-file", paramLabel = "FILE")
-  private @Nullable String passwordFile;
+  @Mixin private SignIn signIn = new SignIn();
 
   ProfileImportCommand(CommandContext context, CommandTexts texts) {
     super(context, texts);
@@ -36,7 +28,7 @@ final class ProfileImportCommand extends ProfileTask {
     if (settings == null) {
       return RattdelaCommand.WRONG_INPUT;
     }
-    Casework.SignedIn in = signIn(data, user, passwordFile);
+    Casework.SignedIn in = signIn(signIn);
     if (in == null) {
       return RattdelaCommand.WRONG_INPUT;
     }

@@ -83,11 +83,10 @@ abstract class ProfileTask implements Callable<Integer> {
   }
 
   /** Signs in to the office that the window opens; null where there is none or no password. */
-  final Casework.@Nullable SignedIn signIn(
-      @Nullable String data, String user, @Nullable String passwordFile) throws IOException {
+  final Casework.@Nullable SignedIn signIn(SignIn who) throws IOException {
     Path folder =
         DataFolder.demo(
-            DataFolder.of(data, context.environment(), System.getProperty("os.name", "")));
+            DataFolder.of(who.data(), context.environment(), System.getProperty("os.name", "")));
     Casework casework =
         new Casework(
             context.workingDirectory().resolve(folder),
@@ -98,12 +97,12 @@ abstract class ProfileTask implements Callable<Integer> {
       complain(texts.text("profile.no-office", Printable.line(folder.toString())));
       return null;
     }
-    char[] password = password(passwordFile);
+    char[] password = password(who.passwordFile());
     if (password.length == 0) {
       complain(texts.text("pack.fault.no-password"));
       return null;
     }
-    return casework.open(user, password);
+    return casework.open(who.user(), password);
   }
 
   /** From a file or the terminal, never from the command line, where others can read it. */
