@@ -4,21 +4,25 @@ import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.InputEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import se.rattdela.desktop.session.CopiedHere;
 import se.rattdela.desktop.shell.IdleWatch;
 
 /**
  * Notices that nobody is there, and takes the page away. What was on the page is kept as it was,
- * outside the window, so that nothing written is lost and nothing is left to read.
+ * outside the window, so that nothing written is lost and nothing is left to read; also not on the
+ * clipboard, where it was copied from here.
  */
 final class IdleLock {
   private static final Duration TICK = Duration.seconds(5);
@@ -26,8 +30,13 @@ final class IdleLock {
   private final Stage stage;
   private final StackPane place;
   private final IdleWatch idle;
+  private final CopiedHere copied =
+      new CopiedHere(
+          () -> Clipboard.getSystemClipboard().getString(),
+          () -> Clipboard.getSystemClipboard().clear());
   private final Timeline ticker = new Timeline();
   private final EventHandler<InputEvent> hand = event -> touched();
+  private final ChangeListener<Boolean> onFocus = (focused, was, now) -> use();
   private final ListChangeListener<Window> onWindows = this::follow;
   private @Nullable List<Node> behind;
 
@@ -39,8 +48,9 @@ final class IdleLock {
 
   /** Watches every window from now on, and looks at the time now and then. */
   void begin(Runnable onTick) {
-    Window.getWindows().forEach(each -> each.addEventFilter(InputEvent.ANY, hand));
+    Window.getWindows().forEach(this::watch);
     Window.getWindows().addListener(onWindows);
+    use();
     ticker.getKeyFrames().setAll(new KeyFrame(TICK, tick -> onTick.run()));
     ticker.setCycleCount(Animation.INDEFINITE);
     ticker.play();
@@ -48,9 +58,25 @@ final class IdleLock {
 
   /** Watches nothing any longer. */
   void end() {
+    copied.leave();
     ticker.stop();
     Window.getWindows().removeListener(onWindows);
-    Window.getWindows().forEach(each -> each.removeEventFilter(InputEvent.ANY, hand));
+    Window.getWindows().forEach(this::leave);
+  }
+
+  private void watch(Window window) {
+    window.addEventFilter(InputEvent.ANY, hand);
+    window.focusedProperty().addListener(onFocus);
+  }
+
+  private void leave(Window window) {
+    window.removeEventFilter(InputEvent.ANY, hand);
+    window.focusedProperty().removeListener(onFocus);
+  }
+
+  /** A dialogue of ours that has the keyboard counts as much as the window itself. */
+  private void use() {
+    copied.used(Window.getWindows().stream().anyMatch(Window::isFocused));
   }
 
   private void touched() {
@@ -59,9 +85,10 @@ final class IdleLock {
 
   private void follow(ListChangeListener.Change<? extends Window> change) {
     while (change.next()) {
-      change.getAddedSubList().forEach(each -> each.addEventFilter(InputEvent.ANY, hand));
-      change.getRemoved().forEach(each -> each.removeEventFilter(InputEvent.ANY, hand));
+      change.getAddedSubList().forEach(this::watch);
+      change.getRemoved().forEach(this::leave);
     }
+    use();
   }
 
   /** Whether the window is to be locked now. */
@@ -81,6 +108,7 @@ final class IdleLock {
 
   /** Takes the page away and closes every other window; shows another page instead. */
   void lock(Parent page) {
+    copied.leave();
     behind = List.copyOf(place.getChildren());
     for (Window each : List.copyOf(Window.getWindows())) {
       if (!each.equals(stage)) {
@@ -102,6 +130,7 @@ final class IdleLock {
 
   /** Forgets the page: somebody else signs in. */
   void forget() {
+    copied.leave();
     behind = null;
     idle.touch();
   }

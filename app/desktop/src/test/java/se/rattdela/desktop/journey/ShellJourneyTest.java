@@ -11,7 +11,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -101,6 +103,10 @@ class ShellJourneyTest {
     window.openFirstRow();
     window.press("#newRequest");
     window.write("#asked", "Uppgift om arbete.");
+    robot.interact(() -> window.find(TextInputControl.class, "#asked").requestFocus());
+    robot.push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.CONTROL, KeyCode.C);
+    assertThat(window.read(() -> Clipboard.getSystemClipboard().getString()))
+        .isEqualTo("Uppgift om arbete.");
     window.idle(Duration.ofMinutes(14));
     assertThat(window.words()).contains("Låses om 1 min");
     window.idle(Duration.ofMinutes(1));
@@ -108,6 +114,7 @@ class ShellJourneyTest {
         .contains("Låst. Skriv ditt lösenord.", "Karin Lindqvist")
         .noneMatch(text -> text.contains("Elias"));
     assertThat(window.exists("#asked")).isFalse();
+    assertThat(window.read(() -> Clipboard.getSystemClipboard().hasString())).isFalse();
     window.picture("last");
 
     window.write("#password", "fel lösenord");
@@ -115,9 +122,7 @@ class ShellJourneyTest {
     assertThat(window.exists("#asked")).isFalse();
     window.write("#password", SmallOffice.PASSWORD);
     window.press("#unlock");
-    assertThat(
-            window.read(
-                () -> window.find(javafx.scene.control.TextInputControl.class, "#asked").getText()))
+    assertThat(window.read(() -> window.find(TextInputControl.class, "#asked").getText()))
         .isEqualTo("Uppgift om arbete.");
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
     assertThat(window.words()).contains("Låst. Skriv ditt lösenord.");
