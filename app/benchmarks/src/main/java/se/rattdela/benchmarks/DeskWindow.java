@@ -1,5 +1,7 @@
 package se.rattdela.benchmarks;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,7 +29,8 @@ final class DeskWindow implements AutoCloseable {
   /**
    * Frames one after the other.
    *
-   * @param busy milliseconds that the window's thread worked on each frame, without the drawing
+   * @param busy milliseconds of processor time that the window's thread worked on each frame,
+   *     without the drawing
    * @param apart milliseconds between two frames, with everything
    */
   record Frames(List<Double> busy, List<Double> apart) {
@@ -110,6 +113,7 @@ final class DeskWindow implements AutoCloseable {
     private final List<Double> busy = new ArrayList<>();
     private final List<Double> apart = new ArrayList<>();
     private final Runnable afterLayout = this::laidOut;
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private long begun;
     private long before;
 
@@ -126,11 +130,12 @@ final class DeskWindow implements AutoCloseable {
 
     @Override
     public void handle(long now) {
-      begun = System.nanoTime();
+      long clock = System.nanoTime();
       if (before != 0) {
-        apart.add((begun - before) / MILLION);
+        apart.add((clock - before) / MILLION);
       }
-      before = begun;
+      before = clock;
+      begun = threads.getCurrentThreadCpuTime();
       step.accept((double) busy.size() / count);
     }
 
@@ -138,7 +143,7 @@ final class DeskWindow implements AutoCloseable {
       if (begun == 0) {
         return;
       }
-      busy.add((System.nanoTime() - begun) / MILLION);
+      busy.add((threads.getCurrentThreadCpuTime() - begun) / MILLION);
       if (busy.size() >= count) {
         stop();
         scene.removePostLayoutPulseListener(afterLayout);

@@ -2,6 +2,8 @@ package se.rattdela.desktop.caselist;
 
 import java.util.List;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,8 +11,9 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
 import se.rattdela.casework.caseregister.CaseRow;
+import se.rattdela.desktop.common.Face;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Screen;
 import se.rattdela.desktop.common.Shortcut;
@@ -80,11 +83,12 @@ public final class CaseListScreen implements Screen {
     note.setText(texts.get(model.isSearch() ? "caselist.found.note" : "caselist.mine.note"));
     table.setItems(model.rows());
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    Tables.face(number, row -> Tables.two(row.number(), row.diaryNumber()));
-    Tables.face(person, row -> Tables.two(row.subjectName(), row.subjectNumber()));
-    Tables.face(branch, row -> Nodes.label(words.of(row.branch())));
-    Tables.face(unit, row -> Nodes.label(row.unitName()));
-    Tables.face(changed, this::changedAndMarks);
+    Tables.face(number, Face.lines(CaseRow::number, CaseRow::diaryNumber));
+    Tables.face(person, Face.lines(CaseRow::subjectName, CaseRow::subjectNumber));
+    Tables.face(branch, Face.line(row -> words.of(row.branch())));
+    Tables.face(unit, Face.line(CaseRow::unitName));
+    Tables.face(changed, Changed::new);
+    Tables.even(table);
     Tables.onOpen(table, model::open);
     frame =
         new LoadFrame(texts, table)
@@ -111,13 +115,28 @@ public final class CaseListScreen implements Screen {
     model.newCase();
   }
 
-  private javafx.scene.Node changedAndMarks(CaseRow row) {
-    VBox box = new VBox(2, Nodes.label(words.day(row.changedAt()), "rd-muted"));
-    box.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-    if (row.protectedPersons() > 0) {
-      box.getChildren()
-          .setAll(Tag.protectedIdentity(texts.format("protected.persons", row.protectedPersons())));
+  /** When a case was changed, or that persons in it are protected. */
+  private final class Changed implements Face<CaseRow> {
+    private final Label day = Nodes.label("", "rd-muted");
+    private final Tag guarded = Tag.protectedIdentity("");
+    private final StackPane box = new StackPane(day, guarded);
+
+    private Changed() {
+      box.setAlignment(Pos.CENTER_LEFT);
     }
-    return box;
+
+    @Override
+    public Node node() {
+      return box;
+    }
+
+    @Override
+    public void show(CaseRow row) {
+      boolean any = row.protectedPersons() > 0;
+      day.setText(words.day(row.changedAt()));
+      guarded.setText(any ? texts.format("protected.persons", row.protectedPersons()) : "");
+      Nodes.show(day, !any);
+      Nodes.show(guarded, any);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package se.rattdela.desktop.caseview;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
@@ -11,6 +12,7 @@ import se.rattdela.casework.dispatch.WaitingDispatch;
 import se.rattdela.casework.notice.NoticeView;
 import se.rattdela.casework.request.DisclosureRow;
 import se.rattdela.casework.request.DisclosureStatus;
+import se.rattdela.desktop.common.Face;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Tables;
 import se.rattdela.desktop.common.Tag;
@@ -30,143 +32,152 @@ public final class CaseTables {
 
   /** Requests and own initiatives. */
   public void requests(TableView<DisclosureRow> table, Consumer<DisclosureRow> open) {
+    Tables.even(table);
     Tables.set(
         table,
         placeholder("requests.none"),
         Tables.column(
             texts.get("requests.number"),
             200,
-            row -> Tables.two(row.number(), words.of(row.initiative()))),
+            Face.lines(DisclosureRow::number, row -> words.of(row.initiative()))),
         Tables.column(
             texts.get("requests.recipient"),
             260,
-            row ->
-                Tables.two(
-                    words.recipient(row.recipient()), texts.format("requests.items", row.items()))),
-        Tables.column(texts.get("requests.case"), 160, row -> Nodes.label(row.caseNumber())),
-        Tables.column(texts.get("requests.due"), 160, row -> Nodes.label(due(row.due()))),
-        Tables.column(texts.get("requests.status"), 220, row -> status(row.status())));
+            Face.lines(
+                row -> words.recipient(row.recipient()),
+                row -> texts.format("requests.items", row.items()))),
+        Tables.column(texts.get("requests.case"), 160, Face.line(DisclosureRow::caseNumber)),
+        Tables.column(texts.get("requests.due"), 160, Face.line(row -> due(row.due()))),
+        Tables.column(texts.get("requests.status"), 220, Face.mark(row -> mark(row.status()))));
     Tables.onOpen(table, open);
   }
 
   /** Decisions that have been sent at least once. */
   public void decisions(TableView<DecisionRow> table, Consumer<DecisionRow> open) {
+    Tables.even(table);
     Tables.set(
         table,
         placeholder("decisions.none"),
         Tables.column(
             texts.get("decisions.number"),
             200,
-            row -> Tables.two(row.number(), row.disclosureNumber())),
+            Face.lines(DecisionRow::number, DecisionRow::disclosureNumber)),
         Tables.column(
             texts.get("decisions.recipient"),
             260,
-            row -> Nodes.label(words.recipient(row.recipient()))),
-        Tables.column(texts.get("decisions.case"), 160, row -> Nodes.label(row.caseNumber())),
+            Face.line(row -> words.recipient(row.recipient()))),
+        Tables.column(texts.get("decisions.case"), 160, Face.line(DecisionRow::caseNumber)),
         Tables.column(
             texts.get("decisions.drafted"),
             260,
-            row -> {
-              var sent = row.sentAt();
-              return Tables.two(row.draftedBy(), sent == null ? "" : words.moment(sent));
-            }),
-        Tables.column(texts.get("decisions.status"), 220, row -> status(row.status())));
+            Face.lines(DecisionRow::draftedBy, row -> sent(row.sentAt()))),
+        Tables.column(texts.get("decisions.status"), 220, Face.mark(row -> mark(row.status()))));
     Tables.onOpen(table, open);
   }
 
   /** Notices and reports that are to be followed up. */
   public void followUps(TableView<NoticeView> table, Consumer<NoticeView> open) {
+    Tables.even(table);
     Tables.set(
         table,
         placeholder("followups.none"),
         Tables.column(
-            texts.get("decisions.number"), 180, row -> Tables.two(row.number(), row.caseNumber())),
+            texts.get("decisions.number"),
+            180,
+            Face.lines(NoticeView::number, NoticeView::caseNumber)),
         Tables.column(
             texts.get("decisions.recipient"),
             280,
-            row -> Tables.two(words.recipient(row.recipient()), row.benefit())),
+            Face.lines(row -> words.recipient(row.recipient()), NoticeView::benefit)),
         Tables.column(
-            texts.get("dispatches.decided"), 150, row -> Nodes.label(words.day(row.decidedOn()))),
-        Tables.column(texts.get("followups.next"), 150, row -> Nodes.label(due(row.nextLook()))));
+            texts.get("dispatches.decided"), 150, Face.line(row -> words.day(row.decidedOn()))),
+        Tables.column(texts.get("followups.next"), 150, Face.line(row -> due(row.nextLook()))));
     Tables.onOpen(table, open);
   }
 
   /** What waits for an approver. */
   public void approvals(TableView<WaitingApproval> table, Consumer<WaitingApproval> open) {
+    Tables.even(table);
     Tables.set(
         table,
         placeholder("approvals.none"),
         Tables.column(
-            texts.get("decisions.number"), 260, row -> Tables.two(row.number(), row.about())),
-        Tables.column(texts.get("approvals.concerns"), 300, row -> Nodes.label(row.concerns())),
+            texts.get("decisions.number"),
+            260,
+            Face.lines(WaitingApproval::number, WaitingApproval::about)),
+        Tables.column(texts.get("approvals.concerns"), 300, Face.line(WaitingApproval::concerns)),
         Tables.column(
             texts.get("decisions.drafted"),
             260,
-            row -> {
-              var sent = row.sentAt();
-              return Tables.two(row.draftedBy(), sent == null ? "" : words.moment(sent));
-            }));
+            Face.lines(WaitingApproval::draftedBy, row -> sent(row.sentAt()))));
     Tables.onOpen(table, open);
   }
 
   /** Decisions that wait to be dispatched. */
   public void dispatches(TableView<WaitingDispatch> table, Consumer<WaitingDispatch> open) {
+    Tables.even(table);
     Tables.set(
         table,
         placeholder("dispatches.none"),
         Tables.column(
             texts.get("decisions.number"),
             200,
-            row -> Tables.two(row.number(), words.of(row.kind()))),
+            Face.lines(WaitingDispatch::number, row -> words.of(row.kind()))),
         Tables.column(
             texts.get("decisions.recipient"),
             260,
-            row -> Nodes.label(words.recipient(row.recipient()))),
-        Tables.column(texts.get("decisions.case"), 160, row -> Nodes.label(row.caseNumber())),
+            Face.line(row -> words.recipient(row.recipient()))),
+        Tables.column(texts.get("decisions.case"), 160, Face.line(WaitingDispatch::caseNumber)),
         Tables.column(
-            texts.get("dispatches.decided"),
-            200,
-            row -> Nodes.label(words.moment(row.decidedAt()))),
+            texts.get("dispatches.decided"), 200, Face.line(row -> words.moment(row.decidedAt()))),
         Tables.column(
             texts.get("decisions.status"),
             220,
-            row ->
+            Face.mark(row ->
                 row.failed()
-                    ? new Tag(
+                    ? new Tag.Mark(
                         Tag.Kind.DANGER, "mdoal-error_outline", texts.get("dispatches.failed"))
-                    : new Tag(Tag.Kind.ACCENT, "mdomz-send", texts.get("dispatches.waits"))));
+                    : new Tag.Mark(Tag.Kind.ACCENT, "mdomz-send", texts.get("dispatches.waits")))));
     Tables.onOpen(table, open);
   }
 
   /** What has been done in the case, newest first. */
   public void history(TableView<AuditEvent> table) {
+    Tables.even(table);
     Tables.set(
         table,
         placeholder("history.none"),
         Tables.column(
             texts.get("history.sequence"),
             90,
-            row -> Nodes.label(String.valueOf(row.sequence()), "rd-muted")),
-        Tables.column(texts.get("history.at"), 190, row -> Nodes.label(words.moment(row.at()))),
-        Tables.column(texts.get("history.who"), 220, row -> Nodes.label(row.actorName())),
-        Tables.column(
-            texts.get("history.what"), 320, row -> Nodes.label(words.of(row.operation()))),
+            Face.line(row -> String.valueOf(row.sequence()), "rd-muted")),
+        Tables.column(texts.get("history.at"), 190, Face.line(row -> words.moment(row.at()))),
+        Tables.column(texts.get("history.who"), 220, Face.line(AuditEvent::actorName)),
+        Tables.column(texts.get("history.what"), 320, Face.line(row -> words.of(row.operation()))),
         Tables.column(
             texts.get("history.digest"),
             320,
-            row -> Nodes.label(shortened(row.digest()), "rd-mono", "rd-muted")));
+            Face.line(row -> shortened(row.digest()), "rd-mono", "rd-muted")));
   }
 
   /** Where a disclosure stands, as a mark. */
   public Tag status(DisclosureStatus status) {
+    return new Tag(mark(status));
+  }
+
+  private Tag.Mark mark(DisclosureStatus status) {
     return switch (status) {
-      case DRAFT -> new Tag(Tag.Kind.ACCENT, "mdoal-edit", words.of(status));
-      case ASSESSING -> new Tag(Tag.Kind.PLAIN, "mdoal-gavel", words.of(status));
+      case DRAFT -> new Tag.Mark(Tag.Kind.ACCENT, "mdoal-edit", words.of(status));
+      case ASSESSING -> new Tag.Mark(Tag.Kind.PLAIN, "mdoal-gavel", words.of(status));
       case AWAITING_APPROVAL ->
-          new Tag(Tag.Kind.WARN, "mdoal-assignment_turned_in", words.of(status));
-      case RETURNED -> new Tag(Tag.Kind.DANGER, "mdoal-assignment_return", words.of(status));
-      case DECIDED -> new Tag(Tag.Kind.OK, "mdoal-done_all", words.of(status));
+          new Tag.Mark(Tag.Kind.WARN, "mdoal-assignment_turned_in", words.of(status));
+      case RETURNED -> new Tag.Mark(Tag.Kind.DANGER, "mdoal-assignment_return", words.of(status));
+      case DECIDED -> new Tag.Mark(Tag.Kind.OK, "mdoal-done_all", words.of(status));
     };
+  }
+
+  private String sent(@Nullable Instant at) {
+    return at == null ? "" : words.moment(at);
   }
 
   private Label placeholder(String key) {

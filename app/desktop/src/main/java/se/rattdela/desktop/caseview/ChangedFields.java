@@ -12,6 +12,7 @@ import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.history.FieldChange;
 import se.rattdela.casework.history.FieldSubject;
 import se.rattdela.casework.history.HistoryField;
+import se.rattdela.desktop.common.Face;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Tables;
 import se.rattdela.desktop.common.Texts;
@@ -40,14 +41,14 @@ final class ChangedFields {
         table,
         Nodes.label(texts.get("history.changes.none"), "rd-muted"),
         Tables.column(
-            texts.get("history.at"), 180, row -> Nodes.label(words.moment(row.changedAt()))),
-        Tables.column(texts.get("history.who"), 150, row -> Nodes.label(row.changedBy())),
+            texts.get("history.at"), 180, Face.line(row -> words.moment(row.changedAt()))),
+        Tables.column(texts.get("history.who"), 150, Face.line(FieldChange::changedBy)),
         Tables.column(
-            texts.get("history.of"), 230, row -> Tables.two(words.of(row.field()), subject(row))),
+            texts.get("history.of"), 230, Face.lines(row -> words.of(row.field()), this::subject)),
         Tables.column(
-            texts.get("history.before"), 280, row -> Nodes.wrapped(value(row, row.before()))),
+            texts.get("history.before"), 280, Face.wrapped(row -> value(row, row.before()))),
         Tables.column(
-            texts.get("history.after"), 280, row -> Nodes.wrapped(value(row, row.after()))));
+            texts.get("history.after"), 280, Face.wrapped(row -> value(row, row.after()))));
   }
 
   private String subject(FieldChange change) {

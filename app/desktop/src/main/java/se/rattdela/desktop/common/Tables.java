@@ -1,43 +1,43 @@
 package se.rattdela.desktop.common;
 
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Tables whose cells are small nodes and whose rows are opened by click or Enter. */
 public final class Tables {
   private Tables() {}
 
-  /** Gives a column its face. */
-  public static <R> void face(TableColumn<R, R> column, Function<R, Node> face) {
+  /** Gives the cells of a column their faces; each cell makes one and keeps it. */
+  public static <R> void face(TableColumn<R, R> column, Supplier<? extends Face<R>> faces) {
     column.setSortable(false);
     column.setReorderable(false);
     column.setCellValueFactory(cell -> new SimpleObjectProperty<>(cell.getValue()));
-    column.setCellFactory(cells ->
-        new TableCell<>() {
-          @Override
-          protected void updateItem(@Nullable R row, boolean empty) {
-            super.updateItem(row, empty);
-            setGraphic(empty || row == null ? null : face.apply(row));
-          }
-        });
+    column.setCellFactory(cells -> new FaceCell<>(faces));
   }
 
-  /** A new column with a heading and a face. */
-  public static <R> TableColumn<R, R> column(String heading, double width, Function<R, Node> face) {
+  /** A new column with a heading and faces for its cells. */
+  public static <R> TableColumn<R, R> column(
+      String heading, double width, Supplier<? extends Face<R>> faces) {
     TableColumn<R, R> column = new TableColumn<>(heading);
     column.setPrefWidth(width);
-    face(column, face);
+    face(column, faces);
     return column;
+  }
+
+  /**
+   * Says that all rows are of the same height, so that none has to be measured. Not for tables with
+   * words that break into lines.
+   */
+  public static void even(TableView<?> table) {
+    table.getStyleClass().add("rd-even");
   }
 
   /** Opens a row by click or Enter. */
@@ -78,13 +78,29 @@ public final class Tables {
     }
   }
 
-  /** Two lines, the second one small and left out where there is nothing to say. */
-  public static VBox two(String first, @Nullable String second) {
-    VBox box = new VBox(Nodes.label(first, "rd-strong"));
-    if (second != null && !second.isEmpty()) {
-      box.getChildren().add(Nodes.label(second, "rd-small", "rd-muted"));
+  /** A cell with a face of its own. */
+  private static final class FaceCell<R> extends TableCell<R, R> {
+    private final Supplier<? extends Face<R>> faces;
+    private @Nullable Face<R> face;
+
+    FaceCell(Supplier<? extends Face<R>> faces) {
+      this.faces = faces;
     }
-    box.setAlignment(Pos.CENTER_LEFT);
-    return box;
+
+    @Override
+    protected void updateItem(@Nullable R row, boolean empty) {
+      super.updateItem(row, empty);
+      if (empty || row == null) {
+        setGraphic(null);
+        return;
+      }
+      Face<R> own = face;
+      if (own == null) {
+        own = faces.get();
+        face = own;
+      }
+      own.show(row);
+      setGraphic(own.node());
+    }
   }
 }

@@ -22,6 +22,18 @@ public final class Tag extends Label {
     }
   }
 
+  /**
+   * What a mark says.
+   *
+   * @param icon from the Material2 pack
+   */
+  public record Mark(Kind kind, String icon, String text) {}
+
+  /** A mark that says this. */
+  public Tag(Mark mark) {
+    this(mark.kind, mark.icon, mark.text);
+  }
+
   /** A mark with an icon from the Material2 pack. */
   public Tag(Kind kind, String icon, String text) {
     super(text, new FontIcon(icon));

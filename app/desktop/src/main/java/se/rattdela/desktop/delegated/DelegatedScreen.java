@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import se.rattdela.casework.release.DelegatedDecision;
+import se.rattdela.desktop.common.Face;
 import se.rattdela.desktop.common.IsoDay;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Screen;
@@ -76,20 +77,21 @@ public final class DelegatedScreen implements Screen {
     to.valueProperty().addListener((observable, before, now) -> period());
     message.textProperty().bind(model.messageProperty());
     table.setItems(model.rows());
+    Tables.even(table);
     Tables.set(
         table,
         Nodes.label(texts.get("delegated.none"), "rd-muted"),
         Tables.column(
-            texts.get("decisions.number"), 150, row -> Nodes.label(row.number(), "rd-strong")),
+            texts.get("decisions.number"), 150, Face.line(DelegatedDecision::number, "rd-strong")),
         Tables.column(
-            texts.get("dispatches.decided"), 120, row -> Nodes.label(words.day(row.decidedOn()))),
-        Tables.column(texts.get("delegated.kind"), 300, row -> Nodes.label(words.kind(row.kind()))),
-        Tables.column(texts.get("delegated.point"), 110, row -> Nodes.label(row.point())),
+            texts.get("dispatches.decided"), 120, Face.line(row -> words.day(row.decidedOn()))),
+        Tables.column(texts.get("delegated.kind"), 300, Face.line(row -> words.kind(row.kind()))),
+        Tables.column(texts.get("delegated.point"), 110, Face.line(DelegatedDecision::point)),
         Tables.column(
             texts.get("decision.decided-by"),
             240,
-            row -> Tables.two(row.decidedBy(), row.function())),
-        Tables.column(texts.get("decisions.case"), 150, row -> Nodes.label(row.caseNumber())));
+            Face.lines(DelegatedDecision::decidedBy, DelegatedDecision::function)),
+        Tables.column(texts.get("decisions.case"), 150, Face.line(DelegatedDecision::caseNumber)));
     pdf.disableProperty().bind(Bindings.isEmpty(model.rows()));
     csv.disableProperty().bind(Bindings.isEmpty(model.rows()));
     frame =

@@ -3,6 +3,7 @@ package se.rattdela.desktop.review;
 import java.util.function.Consumer;
 import javafx.scene.control.TableView;
 import se.rattdela.casework.review.ReviewRow;
+import se.rattdela.desktop.common.Face;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Tables;
 import se.rattdela.desktop.common.Tag;
@@ -24,34 +25,35 @@ public final class ReviewTable {
 
   /** Gives a table its columns; a row opens its review. */
   public void set(TableView<ReviewRow> table, Consumer<ReviewRow> open) {
+    Tables.even(table);
     Tables.set(
         table,
         Nodes.label(texts.get("reviews.none"), "rd-muted"),
         Tables.column(
             texts.get("reviews.month"),
             170,
-            row -> Nodes.label(faces.month(row.month()), "rd-strong")),
-        Tables.column(texts.get("reviews.unit"), 260, row -> Nodes.label(row.unitName())),
-        Tables.column(texts.get("reviews.due"), 130, row -> Nodes.label(words.day(row.dueOn()))),
+            Face.line(row -> faces.month(row.month()), "rd-strong")),
+        Tables.column(texts.get("reviews.unit"), 260, Face.line(ReviewRow::unitName)),
+        Tables.column(texts.get("reviews.due"), 130, Face.line(row -> words.day(row.dueOn()))),
         Tables.column(
             texts.get("reviews.progress"),
             130,
-            row ->
-                Nodes.label(
-                    row.id() == null
-                        ? "–"
-                        : texts.format("reviews.count", row.reviewed(), row.lines()))),
-        Tables.column(texts.get("reviews.state"), 260, this::state));
+            Face.line(row ->
+                row.id() == null
+                    ? "–"
+                    : texts.format("reviews.count", row.reviewed(), row.lines()))),
+        Tables.column(texts.get("reviews.state"), 260, Face.mark(this::state)));
     Tables.onOpen(table, open);
   }
 
-  private Tag state(ReviewRow row) {
+  private Tag.Mark state(ReviewRow row) {
     if (row.signedAt() != null) {
-      return new Tag(
+      return new Tag.Mark(
           Tag.Kind.OK, "mdoal-check_circle", texts.format("review.signed", row.signedBy()));
     }
     return row.id() == null
-        ? new Tag(Tag.Kind.PLAIN, "mdomz-radio_button_unchecked", texts.get("reviews.not-begun"))
-        : new Tag(Tag.Kind.WARN, "mdomz-schedule", texts.get("reviews.going-on"));
+        ? new Tag.Mark(
+            Tag.Kind.PLAIN, "mdomz-radio_button_unchecked", texts.get("reviews.not-begun"))
+        : new Tag.Mark(Tag.Kind.WARN, "mdomz-schedule", texts.get("reviews.going-on"));
   }
 }
