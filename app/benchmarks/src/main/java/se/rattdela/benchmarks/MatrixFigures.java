@@ -45,7 +45,8 @@ final class MatrixFigures {
         window.on(() -> {
           CaseScreen made =
               new CaseScreen(
-                  new CaseViewModel(desk, large.caseId(), new NoFiles()),
+                  new CaseViewModel(
+                      desk, large.caseId(), new NoFiles(), name -> java.util.Optional.empty()),
                   desk.texts(),
                   desk.words(),
                   true);
@@ -71,7 +72,8 @@ final class MatrixFigures {
   /** From another day is chosen until every cell is evaluated on it. */
   private double complete() throws InterruptedException, ExecutionException {
     Desk desk = large.desk();
-    CaseViewModel model = new CaseViewModel(desk, large.caseId(), new NoFiles());
+    CaseViewModel model =
+        new CaseViewModel(desk, large.caseId(), new NoFiles(), name -> java.util.Optional.empty());
     CaseScreen screen =
         window.on(() -> {
           CaseScreen made = new CaseScreen(model, desk.texts(), desk.words(), true);

@@ -148,7 +148,8 @@ final class Office implements OpenOffice {
     cases =
         new StoredCaseFiles(database, users, finder, access, documents, items, disclosures, audit);
     matrix =
-        new EvaluatedMatrix(database, users, access, items, disclosures, assessor, rules, time);
+        new EvaluatedMatrix(
+            database, users, access, items, disclosures, assessor, rules, audit, time);
     disclosureService =
         new StoredDisclosures(
             database,

@@ -254,6 +254,33 @@ abstract class DispatchContract extends InAnOffice {
   }
 
   @Test
+  void printingAsksAboutProtectionAndIsLogged() {
+    SealedDecision sealed = it.decided();
+    for (ProtectedIdentity wrong :
+        new ProtectedIdentity[] {null, ProtectedIdentity.NONE, ProtectedIdentity.SECRECY_MARKING}) {
+      assertThatThrownBy(() -> it.office.dispatches().filesToPrint(it.karin, sealed.id(), wrong))
+          .isInstanceOfSatisfying(
+              NotAllowedException.class,
+              e -> assertThat(e.code()).isEqualTo(ErrorCode.PROTECTION_NOT_CONFIRMED));
+    }
+    assertThat(printings(sealed)).isZero();
+    assertThat(
+            it.office
+                .dispatches()
+                .filesToPrint(it.karin, sealed.id(), ProtectedIdentity.PROTECTED_REGISTRATION))
+        .extracting(OutgoingFile::name)
+        .containsExactly("beslut.pdf", "utdrag.pdf", "foljebrev.pdf");
+    assertThat(printings(sealed)).isOne();
+  }
+
+  private long printings(SealedDecision sealed) {
+    return it.office.audit().ofCase(it.karin, it.caseId).stream()
+        .filter(event -> event.operation() == Operation.DECISION_PRINTED)
+        .filter(event -> event.subject().equals(sealed.number()))
+        .count();
+  }
+
+  @Test
   void thePackageHoldsWhatAMessageOrAnArchiveNeeds() {
     SealedDecision sealed = it.decided();
     it.office

@@ -96,6 +96,8 @@ abstract class OriginalContract extends InAnOffice {
         file(it.office.release().files(it.karin, sealed.id()), OutgoingFile.Kind.ORIGINAL);
 
     assertThat(text(left.bytes())).doesNotContain("Ekvägen", "kriminellt");
+    assertThat(text(sealed.pdf()))
+        .contains("Bilagor: utdrag (1 sida) och handling 1, maskad kopia (1 sida).");
     assertThat(left.sha256())
         .as("byte for byte what was approved")
         .isEqualTo(file(view.files(), OutgoingFile.Kind.ORIGINAL).sha256());

@@ -102,6 +102,7 @@ abstract class ReleaseContract extends InAnOffice {
           .isEqualTo(OutgoingFile.pdf(kind, 0, file(kept, kind).bytes()).sha256());
     }
     assertThat(text(file(kept, OutgoingFile.Kind.EXTRACT).bytes())).contains("arbetar med lön");
+    assertThat(text(sealed.pdf())).contains("Bilagor: utdrag (1 sida).");
     assertThat(it.office.audit().ofCase(it.karin, it.caseId))
         .anyMatch(event -> event.operation() == Operation.RELEASE_READ);
   }

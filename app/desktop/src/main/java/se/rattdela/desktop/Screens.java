@@ -40,6 +40,8 @@ import se.rattdela.desktop.person.NewCaseScreen;
 import se.rattdela.desktop.person.NewCaseViewModel;
 import se.rattdela.desktop.phrase.PhraseScreen;
 import se.rattdela.desktop.phrase.PhraseViewModel;
+import se.rattdela.desktop.printing.DecisionPrint;
+import se.rattdela.desktop.printing.PaperPrinter;
 import se.rattdela.desktop.redress.RedressReviewScreen;
 import se.rattdela.desktop.redress.RedressReviewViewModel;
 import se.rattdela.desktop.redress.RedressScreen;
@@ -68,15 +70,18 @@ import se.rattdela.desktop.worklist.WorkListViewModel;
 final class Screens implements Function<Route, Screen> {
   private final Desk desk;
   private final FileDialogs files;
+  private final PaperPrinter printer;
   private final Runnable packChanged;
   private final String version;
   private final CaseTables tables;
 
   /** Screens for a desk; {@code packChanged} builds the window anew on another rule pack. */
-  Screens(Desk desk, FileDialogs files, String version, Runnable packChanged) {
+  Screens(
+      Desk desk, FileDialogs files, PaperPrinter printer, String version, Runnable packChanged) {
     this.version = version;
     this.desk = desk;
     this.files = files;
+    this.printer = printer;
     this.packChanged = packChanged;
     this.tables = new CaseTables(desk.texts(), desk.words());
   }
@@ -93,7 +98,7 @@ final class Screens implements Function<Route, Screen> {
           new NewCaseScreen(new NewCaseViewModel(desk), desk.texts(), desk.words());
       case Route.OpenCase(var id) ->
           new CaseScreen(
-              new CaseViewModel(desk, id, files),
+              new CaseViewModel(desk, id, files, printer),
               desk.texts(),
               desk.words(),
               desk.holds(Role.OFFICER));
@@ -107,7 +112,11 @@ final class Screens implements Function<Route, Screen> {
       case Route.Approvals() -> approvals();
       case Route.Review(var id) -> new ApprovalScreen(new ApprovalViewModel(desk, id), desk);
       case Route.Decided(var id) ->
-          new DecisionScreen(new DecisionViewModel(desk, id, files::save), desk, files::open);
+          new DecisionScreen(
+              new DecisionViewModel(desk, id, files::save),
+              new DecisionPrint(desk, id, printer),
+              desk,
+              files::open);
       case Route.FollowUps() -> followUps();
       case Route.FollowUp(var id) -> new FollowUpScreen(new FollowUpViewModel(desk, id), desk);
       case Route.Delegated() ->
@@ -120,6 +129,7 @@ final class Screens implements Function<Route, Screen> {
           new DispatchScreen(
               new DispatchViewModel(desk, id),
               new PackagesViewModel(desk, id, files::save, UUID::randomUUID, version),
+              new DecisionPrint(desk, id, printer),
               desk);
       case Route.Rulebook(var provision) -> rulebook(RulebookScreen.Tab.PROVISIONS, provision);
       case Route.Phrases() ->

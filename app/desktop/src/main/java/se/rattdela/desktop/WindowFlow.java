@@ -32,6 +32,8 @@ import se.rattdela.desktop.login.DemoUser;
 import se.rattdela.desktop.login.LockView;
 import se.rattdela.desktop.login.LoginView;
 import se.rattdela.desktop.login.LoginViewModel;
+import se.rattdela.desktop.printing.PaperPrinter;
+import se.rattdela.desktop.printing.SystemPrinter;
 import se.rattdela.desktop.recovery.DraftOffer;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.FileDialogs;
@@ -60,6 +62,7 @@ public final class WindowFlow {
   private @Nullable Shell shell;
   private boolean disconnected;
   private FileDialogs files = new SystemDialogs();
+  private PaperPrinter printer;
 
   /** A flow on a stage that is not shown yet; {@code tasksFor} gets the handler of failures. */
   public WindowFlow(
@@ -80,6 +83,7 @@ public final class WindowFlow {
     this.idle = new IdleLock(stage, place, idle);
     this.application = application;
     this.stage = stage;
+    this.printer = new SystemPrinter(stage);
     this.looks = looks;
     this.tasks = tasksFor.apply(this::showFailure);
     this.tasks.watch(this::watchDatabase);
@@ -88,6 +92,11 @@ public final class WindowFlow {
   /** Asks for files in another way than by the system's dialogue. */
   public void setFileDialogs(FileDialogs dialogs) {
     this.files = dialogs;
+  }
+
+  /** Prints in another way than on the system's printers. */
+  public void setPrinter(PaperPrinter other) {
+    this.printer = other;
   }
 
   /** Shows the window and begins. */
@@ -232,7 +241,11 @@ public final class WindowFlow {
                 application.desk(who.office(), who.actor(), tasks, navigator, this::showFailure),
             desk ->
                 new Screens(
-                    desk, files, application.version(), () -> open(who).go(new Route.RulePacks())));
+                    desk,
+                    files,
+                    printer,
+                    application.version(),
+                    () -> open(who).go(new Route.RulePacks())));
     shell = opened;
     show(opened.root());
     return opened;

@@ -139,7 +139,16 @@ public record DecisionDocument(
     return withApproval(null);
   }
 
+  /** The same decision with another list of what goes along. */
+  public DecisionDocument withAttachments(List<String> listed) {
+    return with(approval, listed);
+  }
+
   private DecisionDocument withApproval(@Nullable Approval other) {
+    return with(other, attachments);
+  }
+
+  private DecisionDocument with(@Nullable Approval other, List<String> listed) {
     return new DecisionDocument(
         municipality,
         caseNumber,
@@ -160,7 +169,7 @@ public record DecisionDocument(
         appeal,
         protectedIdentity,
         useLimitation,
-        attachments,
+        listed,
         lawBasis);
   }
 }

@@ -111,7 +111,7 @@ final class Approvals {
         Remark.required(draft),
         parcel.files(),
         parcel.checks(),
-        draft.document());
+        parcel.document());
   }
 
   SealedDecision approve(EntityManager em, Actor actor, Approve command) {
@@ -163,7 +163,13 @@ final class Approvals {
                 delegations.profileOrBlank(em).signature().level()
                     != SignatureSettings.Level.NONE));
     decisions.review(em, by, entity, null, remark == null ? "" : remark, certificates);
-    decisions.seal(em, by, entity, point.number(), draft, sealed.files().getFirst().bytes());
+    decisions.seal(
+        em,
+        by,
+        entity,
+        point.number(),
+        draft.rendered(sealed.document().withoutApproval()),
+        sealed.files().getFirst().bytes());
     outgoing.keep(
         em, new DecisionId(entity.id()), sealed.files().subList(1, sealed.files().size()));
     disclosures.move(em, by, draft.state().id(), DisclosureStatus.DECIDED);

@@ -30,6 +30,11 @@ public record Departure(
     return new Departure(head, state, kind, approved, lines);
   }
 
+  /** The same with its enclosures listed. */
+  Departure enclosing(List<String> listed) {
+    return new Departure(head, state, kind, document.withAttachments(listed), lines);
+  }
+
   /**
    * An item of the draft.
    *

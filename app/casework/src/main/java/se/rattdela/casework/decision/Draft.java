@@ -47,6 +47,11 @@ record Draft(
             .toList());
   }
 
+  /** The same draft with its document as it was rendered. */
+  Draft rendered(DecisionDocument as) {
+    return new Draft(head, state, lines, items, as, checks, missing);
+  }
+
   DecisionKind kind() {
     return switch (state.content().matter()) {
       case Matter.Notice notice ->

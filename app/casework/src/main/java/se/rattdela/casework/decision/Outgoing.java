@@ -2,6 +2,7 @@ package se.rattdela.casework.decision;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.DisclosureId;
@@ -11,12 +12,24 @@ import se.rattdela.casework.common.UserId;
 /** Makes, searches and keeps what goes along with a decision. Implemented by the release. */
 public interface Outgoing {
   /**
-   * The files that go along with a decision, byte for byte the same for the same departure.
+   * What the decision encloses, byte for byte the same for the same departure: the extract and the
+   * masked originals. Made before the decision, which lists them with their pages.
    *
-   * @param decision the decision itself, as a preview while it is not made
    * @throws se.rattdela.casework.common.StoreException PRINT_FAILED
    */
-  List<OutgoingFile> along(EntityManager em, Departure departure, OutgoingFile decision);
+  List<OutgoingFile> enclosures(EntityManager em, Departure departure);
+
+  /** How the decision lists what it encloses, each with its number of pages. */
+  List<String> listed(List<OutgoingFile> enclosures);
+
+  /**
+   * The letter that everything goes with, byte for byte the same for the same files; empty where
+   * nothing is sent.
+   *
+   * @param enclosed the decision – as a preview while it is not made – and what it encloses
+   * @throws se.rattdela.casework.common.StoreException PRINT_FAILED
+   */
+  Optional<OutgoingFile> letter(EntityManager em, Departure departure, List<OutgoingFile> enclosed);
 
   /** Searches files for everything that stays. */
   List<ReleaseCheck> search(EntityManager em, Departure departure, List<OutgoingFile> files);

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.MissingPart;
@@ -30,7 +31,7 @@ final class Parcels {
 
   /** What would leave if the draft were decided as it stands. */
   Parcel draft(EntityManager em, Draft draft) {
-    return pack(em, draft.departure(), sealing.preview(draft.document(), profile(em)));
+    return pack(em, draft.departure(), document -> sealing.preview(document, profile(em)));
   }
 
   /**
@@ -41,7 +42,10 @@ final class Parcels {
   Parcel sealed(EntityManager em, Draft draft, Approval approval) {
     DecisionDocument approved = draft.document().approved(approval);
     Parcel parcel =
-        pack(em, draft.departure().decided(approved), sealing.print(approved, profile(em)));
+        pack(
+            em,
+            draft.departure().decided(approved),
+            document -> sealing.print(document, profile(em)));
     stopLeaks(parcel);
     return parcel;
   }
@@ -54,10 +58,16 @@ final class Parcels {
     }
   }
 
-  private Parcel pack(EntityManager em, Departure departure, byte[] decision) {
+  /** What is enclosed is made first, since the decision lists it with its pages. */
+  private Parcel pack(
+      EntityManager em, Departure open, Function<DecisionDocument, byte[]> printing) {
+    List<OutgoingFile> enclosures = outgoing.enclosures(em, open);
+    Departure departure = open.enclosing(outgoing.listed(enclosures));
     List<OutgoingFile> files = new ArrayList<>();
-    files.add(OutgoingFile.pdf(OutgoingFile.Kind.DECISION, 0, decision));
-    files.addAll(outgoing.along(em, departure, files.getFirst()));
+    files.add(
+        OutgoingFile.pdf(OutgoingFile.Kind.DECISION, 0, printing.apply(departure.document())));
+    files.addAll(enclosures);
+    outgoing.letter(em, departure, files).ifPresent(files::add);
     return new Parcel(departure.document(), files, outgoing.search(em, departure, files));
   }
 

@@ -232,7 +232,8 @@ public final class StoredDecisions implements DecisionService {
     stopIncomplete(parcels.missing(em, draft));
     Parcel parcel = parcels.draft(em, draft);
     stopIncomplete(Parcels.leaks(parcel));
-    DecisionEntity entity = decisions.send(em, by, draft, parcel.digest());
+    DecisionEntity entity =
+        decisions.send(em, by, draft.rendered(parcel.document()), parcel.digest());
     disclosures.sentUnder(em, disclosure, mapper.now());
     disclosures.move(em, by, disclosure, DisclosureStatus.AWAITING_APPROVAL);
     log(em, by, head, disclosure, Operation.SENT_FOR_APPROVAL, entity.sentDigest);

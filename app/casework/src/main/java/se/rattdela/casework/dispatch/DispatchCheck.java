@@ -2,6 +2,7 @@ package se.rattdela.casework.dispatch;
 
 import java.time.Instant;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.InvalidInputException;
@@ -31,15 +32,15 @@ final class DispatchCheck {
   }
 
   static void protection(NewDispatch dispatch, ProtectedIdentity protection) {
-    ProtectedIdentity confirmed =
-        dispatch.confirmedProtection() == null
-            ? ProtectedIdentity.NONE
-            : dispatch.confirmedProtection();
-    if (confirmed != protection) {
-      throw new NotAllowedException(ErrorCode.PROTECTION_NOT_CONFIRMED);
-    }
+    confirmed(dispatch.confirmedProtection(), protection);
     if (!DispatchChannel.safeFor(protection).contains(dispatch.channel())) {
       throw new NotAllowedException(ErrorCode.CHANNEL_UNSAFE);
+    }
+  }
+
+  static void confirmed(@Nullable ProtectedIdentity confirmed, ProtectedIdentity protection) {
+    if ((confirmed == null ? ProtectedIdentity.NONE : confirmed) != protection) {
+      throw new NotAllowedException(ErrorCode.PROTECTION_NOT_CONFIRMED);
     }
   }
 

@@ -137,6 +137,16 @@ public final class DispatchPackages {
     return all;
   }
 
+  /** What leaves; on paper the signed decision stands for the decision. */
+  List<OutgoingFile> printed(EntityManager em, DecisionHead head) {
+    SealedDecision sealed = decisions.sealed(em, head.id());
+    List<OutgoingFile> all = new ArrayList<>(files(em, sealed, sealed.signed()));
+    if (!sealed.signed().isEmpty()) {
+      all.removeFirst();
+    }
+    return all;
+  }
+
   private List<String> secrecy(
       EntityManager em, CaseHead caseHead, DecisionHead head, Vocabulary vocabulary) {
     Set<ItemId> leaving =

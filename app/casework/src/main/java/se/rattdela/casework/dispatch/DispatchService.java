@@ -2,8 +2,11 @@ package se.rattdela.casework.dispatch;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Actor;
+import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.common.DecisionId;
+import se.rattdela.casework.decision.OutgoingFile;
 
 /**
  * Dispatches decisions. Needs the role REGISTRAR (of the case's unit; reads nothing else of the
@@ -35,6 +38,17 @@ public interface DispatchService {
    */
   DispatchSheet ended(
       Actor actor, DispatchId dispatch, long version, DispatchState state, Instant at, String note);
+
+  /**
+   * What leaves, to be printed: the decision – signed, if it is – and what goes along. Logged as
+   * printed before a page is drawn, since paper that has left a printer cannot be called back.
+   *
+   * @param confirmed the grade of protection that the user has confirmed; null where nobody in the
+   *     case is protected
+   * @throws se.rattdela.casework.common.NotAllowedException PROTECTION_NOT_CONFIRMED
+   */
+  List<OutgoingFile> filesToPrint(
+      Actor actor, DecisionId decision, @Nullable ProtectedIdentity confirmed);
 
   /** What a message to the recipient or an archive package is made of. Logged. */
   DispatchPackage packageFor(Actor actor, DecisionId decision);

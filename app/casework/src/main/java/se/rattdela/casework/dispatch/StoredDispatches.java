@@ -27,6 +27,7 @@ import se.rattdela.casework.decision.DecisionHead;
 import se.rattdela.casework.decision.DecisionKind;
 import se.rattdela.casework.decision.Decisions;
 import se.rattdela.casework.decision.ItemOutcome;
+import se.rattdela.casework.decision.OutgoingFile;
 import se.rattdela.casework.item.GivenBefore;
 import se.rattdela.casework.item.Items;
 import se.rattdela.casework.request.DisclosureDraft;
@@ -277,6 +278,19 @@ public final class StoredDispatches implements DispatchService {
               protection(it.caseHead()));
       log(em, it, Operation.DISPATCH_PACKAGED, made.files().size() + " files");
       return made;
+    });
+  }
+
+  @Override
+  public List<OutgoingFile> filesToPrint(
+      Actor actor, DecisionId decision, @Nullable ProtectedIdentity confirmed) {
+    return work.write(em -> {
+      Subject it = subject(em, actor, decision);
+      ProtectedIdentity protection = protection(it.caseHead());
+      DispatchCheck.confirmed(confirmed, protection);
+      List<OutgoingFile> printed = packages.printed(em, it.decision());
+      log(em, it, Operation.DECISION_PRINTED, printed.size() + " files " + protection);
+      return printed;
     });
   }
 

@@ -8,6 +8,8 @@ import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.access.Users;
 import se.rattdela.casework.assessment.Assessor;
 import se.rattdela.casework.assessment.Target;
+import se.rattdela.casework.audit.AuditTrail;
+import se.rattdela.casework.audit.Operation;
 import se.rattdela.casework.caseregister.CaseAccess;
 import se.rattdela.casework.caseregister.CaseHead;
 import se.rattdela.casework.common.CaseId;
@@ -53,6 +55,7 @@ public final class EvaluatedMatrix implements MatrixService {
   private final Disclosures disclosures;
   private final Assessor assessor;
   private final EngineInForce rules;
+  private final AuditTrail audit;
   private final OfficeTime time;
   private final ColumnChoices choices = new ColumnChoices();
 
@@ -67,6 +70,7 @@ public final class EvaluatedMatrix implements MatrixService {
       Disclosures disclosures,
       Assessor assessor,
       EngineInForce rules,
+      AuditTrail audit,
       OfficeTime time) {
     this.work = work;
     this.users = users;
@@ -75,6 +79,7 @@ public final class EvaluatedMatrix implements MatrixService {
     this.disclosures = disclosures;
     this.assessor = assessor;
     this.rules = rules;
+    this.audit = audit;
     this.time = time;
   }
 
@@ -115,6 +120,17 @@ public final class EvaluatedMatrix implements MatrixService {
       }
     }
     return columns;
+  }
+
+  @Override
+  public void printed(Actor actor, CaseId caseId, LocalDate lawDate) {
+    work.write(em -> {
+      Actor by = users.known(em, actor);
+      CaseHead head = access.require(em, by, caseId);
+      audit.append(
+          em, by.id(), Operation.MATRIX_PRINTED, head.id(), head.number(), lawDate.toString());
+      return head.id();
+    });
   }
 
   @Override

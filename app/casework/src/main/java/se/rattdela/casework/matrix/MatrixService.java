@@ -45,6 +45,9 @@ public interface MatrixService {
    */
   SharingMatrix matrix(Actor actor, CaseId caseId, List<MatrixColumn> columns, LocalDate lawDate);
 
+  /** Logs that the matrix of a day is printed; call it before the first page. */
+  void printed(Actor actor, CaseId caseId, LocalDate lawDate);
+
   /**
    * Explains one cell: each provision, its conditions, why not the others, what would change it.
    */

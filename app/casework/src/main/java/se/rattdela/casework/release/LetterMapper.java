@@ -71,6 +71,23 @@ final class LetterMapper {
         : LocalDate.ofInstant(content.received(), OfficeTime.ZONE);
   }
 
+  /** What the decision encloses, as it says so itself. */
+  List<String> listed(List<OutgoingFile> files) {
+    List<String> listed = new ArrayList<>();
+    int originals = 0;
+    for (OutgoingFile file : files) {
+      originals += file.kind() == OutgoingFile.Kind.ORIGINAL ? 1 : 0;
+      listed.add(
+          new MessageFormat(words.getString("listed." + file.kind().name()), SWEDISH)
+              .format(new Object[] {pages(file), originals}));
+    }
+    return listed;
+  }
+
+  private static int pages(OutgoingFile file) {
+    return Math.max(1, RecipientView.of(file.bytes()).size());
+  }
+
   private List<Enclosure> enclosures(DecisionDocument document, List<OutgoingFile> files) {
     Approval approval = document.approval();
     List<Enclosure> enclosures = new ArrayList<>();
@@ -81,7 +98,7 @@ final class LetterMapper {
           new Enclosure(
               title(file.kind(), approval == null ? "" : approval.decisionNumber(), originals),
               file.name(),
-              Math.max(1, RecipientView.of(file.bytes()).size())));
+              pages(file)));
     }
     return enclosures;
   }

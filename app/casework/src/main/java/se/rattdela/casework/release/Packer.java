@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import se.rattdela.casework.common.DecisionId;
@@ -80,34 +81,42 @@ public final class Packer implements Outgoing {
   }
 
   @Override
-  public List<OutgoingFile> along(EntityManager em, Departure departure, OutgoingFile decision) {
+  public List<OutgoingFile> enclosures(EntityManager em, Departure departure) {
     DecisionKind kind = departure.document().kind();
-    List<OutgoingFile> along = new ArrayList<>();
-    if (kind == DecisionKind.NOTICE_OMITTED) {
-      return along;
+    List<OutgoingFile> enclosed = new ArrayList<>();
+    if (kind == DecisionKind.NOTICE_OMITTED || kind == DecisionKind.REFUSAL) {
+      return enclosed;
+    }
+    Papers printed = papers(delegations.profileOrBlank(em).archiveProfile());
+    new ExtractMapper(rules.vocabulary())
+        .extract(departure, manuscript(em, departure))
+        .map(extract -> print(() -> printed.extracts().render(extract)))
+        .map(pdf -> OutgoingFile.pdf(OutgoingFile.Kind.EXTRACT, 0, pdf))
+        .ifPresent(enclosed::add);
+    enclosed.addAll(originals(em, departure.state().id()));
+    return enclosed;
+  }
+
+  @Override
+  public List<String> listed(List<OutgoingFile> enclosures) {
+    return letterMapper.listed(enclosures);
+  }
+
+  @Override
+  public Optional<OutgoingFile> letter(
+      EntityManager em, Departure departure, List<OutgoingFile> enclosed) {
+    DecisionKind kind = departure.document().kind();
+    if (kind == DecisionKind.NOTICE_OMITTED || kind == DecisionKind.ORAL) {
+      return Optional.empty();
     }
     MunicipalityProfile profile = delegations.profileOrBlank(em);
-    Papers printed = papers(profile.archiveProfile());
-    if (kind != DecisionKind.REFUSAL) {
-      new ExtractMapper(rules.vocabulary())
-          .extract(departure, manuscript(em, departure))
-          .map(extract -> print(() -> printed.extracts().render(extract)))
-          .map(pdf -> OutgoingFile.pdf(OutgoingFile.Kind.EXTRACT, 0, pdf))
-          .ifPresent(along::add);
-      along.addAll(originals(em, departure.state().id()));
-    }
-    if (kind != DecisionKind.ORAL) {
-      List<OutgoingFile> enclosed = new ArrayList<>(along);
-      enclosed.addFirst(decision);
-      byte[] letter =
-          print(() ->
-              printed
-                  .letters()
-                  .render(
-                      letterMapper.letter(departure, profile.phone(), profile.email(), enclosed)));
-      along.add(OutgoingFile.pdf(OutgoingFile.Kind.LETTER, 0, letter));
-    }
-    return along;
+    byte[] letter =
+        print(() ->
+            papers(profile.archiveProfile())
+                .letters()
+                .render(
+                    letterMapper.letter(departure, profile.phone(), profile.email(), enclosed)));
+    return Optional.of(OutgoingFile.pdf(OutgoingFile.Kind.LETTER, 0, letter));
   }
 
   /** Made when they are first asked for, since renderers are costly to make. */

@@ -33,6 +33,7 @@ import se.rattdela.desktop.matrix.Explanation;
 import se.rattdela.desktop.matrix.LawDateBar;
 import se.rattdela.desktop.matrix.Matrix;
 import se.rattdela.desktop.person.PersonsViewModel;
+import se.rattdela.desktop.printing.PaperPrinter;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.FileDialogs;
 import se.rattdela.desktop.session.Route;
@@ -63,13 +64,13 @@ public final class CaseViewModel {
   private final ReadOnlyObjectWrapper<Boolean> reasonNeeded = new ReadOnlyObjectWrapper<>(false);
 
   /** A case that is not opened yet. */
-  public CaseViewModel(Desk desk, CaseId id, FileDialogs files) {
+  public CaseViewModel(Desk desk, CaseId id, FileDialogs files, PaperPrinter printer) {
     this.desk = desk;
     this.id = id;
     this.matrix = new MatrixViewModel(desk, id);
     this.documents =
         new DocumentsViewModel(desk, id, files, new CaseOutcomes(matrix), this::refresh);
-    this.print = new MatrixPrint(desk, this, files::save);
+    this.print = new MatrixPrint(desk, this, files::save, printer);
   }
 
   /** How things stand. */
@@ -87,8 +88,13 @@ public final class CaseViewModel {
     return matrix;
   }
 
-  /** Writes what the matrix shows as PDF and says how it went. */
+  /** Prints what the matrix shows and says how it went. */
   public void print(Consumer<String> say) {
+    print.print(matrixProperty().get(), say);
+  }
+
+  /** Writes what the matrix shows as PDF and says how it went. */
+  public void save(Consumer<String> say) {
     print.write(matrixProperty().get(), say);
   }
 

@@ -87,17 +87,11 @@ final class MatrixBar {
               table.requestFocus();
             });
     onHot = (observable, before, now) -> hot.show(heat, now);
-    Button copy = new Button("", new FontIcon("mdoal-content_copy"));
-    copy.setId("matrixCopy");
-    copy.getStyleClass().addAll("rd-small-button", "rd-icon-only");
-    copy.setAccessibleText(texts.get("matrix.copy"));
-    copy.setTooltip(new Tooltip(texts.get("matrix.copy")));
+    Button copy = button("matrixCopy", "mdoal-content_copy", texts.get("matrix.copy"));
     copy.setOnAction(pressed -> copy(table.matrixProperty().get()));
-    Button print = new Button("", new FontIcon("mdomz-print"));
-    print.setId("matrixPrint");
-    print.getStyleClass().addAll("rd-small-button", "rd-icon-only");
-    print.setAccessibleText(texts.get("matrix.print"));
-    print.setTooltip(new Tooltip(texts.get("matrix.print")));
+    Button save = button("matrixSave", "mdomz-save_alt", texts.get("matrix.save"));
+    save.setOnAction(pressed -> page.save(copied::setText));
+    Button print = button("matrixPrint", "mdomz-print", texts.get("matrix.print"));
     print.setOnAction(pressed -> page.print(copied::setText));
     root.getChildren()
         .addAll(
@@ -108,10 +102,20 @@ final class MatrixBar {
             copied,
             Nodes.spring(),
             copy,
+            save,
             print,
             heat,
             chooser);
     show(model.viewProperty().get());
+  }
+
+  private static Button button(String id, String icon, String name) {
+    Button button = new Button("", new FontIcon(icon));
+    button.setId(id);
+    button.getStyleClass().addAll("rd-small-button", "rd-icon-only");
+    button.setAccessibleText(name);
+    button.setTooltip(new Tooltip(name));
+    return button;
   }
 
   Node root() {

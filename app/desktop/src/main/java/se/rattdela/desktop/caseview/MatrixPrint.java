@@ -1,6 +1,7 @@
 package se.rattdela.desktop.caseview;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,20 +10,28 @@ import se.rattdela.casework.decision.Letterhead;
 import se.rattdela.casework.store.AtomicFile;
 import se.rattdela.desktop.failure.Problem;
 import se.rattdela.desktop.matrix.Matrix;
+import se.rattdela.desktop.printing.PaperPrinter;
+import se.rattdela.desktop.printing.Printing;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.reports.register.MatrixReport;
 import se.rattdela.reports.register.MatrixReportRenderer;
 
-/** Writes what the matrix shows as PDF, without what is protected. */
+/** What the matrix shows as PDF and on paper, without what is protected. */
 final class MatrixPrint {
   private final Desk desk;
   private final CaseViewModel model;
   private final Function<String, Optional<Path>> chooseFile;
+  private final Printing printing;
 
-  MatrixPrint(Desk desk, CaseViewModel model, Function<String, Optional<Path>> chooseFile) {
+  MatrixPrint(
+      Desk desk,
+      CaseViewModel model,
+      Function<String, Optional<Path>> chooseFile,
+      PaperPrinter printer) {
     this.desk = desk;
     this.model = model;
     this.chooseFile = chooseFile;
+    this.printing = new Printing(desk, printer);
   }
 
   /** Asks where, writes and says how it went. */
@@ -32,7 +41,7 @@ final class MatrixPrint {
       return;
     }
     String number = opened.file().number();
-    var day = model.lawDateProperty().get();
+    LocalDate day = model.lawDateProperty().get();
     Optional<Path> place =
         chooseFile.apply(desk.texts().format("matrix.print.file", number, day.toString()));
     if (place.isEmpty()) {
@@ -44,15 +53,7 @@ final class MatrixPrint {
         .prepare(
             desk.texts().get("matrix.print.running"),
             running -> {
-              MatrixReport report =
-                  new MatrixReport(
-                      Letterhead.of(desk.office().setup().profile(), ""),
-                      number,
-                      day,
-                      desk.today(),
-                      copy.heads().subList(2, copy.heads().size()),
-                      copy.rows().stream().map(MatrixPrint::row).toList());
-              AtomicFile.write(file, new MatrixReportRenderer().pdf(report));
+              AtomicFile.write(file, pdf(copy, number, day));
               return file;
             })
         .onSuccess(written ->
@@ -60,6 +61,37 @@ final class MatrixPrint {
                 desk.texts().format("matrix.printed", String.valueOf(written.getFileName()))))
         .onFailure(cause -> say.accept(Problem.of(cause, desk.texts()).text()))
         .start();
+  }
+
+  /** Asks for a printer, prints and says how it went. */
+  void print(Matrix matrix, Consumer<String> say) {
+    CaseViewModel.Opened opened = model.openedProperty().get();
+    if (opened == null) {
+      return;
+    }
+    String number = opened.file().number();
+    LocalDate day = model.lawDateProperty().get();
+    MatrixCopy copy = MatrixCopy.of(matrix, number, desk.texts());
+    printing.print(
+        number,
+        () -> {
+          byte[] pdf = pdf(copy, number, day);
+          desk.office().matrix().printed(desk.actor(), opened.file().id(), day);
+          return List.of(pdf);
+        },
+        say);
+  }
+
+  private byte[] pdf(MatrixCopy copy, String number, LocalDate day) {
+    MatrixReport report =
+        new MatrixReport(
+            Letterhead.of(desk.office().setup().profile(), ""),
+            number,
+            day,
+            desk.today(),
+            copy.heads().subList(2, copy.heads().size()),
+            copy.rows().stream().map(MatrixPrint::row).toList());
+    return new MatrixReportRenderer().pdf(report);
   }
 
   private static MatrixReport.Row row(List<String> cells) {

@@ -25,6 +25,8 @@ import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.common.Views;
 import se.rattdela.desktop.loading.LoadFrame;
 import se.rattdela.desktop.paper.OpenPapers;
+import se.rattdela.desktop.printing.DecisionPrint;
+import se.rattdela.desktop.printing.PrintPopOver;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Words;
 import se.rattdela.desktop.signing.SigningPopOver;
@@ -41,6 +43,7 @@ public final class DecisionScreen implements Screen {
   private final DecisionFacts about;
   private final OpenPapers papers;
   private final SigningPopOver signing;
+  private final PrintPopOver printing;
   private final Parent root;
   private LoadFrame frame;
   @FXML private HBox bar;
@@ -51,6 +54,7 @@ public final class DecisionScreen implements Screen {
   @FXML private Label message;
   @FXML private Button sign;
   @FXML private Button dispatch;
+  @FXML private Button print;
   @FXML private Button unmet;
   @FXML private StackPane page;
   @FXML private BorderPane body;
@@ -60,13 +64,16 @@ public final class DecisionScreen implements Screen {
   /**
    * The page for a view model.
    *
+   * @param print prints the decision
    * @param openFile asks the user for a file
    */
-  public DecisionScreen(DecisionViewModel model, Desk desk, Supplier<Optional<Path>> openFile) {
+  public DecisionScreen(
+      DecisionViewModel model, DecisionPrint print, Desk desk, Supplier<Optional<Path>> openFile) {
     this.model = model;
     this.signing = new SigningPopOver(desk, openFile, model::load);
     this.texts = desk.texts();
     this.words = desk.words();
+    this.printing = new PrintPopOver(print, texts, words);
     this.about = new DecisionFacts(texts, words);
     this.papers = new OpenPapers(texts, desk.tasks());
     this.root = new Views(texts).load(View.DECISION, this);
@@ -101,6 +108,7 @@ public final class DecisionScreen implements Screen {
     frame.end();
     papers.close();
     signing.hide();
+    printing.hide();
   }
 
   @FXML
@@ -112,6 +120,7 @@ public final class DecisionScreen implements Screen {
     Nodes.message(message, model.messageProperty());
     Nodes.show(dispatch, model.dispatches());
     Nodes.show(sign, false);
+    Nodes.show(print, false);
     Nodes.show(unmet, false);
     Nodes.show(next, false);
   }
@@ -137,6 +146,7 @@ public final class DecisionScreen implements Screen {
                 : new Tag(Tag.Kind.OK, "mdoal-done_all", texts.get("decision.sealed")),
             Nodes.label(words.of(sealed.kind()), "rd-strong"));
     Nodes.show(sign, model.mine(sealed) && !shown.redress().annulled());
+    Nodes.show(print, shown.sheet() != null);
     Nodes.show(unmet, model.withheld(sealed));
     Nodes.show(next, !shown.waiting().isEmpty());
     if (!shown.waiting().isEmpty()) {
@@ -197,6 +207,14 @@ public final class DecisionScreen implements Screen {
     DecisionViewModel.Shown shown = model.shownProperty().get();
     if (shown != null) {
       signing.show(sign, shown.sealed());
+    }
+  }
+
+  @FXML
+  void onPrint() {
+    DecisionViewModel.Shown shown = model.shownProperty().get();
+    if (shown != null && shown.sheet() != null) {
+      printing.show(print, shown.sheet());
     }
   }
 

@@ -26,6 +26,8 @@ import se.rattdela.desktop.common.Tag;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.common.Views;
 import se.rattdela.desktop.loading.LoadFrame;
+import se.rattdela.desktop.printing.DecisionPrint;
+import se.rattdela.desktop.printing.PrintPopOver;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Words;
 import se.rattdela.ui.View;
@@ -38,11 +40,13 @@ public final class DispatchScreen implements Screen {
   private final Texts texts;
   private final Words words;
   private final DispatchHistory past;
+  private final PrintPopOver printing;
   private final Parent root;
   private LoadFrame frame;
   @FXML private Label title;
   @FXML private HBox marks;
   @FXML private Button decision;
+  @FXML private Button print;
   @FXML private StackPane page;
   @FXML private ScrollPane body;
   @FXML private VBox protectionCard;
@@ -68,12 +72,15 @@ public final class DispatchScreen implements Screen {
    * The page for a view model.
    *
    * @param packages makes files for other systems
+   * @param print prints the decision
    */
-  public DispatchScreen(DispatchViewModel model, PackagesViewModel packages, Desk desk) {
+  public DispatchScreen(
+      DispatchViewModel model, PackagesViewModel packages, DecisionPrint print, Desk desk) {
     this.model = model;
     this.texts = desk.texts();
     this.words = desk.words();
     this.outgoing = new PackagesCard(packages, texts, this::number);
+    this.printing = new PrintPopOver(print, texts, words);
     this.past = new DispatchHistory(model, texts, words);
     this.root = new Views(texts).load(View.DISPATCH, this);
   }
@@ -98,6 +105,7 @@ public final class DispatchScreen implements Screen {
   public void deactivate() {
     frame.end();
     past.hide();
+    printing.hide();
   }
 
   @FXML
@@ -176,6 +184,14 @@ public final class DispatchScreen implements Screen {
   @FXML
   void onRecord() {
     model.record();
+  }
+
+  @FXML
+  void onPrint() {
+    DispatchSheet shown = model.sheetProperty().get();
+    if (shown != null) {
+      printing.show(print, shown);
+    }
   }
 
   @FXML

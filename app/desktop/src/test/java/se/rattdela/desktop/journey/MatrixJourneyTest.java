@@ -90,7 +90,7 @@ class MatrixJourneyTest {
     window.press("#matrixCopy");
     String copied = window.read(() -> Clipboard.getSystemClipboard().getString());
     assertThat(copied).contains("Arbete med lön").doesNotContain("Sara", "Linus", "20041212");
-    window.press("#matrixPrint");
+    window.press("#matrixSave");
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files.map(file -> String.valueOf(file.getFileName())))
           .anyMatch(name -> name.startsWith("delningsmatris") && name.endsWith(".pdf"));

@@ -37,6 +37,7 @@ import se.rattdela.desktop.common.Pictures;
 import se.rattdela.desktop.common.Tasks;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.login.DemoUser;
+import se.rattdela.desktop.printing.PaperPrinter;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.FileDialogs;
 import se.rattdela.desktop.session.Route;
@@ -224,6 +225,16 @@ final class Window {
   /** Who works in the window now, and with what. */
   Desk desk() {
     return shell().desk();
+  }
+
+  /** The place that is shown. */
+  @Nullable Route present() {
+    return shell().present();
+  }
+
+  /** Pages go there instead of to a printer, from the next sign-in on. */
+  void printsOn(PaperPrinter printer) {
+    flow.setPrinter(printer);
   }
 
   private Shell shell() {

@@ -1,0 +1,119 @@
+package se.rattdela.desktop.printing;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.PopOver;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import se.rattdela.casework.caseregister.ProtectedIdentity;
+import se.rattdela.casework.dispatch.DispatchSheet;
+import se.rattdela.casework.dispatch.DispatchView;
+import se.rattdela.desktop.common.Nodes;
+import se.rattdela.desktop.common.Texts;
+import se.rattdela.desktop.session.Words;
+
+/** Says what will be printed and asks about protected identities, every time. */
+public final class PrintPopOver {
+  private static final String SIGNED = "beslut-undertecknat.pdf";
+  private static final String UNSIGNED = "beslut.pdf";
+
+  private final DecisionPrint decision;
+  private final Texts texts;
+  private final Words words;
+  private final PopOver popover;
+  private final VBox files = new VBox(4);
+  private final Label protection = Nodes.wrapped("", "rd-small");
+  private final CheckBox confirmed = new CheckBox();
+  private final Button print;
+  private final Label message = Nodes.wrapped("", "rd-strong");
+  private @Nullable DispatchSheet sheet;
+
+  /** Makes the popover. */
+  public PrintPopOver(DecisionPrint decision, Texts texts, Words words) {
+    this.decision = decision;
+    this.texts = texts;
+    this.words = words;
+    this.print = new Button(texts.get("print.print"), new FontIcon("mdomz-print"));
+    print.setId("print-print");
+    print.getStyleClass().add("accent");
+    print.setOnAction(pressed -> print());
+    protection.setId("print-protection");
+    confirmed.setId("print-confirmed");
+    confirmed.setWrapText(true);
+    confirmed.selectedProperty().addListener((observable, before, now) -> check());
+    message.setId("print-message");
+    VBox box =
+        new VBox(
+            10,
+            Nodes.label(texts.get("print.title"), "rd-section"),
+            files,
+            protection,
+            confirmed,
+            Nodes.wrapped(texts.get("print.note"), "rd-small", "rd-muted"),
+            message,
+            new HBox(print));
+    box.setPrefWidth(400);
+    box.getStyleClass().add("rd-popover-body");
+    popover = new PopOver(box);
+    popover.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
+    popover.setAnimated(false);
+    popover.setDetachable(false);
+  }
+
+  /** Asks beside a node. */
+  public void show(Node owner, DispatchSheet shown) {
+    sheet = shown;
+    boolean signed = shown.files().stream().anyMatch(file -> file.name().equals(SIGNED));
+    files
+        .getChildren()
+        .setAll(
+            shown.files().stream()
+                .map(DispatchView.SentFile::name)
+                .filter(name -> !signed || !name.equals(UNSIGNED))
+                .map(PrintPopOver::line)
+                .toList());
+    boolean asks = shown.protection() != ProtectedIdentity.NONE;
+    String grade = words.of(shown.protection()).toLowerCase(texts.locale());
+    protection.setText(texts.format("print.protection", shown.protectedPersons(), grade));
+    confirmed.setText(texts.format("print.confirm", grade));
+    confirmed.setAccessibleText(confirmed.getText());
+    confirmed.setSelected(false);
+    Nodes.show(protection, asks);
+    Nodes.show(confirmed, asks);
+    say("");
+    check();
+    popover.show(owner);
+    (asks ? confirmed : print).requestFocus();
+  }
+
+  private static Node line(String name) {
+    return new HBox(8, new FontIcon("mdoal-description"), Nodes.label(name, "rd-small-strong"));
+  }
+
+  /** Closes it. */
+  public void hide() {
+    popover.hide();
+  }
+
+  private void check() {
+    print.setDisable(confirmed.isVisible() && !confirmed.isSelected());
+  }
+
+  private void say(String text) {
+    message.setText(text);
+    Nodes.show(message, !text.isEmpty());
+  }
+
+  private void print() {
+    DispatchSheet shown = sheet;
+    if (shown != null) {
+      say("");
+      decision.print(
+          shown, confirmed.isSelected() ? shown.protection() : ProtectedIdentity.NONE, this::say);
+    }
+  }
+}
