@@ -23,6 +23,7 @@ import se.rattdela.casework.access.Role;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.StoreException;
 import se.rattdela.casework.common.UserId;
+import se.rattdela.desktop.common.Rehearsal;
 import se.rattdela.desktop.common.StatePane;
 import se.rattdela.desktop.common.Tasks;
 import se.rattdela.desktop.failure.Details;
@@ -114,6 +115,7 @@ public final class WindowFlow {
     stage.setScene(scene);
     application.memory().place(stage);
     stage.show();
+    new Rehearsal(tasks, application.texts().get("start.preparing"), looks::dress).begin();
     idle.begin(this::onTick);
     prepare(application::prepareOffice, "start.preparing");
   }

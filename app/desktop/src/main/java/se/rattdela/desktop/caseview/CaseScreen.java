@@ -64,7 +64,7 @@ public final class CaseScreen implements Screen {
   private final ChangeListener<CaseViewModel.@Nullable Opened> onOpened =
       (observable, before, now) -> show(now);
   private DocumentList documentList;
-  private DocumentsTab documents;
+  private LazyTab<DocumentsTab> documents;
   private StatePane states;
   private CaseTab current;
   @FXML private StackPane page;
@@ -110,7 +110,7 @@ public final class CaseScreen implements Screen {
 
   @Override
   public ObservableValue<SaveState> saveState() {
-    return documents.saveState();
+    return model.documents().saveStateProperty();
   }
 
   @Override
@@ -163,25 +163,33 @@ public final class CaseScreen implements Screen {
     documentList = new DocumentList(texts, words, officer, this::openDocument, this::writeDocument);
     tabsByToggle.put(matrixTab, new MatrixTab(model, texts, words, documentList.root()));
     documents =
-        new DocumentsTab(model, texts, words, documentList, () -> tabs.selectToggle(matrixTab));
+        new LazyTab<>(() ->
+            new DocumentsTab(
+                model, texts, words, documentList, () -> tabs.selectToggle(matrixTab)));
     tabsByToggle.put(documentsTab, documents);
-    PersonsViewModel persons = model.persons();
-    tabsByToggle.put(personsTab, new PersonsTab(persons, new PersonsPane(persons, texts, words)));
+    tabsByToggle.put(personsTab, new LazyTab<>(this::persons));
     tabsByToggle.put(
         requestsTab,
-        new TableTab<DisclosureRow>(
-            "requests",
-            texts.get("case.tab.requests"),
-            table -> tables.requests(table, model::openDisclosure),
-            opened -> opened.file().disclosures()));
+        new LazyTab<>(() ->
+            new TableTab<DisclosureRow>(
+                "requests",
+                texts.get("case.tab.requests"),
+                table -> tables.requests(table, model::openDisclosure),
+                opened -> opened.file().disclosures())));
     tabsByToggle.put(
         decisionsTab,
-        new TableTab<DecisionRow>(
-            "decisions",
-            texts.get("case.tab.decisions"),
-            table -> tables.decisions(table, model::openDecision),
-            CaseViewModel.Opened::decisions));
-    tabsByToggle.put(historyTab, new HistoryTab(model, tables, texts, words));
+        new LazyTab<>(() ->
+            new TableTab<DecisionRow>(
+                "decisions",
+                texts.get("case.tab.decisions"),
+                table -> tables.decisions(table, model::openDecision),
+                CaseViewModel.Opened::decisions)));
+    tabsByToggle.put(historyTab, new LazyTab<>(() -> new HistoryTab(model, tables, texts, words)));
+  }
+
+  private PersonsTab persons() {
+    PersonsViewModel persons = model.persons();
+    return new PersonsTab(persons, new PersonsPane(persons, texts, words));
   }
 
   private CaseTab tab(Toggle toggle) {
@@ -209,13 +217,13 @@ public final class CaseScreen implements Screen {
   }
 
   private void openDocument() {
-    documents.showChosen();
+    documents.tab().showChosen();
     documentsTab.setSelected(true);
   }
 
   private void writeDocument() {
     documentsTab.setSelected(true);
-    documents.write();
+    documents.tab().write();
   }
 
   private void askForReason(boolean needed) {

@@ -1,14 +1,12 @@
 package se.rattdela.desktop.caseview;
 
 import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.DocumentId;
 import se.rattdela.casework.document.DocumentView;
-import se.rattdela.desktop.common.SaveState;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.document.DocumentsPane;
 import se.rattdela.desktop.document.DocumentsViewModel;
@@ -108,11 +106,6 @@ final class DocumentsTab implements CaseTab {
   @Override
   public void focus() {
     pane.focus();
-  }
-
-  /** How things stand with what is marked. */
-  ObservableValue<SaveState> saveState() {
-    return pane.saveState();
   }
 
   /** Begins a new document. */

@@ -76,7 +76,10 @@ final class MatrixEvaluation {
     return requested;
   }
 
-  /** Evaluates what is wanted first and then some of the rest. */
+  /**
+   * Evaluates what is wanted first; some of the rest only where all of that was known already, so
+   * that what is seen never waits for what is not.
+   */
   Known more(List<String> firstRows, List<String> firstColumns, Tasks.Progress progress) {
     int done = 0;
     if (verdicts.isEmpty() && firstRows.isEmpty()) {
@@ -94,6 +97,9 @@ final class MatrixEvaluation {
           done += evaluate(row, column);
         }
       }
+    }
+    if (done > 0) {
+      return known();
     }
     while (next < total() && done < BATCH && !progress.cancelled()) {
       done += evaluate(next / columns.size(), next % columns.size());

@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import se.rattdela.casework.day.DayService;
 import se.rattdela.casework.day.LawNote;
@@ -48,7 +49,8 @@ public final class DayScreen implements Screen {
   private final Texts texts;
   private final Words words;
   private final SideCards sides;
-  private final CasePicker picker;
+  private final Desk desk;
+  private @Nullable CasePicker picker;
   private final Parent root;
   private final ListChangeListener<LawNote> onLaw = change -> showLaw();
   private LoadFrame frame;
@@ -74,7 +76,7 @@ public final class DayScreen implements Screen {
     this.texts = desk.texts();
     this.words = desk.words();
     this.sides = new SideCards(model, texts, words);
-    this.picker = new CasePicker(desk);
+    this.desk = desk;
     this.root = new Views(texts).load(View.DAY, this);
   }
 
@@ -101,6 +103,13 @@ public final class DayScreen implements Screen {
     frame.end();
     model.law().removeListener(onLaw);
     model.stop();
+  }
+
+  /** Made when it is first wanted. */
+  private CasePicker picker() {
+    CasePicker made = picker == null ? new CasePicker(desk) : picker;
+    picker = made;
+    return made;
   }
 
   @FXML
@@ -260,16 +269,16 @@ public final class DayScreen implements Screen {
 
   @FXML
   void onRequest() {
-    picker.register(request, Initiative.REQUEST, MatterKind.ORDINARY);
+    picker().register(request, Initiative.REQUEST, MatterKind.ORDINARY);
   }
 
   @FXML
   void onOwn() {
-    picker.register(own, Initiative.OWN, MatterKind.ORDINARY);
+    picker().register(own, Initiative.OWN, MatterKind.ORDINARY);
   }
 
   @FXML
   void onOral() {
-    picker.register(oral, Initiative.OWN, MatterKind.ORAL);
+    picker().register(oral, Initiative.OWN, MatterKind.ORAL);
   }
 }

@@ -3,7 +3,6 @@ package se.rattdela.desktop.document;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -30,7 +29,6 @@ import se.rattdela.desktop.common.Choices;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Outcome;
 import se.rattdela.desktop.common.OutcomeChip;
-import se.rattdela.desktop.common.SaveState;
 import se.rattdela.desktop.common.Segments;
 import se.rattdela.desktop.common.Shortcut;
 import se.rattdela.desktop.common.StatePane;
@@ -101,11 +99,6 @@ public final class DocumentsPane {
   /** The node to show. */
   public Parent root() {
     return root;
-  }
-
-  /** How things stand with what is marked. */
-  public ObservableValue<SaveState> saveState() {
-    return model.work().saveStateProperty();
   }
 
   /** Starts listening. */

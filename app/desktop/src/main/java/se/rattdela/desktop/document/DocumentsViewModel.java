@@ -24,6 +24,7 @@ import se.rattdela.casework.item.Passage;
 import se.rattdela.casework.suggestion.Candidate;
 import se.rattdela.casework.suggestion.CandidateFinder;
 import se.rattdela.casework.suggestion.SecrecyProposal;
+import se.rattdela.desktop.common.SaveState;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.FileDialogs;
 
@@ -89,6 +90,11 @@ public final class DocumentsViewModel {
 
   Desk desk() {
     return desk;
+  }
+
+  /** How things stand with what is marked. */
+  public ReadOnlyObjectProperty<SaveState> saveStateProperty() {
+    return work.saveStateProperty();
   }
 
   MarkingWork work() {

@@ -216,13 +216,14 @@ public final class ReviewViewModel {
       return;
     }
     Path file = place.get();
-    TableReport report =
-        new ReviewProtocol(desk.texts(), desk.words())
-            .report(now, Letterhead.of(desk.office().setup().profile(), ""), desk.today());
     desk.tasks()
         .prepare(
             desk.texts().get("decision.exporting"),
             progress -> {
+              TableReport report =
+                  new ReviewProtocol(desk.texts(), desk.words())
+                      .report(
+                          now, Letterhead.of(desk.office().setup().profile(), ""), desk.today());
               AtomicFile.write(file, new TableReportRenderer().pdf(report));
               return file;
             })

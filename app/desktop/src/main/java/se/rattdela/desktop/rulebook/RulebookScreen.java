@@ -1,7 +1,9 @@
 package se.rattdela.desktop.rulebook;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javafx.beans.value.ChangeListener;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
@@ -11,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.TreeView;
@@ -58,6 +61,8 @@ public final class RulebookScreen implements Screen {
   private final LegalPane legal;
   private final Tab first;
   private final ToggleGroup tabs = new ToggleGroup();
+  private final Set<Tab> begun = EnumSet.noneOf(Tab.class);
+  private final ChangeListener<@Nullable Toggle> onTab = (observable, before, now) -> begin(now);
   private final Button openBench = new Button("", new FontIcon("mdomz-science"));
   private RuleTree ruleTree;
   @FXML private BorderPane page;
@@ -118,9 +123,8 @@ public final class RulebookScreen implements Screen {
     showTree(model.treeProperty().get());
     show(null, model.shownProperty().get());
     bench.activate();
-    packs.activate();
-    wordings.activate();
-    legal.activate();
+    tabs.selectedToggleProperty().addListener(onTab);
+    begin(tabs.getSelectedToggle());
     model.load();
     tree.requestFocus();
   }
@@ -134,9 +138,11 @@ public final class RulebookScreen implements Screen {
     model.treeProperty().removeListener(onTree);
     model.shownProperty().removeListener(onShown);
     bench.deactivate();
+    tabs.selectedToggleProperty().removeListener(onTab);
     packs.deactivate();
     wordings.deactivate();
     legal.deactivate();
+    begun.clear();
   }
 
   @FXML
@@ -162,6 +168,19 @@ public final class RulebookScreen implements Screen {
     Choices.fill(
         secrecy, model.secrecies(), words::secrecyNamed, texts.get("rulebook.filter.secrecy.all"));
     Choices.fill(topic, model.topics(), words::topic, texts.get("rulebook.filter.topic.all"));
+  }
+
+  /** What a tab shows is fetched and built when it is first looked at. */
+  private void begin(@Nullable Toggle chosen) {
+    if (chosen == null || !(chosen.getUserData() instanceof Tab tab) || !begun.add(tab)) {
+      return;
+    }
+    switch (tab) {
+      case PROVISIONS -> {} // what the page itself shows
+      case PACKS -> packs.activate();
+      case TEXTS -> wordings.activate();
+      case LEGAL -> legal.activate();
+    }
   }
 
   private void addTab(HBox bar, Tab tab, String title, Node sheet) {

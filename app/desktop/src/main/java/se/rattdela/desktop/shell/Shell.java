@@ -8,6 +8,7 @@ import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
@@ -59,10 +60,9 @@ public final class Shell implements Navigator {
   private final Function<Route, Screen> screens;
   private final UserMenu menu;
   private final Rail places;
-  private final CasePicker picker;
   private final HelpBook book;
-  private final HelpWindow help;
   private final Parent view;
+  private final Consumer<Scene> dress;
   private final Deque<Route> history = new ArrayDeque<>();
   private final ListChangeListener<Tasks.Running> onWork = change -> onWork();
   private Offers offers;
@@ -70,6 +70,8 @@ public final class Shell implements Navigator {
   private Panels panels;
   private StatusBar status;
   private @Nullable Screen shown;
+  private @Nullable CasePicker picker;
+  private @Nullable HelpWindow help;
 
   @FXML private BorderPane root;
   @FXML private HBox top;
@@ -116,9 +118,8 @@ public final class Shell implements Navigator {
                 () -> leave(menu.switchUser()),
                 menu.resetDemo()));
     this.places = new Rail(desk);
-    this.picker = new CasePicker(desk);
     this.book = new HelpBook(texts, desk.pack());
-    this.help = new HelpWindow(book, texts, looks::dress);
+    this.dress = looks::dress;
     this.view = new Views(texts).load(View.SHELL, this);
   }
 
@@ -168,7 +169,7 @@ public final class Shell implements Navigator {
   /** Stops the present screen, before another user signs in. */
   public void close() {
     closeScreen();
-    help.close();
+    closeHelp();
     desk.tasks().running().removeListener(onWork);
   }
 
@@ -181,7 +182,7 @@ public final class Shell implements Navigator {
 
   /** Closes what stands beside the page, so that nothing is left to read when it is locked. */
   public void closeWindows() {
-    help.close();
+    closeHelp();
   }
 
   private void show(Route route) {
@@ -243,18 +244,37 @@ public final class Shell implements Navigator {
   /** Asks for the case first, since the present page is about none. */
   private void register(Shortcut what) {
     switch (what) {
-      case OWN_INITIATIVE -> picker.register(search, Initiative.OWN, MatterKind.ORDINARY);
-      case ORAL -> picker.register(search, Initiative.REQUEST, MatterKind.ORAL);
-      default -> picker.register(search, Initiative.REQUEST, MatterKind.ORDINARY);
+      case OWN_INITIATIVE -> picker().register(search, Initiative.OWN, MatterKind.ORDINARY);
+      case ORAL -> picker().register(search, Initiative.REQUEST, MatterKind.ORAL);
+      default -> picker().register(search, Initiative.REQUEST, MatterKind.ORDINARY);
+    }
+  }
+
+  /** Made when it is first wanted, as the help is: not everyone wants it every day. */
+  private CasePicker picker() {
+    CasePicker made = picker == null ? new CasePicker(desk) : picker;
+    picker = made;
+    return made;
+  }
+
+  private HelpWindow help() {
+    HelpWindow made = help == null ? new HelpWindow(book, texts, dress) : help;
+    help = made;
+    return made;
+  }
+
+  private void closeHelp() {
+    if (help != null) {
+      help.close();
     }
   }
 
   /** Opens the help; at something that was searched for, unless that is empty. */
   private void showHelp(String about) {
     if (about.isEmpty()) {
-      help.show(view.getScene().getWindow(), HelpEntry.Section.KEYS);
+      help().show(view.getScene().getWindow(), HelpEntry.Section.KEYS);
     } else {
-      help.find(view.getScene().getWindow(), about);
+      help().find(view.getScene().getWindow(), about);
     }
   }
 

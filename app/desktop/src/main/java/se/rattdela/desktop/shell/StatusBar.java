@@ -41,13 +41,20 @@ final class StatusBar {
 
   /** Says whose office this is, and by which law it counts. */
   void describe(Label office, Label law, Label incomplete, Label overdue) {
-    MunicipalityProfile profile = desk.office().setup().profile();
-    office.setText(
-        profile.municipality() + " · " + profile.committee() + " · " + desk.actor().unitName());
+    office.setText(desk.actor().unitName());
+    desk.tasks()
+        .prepare(texts.get("status.asking"), progress -> desk.office().setup().profile())
+        .onSuccess(profile -> office.setText(whose(profile)))
+        .onFailure(desk.failures())
+        .start();
     law.setText(texts.format("status.law", desk.pack().id(), desk.pack().lawUntil().toString()));
     Nodes.show(incomplete, !desk.pack().complete());
     overdue.setText(texts.format("status.overdue", desk.pack().reviewBy().toString()));
     Nodes.show(overdue, desk.today().isAfter(desk.pack().reviewBy()));
+  }
+
+  private String whose(MunicipalityProfile profile) {
+    return profile.municipality() + " · " + profile.committee() + " · " + desk.actor().unitName();
   }
 
   /** Shows the oldest work under way, once there has been any for half a second. */

@@ -132,12 +132,13 @@ public final class AccountViewModel {
       return;
     }
     Path file = place.get();
-    TableReport report =
-        sheets.report(now, Letterhead.of(desk.office().setup().profile(), ""), desk.today());
     desk.tasks()
         .prepare(
             desk.texts().get("decision.exporting"),
             progress -> {
+              TableReport report =
+                  sheets.report(
+                      now, Letterhead.of(desk.office().setup().profile(), ""), desk.today());
               byte[] bytes = printer.apply(report);
               desk.office().accounts().exported(desk.actor(), query);
               AtomicFile.write(file, bytes);
