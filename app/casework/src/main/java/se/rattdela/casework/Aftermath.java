@@ -82,6 +82,7 @@ record Aftermath(ReleaseService release, DispatchService dispatches, RedressServ
         new StoredRedress(
             work,
             users,
+            register,
             access,
             disclosures,
             decisions,

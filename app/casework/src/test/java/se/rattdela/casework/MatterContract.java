@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,7 @@ import se.rattdela.casework.common.InvalidInputException;
 import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.common.MissingPart;
 import se.rattdela.casework.common.NotAllowedException;
+import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.decision.ApprovalView;
 import se.rattdela.casework.decision.Certificate;
 import se.rattdela.casework.decision.DecisionKind;
@@ -361,6 +363,13 @@ abstract class MatterContract extends InAnOffice {
             form -> {
               assertThat(form.givenAt()).hasToString("2026-03-13T16:20");
               assertThat(form.givenBy()).isEqualTo("Karin Lindqvist, socialsekreterare");
+              assertThat(form.noted())
+                  .as("27 § FL: when and by whom the record was made")
+                  .isEqualTo(
+                      new Form.Noted(
+                          LocalDateTime.ofInstant(
+                              assessed.disclosure().createdAt(), OfficeTime.ZONE),
+                          "Karin Lindqvist, socialsekreterare"));
             });
     assertThat(questions()).contains("\"date\":\"2026-03-13\"");
 

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.rattdela.casework.assessment.AssessmentView;
+import se.rattdela.casework.audit.Operation;
 import se.rattdela.casework.common.ChangedSinceReviewException;
 import se.rattdela.casework.common.ConflictException;
 import se.rattdela.casework.common.DisclosureId;
+import se.rattdela.casework.common.DocumentId;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.IncompleteDecisionException;
 import se.rattdela.casework.common.InvalidInputException;
@@ -21,7 +23,9 @@ import se.rattdela.casework.decision.ApprovalView;
 import se.rattdela.casework.decision.DecisionTexts;
 import se.rattdela.casework.decision.OutgoingFile;
 import se.rattdela.casework.decision.SealedDecision;
+import se.rattdela.casework.document.DocumentKind;
 import se.rattdela.casework.document.MaskArea;
+import se.rattdela.casework.document.NewDocument;
 import se.rattdela.casework.release.MaskedOriginal;
 import se.rattdela.casework.request.DisclosureView;
 import se.rattdela.reports.gate.PageText;
@@ -69,6 +73,38 @@ abstract class OriginalContract extends InAnOffice {
 
   private DisclosureView now(DisclosureId id) {
     return it.office.disclosures().view(it.karin, id);
+  }
+
+  @Test
+  void aDocumentAndItsOriginalAreStoredTogetherOrNotAtAll() {
+    NewDocument good =
+        new NewDocument(
+            it.caseId, DocumentKind.JOURNAL, "Inläst anteckning", TestOffice.TODAY, "Text.");
+    int before = documents();
+    DocumentId id = it.office.release().addDocument(it.karin, good, original());
+    assertThat(documents()).isEqualTo(before + 1);
+    assertThat(it.office.release().originalPdf(it.karin, id)).isEqualTo(original());
+
+    NewDocument untitled =
+        new NewDocument(it.caseId, DocumentKind.JOURNAL, " ", TestOffice.TODAY, "Text.");
+    assertThatThrownBy(() -> it.office.release().addDocument(it.karin, untitled, original()))
+        .isInstanceOf(InvalidInputException.class);
+    assertThatThrownBy(() ->
+            it.office
+                .release()
+                .addDocument(it.karin, good, "ingen PDF".getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOfSatisfying(
+            InvalidInputException.class,
+            e -> assertThat(e.code()).isEqualTo(ErrorCode.ORIGINAL_REFUSED));
+    assertThat(documents()).isEqualTo(before + 1);
+    assertThat(it.office.audit().ofCase(it.karin, it.caseId))
+        .filteredOn(event -> event.subject().equals("document " + id.value()))
+        .extracting(event -> event.operation())
+        .contains(Operation.DOCUMENT_ADDED, Operation.ORIGINAL_ADDED);
+  }
+
+  private int documents() {
+    return it.office.cases().open(it.karin, it.caseId).documents().size();
   }
 
   @Test

@@ -265,6 +265,52 @@ abstract class RedressContract extends InAnOffice {
   }
 
   @Test
+  void aRegistrarOfTheUnitRegistersAnAppealAndSeesNothingElse() {
+    SealedDecision first = it.decided();
+    RedressSheet sheet = it.office.redress().sheet(it.registrar, first.id());
+    assertThat(sheet.appealable()).isTrue();
+    AppealView appeal =
+        it.office
+            .redress()
+            .register(
+                it.registrar,
+                new NewAppeal(
+                    first.id(),
+                    sheet.version(),
+                    TestOffice.TODAY,
+                    "Försäkringskassan",
+                    "FK 2026/200002",
+                    "Att även uppgift 2 lämnas ut.",
+                    null));
+    assertThat(appeal.state()).isEqualTo(AppealState.RECEIVED);
+    RedressDraft draft =
+        new RedressDraft(
+            RedressKind.ANNULMENT, RedressGround.MAY_CHANGE, "", "", false, "Skäl.", "");
+    assertThatThrownBy(
+            () -> it.office.redress().begin(it.registrar, first.id(), sheet.version() + 1, draft))
+        .isInstanceOfSatisfying(
+            NotAllowedException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.ROLE_MISSING));
+    assertThatThrownBy(() ->
+            it.office
+                .redress()
+                .decideTimely(it.registrar, appeal.id(), appeal.version(), true, "I tid."))
+        .isInstanceOf(NotAllowedException.class);
+
+    it.office
+        .redress()
+        .decideTimely(it.karin, appeal.id(), appeal.version(), true, "Kom in nästa dag.");
+    assertThat(it.office.redress().sheet(it.karin, first.id()).appeals())
+        .extracting(AppealView::timelinessReason)
+        .containsExactly("Kom in nästa dag.");
+    assertThat(it.office.redress().sheet(it.registrar, first.id()).appeals())
+        .extracting(AppealView::timelinessReason)
+        .as("reasons are of the case")
+        .containsExactly("");
+    assertThatThrownBy(() -> it.office.redress().sheet(it.admin, first.id()))
+        .isInstanceOf(NotAllowedException.class);
+  }
+
+  @Test
   void anAppealGoesItsWayToTheCourtAndBack() {
     SealedDecision first = it.decided();
     it.clock.pass(Duration.ofDays(10));

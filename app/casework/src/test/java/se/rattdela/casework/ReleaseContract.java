@@ -181,6 +181,50 @@ abstract class ReleaseContract extends InAnOffice {
   }
 
   @Test
+  void theGivenNameOfAProtectedPersonStopsTheDraft() {
+    DisclosureView draft =
+        written(limitation("Kontakta inte Saras arbetsgivare."), it.work, it.address);
+
+    assertThatThrownBy(() -> it.office.decisions().send(it.karin, draft.id(), draft.version()))
+        .isInstanceOfSatisfying(
+            IncompleteDecisionException.class,
+            e ->
+                assertThat(e.missing())
+                    .anyMatch(part -> part.message().contains("beslut.pdf"))
+                    .allMatch(part -> !part.message().contains("Sara")));
+  }
+
+  @Test
+  void aGivenNameThatIsAWordOrThatTheRecipientBearsStopsNothing() {
+    it.office
+        .registration()
+        .addPerson(
+            it.karin,
+            it.caseId,
+            it.person("Maj", "Oxenlo", "19480619-2383", ProtectedIdentity.SECRECY_MARKING),
+            PersonRole.THIRD_PARTY,
+            "granne");
+    it.office
+        .registration()
+        .addPerson(
+            it.karin,
+            it.caseId,
+            it.person("Johan", "Oxenlo", "19410103-2383", ProtectedIdentity.SECRECY_MARKING),
+            PersonRole.THIRD_PARTY,
+            "granne");
+    DisclosureView draft =
+        written(
+            limitation("Uppgiften gäller till och med den 31 maj. Johan Ek svarar på frågor."),
+            it.work,
+            it.address);
+
+    assertThat(draft.content().recipientOfficer()).as("at the recipient").isEqualTo("Johan Ek");
+    assertThat(it.office.release().preview(it.karin, draft.id()).checks())
+        .allMatch(ReleaseCheck::passed);
+    it.office.decisions().send(it.karin, draft.id(), draft.version());
+  }
+
+  @Test
   void theNumberOfAnotherPersonStopsTheDraft() {
     DisclosureView draft =
         written(limitation("Jämför med 19790927-2390 hos er."), it.work, it.address);

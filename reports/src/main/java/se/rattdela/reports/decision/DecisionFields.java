@@ -91,6 +91,9 @@ final class DecisionFields {
       case Form.OralDisclosure oral -> {
         check("oral", oral.givenTo(), oral.givenBy(), oral.means());
         check("whyUrgent", oral.whyUrgent());
+        if (oral.noted() != null) {
+          check("oral", oral.noted().by());
+        }
       }
     }
   }

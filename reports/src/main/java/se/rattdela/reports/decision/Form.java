@@ -68,6 +68,7 @@ public sealed interface Form {
    * @param givenBy who gave it: name and title
    * @param means how, as it stands after "genom": "telefon efter motringning"
    * @param whyUrgent why it could not wait for a written decision; may hold line breaks
+   * @param noted when and by whom this record was made; null until it is
    */
   @JsonTypeName("oral-disclosure")
   record OralDisclosure(
@@ -75,6 +76,15 @@ public sealed interface Form {
       String givenTo,
       String givenBy,
       String means,
-      String whyUrgent)
+      String whyUrgent,
+      @Nullable Noted noted)
       implements Form {}
+
+  /**
+   * When and by whom a record was made: 27 § förvaltningslagen asks for both.
+   *
+   * @param at day and time, Swedish wall-clock time
+   * @param by name and title
+   */
+  record Noted(LocalDateTime at, String by) {}
 }

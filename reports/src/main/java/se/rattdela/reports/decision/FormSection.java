@@ -61,6 +61,17 @@ final class FormSection {
     fact(facts, "oral.by", oral.givenBy());
     fact(facts, "oral.means", oral.means());
     fact(facts, "oral.whyUrgent", oral.whyUrgent());
+    Form.Noted noted = oral.noted();
+    if (noted != null) {
+      fact(
+          facts,
+          "oral.noted",
+          pages.text(
+              "oral.noted.by",
+              pages.texts().prose(noted.at().toLocalDate()),
+              pages.texts().time(noted.at()),
+              noted.by()));
+    }
     addIfFilled(facts);
   }
 

@@ -31,6 +31,11 @@ public final class Paper {
     file.layout().add(block);
   }
 
+  /** Embeds a machine-readable copy, where the archive profile allows one. */
+  public void attach(Attachment copy) {
+    file.attach(copy);
+  }
+
   /**
    * Refuses a text that cannot be printed as itself, and names the field.
    *

@@ -143,11 +143,14 @@ final class MaskedCopy {
       for (Placed each : placed.getOrDefault(number, List.of())) {
         locations.add(new PdfCleanUpLocation(number, geometry.toContent(each.area)));
       }
-      if (drawsBeyondTheEdge(page, geometry)) {
+      PageReading reading = new PageReading(geometry);
+      new PdfCanvasProcessor(reading).processPageContent(page);
+      if (reading.drawsBeyondTheEdge()) {
         for (Rectangle strip : around(geometry.box())) {
           locations.add(new PdfCleanUpLocation(number, strip));
         }
       }
+      stopClosedPictures(reading, locations, number);
       if (!locations.isEmpty()) {
         try {
           new PdfCleanUpTool(pdf, locations, properties).cleanUp();
@@ -158,10 +161,17 @@ final class MaskedCopy {
     }
   }
 
-  private static boolean drawsBeyondTheEdge(PdfPage page, PageGeometry geometry) {
-    PageReading reading = new PageReading(geometry);
-    new PdfCanvasProcessor(reading).processPageContent(page);
-    return reading.drawsBeyondTheEdge();
+  /** A picture that cannot be unpacked is left alone or not at all. */
+  private static void stopClosedPictures(
+      PageReading reading, List<PdfCleanUpLocation> locations, int page) {
+    for (Rectangle picture : reading.closedPictures()) {
+      for (PdfCleanUpLocation location : locations) {
+        Rectangle shared = picture.getIntersection(location.getRegion());
+        if (shared != null && shared.getWidth() > 0 && shared.getHeight() > 0) {
+          throw new RedactionException(Reason.PICTURE, page);
+        }
+      }
+    }
   }
 
   /** All that lies a point or more outside the visible page. */

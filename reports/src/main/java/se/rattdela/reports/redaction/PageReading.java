@@ -21,6 +21,7 @@ final class PageReading implements IEventListener {
 
   private final PageGeometry geometry;
   private final List<Glyph> glyphs = new ArrayList<>();
+  private final List<Rectangle> closedPictures = new ArrayList<>();
   private int visibleLetters;
   private int unreadable;
   private boolean invisibleText;
@@ -61,6 +62,11 @@ final class PageReading implements IEventListener {
     return pictureArea;
   }
 
+  /** Where pictures lie whose pixels cannot be taken out, in units of the content. */
+  List<Rectangle> closedPictures() {
+    return closedPictures;
+  }
+
   /** Whether something is drawn where the reader does not see it. */
   boolean drawsBeyondTheEdge() {
     return beyond;
@@ -70,16 +76,37 @@ final class PageReading implements IEventListener {
   public void eventOccurred(IEventData data, EventType type) {
     switch (data) {
       case TextRenderInfo text -> text.getCharacterRenderInfos().forEach(this::glyph);
-      case ImageRenderInfo image -> {
-        Matrix place = image.getImageCtm();
-        pictureArea += Math.abs(place.getDeterminant());
-        float[] corners = {0, 0, 1, 0, 0, 1, 1, 1};
-        for (int i = 0; i < corners.length; i += 2) {
-          beyond(new Vector(corners[i], corners[i + 1], 1).cross(place), 3);
-        }
-      }
+      case ImageRenderInfo image -> picture(image);
       default -> {}
     }
+  }
+
+  private void picture(ImageRenderInfo image) {
+    Matrix place = image.getImageCtm();
+    pictureArea += Math.abs(place.getDeterminant());
+    List<Vector> corners = new ArrayList<>();
+    float[] square = {0, 0, 1, 0, 0, 1, 1, 1};
+    for (int i = 0; i < square.length; i += 2) {
+      corners.add(new Vector(square[i], square[i + 1], 1).cross(place));
+    }
+    corners.forEach(corner -> beyond(corner, 3));
+    if (PictureCoding.isClosed(image.getImage().getPdfObject())) {
+      closedPictures.add(around(corners));
+    }
+  }
+
+  private static Rectangle around(List<Vector> corners) {
+    float left = Float.MAX_VALUE;
+    float bottom = Float.MAX_VALUE;
+    float right = -Float.MAX_VALUE;
+    float top = -Float.MAX_VALUE;
+    for (Vector corner : corners) {
+      left = Math.min(left, corner.get(Vector.I1));
+      bottom = Math.min(bottom, corner.get(Vector.I2));
+      right = Math.max(right, corner.get(Vector.I1));
+      top = Math.max(top, corner.get(Vector.I2));
+    }
+    return new Rectangle(left, bottom, right - left, top - bottom);
   }
 
   private void glyph(TextRenderInfo glyph) {
@@ -110,22 +137,12 @@ final class PageReading implements IEventListener {
   private static Rectangle box(TextRenderInfo glyph) {
     LineSegment descent = glyph.getDescentLine();
     LineSegment ascent = glyph.getAscentLine();
-    float left = Float.MAX_VALUE;
-    float bottom = Float.MAX_VALUE;
-    float right = -Float.MAX_VALUE;
-    float top = -Float.MAX_VALUE;
-    for (Vector corner :
+    return around(
         List.of(
             descent.getStartPoint(),
             descent.getEndPoint(),
             ascent.getStartPoint(),
-            ascent.getEndPoint())) {
-      left = Math.min(left, corner.get(Vector.I1));
-      right = Math.max(right, corner.get(Vector.I1));
-      bottom = Math.min(bottom, corner.get(Vector.I2));
-      top = Math.max(top, corner.get(Vector.I2));
-    }
-    return new Rectangle(left, bottom, right - left, top - bottom);
+            ascent.getEndPoint()));
   }
 
   @Override

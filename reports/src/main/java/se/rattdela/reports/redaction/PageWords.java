@@ -16,6 +16,9 @@ final class PageWords {
   /** How much of a word's height must lie under a mask for the word to be masked. */
   private static final double TOUCHED = 0.2;
 
+  /** A mask that was widened to a word may end a hair before it, and must not be widened again. */
+  private static final float ROUNDING = 0.01f;
+
   private final List<Word> words = new ArrayList<>();
 
   /**
@@ -96,10 +99,10 @@ final class PageWords {
   }
 
   private static boolean contains(Rectangle mask, Rectangle word) {
-    return mask.getLeft() <= word.getLeft()
-        && mask.getRight() >= word.getRight()
-        && mask.getBottom() <= word.getBottom()
-        && mask.getTop() >= word.getTop();
+    return mask.getLeft() <= word.getLeft() + ROUNDING
+        && mask.getRight() >= word.getRight() - ROUNDING
+        && mask.getBottom() <= word.getBottom() + ROUNDING
+        && mask.getTop() >= word.getTop() - ROUNDING;
   }
 
   static boolean touches(Rectangle mask, Rectangle word) {

@@ -6,6 +6,7 @@ import se.rattdela.reports.decision.Approval;
 import se.rattdela.reports.decision.Recipient;
 import se.rattdela.reports.decision.Stage;
 import se.rattdela.reports.pdf.ArchiveProfile;
+import se.rattdela.reports.pdf.Attachment;
 import se.rattdela.reports.pdf.Paper;
 import se.rattdela.reports.pdf.PaperOutline;
 import se.rattdela.reports.pdf.Press;
@@ -16,6 +17,10 @@ import se.rattdela.reports.pdf.Texts;
  * bytes. Costly to make, cheap to use, safe for many threads.
  */
 public final class RedressRenderer {
+  /** Name of the machine-readable copy inside the file. */
+  public static final String JSON_FILE = "andringsbeslut.json";
+
+  private final RedressJson json = new RedressJson();
   private final RedressTexts words = new RedressTexts();
   private final Texts texts = words.all();
   private final RedressCompleteness completeness = new RedressCompleteness();
@@ -69,6 +74,12 @@ public final class RedressRenderer {
         outline,
         paper -> {
           check(document, paper);
+          paper.attach(
+              new Attachment(
+                  JSON_FILE,
+                  "application/json",
+                  texts.get("file.attachment", RedressJson.SCHEMA_ID),
+                  json.write(document)));
           new RedressPages(paper, document, words).add();
         });
   }

@@ -91,19 +91,24 @@ final class FormCompletenessTest {
             d -> d.recipient = new Recipient("Åklagarmyndigheten", null, null, null)),
         oral(
             RequiredPart.GIVEN_AT,
-            new Form.OralDisclosure(null, o.givenTo(), o.givenBy(), o.means(), o.whyUrgent())),
+            new Form.OralDisclosure(
+                null, o.givenTo(), o.givenBy(), o.means(), o.whyUrgent(), o.noted())),
         oral(
             RequiredPart.GIVEN_TO,
-            new Form.OralDisclosure(o.givenAt(), "", o.givenBy(), o.means(), o.whyUrgent())),
+            new Form.OralDisclosure(
+                o.givenAt(), "", o.givenBy(), o.means(), o.whyUrgent(), o.noted())),
         oral(
             RequiredPart.GIVEN_BY,
-            new Form.OralDisclosure(o.givenAt(), o.givenTo(), "", o.means(), o.whyUrgent())),
+            new Form.OralDisclosure(
+                o.givenAt(), o.givenTo(), "", o.means(), o.whyUrgent(), o.noted())),
         oral(
             RequiredPart.GIVEN_MEANS,
-            new Form.OralDisclosure(o.givenAt(), o.givenTo(), o.givenBy(), "", o.whyUrgent())),
+            new Form.OralDisclosure(
+                o.givenAt(), o.givenTo(), o.givenBy(), "", o.whyUrgent(), o.noted())),
         oral(
             RequiredPart.WHY_URGENT,
-            new Form.OralDisclosure(o.givenAt(), o.givenTo(), o.givenBy(), o.means(), "")),
+            new Form.OralDisclosure(
+                o.givenAt(), o.givenTo(), o.givenBy(), o.means(), "", o.noted())),
         loss(
             RequiredPart.REVIEW_REMARK,
             SampleKinds.oral(),
@@ -182,7 +187,8 @@ final class FormCompletenessTest {
         SampleKinds.oral(),
         d ->
             d.form =
-                new Form.OralDisclosure(at, o.givenTo(), o.givenBy(), o.means(), o.whyUrgent()));
+                new Form.OralDisclosure(
+                    at, o.givenTo(), o.givenBy(), o.means(), o.whyUrgent(), o.noted()));
   }
 
   @Test

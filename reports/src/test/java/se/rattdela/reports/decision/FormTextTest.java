@@ -185,7 +185,7 @@ final class FormTextTest {
             new Form.WrongfulPaymentNotice("", "", null, "", "", false, ""),
             new Form.WrongfulPaymentNotice("", "", null, "", "", true, ""),
             new Form.CrimeReport("", "", null, "", ""),
-            new Form.OralDisclosure(null, "", "", "", ""))) {
+            new Form.OralDisclosure(null, "", "", "", "", null))) {
       DecisionDocument bare =
           Draft.change(
               SampleKinds.notice(),

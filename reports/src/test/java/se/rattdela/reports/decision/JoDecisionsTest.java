@@ -87,7 +87,9 @@ final class JoDecisionsTest {
     DecisionDocument undated =
         Draft.change(
             SampleKinds.oral(),
-            d -> d.form = new Form.OralDisclosure(null, "", o.givenBy(), "", o.whyUrgent()));
+            d ->
+                d.form =
+                    new Form.OralDisclosure(null, "", o.givenBy(), "", o.whyUrgent(), o.noted()));
     assertThat(missing(undated))
         .containsExactly(RequiredPart.GIVEN_AT, RequiredPart.GIVEN_TO, RequiredPart.GIVEN_MEANS);
   }

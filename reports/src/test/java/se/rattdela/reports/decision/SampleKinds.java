@@ -60,7 +60,9 @@ final class SampleKinds {
           "Karin Lindqvist, socialsekreterare",
           "telefon efter motringning via polisens växel",
           "Noel Hansson hade sagt att han skulle hämta ett vapen samma kväll. Det gick inte att vänta"
-              + " till nästa arbetsdag.");
+              + " till nästa arbetsdag.",
+          new Form.Noted(
+              LocalDateTime.of(2026, 3, 14, 22, 5), "Karin Lindqvist, socialsekreterare"));
 
   private SampleKinds() {}
 

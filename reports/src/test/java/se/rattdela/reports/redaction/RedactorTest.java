@@ -2,19 +2,25 @@ package se.rattdela.reports.redaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static se.rattdela.reports.redaction.Originals.SECRET;
 import static se.rattdela.reports.redaction.Originals.show;
 
 import com.itextpdf.kernel.geom.Rectangle;
+import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfNumber;
+import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
 import com.itextpdf.kernel.pdf.xobject.PdfFormXObject;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -65,6 +71,34 @@ final class RedactorTest {
     assertThat(dark(copy, area)).isZero();
     Area beside = redactor.find(original, "Granne").getFirst();
     assertThat(dark(copy, beside)).as("what stands beside").isPositive();
+  }
+
+  /** Painted, its pixels go like any others. */
+  @Test
+  void pixelsOfAFaxGo() throws Exception {
+    byte[] original = Originals.fax();
+    Area name = new Area(1, 72, 690, 300, 18);
+    byte[] copy = redactor.mask(original, List.of(new Mask(1, 72, 690, 300, 18, GROUND)));
+    draw("maskad-fax", copy);
+    assertThat(dark(original, name)).as("there was something to remove").isPositive();
+    assertThat(dark(copy, name)).isZero();
+  }
+
+  /** Neither the sweeper nor the painter unpacks them: they would look blank and hold it all. */
+  @ParameterizedTest
+  @ValueSource(strings = {"JPXDecode", "JBIG2Decode"})
+  void aPictureThatCannotBeUnpackedIsNotMasked(String filter) throws Exception {
+    byte[] original = Originals.stored(new PdfName(filter));
+    assertThatThrownBy(
+            () -> redactor.mask(original, List.of(new Mask(1, 100, 700, 200, 30, GROUND))))
+        .isInstanceOfSatisfying(
+            RedactionException.class,
+            e ->
+                assertThat(new RedactionTexts().message(e))
+                    .contains("Bilden på sidan 1", "Ingen maskad kopia", "skanna den"));
+
+    byte[] beside = redactor.mask(original, List.of(new Mask(1, 60, 90, 300, 20, GROUND)));
+    assertThat(text(beside)).as("text beside the picture").doesNotContain("flyttat");
   }
 
   @Test
@@ -138,6 +172,31 @@ final class RedactorTest {
         .contains("Hon heter", "idag")
         .doesNotContain("Lind")
         .doesNotContain("vist");
+  }
+
+  /** Wherever it is drawn: the edges of letters are no round numbers. */
+  @Test
+  void aMaskIsWidenedToWholeWordsOnceAndForAll() throws Exception {
+    byte[] original = Originals.journal(1);
+    Random places = new Random(27);
+    try (PdfDocument pdf = new PdfDocument(new PdfReader(new ByteArrayInputStream(original)))) {
+      PageWords words = Redactor.words(pdf.getPage(1));
+      for (int i = 0; i < 3_000; i++) {
+        Area drawn =
+            new Area(
+                1,
+                40 + places.nextDouble() * 300,
+                500 + places.nextDouble() * 250,
+                5 + places.nextDouble() * 200,
+                5 + places.nextDouble() * 40);
+        for (MaskShape shape : MaskShape.values()) {
+          Area once = words.fit(drawn, shape);
+          Area again = words.fit(once, shape);
+          assertThat(again.width()).isCloseTo(once.width(), within(0.05));
+          assertThat(again.height()).isCloseTo(once.height(), within(0.05));
+        }
+      }
+    }
   }
 
   @Test

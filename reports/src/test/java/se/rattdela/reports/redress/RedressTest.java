@@ -3,9 +3,17 @@ package se.rattdela.reports.redress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -91,6 +99,32 @@ final class RedressTest {
           case CHANGE_MUST -> "(38 § förvaltningslagen";
         };
     assertThat(PdfText.of(renderer.render(of(kind, "Skäl.")))).contains(provision);
+  }
+
+  @ParameterizedTest
+  @EnumSource(RedressKind.class)
+  void theFileCarriesItsContentInTheShapeOfTheSchema(RedressKind kind) throws Exception {
+    ObjectMapper mapper = new ObjectMapper();
+    RedressJson json = new RedressJson();
+    JsonSchema schema =
+        JsonSchemaFactory.getInstance(VersionFlag.V202012)
+            .getSchema(mapper.readTree(json.schema()));
+    for (RedressDocument document :
+        List.of(of(kind, "Skäl."), of(kind, "").withoutApproval(), SamplePapers.withdrawal(FROM))) {
+      JsonNode tree = mapper.readTree(json.write(document));
+      assertThat(schema.validate(tree)).isEmpty();
+      ((ObjectNode) tree).put("note", "en okänd uppgift");
+      assertThat(schema.validate(tree)).as("nothing that the schema does not know").isNotEmpty();
+    }
+
+    RedressDocument document = of(kind, "Skäl.");
+    try (PDDocument pdf = Loader.loadPDF(renderer.render(document))) {
+      var files = pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+      assertThat(files).hasSize(1);
+      var file = files.values().iterator().next();
+      assertThat(file.getFilename()).isEqualTo(RedressRenderer.JSON_FILE);
+      assertThat(file.getEmbeddedFile().toByteArray()).isEqualTo(json.write(document));
+    }
   }
 
   @Test

@@ -162,7 +162,7 @@ public final class DocumentMapper {
         head.number(),
         head.diaryNumber(),
         content.matter() instanceof Matter.Oral,
-        forms.form(em, content.matter()),
+        forms.form(em, state),
         recipient(content, pack.vocabulary()),
         subject(head),
         origin(content),

@@ -13,6 +13,7 @@ import se.rattdela.casework.benefit.Benefits;
 import se.rattdela.casework.benefit.DecidingBody;
 import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.common.UserId;
+import se.rattdela.casework.request.DisclosureState;
 import se.rattdela.casework.request.Matter;
 import se.rattdela.reports.decision.Form;
 
@@ -28,12 +29,12 @@ final class FormMapper {
     this.words = words;
   }
 
-  Form form(EntityManager em, Matter matter) {
-    return switch (matter) {
+  Form form(EntityManager em, DisclosureState state) {
+    return switch (state.content().matter()) {
       case Matter.Ordinary _ -> new Form.Disclosure();
       case Matter.Notice notice -> notice(notice);
       case Matter.CrimeReport report -> report(report);
-      case Matter.Oral oral -> oral(em, oral);
+      case Matter.Oral oral -> oral(em, oral, state);
     };
   }
 
@@ -78,7 +79,7 @@ final class FormMapper {
             discovered(report.discovered())));
   }
 
-  private Form oral(EntityManager em, Matter.Oral oral) {
+  private Form oral(EntityManager em, Matter.Oral oral, DisclosureState state) {
     UserId givenBy = oral.givenBy();
     return new Form.OralDisclosure(
         oral.givenAt() == null ? null : LocalDateTime.ofInstant(oral.givenAt(), OfficeTime.ZONE),
@@ -87,7 +88,11 @@ final class FormMapper {
             .collect(Collectors.joining(" ")),
         givenBy == null ? "" : official(users.byId(em, givenBy)),
         words.of("means", oral.means()),
-        oral.whyUrgent());
+        oral.whyUrgent(),
+        // Not asked for: a record is made when it is first kept, by whoever keeps it.
+        new Form.Noted(
+            LocalDateTime.ofInstant(state.view().createdAt(), OfficeTime.ZONE),
+            official(users.byId(em, state.createdBy()))));
   }
 
   private static String official(Actor actor) {

@@ -38,4 +38,32 @@ public record AppealView(
     @Nullable Judgment judgment,
     @Nullable LocalDate judgedOn,
     String courtNumber,
-    String judgmentNote) {}
+    String judgmentNote) {
+  /** The same as whoever may not see the case sees it. */
+  AppealView withoutReasons() {
+    return new AppealView(
+        id,
+        version,
+        decision,
+        state,
+        receivedOn,
+        byAuthority,
+        reference,
+        asks,
+        receivedByCourtOn,
+        timeliness,
+        "",
+        timelinessBy,
+        timelinessOn,
+        reconsideration,
+        "",
+        reconsideredBy,
+        reconsideredOn,
+        change,
+        handedOverOn,
+        judgment,
+        judgedOn,
+        courtNumber,
+        "");
+  }
+}

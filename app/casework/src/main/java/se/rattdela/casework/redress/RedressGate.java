@@ -9,6 +9,7 @@ import se.rattdela.casework.audit.AuditTrail;
 import se.rattdela.casework.audit.Operation;
 import se.rattdela.casework.caseregister.CaseAccess;
 import se.rattdela.casework.caseregister.CaseHead;
+import se.rattdela.casework.caseregister.CaseRegister;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.NotAllowedException;
@@ -19,9 +20,13 @@ import se.rattdela.casework.delegation.DelegationPoint;
 import se.rattdela.casework.delegation.Delegations;
 import se.rattdela.casework.request.Disclosures;
 
-/** Who may do what about a decision that is made; logs it. */
+/**
+ * Who may do what about a decision that is made; logs it. A registrar of the case's unit registers
+ * appeals, and sees nothing else of the case.
+ */
 final class RedressGate {
   private final Users users;
+  private final CaseRegister register;
   private final CaseAccess access;
   private final Disclosures disclosures;
   private final Decisions decisions;
@@ -31,6 +36,7 @@ final class RedressGate {
 
   RedressGate(
       Users users,
+      CaseRegister register,
       CaseAccess access,
       Disclosures disclosures,
       Decisions decisions,
@@ -38,6 +44,7 @@ final class RedressGate {
       AuditTrail audit,
       OfficeTime time) {
     this.users = users;
+    this.register = register;
     this.access = access;
     this.disclosures = disclosures;
     this.decisions = decisions;
@@ -54,6 +61,42 @@ final class RedressGate {
   /** Someone with the role who may see the case. */
   Handled require(EntityManager em, Actor actor, Role role, DecisionId first) {
     return handled(em, users.require(em, actor, role), first);
+  }
+
+  /**
+   * A registrar of the case's unit, or anyone who may see the case.
+   *
+   * @throws NotAllowedException NOT_ASSIGNED
+   */
+  Handled reader(EntityManager em, Actor actor, DecisionId first) {
+    Actor by = users.known(em, actor);
+    return registers(em, by, first) ? registering(em, by, first) : handled(em, by, first);
+  }
+
+  /**
+   * A registrar of the case's unit, or an officer who may see the case.
+   *
+   * @throws NotAllowedException ROLE_MISSING
+   */
+  Handled registrar(EntityManager em, Actor actor, DecisionId first) {
+    Actor by = users.known(em, actor);
+    return registers(em, by, first)
+        ? registering(em, by, first)
+        : require(em, actor, Role.OFFICER, first);
+  }
+
+  private boolean registers(EntityManager em, Actor by, DecisionId first) {
+    return by.roles().contains(Role.REGISTRAR) && head(em, first).unit().equals(by.unit());
+  }
+
+  private Handled registering(EntityManager em, Actor by, DecisionId id) {
+    DecisionHead first = decisions.head(em, id);
+    first.decided();
+    return new Handled(by, first, head(em, id));
+  }
+
+  private CaseHead head(EntityManager em, DecisionId first) {
+    return register.head(em, disclosures.caseOf(em, decisions.head(em, first).disclosure()));
   }
 
   /**

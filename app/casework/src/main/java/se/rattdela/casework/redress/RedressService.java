@@ -11,7 +11,10 @@ import se.rattdela.casework.common.DecisionId;
  * whose delegation covers the first decision decides. Every change is durable on return.
  */
 public interface RedressService {
-  /** What has happened to a decision since it was made. */
+  /**
+   * What has happened to a decision since it was made. A registrar of the case's unit who may not
+   * see the case gets the appeals as they were registered, and nothing of the case.
+   */
   RedressSheet sheet(Actor actor, DecisionId decision);
 
   /**
@@ -59,7 +62,7 @@ public interface RedressService {
   /** The sealed file, checked against its digest. Logged. */
   byte[] sealed(Actor actor, RedressId id);
 
-  /** Registers an appeal. */
+  /** Registers an appeal; an officer of the case does it, or a registrar of its unit. */
   AppealView register(Actor actor, NewAppeal appeal);
 
   /**

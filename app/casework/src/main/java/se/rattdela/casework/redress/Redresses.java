@@ -118,6 +118,7 @@ public final class Redresses implements Annulled, DelegatedSource {
     }
     var first = decisions.head(em, new DecisionId(each.decisionId));
     return new DelegatedDecision(
+        first.id(),
         each.redressNumber,
         LocalDate.ofInstant(each.decidedAt, OfficeTime.ZONE),
         each.kind.name(),

@@ -8,6 +8,7 @@ import se.rattdela.casework.access.Users;
 import se.rattdela.casework.audit.AuditTrail;
 import se.rattdela.casework.audit.Operation;
 import se.rattdela.casework.caseregister.CaseAccess;
+import se.rattdela.casework.caseregister.CaseRegister;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.decision.Decisions;
@@ -35,6 +36,7 @@ public final class StoredRedress implements RedressService {
   public StoredRedress(
       UnitOfWork work,
       Users users,
+      CaseRegister register,
       CaseAccess access,
       Disclosures disclosures,
       Decisions decisions,
@@ -49,7 +51,8 @@ public final class StoredRedress implements RedressService {
     this.work = work;
     this.decisions = decisions;
     this.redresses = redresses;
-    this.gate = new RedressGate(users, access, disclosures, decisions, delegations, audit, time);
+    this.gate =
+        new RedressGate(users, register, access, disclosures, decisions, delegations, audit, time);
     this.desk =
         new RedressDesk(
             users,
@@ -64,7 +67,8 @@ public final class StoredRedress implements RedressService {
   @Override
   public RedressSheet sheet(Actor actor, DecisionId decision) {
     return work.write(em -> {
-      RedressGate.Handled it = gate.known(em, actor, decision);
+      RedressGate.Handled it = gate.reader(em, actor, decision);
+      boolean all = gate.allows(em, it.by(), decision);
       RedressSheet sheet =
           new RedressSheet(
               decision,
@@ -72,8 +76,10 @@ public final class StoredRedress implements RedressService {
               it.first().number(),
               redresses.is(em, decision),
               appeals.appealable(em, it.first()),
-              desk.of(em, it),
-              appeals.of(em, it));
+              all ? desk.of(em, it) : List.of(),
+              all
+                  ? appeals.of(em, it)
+                  : appeals.of(em, it).stream().map(AppealView::withoutReasons).toList());
       gate.log(em, it, Operation.REDRESS_OPENED, it.first().number(), "");
       return sheet;
     });

@@ -77,6 +77,7 @@ public final class DelegatedList {
 
   private DelegatedDecision row(EntityManager em, DecisionHead head) {
     return new DelegatedDecision(
+        head.id(),
         head.number(),
         LocalDate.ofInstant(head.decided(), OfficeTime.ZONE),
         head.kind().name(),

@@ -11,6 +11,7 @@ import se.rattdela.casework.common.DocumentId;
 import se.rattdela.casework.decision.OutgoingFile;
 import se.rattdela.casework.decision.SignedCopy;
 import se.rattdela.casework.document.MaskArea;
+import se.rattdela.casework.document.NewDocument;
 import se.rattdela.casework.document.OriginalView;
 
 /** What leaves with a decision. Every change is durable on return; every reading is logged. */
@@ -32,6 +33,15 @@ public interface ReleaseService {
    * @throws se.rattdela.casework.common.StoreException EXPORT_FAILED; nothing is left behind
    */
   void export(Actor actor, DecisionId decision, Path folder);
+
+  /**
+   * Adds a document together with its original, as a whole or not at all.
+   *
+   * @param pdf as for {@link #attachOriginal}
+   * @throws se.rattdela.casework.common.InvalidInputException ORIGINAL_REFUSED with the reason, or
+   *     what is wrong with the document; nothing is stored
+   */
+  DocumentId addDocument(Actor actor, NewDocument document, byte[] pdf);
 
   /**
    * Gives a document its original, or replaces it.

@@ -37,6 +37,7 @@ import se.rattdela.casework.document.DocumentView;
 import se.rattdela.casework.document.Documents;
 import se.rattdela.casework.document.MaskArea;
 import se.rattdela.casework.document.MaskedState;
+import se.rattdela.casework.document.NewDocument;
 import se.rattdela.casework.document.OriginalView;
 import se.rattdela.casework.document.Originals;
 import se.rattdela.casework.request.Disclosures;
@@ -132,30 +133,58 @@ public final class StoredRelease implements ReleaseService {
   }
 
   @Override
+  public DocumentId addDocument(Actor actor, NewDocument document, byte[] pdf) {
+    OriginalPdf inspected = inspect(pdf);
+    return work.write(em -> {
+      Actor by = users.require(em, actor, Role.OFFICER);
+      CaseHead head = access.require(em, by, document.caseId());
+      DocumentId id = documents.add(em, by, document);
+      audit.append(
+          em,
+          by.id(),
+          Operation.DOCUMENT_ADDED,
+          head.id(),
+          "document " + id.value(),
+          document.kind().name());
+      attach(em, by, head, id, pdf, inspected);
+      return id;
+    });
+  }
+
+  @Override
   public OriginalView attachOriginal(Actor actor, DocumentId document, byte[] pdf) {
-    if (pdf.length > Originals.LARGEST) {
-      throw new InvalidInputException(
-          ErrorCode.ORIGINAL_TOO_LARGE, "pdf", Originals.LARGEST / (1024 * 1024));
-    }
     OriginalPdf inspected = inspect(pdf);
     return work.write(em -> {
       Actor by = users.require(em, actor, Role.OFFICER);
       CaseHead head = access.require(em, by, Documents.caseOf(em, document));
-      OriginalView added =
-          originals.add(
-              em, by, document, pdf, inspected.pages().size(), inspected.findings().size());
-      audit.append(
-          em,
-          by.id(),
-          Operation.ORIGINAL_ADDED,
-          head.id(),
-          "document " + document.value(),
-          added.sha256());
-      return added;
+      return attach(em, by, head, document, pdf, inspected);
     });
   }
 
+  private OriginalView attach(
+      EntityManager em,
+      Actor by,
+      CaseHead head,
+      DocumentId document,
+      byte[] pdf,
+      OriginalPdf inspected) {
+    OriginalView added =
+        originals.add(em, by, document, pdf, inspected.pages().size(), inspected.findings().size());
+    audit.append(
+        em,
+        by.id(),
+        Operation.ORIGINAL_ADDED,
+        head.id(),
+        "document " + document.value(),
+        added.sha256());
+    return added;
+  }
+
   private OriginalPdf inspect(byte[] pdf) {
+    if (pdf.length > Originals.LARGEST) {
+      throw new InvalidInputException(
+          ErrorCode.ORIGINAL_TOO_LARGE, "pdf", Originals.LARGEST / (1024 * 1024));
+    }
     try {
       return OriginalPdf.inspect(pdf);
     } catch (OriginalPdfException e) {

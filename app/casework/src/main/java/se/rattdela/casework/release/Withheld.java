@@ -28,8 +28,8 @@ import se.rattdela.rules.Initiative;
  * <p>Not searched for: words that an item that leaves says itself, words that the recipient has
  * written in its own request, and scraps under {@value #SHORTEST} letters or digits, which stand in
  * every text. What tells where a protected person is is searched for whoever else has said it,
- * unless that item itself leaves. Given names alone are not searched for: Maj, Per and Hans are
- * words as well, and would stop every file.
+ * unless that item itself leaves. Given names alone are searched for where that is sound ({@link
+ * CallingNames}).
  */
 final class Withheld {
   private static final int SHORTEST = 4;
@@ -58,6 +58,26 @@ final class Withheld {
     departure.head().persons().stream()
         .filter(person -> person.role() != PersonRole.SUBJECT)
         .forEach(this::person);
+    new CallingNames(open(), stays())
+        .of(departure.head().persons())
+        .forEach(name -> add(ReleaseCheck.Kind.OTHER_PERSON, name, 0, CallingNames.SHORTEST));
+  }
+
+  /** What may be read, with everyone who acts in the matter and where. */
+  private Stream<String> open() {
+    DecisionDocument document = departure.document();
+    return Stream.of(
+            Stream.of(known, document.municipality().toString(), document.recipient().toString()),
+            officials())
+        .flatMap(each -> each);
+  }
+
+  private List<String> stays() {
+    return manuscript.staying().stream()
+        .flatMap(item -> item.passages().stream())
+        .filter(manuscript::has)
+        .map(passage -> manuscript.words(passage.document(), Manuscript.span(passage)))
+        .toList();
   }
 
   /** What is searched for, by kind. The label of each text is the name of its kind. */

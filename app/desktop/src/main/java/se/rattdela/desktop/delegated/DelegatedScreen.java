@@ -92,6 +92,9 @@ public final class DelegatedScreen implements Screen {
             240,
             Face.lines(DelegatedDecision::decidedBy, DelegatedDecision::function)),
         Tables.column(texts.get("decisions.case"), 150, Face.line(DelegatedDecision::caseNumber)));
+    if (model.opens()) {
+      Tables.onOpen(table, model::open);
+    }
     pdf.disableProperty().bind(Bindings.isEmpty(model.rows()));
     csv.disableProperty().bind(Bindings.isEmpty(model.rows()));
     frame =

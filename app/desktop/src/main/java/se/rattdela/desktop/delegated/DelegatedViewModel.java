@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import se.rattdela.casework.access.Role;
 import se.rattdela.casework.decision.Letterhead;
 import se.rattdela.casework.release.DelegatedDecision;
 import se.rattdela.casework.store.AtomicFile;
@@ -18,6 +19,7 @@ import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.failure.Problem;
 import se.rattdela.desktop.loading.Loading;
 import se.rattdela.desktop.session.Desk;
+import se.rattdela.desktop.session.Route;
 import se.rattdela.reports.decision.Official;
 import se.rattdela.reports.register.DelegatedKind;
 import se.rattdela.reports.register.DelegationReport;
@@ -59,6 +61,16 @@ public final class DelegatedViewModel {
   /** The decisions of the period. */
   public ObservableList<DelegatedDecision> rows() {
     return rows;
+  }
+
+  /** Whether the user may open a decision of the list; an administrator reads the list alone. */
+  public boolean opens() {
+    return desk.holds(Role.REGISTRAR);
+  }
+
+  /** Goes to the dispatch of a decision, where appeals are registered too. */
+  public void open(DelegatedDecision row) {
+    desk.navigator().go(new Route.Dispatch(row.decision()));
   }
 
   /** How things stand. */

@@ -47,6 +47,7 @@ public final class DispatchScreen implements Screen {
   @FXML private HBox marks;
   @FXML private Button decision;
   @FXML private Button print;
+  @FXML private Button appeals;
   @FXML private StackPane page;
   @FXML private ScrollPane body;
   @FXML private VBox protectionCard;
@@ -112,6 +113,7 @@ public final class DispatchScreen implements Screen {
   void initialize() {
     frame = LoadFrame.around(texts, page, body);
     Nodes.show(decision, model.mayOpenDecision());
+    Nodes.show(appeals, !model.mayOpenDecision());
     DispatchForm form = model.form();
     Choices.word(channel, words::of);
     channel.valueProperty().bindBidirectional(form.channel);
@@ -192,6 +194,11 @@ public final class DispatchScreen implements Screen {
     if (shown != null) {
       printing.show(print, shown);
     }
+  }
+
+  @FXML
+  void onAppeals() {
+    model.openAppeals();
   }
 
   @FXML

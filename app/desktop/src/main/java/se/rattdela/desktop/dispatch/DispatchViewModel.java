@@ -187,6 +187,11 @@ public final class DispatchViewModel {
     return desk.clock().instant();
   }
 
+  /** Goes to where appeals are registered. */
+  public void openAppeals() {
+    desk.navigator().go(new Route.Redress(id));
+  }
+
   /** Goes to the decision itself. */
   public void openDecision() {
     desk.navigator().go(new Route.Decided(id));

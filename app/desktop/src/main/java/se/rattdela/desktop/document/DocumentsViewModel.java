@@ -152,13 +152,10 @@ public final class DocumentsViewModel {
   /** Saves a new document, with its original where one was read in. */
   void add(NewDocument added, byte @Nullable [] pdf, Runnable done) {
     work.save(
-        progress -> {
-          DocumentId id = desk.office().registration().document(desk.actor(), added);
-          if (pdf != null) {
-            desk.office().release().attachOriginal(desk.actor(), id, pdf);
-          }
-          return id;
-        },
+        progress ->
+            pdf == null
+                ? desk.office().registration().document(desk.actor(), added)
+                : desk.office().release().addDocument(desk.actor(), added, pdf),
         id -> {
           done.run();
           document.set(id);

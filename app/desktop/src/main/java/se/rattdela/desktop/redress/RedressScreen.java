@@ -57,6 +57,7 @@ public final class RedressScreen implements Screen {
   @FXML private Label message;
   @FXML private Button begin;
   @FXML private VBox list;
+  @FXML private VBox redressCard;
   @FXML private VBox editor;
   @FXML private Label editorTitle;
   @FXML private Label returned;
@@ -116,6 +117,7 @@ public final class RedressScreen implements Screen {
     frame = LoadFrame.around(texts, page, body);
     Nodes.message(message, model.messageProperty());
     Nodes.show(begin, model.officer());
+    Nodes.show(redressCard, !model.onlyRegisters());
     Nodes.show(editor, false);
     Choices.word(kind, words::of);
     Choices.word(ground, words::of);
@@ -156,7 +158,7 @@ public final class RedressScreen implements Screen {
     }
     sheet.redress().forEach(each -> list.getChildren().add(row(each)));
     Nodes.show(appealsCard, sheet.appealable() || !sheet.appeals().isEmpty());
-    Nodes.show(newAppeal, sheet.appealable() && model.officer());
+    Nodes.show(newAppeal, sheet.appealable() && model.registers());
     appeals.getChildren().setAll(appealRows.show(sheet));
   }
 

@@ -61,6 +61,16 @@ public final class RedressViewModel {
     return desk.holds(Role.OFFICER);
   }
 
+  /** Whether the user registers appeals. */
+  public boolean registers() {
+    return officer() || desk.holds(Role.REGISTRAR);
+  }
+
+  /** Whether the user sees no more of the case than what is registered. */
+  public boolean onlyRegisters() {
+    return !officer() && !approver();
+  }
+
   /** Whether the user settles appeals. */
   public boolean approver() {
     return desk.holds(Role.APPROVER);
@@ -205,9 +215,9 @@ public final class RedressViewModel {
 
   private record Done<T>(T result, RedressSheet sheet) {}
 
-  /** Goes to the decision itself. */
+  /** Goes to the decision itself, or to its dispatch where the user may see no more. */
   public void openDecision() {
-    desk.navigator().go(new Route.Decided(id));
+    desk.navigator().go(onlyRegisters() ? new Route.Dispatch(id) : new Route.Decided(id));
   }
 
   /** Opens a correction, change or annulment, to be reviewed or as it stands. */

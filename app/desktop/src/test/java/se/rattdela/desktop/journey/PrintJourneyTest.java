@@ -68,6 +68,7 @@ class PrintJourneyTest {
     assertThat(popups.words()).contains("beslut.pdf", "utdrag.pdf", "foljebrev.pdf");
     assertThat(popups.isDisabled("#print-print")).as("Sara is protected").isTrue();
     popups.picture("utskrift-fraga");
+    popups.darkPicture("utskrift-fraga", "#print");
 
     popups.press("#print-confirmed");
     popups.press("#print-print");
