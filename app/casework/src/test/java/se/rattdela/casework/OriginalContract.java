@@ -9,6 +9,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.rattdela.casework.assessment.AssessmentView;
 import se.rattdela.casework.audit.Operation;
+import se.rattdela.casework.caseregister.NewCase;
+import se.rattdela.casework.caseregister.ProtectedIdentity;
+import se.rattdela.casework.caseregister.ServiceBranch;
+import se.rattdela.casework.common.CaseId;
 import se.rattdela.casework.common.ChangedSinceReviewException;
 import se.rattdela.casework.common.ConflictException;
 import se.rattdela.casework.common.DisclosureId;
@@ -77,17 +81,30 @@ abstract class OriginalContract extends InAnOffice {
 
   @Test
   void aDocumentAndItsOriginalAreStoredTogetherOrNotAtAll() {
+    CaseId other =
+        it.office
+            .registration()
+            .newCase(
+                it.karin,
+                new NewCase(
+                    it.person("Stina", "Ask", "19340605-2385", ProtectedIdentity.NONE),
+                    ServiceBranch.ECONOMIC_AID,
+                    "SOCIALNAMND",
+                    it.karin.unit(),
+                    TestOffice.TODAY,
+                    null));
+    byte[] pdf = original();
     NewDocument good =
         new NewDocument(
-            it.caseId, DocumentKind.JOURNAL, "Inläst anteckning", TestOffice.TODAY, "Text.");
-    int before = documents();
-    DocumentId id = it.office.release().addDocument(it.karin, good, original());
-    assertThat(documents()).isEqualTo(before + 1);
-    assertThat(it.office.release().originalPdf(it.karin, id)).isEqualTo(original());
+            other, DocumentKind.JOURNAL, "Inläst anteckning", TestOffice.TODAY, "Text.");
+    int before = documents(other);
+    DocumentId id = it.office.release().addDocument(it.karin, good, pdf);
+    assertThat(documents(other)).isEqualTo(before + 1);
+    assertThat(it.office.release().originalPdf(it.karin, id)).isEqualTo(pdf);
 
     NewDocument untitled =
-        new NewDocument(it.caseId, DocumentKind.JOURNAL, " ", TestOffice.TODAY, "Text.");
-    assertThatThrownBy(() -> it.office.release().addDocument(it.karin, untitled, original()))
+        new NewDocument(other, DocumentKind.JOURNAL, " ", TestOffice.TODAY, "Text.");
+    assertThatThrownBy(() -> it.office.release().addDocument(it.karin, untitled, pdf))
         .isInstanceOf(InvalidInputException.class);
     assertThatThrownBy(() ->
             it.office
@@ -96,15 +113,15 @@ abstract class OriginalContract extends InAnOffice {
         .isInstanceOfSatisfying(
             InvalidInputException.class,
             e -> assertThat(e.code()).isEqualTo(ErrorCode.ORIGINAL_REFUSED));
-    assertThat(documents()).isEqualTo(before + 1);
-    assertThat(it.office.audit().ofCase(it.karin, it.caseId))
+    assertThat(documents(other)).isEqualTo(before + 1);
+    assertThat(it.office.audit().ofCase(it.karin, other))
         .filteredOn(event -> event.subject().equals("document " + id.value()))
         .extracting(event -> event.operation())
         .contains(Operation.DOCUMENT_ADDED, Operation.ORIGINAL_ADDED);
   }
 
-  private int documents() {
-    return it.office.cases().open(it.karin, it.caseId).documents().size();
+  private int documents(CaseId of) {
+    return it.office.cases().open(it.karin, of).documents().size();
   }
 
   @Test

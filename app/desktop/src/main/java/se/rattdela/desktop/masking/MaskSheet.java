@@ -16,7 +16,7 @@ import se.rattdela.desktop.paper.PaperFile;
 
 /** A page of an original on which areas are drawn. Measures of areas in points. */
 final class MaskSheet extends StackPane {
-  private static final double WIDTH = 720;
+  private static final double WIDTH = 700;
   private static final int DOTS = 1080;
   private static final double LEAST = 3;
 

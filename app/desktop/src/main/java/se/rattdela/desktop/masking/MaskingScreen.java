@@ -129,6 +129,8 @@ public final class MaskingScreen implements Screen {
       sheet.clear();
       pageNumber.setText("");
     } else {
+      // The rows are new ones after every change.
+      documents.getSelectionModel().select(model.chosen());
       masked.setSelected(open.masked());
       shownPage = Math.clamp(shownPage, 1, open.file().pages().size());
       showPage();
