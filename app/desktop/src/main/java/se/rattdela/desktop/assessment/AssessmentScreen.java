@@ -30,6 +30,7 @@ import se.rattdela.desktop.common.Tag;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.common.Views;
 import se.rattdela.desktop.loading.LoadFrame;
+import se.rattdela.desktop.recovery.ConflictPane;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Words;
 import se.rattdela.rules.Initiative;
@@ -115,7 +116,8 @@ public final class AssessmentScreen implements Screen {
     frame
         .begin(model.stateProperty())
         .with(model.shownProperty(), this::show)
-        .with(model.currentProperty(), this::showStep);
+        .with(model.currentProperty(), this::showStep)
+        .onChange(model.clashes().clashProperty(), () -> showStep(model.currentProperty().get()));
     model.load();
   }
 
@@ -260,6 +262,11 @@ public final class AssessmentScreen implements Screen {
       }
     }
     selecting = false;
+    StepClash clash = model.clashes().at(step);
+    if (clash != null) {
+      showClash(clash);
+      return;
+    }
     StepForm next = StepForm.of(step, model, shown, texts, words);
     Step before = formOf;
     form = next;
@@ -276,6 +283,24 @@ public final class AssessmentScreen implements Screen {
     save.setDisable(!model.editable());
     Nodes.show(withdraw, next.canWithdraw() && model.editable());
     side.follow(shown);
+  }
+
+  private void showClash(StepClash clash) {
+    form = null;
+    formOf = clash.step();
+    question
+        .getChildren()
+        .setAll(
+            new ConflictPane(
+                texts,
+                clash.title(),
+                clash.fields(),
+                model.clashes()::settle,
+                () -> model.clashes().settle(null)));
+    questionScroll.setVvalue(0);
+    save.setDisable(true);
+    Nodes.show(askJurist, false);
+    Nodes.show(withdraw, false);
   }
 
   @FXML

@@ -59,6 +59,8 @@ public final class AssessmentViewModel {
   private List<Step> steps = List.of();
   private final Changes changes;
   private final Set<String> guided = new HashSet<>();
+  private final Clashes clashes;
+  private String whenSaved = "";
   private boolean saving;
 
   /** The assessment of a disclosure. */
@@ -67,6 +69,7 @@ public final class AssessmentViewModel {
     this.id = id;
     this.loading = new Loading(desk.tasks());
     this.changes = new Changes(desk, id, this);
+    this.clashes = new Clashes(desk, this);
   }
 
   /** How things stand. */
@@ -126,6 +129,7 @@ public final class AssessmentViewModel {
   private void show(Shown fetched) {
     Step before = current.get();
     steps = new StepList(fetched.assessment(), desk.texts()).steps();
+    clashes.refetched(fetched);
     shown.set(fetched);
     Step same =
         before == null
@@ -197,6 +201,49 @@ public final class AssessmentViewModel {
   /** What can be written. */
   Changes changes() {
     return changes;
+  }
+
+  /** What a colleague saved first. */
+  Clashes clashes() {
+    return clashes;
+  }
+
+  /** Shows what has been fetched anew. */
+  void take(Shown fetched) {
+    show(fetched);
+  }
+
+  /** Says something below the question. */
+  void say(String text) {
+    message.set(text);
+  }
+
+  /** Says something once what is being saved now is saved. */
+  void sayWhenSaved(String text) {
+    whenSaved = text;
+  }
+
+  /** Forgets what is written in a step and not saved; what is stored is shown. */
+  void drop(Step step) {
+    desk.unsent().saved(place(step));
+    saveState.set(new SaveState.Untouched());
+    message.set("");
+    reshow();
+  }
+
+  /** Keeps texts of a step until they are saved, and shows them in its form. */
+  void keep(Step step, Map<String, String> fields) {
+    fields.forEach((field, text) -> desk.unsent().keep(place(step), field, text));
+    changed();
+    reshow();
+  }
+
+  private void reshow() {
+    Shown now = shown.get();
+    if (now != null) {
+      shown.set(null);
+      show(now);
+    }
   }
 
   /** Goes back to the case. */
@@ -319,6 +366,16 @@ public final class AssessmentViewModel {
 
   /** Writes off the window's thread and shows what came of it. */
   void change(Callable<?> write, boolean goOn, @Nullable Step saved) {
+    change(write, goOn, saved, null);
+  }
+
+  /**
+   * Writes off the window's thread and shows what came of it.
+   *
+   * @param mine what the user has written there, in case a colleague was first
+   */
+  void change(
+      Callable<?> write, boolean goOn, @Nullable Step saved, StepClash.@Nullable Mine mine) {
     saving = true;
     message.set("");
     saveState.set(new SaveState.Saving());
@@ -335,7 +392,7 @@ public final class AssessmentViewModel {
           }
           written(fetched, goOn);
         })
-        .onFailure(this::notWritten)
+        .onFailure(cause -> notWritten(cause, saved, mine))
         .start();
   }
 
@@ -347,14 +404,25 @@ public final class AssessmentViewModel {
       current.set(null);
     }
     show(fetched);
+    message.set(whenSaved);
+    whenSaved = "";
   }
 
-  private void notWritten(Throwable cause) {
+  private void notWritten(Throwable cause, @Nullable Step step, StepClash.@Nullable Mine mine) {
     saving = false;
-    saveState.set(
-        cause instanceof ConflictException conflict
-            ? new SaveState.Conflict(conflict.changedBy(), desk.words().time(conflict.changedAt()))
-            : new SaveState.Failed());
+    whenSaved = "";
+    Shown before = shown.get();
+    if (cause instanceof ConflictException conflict && before != null) {
+      saveState.set(
+          new SaveState.Conflict(conflict.changedBy(), desk.words().time(conflict.changedAt())));
+      desk.tasks()
+          .prepare(desk.texts().get("assessment.loading"), progress -> fetch())
+          .onSuccess(fetched -> clashes.meet(conflict, step, mine, before, fetched))
+          .onFailure(failure -> message.set(Problem.of(failure, desk.texts()).text()))
+          .start();
+      return;
+    }
+    saveState.set(new SaveState.Failed());
     message.set(Problem.of(cause, desk.texts()).text());
   }
 }

@@ -1,6 +1,7 @@
 package se.rattdela.desktop.assessment;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.assessment.ItemAssessment;
 import se.rattdela.casework.assessment.RecordAnswer;
@@ -53,7 +54,26 @@ final class Changes {
             note.strip(),
             reason.reuse());
     model.guidance(ask.question(), false);
-    model.change(() -> desk.office().assessments().answer(desk.actor(), command), true, ask);
+    StepClash.Mine mine =
+        new StepClash.Mine(
+            Map.of(
+                StepClash.ANSWER, value,
+                StepClash.REASON, command.reason(),
+                StepClash.NOTE, command.internalNote()),
+            settled -> answerAnew(ask, settled, reason, forAll));
+    model.change(() -> desk.office().assessments().answer(desk.actor(), command), true, ask, mine);
+  }
+
+  private void answerAnew(
+      Step.Ask ask, Map<String, String> settled, WrittenReason written, boolean forAll) {
+    String text = settled.getOrDefault(StepClash.REASON, "");
+    boolean same = text.equals(written.text().strip());
+    answer(
+        ask,
+        settled.get(StepClash.ANSWER),
+        same ? written : new WrittenReason(text, null),
+        settled.getOrDefault(StepClash.NOTE, ""),
+        forAll);
   }
 
   /** Takes an answer back. */
@@ -85,7 +105,14 @@ final class Changes {
       model.change(
           () -> desk.office().assessments().withhold(desk.actor(), command),
           false,
-          new Step.MayWithhold(item));
+          new Step.MayWithhold(item),
+          new StepClash.Mine(
+              Map.of(StepClash.REASON, command.reason(), StepClash.NOTE, command.internalNote()),
+              settled ->
+                  withhold(
+                      item,
+                      settled.getOrDefault(StepClash.REASON, ""),
+                      settled.getOrDefault(StepClash.NOTE, ""))));
     }
   }
 
@@ -110,7 +137,9 @@ final class Changes {
       model.change(
           () -> desk.office().decisions().saveTexts(desk.actor(), id, disclosure.version(), texts),
           false,
-          new Step.Texts());
+          new Step.Texts(),
+          new StepClash.Mine(
+              StepClash.fields(texts), settled -> saveTexts(StepClash.texts(settled))));
     }
   }
 

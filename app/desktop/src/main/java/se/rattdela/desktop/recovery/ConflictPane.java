@@ -20,8 +20,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import se.rattdela.casework.common.ConflictException;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Texts;
+import se.rattdela.desktop.session.Words;
 
 /**
  * What a user wrote and what a colleague saved first, beside each other. Nothing is chosen
@@ -30,6 +32,13 @@ import se.rattdela.desktop.common.Texts;
  */
 public final class ConflictPane extends VBox {
   private static final double TEXT_HEIGHT = 72;
+  private static final double LONG_HEIGHT = 180;
+
+  /** Longer than this, a text is read in a field of its own that can be scrolled. */
+  private static final int LONG = 600;
+
+  /** Narrower than this, the two stand above each other. */
+  private static final double NARROW = 440;
 
   /**
    * A field that both have.
@@ -90,6 +99,11 @@ public final class ConflictPane extends VBox {
     check();
   }
 
+  /** The heading over a conflict: who saved first, and when. */
+  public static String title(Texts texts, Words words, ConflictException told) {
+    return texts.format("conflict.title", told.changedBy(), words.moment(told.changedAt()));
+  }
+
   private HBox actions(Consumer<Map<String, Choice>> keep, Runnable takeTheirs) {
     save.setText(texts.get("conflict.save"));
     save.setId("conflict-save");
@@ -107,33 +121,43 @@ public final class ConflictPane extends VBox {
 
   private Node row(Field field) {
     GridPane grid = new GridPane(12, 4);
-    for (int i = 0; i < 2; i++) {
-      ColumnConstraints half = new ColumnConstraints();
-      half.setPercentWidth(50);
-      half.setHgrow(Priority.ALWAYS);
-      grid.getColumnConstraints().add(half);
-    }
     ToggleGroup group = new ToggleGroup();
     TextArea merged = new TextArea();
-    grid.add(
-        side(field, group, texts.get("conflict.mine"), field.mine(), new Choice.Mine(), merged),
-        0,
-        0);
-    grid.add(
+    Node mine =
+        side(field, group, texts.get("conflict.mine"), field.mine(), new Choice.Mine(), merged);
+    Node theirs =
         side(
             field,
             group,
             texts.get("conflict.theirs"),
             field.theirs(),
             new Choice.Theirs(),
-            merged),
-        1,
-        0);
+            merged);
+    place(grid, mine, theirs, getWidth());
+    widthProperty()
+        .addListener((observable, was, now) -> place(grid, mine, theirs, now.doubleValue()));
     VBox box = new VBox(4, Nodes.label(field.label(), "rd-field-label"), grid);
     if (field.free()) {
       box.getChildren().addAll(mergeChoice(field, group, merged), merged);
     }
     return box;
+  }
+
+  private static void place(GridPane grid, Node mine, Node theirs, double width) {
+    int columns = width > 0 && width < NARROW ? 1 : 2;
+    if (grid.getColumnConstraints().size() == columns) {
+      return;
+    }
+    grid.getChildren().clear();
+    grid.getColumnConstraints().clear();
+    for (int i = 0; i < columns; i++) {
+      ColumnConstraints each = new ColumnConstraints();
+      each.setPercentWidth(100.0 / columns);
+      each.setHgrow(Priority.ALWAYS);
+      grid.getColumnConstraints().add(each);
+    }
+    grid.add(mine, 0, 0);
+    grid.add(theirs, columns == 1 ? 0 : 1, columns == 1 ? 1 : 0);
   }
 
   private Node side(
@@ -142,11 +166,7 @@ public final class ConflictPane extends VBox {
     button.setId("conflict-" + field.key() + (choice instanceof Choice.Mine ? "-mine" : "-theirs"));
     button.setToggleGroup(group);
     button.setAccessibleText(field.label() + ", " + whose + ": " + text);
-    Label shown = Nodes.wrapped(text.isBlank() ? texts.get("conflict.nothing") : text);
-    if (text.isBlank()) {
-      shown.getStyleClass().add("rd-muted");
-    }
-    VBox box = new VBox(4, button, shown);
+    VBox box = new VBox(4, button, shown(field, whose, text));
     box.getStyleClass().add("rd-conflict-side");
     GridPane.setFillHeight(box, true);
     box.setMaxHeight(Double.MAX_VALUE);
@@ -162,6 +182,21 @@ public final class ConflictPane extends VBox {
     return box;
   }
 
+  private Node shown(Field field, String whose, String text) {
+    if (text.length() <= LONG) {
+      return text.isBlank()
+          ? Nodes.wrapped(texts.get("conflict.nothing"), "rd-muted")
+          : Nodes.wrapped(text);
+    }
+    TextArea all = new TextArea(text);
+    all.setEditable(false);
+    all.setWrapText(true);
+    all.setPrefHeight(LONG_HEIGHT);
+    all.setMinHeight(LONG_HEIGHT);
+    all.setAccessibleText(field.label() + ", " + whose);
+    return all;
+  }
+
   private RadioButton mergeChoice(Field field, ToggleGroup group, TextArea merged) {
     RadioButton together = new RadioButton(texts.get("conflict.merge"));
     together.setId("conflict-" + field.key() + "-merge");
@@ -171,8 +206,9 @@ public final class ConflictPane extends VBox {
     merged.setId("conflict-" + field.key() + "-text");
     merged.setAccessibleText(field.label() + ", " + texts.get("conflict.merge"));
     merged.setWrapText(true);
-    merged.setPrefHeight(TEXT_HEIGHT);
-    merged.setMinHeight(TEXT_HEIGHT);
+    double height = merged.getText().length() > LONG ? LONG_HEIGHT : TEXT_HEIGHT;
+    merged.setPrefHeight(height);
+    merged.setMinHeight(height);
     Nodes.show(merged, false);
     merged
         .textProperty()

@@ -86,6 +86,7 @@ public final class DraftOffer extends HBox {
     String kind =
         switch (route) {
           case Route.Assess _ -> texts.get("draft.place.assess");
+          case Route.ContinueRegistration _, Route.Register _ -> texts.get("draft.place.request");
           case Route.OpenCase _ -> texts.get("draft.place.case");
           case Route.NewCase _ -> texts.get("draft.place.new-case");
           default -> texts.get("draft.place.other");

@@ -36,6 +36,7 @@ import se.rattdela.desktop.common.Tag;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.common.Views;
 import se.rattdela.desktop.loading.LoadFrame;
+import se.rattdela.desktop.recovery.ConflictPane;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Words;
 import se.rattdela.ui.View;
@@ -153,6 +154,8 @@ public final class RequestScreen implements Screen {
         .with(model.fileProperty(), this::show)
         .onChange(model.savedProperty(), () -> showNumber(model.savedProperty().get()))
         .onChange(model.evaluationsProperty(), this::showItems)
+        .onChange(model.refillsProperty(), this::refill)
+        .onChange(model.clashProperty(), () -> showClash(model.clashProperty().get()))
         .with(
             model.saveStateProperty(),
             now -> {
@@ -319,6 +322,31 @@ public final class RequestScreen implements Screen {
         recipient.setValue(now);
       }
     });
+  }
+
+  /** The form has been filled anew. */
+  private void refill() {
+    RequestForm form = model.form();
+    recipient.setValue(form.recipient.get());
+    purpose.setValue(form.purpose.get().isEmpty() ? null : form.purpose.get());
+    identity.show();
+    showMatter();
+    showDaysLeft();
+    showItems();
+  }
+
+  /** While two texts stand beside each other, the form waits below them. */
+  private void showClash(@Nullable RequestClash clash) {
+    stack.getChildren().removeIf(each -> each instanceof ConflictPane);
+    columns.setDisable(clash != null);
+    register.setDisable(clash != null);
+    if (clash != null) {
+      ConflictPane pane =
+          new ConflictPane(
+              texts, clash.title(), clash.fields(), model::settle, () -> model.settle(null));
+      stack.getChildren().addFirst(pane);
+      scroll.setVvalue(0);
+    }
   }
 
   private void showDaysLeft() {

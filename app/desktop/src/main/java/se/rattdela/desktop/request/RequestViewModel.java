@@ -3,6 +3,7 @@ package se.rattdela.desktop.request;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -15,7 +16,6 @@ import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.benefit.Benefits;
 import se.rattdela.casework.casefile.CaseFile;
 import se.rattdela.casework.common.CaseId;
-import se.rattdela.casework.common.ConflictException;
 import se.rattdela.casework.common.DisclosureId;
 import se.rattdela.casework.common.WorkingDays;
 import se.rattdela.casework.intake.MailReader;
@@ -32,6 +32,7 @@ import se.rattdela.desktop.common.Moments;
 import se.rattdela.desktop.common.SaveState;
 import se.rattdela.desktop.failure.Problem;
 import se.rattdela.desktop.loading.Loading;
+import se.rattdela.desktop.recovery.ConflictPane;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Route;
 import se.rattdela.rules.Initiative;
@@ -50,19 +51,15 @@ public final class RequestViewModel {
   private final RequestForm form;
   private final ItemVerdicts verdicts;
   private final Loading loading;
-  private final ReadOnlyObjectWrapper<SaveState> saveState =
-      new ReadOnlyObjectWrapper<>(new SaveState.Untouched());
+  private final RequestSaving saving;
   private final ReadOnlyObjectWrapper<@Nullable CaseFile> file = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<@Nullable DisclosureView> saved =
-      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Integer> refills = new ReadOnlyObjectWrapper<>(0);
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
   private @Nullable CaseId caseId;
   private Initiative initiative;
   private MatterKind kind;
   private List<MatrixColumn> columns = List.of();
   private List<Actor> colleagues = List.of();
-  private boolean saving;
-  private boolean changedAgain;
   private boolean filling;
 
   /** A new registration in a case. */
@@ -75,6 +72,7 @@ public final class RequestViewModel {
     this.initiative = route.initiative();
     this.kind = route.kind();
     this.form = new RequestForm(new Moments(desk.zone()));
+    this.saving = new RequestSaving(desk, form, message, this::refilled);
     String recipient = route.recipient();
     if (recipient != null) {
       form.recipient.set(recipient);
@@ -91,6 +89,7 @@ public final class RequestViewModel {
     this.initiative = Initiative.REQUEST;
     this.kind = MatterKind.ORDINARY;
     this.form = new RequestForm(new Moments(desk.zone()));
+    this.saving = new RequestSaving(desk, form, message, this::refilled);
   }
 
   /** What has been written. */
@@ -140,7 +139,7 @@ public final class RequestViewModel {
 
   /** How things stand with the draft. */
   public ReadOnlyObjectProperty<SaveState> saveStateProperty() {
-    return saveState.getReadOnlyProperty();
+    return saving.saveStateProperty();
   }
 
   /** The case, or null before it is fetched. */
@@ -150,7 +149,30 @@ public final class RequestViewModel {
 
   /** The draft as it was last saved, or null before the first time. */
   public ReadOnlyObjectProperty<@Nullable DisclosureView> savedProperty() {
-    return saved.getReadOnlyProperty();
+    return saving.savedProperty();
+  }
+
+  /** What a colleague saved first, or null. */
+  ReadOnlyObjectProperty<@Nullable RequestClash> clashProperty() {
+    return saving.clashProperty();
+  }
+
+  /** Counts up each time the form has been filled anew, so that the page shows it. */
+  ReadOnlyObjectProperty<Integer> refillsProperty() {
+    return refills.getReadOnlyProperty();
+  }
+
+  /** Ends a clash: the choices are saved, or, with null, what the colleague saved stands. */
+  void settle(@Nullable Map<String, ConflictPane.Choice> chosen) {
+    saving.settle(chosen);
+  }
+
+  private void refilled(DisclosureDraft content) {
+    filling = true;
+    form.fill(content);
+    filling = false;
+    refills.set(refills.get() + 1);
+    evaluate();
   }
 
   /** Why the last step did not succeed; empty while nothing is wrong. */
@@ -192,7 +214,7 @@ public final class RequestViewModel {
 
   /** Whether it has been registered, so that only the content is changed here. */
   public boolean isRegistered() {
-    DisclosureView now = saved.get();
+    DisclosureView now = saving.savedProperty().get();
     return now != null && now.status() != DisclosureStatus.DRAFT;
   }
 
@@ -259,10 +281,9 @@ public final class RequestViewModel {
       initiative = view.content().initiative();
       kind = view.content().matter().kind();
       form.fill(view.content());
-      saved.set(view);
-      saveState.set(new SaveState.Saved(desk.words().time(view.changedAt())));
     }
     file.set(fetched.file());
+    saving.begin(view, fetched.file(), initiative, kind);
     filling = false;
     evaluate();
   }
@@ -332,8 +353,7 @@ public final class RequestViewModel {
   /** Something was written. */
   public void changed() {
     if (!filling) {
-      saveState.set(new SaveState.Changed());
-      changedAgain = true;
+      saving.changed();
     }
   }
 
@@ -348,67 +368,13 @@ public final class RequestViewModel {
 
   /** Saves what has been written, if anything has; called when the user pauses or leaves. */
   public void save() {
-    save(() -> {});
-  }
-
-  private void save(Runnable then) {
-    CaseId id = caseId;
-    if (id == null || saving) {
-      return;
-    }
-    if (!changedAgain && saved.get() != null) {
-      then.run();
-      return;
-    }
-    if (!form.receivedReadable()) {
-      message.set(desk.texts().get("request.received.unreadable"));
-      return;
-    }
-    saving = true;
-    changedAgain = false;
-    message.set("");
-    saveState.set(new SaveState.Saving());
-    DisclosureDraft draft = form.draft(id, initiative);
-    DisclosureView before = saved.get();
-    desk.tasks()
-        .prepare(desk.texts().get("request.saving"), progress -> write(before, draft))
-        .onSuccess(view -> saved(view, then))
-        .onFailure(this::notSaved)
-        .start();
-  }
-
-  private DisclosureView write(@Nullable DisclosureView before, DisclosureDraft draft) {
-    var disclosures = desk.office().disclosures();
-    return before == null
-        ? disclosures.createDraft(desk.actor(), draft)
-        : disclosures.save(desk.actor(), before.id(), before.version(), draft);
-  }
-
-  private void saved(DisclosureView view, Runnable then) {
-    saving = false;
-    saved.set(view);
-    if (changedAgain) {
-      save(then);
-    } else {
-      saveState.set(new SaveState.Saved(desk.timeOfDay()));
-      then.run();
-    }
-  }
-
-  private void notSaved(Throwable cause) {
-    saving = false;
-    changedAgain = true;
-    saveState.set(
-        cause instanceof ConflictException conflict
-            ? new SaveState.Conflict(conflict.changedBy(), desk.words().time(conflict.changedAt()))
-            : new SaveState.Failed());
-    message.set(Problem.of(cause, desk.texts()).text());
+    saving.save();
   }
 
   /** Saves and registers, and goes on to the assessment. */
   public void register() {
-    save(() -> {
-      DisclosureView view = saved.get();
+    saving.save(() -> {
+      DisclosureView view = saving.savedProperty().get();
       if (view == null) {
         return;
       }
@@ -436,10 +402,6 @@ public final class RequestViewModel {
             desk.navigator().go(new Route.OpenCase(id));
           }
         };
-    if (changedAgain) {
-      save(leave);
-    } else {
-      leave.run();
-    }
+    saving.leave(leave);
   }
 }

@@ -1,0 +1,92 @@
+package se.rattdela.desktop.assessment;
+
+import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.common.ConflictException;
+import se.rattdela.desktop.recovery.ConflictPane;
+import se.rattdela.desktop.session.Desk;
+
+/**
+ * What happens when a colleague saved in the same assessment first: what touches the same step is
+ * shown beside the user's own, and what does not is let be and the user's own saved after it.
+ */
+final class Clashes {
+  private final Desk desk;
+  private final AssessmentViewModel model;
+  private final ReadOnlyObjectWrapper<@Nullable StepClash> clash = new ReadOnlyObjectWrapper<>();
+
+  Clashes(Desk desk, AssessmentViewModel model) {
+    this.desk = desk;
+    this.model = model;
+  }
+
+  /** What is to be chosen between, or null. */
+  ReadOnlyObjectProperty<@Nullable StepClash> clashProperty() {
+    return clash.getReadOnlyProperty();
+  }
+
+  /** Whether a step waits for a choice. */
+  @Nullable StepClash at(Step step) {
+    StepClash now = clash.get();
+    return now != null && Step.same(now.step(), step) ? now : null;
+  }
+
+  /**
+   * A colleague was first.
+   *
+   * @param mine what the user was about to save; null where there is no text to lose
+   */
+  void meet(
+      ConflictException told,
+      @Nullable Step step,
+      StepClash.@Nullable Mine mine,
+      AssessmentViewModel.Shown before,
+      AssessmentViewModel.Shown fetched) {
+    String title = ConflictPane.title(desk.texts(), desk.words(), told);
+    if (step == null || mine == null) {
+      model.take(fetched);
+      model.say(desk.texts().format("conflict.elsewhere", title));
+      return;
+    }
+    StepClash met = StepClash.of(title, step, mine, before, fetched, desk.texts(), desk.words());
+    if (met.fields().isEmpty()) {
+      model.take(fetched);
+      model.sayWhenSaved(desk.texts().format("conflict.merged", title));
+      mine.save().accept(met.settle(Map.of()));
+    } else {
+      clash.set(met);
+      model.take(fetched);
+    }
+  }
+
+  /** Everything has been fetched anew while a choice waits. */
+  void refetched(AssessmentViewModel.Shown fetched) {
+    StepClash now = clash.get();
+    if (now != null && !now.fetched().equals(fetched)) {
+      clash.set(now.on(fetched, desk.texts(), desk.words()));
+    }
+  }
+
+  /** Ends a clash: the choices are saved, or, with null, what the colleague saved stands. */
+  void settle(@Nullable Map<String, ConflictPane.Choice> chosen) {
+    StepClash now = clash.get();
+    if (now == null) {
+      return;
+    }
+    clash.set(null);
+    if (chosen == null) {
+      model.drop(now.step());
+      return;
+    }
+    Map<String, String> settled = now.settle(chosen);
+    model.keep(now.step(), settled);
+    if (settled.containsKey(StepClash.ANSWER) && settled.get(StepClash.ANSWER).isEmpty()) {
+      // The colleague's withdrawal stands; the texts wait in the form for another answer.
+      model.say(desk.texts().get("conflict.save-again"));
+    } else {
+      now.mine().save().accept(settled);
+    }
+  }
+}
