@@ -86,7 +86,7 @@ public final class ApprovalScreen implements Screen {
     this.approver = desk.actor().displayName();
     this.papers = new OpenPapers(texts, desk.tasks());
     this.reader = new RecipientText(texts);
-    this.returning = new ReturnPopOver(texts, words, model::giveBack);
+    this.returning = new ReturnPopOver(texts, words, model.sentenceProperty(), model::giveBack);
     this.root = new Views(texts).load(View.APPROVAL, this);
   }
 

@@ -25,6 +25,8 @@ import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.failure.Problem;
 import se.rattdela.desktop.loading.Loading;
 import se.rattdela.desktop.session.Desk;
+import se.rattdela.desktop.session.DraftPlaces;
+import se.rattdela.desktop.session.KeptTexts;
 import se.rattdela.desktop.session.Route;
 
 /** A draft under review: what has been ticked and what remains before it can be approved. */
@@ -33,6 +35,8 @@ public final class ApprovalViewModel {
   private final DecisionId id;
   private final Set<ItemId> reviewed = new HashSet<>();
   private final StringProperty remark = new SimpleStringProperty("");
+  private final StringProperty sentence = new SimpleStringProperty("");
+  private final KeptTexts kept;
   private final Set<String> opened = new HashSet<>();
   private final Set<Certificate> certified = EnumSet.noneOf(Certificate.class);
   private final Loading loading;
@@ -47,6 +51,7 @@ public final class ApprovalViewModel {
     this.desk = desk;
     this.id = id;
     this.loading = new Loading(desk.tasks());
+    this.kept = new KeptTexts(desk.unsent()).with("remark", remark).with("sentence", sentence);
     remark.addListener((observable, before, now) -> count());
   }
 
@@ -78,6 +83,11 @@ public final class ApprovalViewModel {
   /** What the review afterwards found fault with; for an oral disclosure only. */
   public StringProperty remarkProperty() {
     return remark;
+  }
+
+  /** Why the draft is given back, while it is being written. */
+  StringProperty sentenceProperty() {
+    return sentence;
   }
 
   /** Whether an item has been reviewed. */
@@ -145,6 +155,7 @@ public final class ApprovalViewModel {
     opened.clear();
     certified.clear();
     review.set(fetched);
+    kept.begin(DraftPlaces.review(id), fetched.number());
     count();
   }
 
@@ -224,7 +235,10 @@ public final class ApprovalViewModel {
         .prepare(
             desk.texts().get("approval.deciding"),
             progress -> desk.office().decisions().approve(desk.actor(), command))
-        .onSuccess(sealed -> desk.navigator().go(new Route.Decided(sealed.id())))
+        .onSuccess(sealed -> {
+          kept.saved();
+          desk.navigator().go(new Route.Decided(sealed.id()));
+        })
         .onFailure(this::refused)
         .start();
   }
@@ -245,7 +259,10 @@ public final class ApprovalViewModel {
                   .giveBack(desk.actor(), id, now.version(), code, sentence.strip());
               return now.id();
             })
-        .onSuccess(returned -> desk.navigator().go(new Route.Approvals()))
+        .onSuccess(returned -> {
+          kept.saved();
+          desk.navigator().go(new Route.Approvals());
+        })
         .onFailure(this::refused)
         .start();
   }

@@ -1,6 +1,7 @@
 package se.rattdela.desktop.approval;
 
 import java.util.function.BiConsumer;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,8 +25,10 @@ final class ReturnPopOver {
   private final Button send = new Button();
   private final PopOver popover;
 
-  ReturnPopOver(Texts texts, Words words, BiConsumer<ReturnCode, String> giveBack) {
+  ReturnPopOver(
+      Texts texts, Words words, StringProperty written, BiConsumer<ReturnCode, String> giveBack) {
     this.texts = texts;
+    sentence.textProperty().bindBidirectional(written);
     GridPane choices = new GridPane(16, 6);
     ReturnCode[] all = ReturnCode.values();
     for (int i = 0; i < all.length; i++) {

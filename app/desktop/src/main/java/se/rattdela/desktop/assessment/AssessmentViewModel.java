@@ -2,6 +2,7 @@ package se.rattdela.desktop.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,9 @@ public final class AssessmentViewModel {
       counsel = List.copyOf(counsel);
     }
   }
+
+  /** Beside a kept text lies what it was written over. */
+  private static final String BEFORE = "|before";
 
   private final Desk desk;
   private final DisclosureId id;
@@ -135,7 +139,11 @@ public final class AssessmentViewModel {
         before == null
             ? null
             : steps.stream().filter(each -> Step.same(before, each)).findFirst().orElse(null);
-    current.set(same != null ? same : firstOpen());
+    Step next = same != null ? same : firstOpen();
+    if (next != null) {
+      checkKept(next, fetched);
+    }
+    current.set(next);
   }
 
   private @Nullable Step firstOpen() {
@@ -157,6 +165,10 @@ public final class AssessmentViewModel {
   void choose(Step step) {
     if (!(step instanceof Step.Heading)) {
       message.set("");
+      Shown now = shown.get();
+      if (now != null) {
+        checkKept(step, now);
+      }
       current.set(step);
     }
   }
@@ -233,7 +245,15 @@ public final class AssessmentViewModel {
 
   /** Keeps texts of a step until they are saved, and shows them in its form. */
   void keep(Step step, Map<String, String> fields) {
-    fields.forEach((field, text) -> desk.unsent().keep(place(step), field, text));
+    Shown now = shown.get();
+    if (now == null) {
+      return;
+    }
+    Map<String, String> stored = StepClash.stored(now, step);
+    fields.forEach((field, text) -> {
+      desk.unsent().keep(place(step), field + BEFORE, stored.getOrDefault(field, ""));
+      desk.unsent().keep(place(step), field, text);
+    });
     changed();
     reshow();
   }
@@ -273,10 +293,40 @@ public final class AssessmentViewModel {
     if (now != null) {
       desk.unsent().name(place(step), now.assessment().disclosure().number());
     }
+    String stored = text.get();
+    text.addListener((observable, was, is) -> {
+      if (desk.unsent().text(place(step), field + BEFORE) == null) {
+        desk.unsent().keep(place(step), field + BEFORE, stored);
+      }
+    });
     if (desk.unsent().follow(place(step), field, text)) {
       changed();
     }
     text.addListener((observable, was, is) -> changed());
+  }
+
+  /** Looks whether a colleague has saved in a step since something was written there and kept. */
+  private void checkKept(Step step, Shown now) {
+    if (clashes.at(step) != null) {
+      return;
+    }
+    Map<String, String> stored = StepClash.stored(now, step);
+    Map<String, String> written = new HashMap<>();
+    Map<String, String> before = new HashMap<>();
+    boolean outdated = false;
+    for (String field : StepClash.fields(step)) {
+      String text = desk.unsent().text(place(step), field);
+      String saw = desk.unsent().text(place(step), field + BEFORE);
+      String is = stored.getOrDefault(field, "");
+      before.put(field, saw == null ? is : saw);
+      if (text != null && saw != null) {
+        written.put(field, text);
+        outdated |= !saw.equals(is);
+      }
+    }
+    if (outdated) {
+      clashes.putBack(step, written, before, now);
+    }
   }
 
   private String place(Step step) {

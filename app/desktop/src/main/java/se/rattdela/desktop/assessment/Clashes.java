@@ -1,5 +1,6 @@
 package se.rattdela.desktop.assessment;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -27,10 +28,40 @@ final class Clashes {
     return clash.getReadOnlyProperty();
   }
 
-  /** Whether a step waits for a choice. */
+  /** What is to be chosen between in a step, or null. */
   @Nullable StepClash at(Step step) {
     StepClash now = clash.get();
     return now != null && Step.same(now.step(), step) ? now : null;
+  }
+
+  /**
+   * What was written in a step before and not saved, where a colleague has saved there since: it is
+   * not put over the colleague's text, but shown beside it.
+   *
+   * @param written what was kept, by field
+   * @param before what it was written over, by field
+   */
+  void putBack(
+      Step step,
+      Map<String, String> written,
+      Map<String, String> before,
+      AssessmentViewModel.Shown shown) {
+    Map<String, String> mine = new LinkedHashMap<>(before);
+    mine.putAll(written);
+    StepClash met =
+        StepClash.of(
+            desk.texts().get("conflict.put-back"),
+            step,
+            new StepClash.Mine(mine, settled -> {}),
+            before,
+            shown,
+            desk.texts(),
+            desk.words());
+    if (met.fields().isEmpty()) {
+      model.keep(step, met.settle(Map.of()));
+    } else {
+      clash.set(met);
+    }
   }
 
   /**
@@ -50,7 +81,8 @@ final class Clashes {
       model.say(desk.texts().format("conflict.elsewhere", title));
       return;
     }
-    StepClash met = StepClash.of(title, step, mine, before, fetched, desk.texts(), desk.words());
+    Map<String, String> saw = StepClash.stored(before, step);
+    StepClash met = StepClash.of(title, step, mine, saw, fetched, desk.texts(), desk.words());
     if (met.fields().isEmpty()) {
       model.take(fetched);
       model.sayWhenSaved(desk.texts().format("conflict.merged", title));

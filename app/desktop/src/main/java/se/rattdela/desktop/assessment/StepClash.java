@@ -23,14 +23,14 @@ import se.rattdela.desktop.session.Words;
  *
  * @param title who saved first, and when
  * @param mine what the user wrote, by field
- * @param before what the user saw
+ * @param before what the user began from, by field
  * @param fetched how everything stands now
  */
 record StepClash(
     String title,
     Step step,
     Mine mine,
-    AssessmentViewModel.Shown before,
+    Map<String, String> before,
     AssessmentViewModel.Shown fetched,
     Merge<Map<String, String>> merge) {
   static final String ANSWER = "answer";
@@ -55,12 +55,11 @@ record StepClash(
       String title,
       Step step,
       Mine mine,
-      AssessmentViewModel.Shown before,
+      Map<String, String> before,
       AssessmentViewModel.Shown fetched,
       Texts texts,
       Words words) {
-    Merge<Map<String, String>> merge =
-        new Merge<>(stored(before, step), mine.fields(), stored(fetched, step));
+    Merge<Map<String, String>> merge = new Merge<>(before, mine.fields(), stored(fetched, step));
     for (String field : mine.fields().keySet()) {
       if (field.equals(ANSWER) || field.equals(INFORMING)) {
         merge.value(
@@ -89,7 +88,7 @@ record StepClash(
   }
 
   /** What is stored in the fields of a step, by the names the form keeps them under. */
-  private static Map<String, String> stored(AssessmentViewModel.Shown shown, Step step) {
+  static Map<String, String> stored(AssessmentViewModel.Shown shown, Step step) {
     Map<String, String> stored = new LinkedHashMap<>();
     switch (step) {
       case Step.Ask ask -> {
@@ -141,6 +140,23 @@ record StepClash(
             of(fields, "planned"),
             informing.isEmpty() ? null : FileNotes.Informing.valueOf(informing),
             of(fields, "informing-reason")));
+  }
+
+  /** The fields of free text in a step. */
+  static List<String> fields(Step step) {
+    return switch (step) {
+      case Step.Ask _, Step.MayWithhold _ -> List.of(REASON, NOTE);
+      case Step.Texts _ ->
+          List.of(
+              "childs-best",
+              "planned",
+              "informing-reason",
+              "consent",
+              "anonymised",
+              "use-limitation",
+              "delivery");
+      case Step.Heading _ -> List.of();
+    };
   }
 
   private static @Nullable AnswerView answer(AssessmentViewModel.Shown shown, Step.Ask ask) {

@@ -2,6 +2,7 @@ package se.rattdela.desktop.caseview;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.CaseId;
 import se.rattdela.casework.common.ItemId;
@@ -11,6 +12,8 @@ import se.rattdela.casework.item.ItemView;
 import se.rattdela.casework.matrix.MatrixColumn;
 import se.rattdela.desktop.matrix.AskPort;
 import se.rattdela.desktop.session.Desk;
+import se.rattdela.desktop.session.DraftPlaces;
+import se.rattdela.desktop.session.KeptTexts;
 
 /** Questions to the jurist from a cell: about one item and one authority. */
 final class CellCounsel implements AskPort {
@@ -24,11 +27,33 @@ final class CellCounsel implements AskPort {
   private final Desk desk;
   private final CaseId id;
   private final Cell cell;
+  private final KeptTexts kept;
 
   CellCounsel(Desk desk, CaseId id, Cell cell) {
     this.desk = desk;
     this.id = id;
     this.cell = cell;
+    this.kept = new KeptTexts(desk.unsent());
+  }
+
+  @Override
+  public void keep(StringProperty text) {
+    kept.with("text", text);
+  }
+
+  @Override
+  public void begin() {
+    ItemView item = cell.item();
+    MatrixColumn column = cell.column();
+    if (item != null && column != null) {
+      String what = "ask/" + item.id().value() + "/" + column.recipient();
+      kept.begin(DraftPlaces.inCase(id, what), "");
+    }
+  }
+
+  @Override
+  public void end() {
+    kept.end();
   }
 
   @Override
@@ -63,7 +88,10 @@ final class CellCounsel implements AskPort {
               desk.office().counsel().ask(desk.actor(), question);
               return asked(item.id(), column.recipient());
             })
-        .onSuccess(then)
+        .onSuccess(asked -> {
+          then.accept(asked);
+          kept.saved();
+        })
         .onFailure(desk.failures())
         .start();
   }

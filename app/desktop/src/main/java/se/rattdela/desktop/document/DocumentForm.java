@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -32,7 +33,9 @@ import se.rattdela.desktop.common.IsoDay;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Shortcut;
 import se.rattdela.desktop.common.Texts;
+import se.rattdela.desktop.recovery.ConflictPane;
 import se.rattdela.desktop.session.DraftPlaces;
+import se.rattdela.desktop.session.KeptTexts;
 import se.rattdela.desktop.session.Words;
 
 /** A document that is written, pasted or read in, or one whose head or text is changed. */
@@ -55,12 +58,18 @@ final class DocumentForm extends VBox {
   private final StringProperty begunTitle = new SimpleStringProperty("");
   private final StringProperty begunText = new SimpleStringProperty("");
   private String place = "";
+  private final List<Node> fields;
+  private final KeptTexts kept;
 
   DocumentForm(DocumentsViewModel model, Texts texts, Words words, Runnable onClose) {
     super(12);
     this.model = model;
     this.texts = texts;
     this.onClose = onClose;
+    this.kept =
+        new KeptTexts(model.desk().unsent())
+            .with("title", title.textProperty())
+            .with("text", text.textProperty());
     setId("documentForm");
     getStyleClass().add("rd-canvas");
     setPadding(new Insets(16, 24, 16, 24));
@@ -105,8 +114,9 @@ final class DocumentForm extends VBox {
     Button cancel = new Button(texts.get("common.cancel"));
     cancel.setId("cancelDocument");
     cancel.setOnAction(pressed -> close());
-    getChildren()
-        .addAll(heading, head, sources, notices, textField, missing, new HBox(8, save, cancel));
+    fields =
+        List.of(heading, head, sources, notices, textField, missing, new HBox(8, save, cancel));
+    getChildren().setAll(fields);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
@@ -119,6 +129,7 @@ final class DocumentForm extends VBox {
 
   /** Begins a new document; what was begun and not saved comes back. */
   void begin(CaseFile file) {
+    kept.end();
     changed = null;
     pdf = null;
     heading.setText(texts.get("documents.new.heading"));
@@ -135,19 +146,70 @@ final class DocumentForm extends VBox {
 
   /** Changes a document; its text only while nothing is marked in it. */
   void change(DocumentView document) {
+    kept.end();
     changed = document; // first, so that its words are not kept as those of a new one
     pdf = null;
     heading.setText(texts.get("documents.change.heading"));
     fill(document.title(), document.kind(), document.date(), document.text());
     boolean free = !model.hasItems(document);
     writable(free);
+    CaseFile file = model.file();
+    if (file != null) {
+      putBack(document, file);
+    }
     if (!free) {
       notice(texts.get("documents.text-stands"), "mdoal-lock");
     }
     title.requestFocus();
   }
 
+  /** Shows what a colleague saved first, in the place of the fields. */
+  private void show(DocumentClash clash) {
+    ScrollPane scroll =
+        new ScrollPane(
+            new ConflictPane(
+                texts,
+                clash.title(),
+                clash.fields(),
+                chosen -> change(clash.theirs(), clash.settle(chosen)),
+                () -> {
+                  kept.saved();
+                  close();
+                }));
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("rd-scroll");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().setAll(heading, scroll);
+  }
+
+  private void change(DocumentView before, NewDocument now) {
+    model.change(
+        before,
+        now,
+        () -> {
+          kept.saved();
+          close();
+        },
+        this::show);
+  }
+
+  private void putBack(DocumentView document, CaseFile file) {
+    String at = DraftPlaces.inCase(file.id(), "document/" + document.id().value());
+    if (!kept.begin(at, file.number(), document.version())) {
+      return;
+    }
+    if (kept.outdated()) {
+      NewDocument mine =
+          new NewDocument(
+              file.id(), document.kind(), title.getText(), document.date(), text.getText());
+      show(new DocumentClash(texts.get("conflict.put-back"), null, mine, document, model.desk()));
+    } else {
+      notice(texts.get("documents.put-back"), "mdomz-restore");
+    }
+  }
+
   private void fill(String name, DocumentKind what, LocalDate when, String words) {
+    getChildren().setAll(fields);
     title.setText(name);
     kind.setValue(what);
     day.setValue(when);
@@ -237,24 +299,24 @@ final class DocumentForm extends VBox {
             onClose.run();
           });
     } else {
-      model.change(
+      change(
           before,
           new NewDocument(
               document.caseId(),
               document.kind(),
               document.title(),
               document.date(),
-              Objects.equals(text.getText(), before.text()) ? before.text() : words),
-          onClose);
+              Objects.equals(text.getText(), before.text()) ? before.text() : words));
     }
   }
 
   private void close() {
+    kept.end();
     onClose.run();
   }
 
   private void onKey(KeyEvent key) {
-    if (Shortcut.SAVE.matches(key)) {
+    if (Shortcut.SAVE.matches(key) && getChildren().contains(text.getParent())) {
       save();
       key.consume();
     } else if (Shortcut.CLOSE.matches(key) && !day.isShowing() && !kind.isShowing()) {

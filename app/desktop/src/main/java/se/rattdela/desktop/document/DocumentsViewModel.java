@@ -25,6 +25,7 @@ import se.rattdela.casework.suggestion.Candidate;
 import se.rattdela.casework.suggestion.CandidateFinder;
 import se.rattdela.casework.suggestion.SecrecyProposal;
 import se.rattdela.desktop.common.SaveState;
+import se.rattdela.desktop.recovery.ConflictPane;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.FileDialogs;
 
@@ -139,12 +140,7 @@ public final class DocumentsViewModel {
 
   private @Nullable DocumentView shownDocument() {
     CaseFile now = file.get();
-    return now == null
-        ? null
-        : now.documents().stream()
-            .filter(each -> each.id().equals(document.get()))
-            .findFirst()
-            .orElse(null);
+    return now == null ? null : document(now, document.get());
   }
 
   // ---- documents
@@ -163,14 +159,30 @@ public final class DocumentsViewModel {
         });
   }
 
-  /** Saves what has been changed in a document. */
-  void change(DocumentView shown, NewDocument now, Runnable done) {
+  /**
+   * Saves what has been changed in a document.
+   *
+   * @param met is told when a colleague changed it first; nothing is saved then
+   */
+  void change(DocumentView shown, NewDocument now, Runnable done, Consumer<DocumentClash> met) {
     work.save(
         progress -> {
           desk.office().marking().changeDocument(desk.actor(), shown.id(), shown.version(), now);
           return shown;
         },
-        same -> done.run());
+        same -> done.run(),
+        told ->
+            work.fetchTheirs(
+                told,
+                opened -> document(opened, shown.id()),
+                (theirs, opened) -> {
+                  String title = ConflictPane.title(desk.texts(), desk.words(), told);
+                  met.accept(new DocumentClash(title, shown, now, theirs, desk));
+                }));
+  }
+
+  private static @Nullable DocumentView document(CaseFile file, @Nullable DocumentId id) {
+    return file.documents().stream().filter(each -> each.id().equals(id)).findFirst().orElse(null);
   }
 
   /** Asks for a file and reads it, off the window's thread. */

@@ -33,6 +33,7 @@ import se.rattdela.desktop.common.Choices;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Shortcut;
 import se.rattdela.desktop.common.Texts;
+import se.rattdela.desktop.recovery.ConflictPane;
 import se.rattdela.desktop.session.Words;
 import se.rattdela.rules.Harm;
 import se.rattdela.rules.pack.Vocabulary;
@@ -59,6 +60,8 @@ final class ItemForm extends BorderPane {
   private final FactFields facts;
   private final CrimeFields crime;
   private final CheckBox frame = new CheckBox();
+  private final ScrollPane scroll;
+  private final VBox foot;
   private final Label missing = Nodes.wrapped("", "rd-danger", "rd-small");
   private Consumer<NewItem> onSave = item -> {};
   private boolean frameOwned;
@@ -109,16 +112,32 @@ final class ItemForm extends BorderPane {
             facts,
             crime);
     form.setPadding(new Insets(12, 16, 16, 16));
-    ScrollPane scroll = new ScrollPane(form);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.getStyleClass().add("rd-scroll");
+    scroll = scrolling(form);
     HBox head = new HBox(heading);
     head.getStyleClass().add("rd-panel-head");
     setTop(head);
     setCenter(scroll);
-    setBottom(foot());
+    foot = foot();
+    setBottom(foot);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  private static ScrollPane scrolling(Node content) {
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("rd-scroll");
+    return scroll;
+  }
+
+  /**
+   * Shows what a colleague saved first, in the place of the fields.
+   *
+   * @param keep gets the choices
+   */
+  void show(ItemClash clash, Consumer<Map<String, ConflictPane.Choice>> keep, Runnable takeTheirs) {
+    setCenter(scrolling(new ConflictPane(texts, clash.title(), clash.fields(), keep, takeTheirs)));
+    setBottom(null);
   }
 
   private static VBox field(String name, Node control) {
@@ -196,6 +215,8 @@ final class ItemForm extends BorderPane {
 
   private void fill(CaseFile file, NewItem item, Consumer<NewItem> save) {
     onSave = save;
+    setCenter(scroll);
+    setBottom(foot);
     owner.getItems().setAll(people.choices(file));
     title.setText(item.title());
     detail.setText(item.detail());
@@ -266,7 +287,7 @@ final class ItemForm extends BorderPane {
   }
 
   private void onKey(KeyEvent key) {
-    if (Shortcut.SAVE.matches(key)) {
+    if (Shortcut.SAVE.matches(key) && scroll.equals(getCenter())) {
       save();
       key.consume();
     } else if (Shortcut.CLOSE.matches(key)) {

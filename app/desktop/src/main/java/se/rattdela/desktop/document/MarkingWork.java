@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -15,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.casefile.CaseFile;
 import se.rattdela.casework.casefile.Marking;
 import se.rattdela.casework.common.CaseId;
+import se.rattdela.casework.common.ConflictException;
 import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.item.ItemView;
 import se.rattdela.casework.item.NewItem;
 import se.rattdela.desktop.common.SaveState;
 import se.rattdela.desktop.common.Tasks;
+import se.rattdela.desktop.recovery.ConflictPane;
 import se.rattdela.desktop.session.Desk;
 
 /** Marks, changes and removes items, and undoes it step by step while the page is open. */
@@ -71,15 +76,50 @@ final class MarkingWork {
         });
   }
 
-  /** Changes an item as it was shown. */
-  void change(ItemView shown, NewItem now, Runnable done) {
+  /**
+   * Changes an item as it was shown.
+   *
+   * @param met is told when a colleague changed it first; nothing is saved then
+   */
+  void change(ItemView shown, NewItem now, Runnable done, Consumer<ItemClash> met) {
     save(
         progress ->
             desk.office().registration().changeItem(desk.actor(), shown.id(), shown.version(), now),
         view -> {
           push(new Step.Changed(shown.id(), asNew(shown)));
           done.run();
-        });
+        },
+        told ->
+            fetchTheirs(
+                told,
+                opened -> item(opened, shown.id()),
+                (theirs, opened) -> {
+                  String title = ConflictPane.title(desk.texts(), desk.words(), told);
+                  met.accept(new ItemClash(title, shown, now, theirs, opened, desk));
+                }));
+  }
+
+  private static @Nullable ItemView item(CaseFile file, ItemId id) {
+    return file.items().stream().filter(each -> each.id().equals(id)).findFirst().orElse(null);
+  }
+
+  /** Fetches what a colleague saved first; where they removed it, that is told instead. */
+  <T> void fetchTheirs(
+      ConflictException told, Function<CaseFile, @Nullable T> find, BiConsumer<T, CaseFile> met) {
+    desk.tasks()
+        .prepare(
+            desk.texts().get("case.loading"),
+            progress -> desk.office().cases().open(desk.actor(), caseId))
+        .onSuccess(opened -> {
+          T theirs = find.apply(opened);
+          if (theirs == null) {
+            desk.failures().accept(told);
+          } else {
+            met.accept(theirs, opened);
+          }
+        })
+        .onFailure(desk.failures())
+        .start();
   }
 
   /** Removes an item that nothing rests on. */
@@ -149,7 +189,16 @@ final class MarkingWork {
   }
 
   /** Saves something; the case is fetched anew also where it failed, since another may have. */
-  <T> void save(Tasks.Work<T> work, java.util.function.Consumer<? super T> done) {
+  <T> void save(Tasks.Work<T> work, Consumer<? super T> done) {
+    save(work, done, desk.failures()::accept);
+  }
+
+  /**
+   * Saves something.
+   *
+   * @param met is told when a colleague was first
+   */
+  <T> void save(Tasks.Work<T> work, Consumer<? super T> done, Consumer<ConflictException> met) {
     saveState.set(new SaveState.Saving());
     desk.tasks()
         .prepare(desk.texts().get("save.saving"), work)
@@ -159,8 +208,14 @@ final class MarkingWork {
           changed.run();
         })
         .onFailure(cause -> {
-          saveState.set(new SaveState.Failed());
-          desk.failures().accept(cause);
+          if (cause instanceof ConflictException told) {
+            saveState.set(
+                new SaveState.Conflict(told.changedBy(), desk.words().time(told.changedAt())));
+            met.accept(told);
+          } else {
+            saveState.set(new SaveState.Failed());
+            desk.failures().accept(cause);
+          }
           changed.run();
         })
         .start();

@@ -83,14 +83,17 @@ final class PassageQuotes extends VBox {
 
   private String words(Passage passage) {
     CaseFile now = file.get();
+    return now == null ? "" : words(now, passage);
+  }
+
+  /** The words of a passage, cut off where they are many. */
+  static String words(CaseFile file, Passage passage) {
     String text =
-        now == null
-            ? ""
-            : now.documents().stream()
-                .filter(each -> each.id().equals(passage.document()))
-                .findFirst()
-                .map(DocumentView::text)
-                .orElse("");
+        file.documents().stream()
+            .filter(each -> each.id().equals(passage.document()))
+            .findFirst()
+            .map(DocumentView::text)
+            .orElse("");
     int end = Math.min(passage.end(), text.length());
     String words = passage.start() < end ? text.substring(passage.start(), end) : "";
     return words.length() <= LONGEST_QUOTE ? words : words.substring(0, LONGEST_QUOTE) + " …";

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.casefile.CaseFile;
 import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.item.ItemView;
+import se.rattdela.casework.item.NewItem;
 import se.rattdela.casework.item.Passage;
 import se.rattdela.casework.suggestion.Candidate;
 import se.rattdela.desktop.common.Texts;
@@ -102,8 +103,20 @@ final class SidePanel extends StackPane {
     CaseFile file = model.file();
     if (file != null) {
       getChildren().setAll(form);
-      form.change(file, item, now -> model.work().change(item, now, this::showItems));
+      form.change(file, item, now -> save(item, now));
     }
+  }
+
+  private void save(ItemView base, NewItem now) {
+    model
+        .work()
+        .change(
+            base,
+            now,
+            this::showItems,
+            clash ->
+                form.show(
+                    clash, chosen -> save(clash.theirs(), clash.settle(chosen)), this::showItems));
   }
 
   void setPanelWidth(double width) {

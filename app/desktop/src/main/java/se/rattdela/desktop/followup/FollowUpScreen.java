@@ -95,6 +95,7 @@ public final class FollowUpScreen implements Screen {
         });
     happenedOn.valueProperty().addListener((observable, before, now) -> check());
     clear();
+    model.keep(note.textProperty());
   }
 
   private void clear() {

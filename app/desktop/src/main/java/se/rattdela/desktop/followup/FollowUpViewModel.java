@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.DisclosureId;
 import se.rattdela.casework.notice.NoticeOutcome;
@@ -14,11 +15,14 @@ import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.failure.Problem;
 import se.rattdela.desktop.loading.Loading;
 import se.rattdela.desktop.session.Desk;
+import se.rattdela.desktop.session.DraftPlaces;
+import se.rattdela.desktop.session.KeptTexts;
 
 /** What a notice or a report has led to. */
 public final class FollowUpViewModel {
   private final Desk desk;
   private final DisclosureId id;
+  private final KeptTexts kept;
   private final Loading loading;
   private final ReadOnlyObjectWrapper<@Nullable NoticeView> notice = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
@@ -28,6 +32,7 @@ public final class FollowUpViewModel {
     this.desk = desk;
     this.loading = new Loading(desk.tasks());
     this.id = id;
+    this.kept = new KeptTexts(desk.unsent());
   }
 
   /** How things stand. */
@@ -58,7 +63,15 @@ public final class FollowUpViewModel {
         this::show);
   }
 
+  /** Keeps what is written until it is stored. */
+  void keep(StringProperty note) {
+    kept.with("note", note);
+  }
+
   private void show(NoticeView fetched) {
+    if (notice.get() == null) {
+      kept.begin(DraftPlaces.followUp(id), fetched.number());
+    }
     notice.set(fetched);
     loading.ready();
   }
@@ -94,6 +107,7 @@ public final class FollowUpViewModel {
           show(stored);
           message.set(desk.texts().get("followup.saved"));
           saved.run();
+          kept.saved();
         })
         .onFailure(cause -> message.set(Problem.of(cause, desk.texts()).text()))
         .start();

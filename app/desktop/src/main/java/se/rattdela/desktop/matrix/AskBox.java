@@ -47,11 +47,13 @@ final class AskBox extends VBox {
   /** Whom to ask, and where to read what has been asked. */
   void setPort(AskPort given) {
     this.port = given;
+    given.keep(text.textProperty());
   }
 
   /** Another cell is explained: what was begun for the one before does not follow along. */
   void close() {
     Nodes.show(form, false);
+    port.end();
     text.clear();
     asked.getChildren().clear();
   }
@@ -59,6 +61,7 @@ final class AskBox extends VBox {
   private void toggle() {
     Nodes.show(form, !form.isVisible());
     if (form.isVisible()) {
+      port.begin();
       port.read(this::show);
       text.requestFocus();
     }

@@ -2,6 +2,7 @@ package se.rattdela.desktop.matrix;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.StringProperty;
 
 /** The way from a cell to the jurist. */
 public interface AskPort {
@@ -27,6 +28,15 @@ public interface AskPort {
    * @param answer empty while it waits
    */
   record Asked(String head, String text, String answeredBy, String answer) {}
+
+  /** Keeps what is written in the field until it is sent. */
+  default void keep(StringProperty text) {}
+
+  /** The form is opened for the cell: what was begun there before is put back. */
+  default void begin() {}
+
+  /** The form is closed; what was begun stays kept. */
+  default void end() {}
 
   /** Reads what has been asked about the cell. */
   void read(Consumer<List<Asked>> then);

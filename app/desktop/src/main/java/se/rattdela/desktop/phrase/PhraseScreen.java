@@ -187,6 +187,7 @@ public final class PhraseScreen implements Screen {
       });
       placeholders.getChildren().add(insert);
     }
+    model.kept().with("title", title.textProperty()).with("text", text.textProperty());
     title.textProperty().addListener((observable, before, now) -> touched());
     text.textProperty().addListener((observable, before, now) -> touched());
     kind.valueProperty().addListener((observable, before, now) -> touched());
@@ -256,6 +257,7 @@ public final class PhraseScreen implements Screen {
 
   private void fill(@Nullable Phrase phrase) {
     filling = true;
+    model.kept().end();
     boolean may = phrase == null || phrase.mayChange();
     heading.setText(phrase == null ? texts.get("phrases.new") : phrase.title());
     title.setText(phrase == null ? "" : phrase.title());
@@ -270,7 +272,11 @@ public final class PhraseScreen implements Screen {
     placeholders.setDisable(!may);
     Nodes.show(retire, phrase != null && may);
     Nodes.show(save, may);
+    boolean back = model.kept().begin(PhraseViewModel.place(phrase), "");
     filling = false;
+    if (back) {
+      model.changed();
+    }
     check();
     if (phrase != null) {
       list.getSelectionModel().select(phrase);

@@ -17,10 +17,13 @@ import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.common.SaveState;
 import se.rattdela.desktop.failure.Problem;
 import se.rattdela.desktop.session.Desk;
+import se.rattdela.desktop.session.DraftPlaces;
+import se.rattdela.desktop.session.KeptTexts;
 
 /** Keeps the phrases: the user's own, and the office's for the rule steward. */
 public final class PhraseViewModel {
   private final Desk desk;
+  private final KeptTexts kept;
   private final ReadOnlyObjectWrapper<LoadState> state =
       new ReadOnlyObjectWrapper<>(new LoadState.Ready());
   private final ReadOnlyObjectWrapper<SaveState> saveState =
@@ -35,6 +38,17 @@ public final class PhraseViewModel {
   /** The phrases of the user at a desk. */
   public PhraseViewModel(Desk desk) {
     this.desk = desk;
+    this.kept = new KeptTexts(desk.unsent());
+  }
+
+  /** Keeps what is written of a phrase until it is saved. */
+  KeptTexts kept() {
+    return kept;
+  }
+
+  /** Where what is written of a phrase is kept; null is a new one. */
+  static String place(@Nullable Phrase phrase) {
+    return DraftPlaces.phrase(phrase == null ? null : phrase.id());
   }
 
   /** Whether the user may write phrases for the office. */
@@ -132,6 +146,8 @@ public final class PhraseViewModel {
     desk.tasks()
         .prepare(desk.texts().get("phrases.saving"), progress -> write.call())
         .onSuccess(saved -> {
+          kept.saved();
+          kept.end();
           show(saved);
           saveState.set(new SaveState.Saved(desk.timeOfDay()));
         })

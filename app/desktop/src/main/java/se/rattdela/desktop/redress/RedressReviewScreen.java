@@ -88,6 +88,7 @@ public final class RedressReviewScreen implements Screen {
     frame = LoadFrame.around(texts, page, body);
     Nodes.message(message, model.messageProperty());
     read.selectedProperty().addListener((observable, before, now) -> check());
+    sentence.textProperty().bindBidirectional(model.sentenceProperty());
     sentence.textProperty().addListener((observable, before, now) -> check());
     check();
   }

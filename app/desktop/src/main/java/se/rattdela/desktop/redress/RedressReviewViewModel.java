@@ -7,6 +7,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.NotFoundException;
 import se.rattdela.casework.redress.RedressId;
@@ -18,6 +20,8 @@ import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.failure.Problem;
 import se.rattdela.desktop.loading.Loading;
 import se.rattdela.desktop.session.Desk;
+import se.rattdela.desktop.session.DraftPlaces;
+import se.rattdela.desktop.session.KeptTexts;
 import se.rattdela.desktop.session.Route;
 
 /** A correction, change or annulment as an approver decides on it. */
@@ -34,6 +38,8 @@ public final class RedressReviewViewModel {
   private final Desk desk;
   private final Route.ReviewRedress route;
   private final RedressId id;
+  private final StringProperty sentence = new SimpleStringProperty("");
+  private final KeptTexts kept;
   private final Function<String, Optional<Path>> chooseFile;
   private final Loading loading;
   private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
@@ -51,6 +57,13 @@ public final class RedressReviewViewModel {
     this.route = route;
     this.id = route.id();
     this.chooseFile = chooseFile;
+    this.kept = new KeptTexts(desk.unsent()).with("sentence", sentence);
+    kept.begin(DraftPlaces.redressReview(id, route.first()), "");
+  }
+
+  /** Why it is given back, while it is being written. */
+  StringProperty sentenceProperty() {
+    return sentence;
   }
 
   /** How things stand. */
@@ -103,7 +116,10 @@ public final class RedressReviewViewModel {
             desk.texts().get("approval.deciding"),
             progress ->
                 service().approve(desk.actor(), id, review.redress().version(), review.digest()))
-        .onSuccess(done -> desk.navigator().go(new Route.Redress(done.first())))
+        .onSuccess(done -> {
+          kept.saved();
+          desk.navigator().go(new Route.Redress(done.first()));
+        })
         .onFailure(this::refused)
         .start();
   }
@@ -121,7 +137,10 @@ public final class RedressReviewViewModel {
             desk.texts().get("approval.returning"),
             progress ->
                 service().giveBack(desk.actor(), id, review.redress().version(), sentence.strip()))
-        .onSuccess(done -> desk.navigator().go(new Route.Approvals()))
+        .onSuccess(done -> {
+          kept.saved();
+          desk.navigator().go(new Route.Approvals());
+        })
         .onFailure(this::refused)
         .start();
   }

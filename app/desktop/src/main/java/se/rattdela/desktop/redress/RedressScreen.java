@@ -50,6 +50,7 @@ public final class RedressScreen implements Screen {
   private final Parent root;
   private LoadFrame frame;
   private @Nullable RedressView editing;
+  private boolean shownBefore;
   @FXML private Label title;
   @FXML private HBox marks;
   @FXML private StackPane page;
@@ -135,6 +136,17 @@ public final class RedressScreen implements Screen {
           check();
         });
     ground.valueProperty().addListener((observable, before, now) -> check());
+    model
+        .kept()
+        .with("stood", stood.textProperty())
+        .with("shall", shall.textProperty())
+        .with("reasons", reasons.textProperty())
+        .with("recipient-shall", recipientShall.textProperty());
+    model
+        .keptAppeal()
+        .with("by", by.textProperty())
+        .with("reference", reference.textProperty())
+        .with("asks", asks.textProperty());
     received.setConverter(new IsoDay());
     receivedByCourt.setConverter(new IsoDay());
     register.setDisable(true);
@@ -160,6 +172,24 @@ public final class RedressScreen implements Screen {
     Nodes.show(appealsCard, sheet.appealable() || !sheet.appeals().isEmpty());
     Nodes.show(newAppeal, sheet.appealable() && model.registers());
     appeals.getChildren().setAll(appealRows.show(sheet));
+    if (model.officer() && !shownBefore) {
+      shownBefore = true;
+      model.keptAppeal().begin(model.placeOfAppeal(), sheet.number());
+      openBegun(sheet);
+    }
+  }
+
+  /** What was written and not saved stands in the editor again. */
+  private void openBegun(RedressSheet sheet) {
+    if (model.begun(null)) {
+      edit(null);
+      return;
+    }
+    sheet.redress().stream()
+        .filter(each -> each.state() == RedressState.DRAFT || each.state() == RedressState.RETURNED)
+        .filter(model::begun)
+        .findFirst()
+        .ifPresent(this::edit);
   }
 
   private static Node padded(Label label) {
@@ -219,6 +249,7 @@ public final class RedressScreen implements Screen {
   }
 
   private void edit(@Nullable RedressView redress) {
+    model.kept().end();
     editing = redress;
     Nodes.show(editor, true);
     editorTitle.setText(texts.get(redress == null ? "redress.new" : "redress.change"));
@@ -233,6 +264,8 @@ public final class RedressScreen implements Screen {
     withholds.setSelected(draft != null && draft.withholds());
     reasons.setText(draft == null ? "" : draft.reasons());
     recipientShall.setText(draft == null ? "" : draft.recipientShall());
+    RedressSheet sheet = model.sheetProperty().get();
+    model.kept().begin(model.place(redress), sheet == null ? "" : sheet.number());
     showMissing(redress);
     check();
     kind.requestFocus();
@@ -274,13 +307,7 @@ public final class RedressScreen implements Screen {
 
   @FXML
   void onSave() {
-    model.save(
-        editing,
-        draft(),
-        saved -> {
-          editing = saved;
-          showMissing(saved);
-        });
+    model.save(editing, draft(), this::saved);
   }
 
   @FXML
@@ -289,14 +316,28 @@ public final class RedressScreen implements Screen {
         editing,
         draft(),
         saved -> {
-          editing = saved;
-          showMissing(saved);
-          model.send(saved, this::onCloseEditor);
+          saved(saved);
+          model.send(saved, this::closeEditor);
         });
   }
 
+  /** What is written from now on belongs to what is saved now. */
+  private void saved(RedressView redress) {
+    model.kept().saved();
+    editing = redress;
+    RedressSheet sheet = model.sheetProperty().get();
+    model.kept().begin(model.place(redress), sheet == null ? "" : sheet.number());
+    showMissing(redress);
+  }
+
+  /** What is written and not saved stands in the editor when it is opened again. */
   @FXML
   void onCloseEditor() {
+    closeEditor();
+  }
+
+  private void closeEditor() {
+    model.kept().end();
     editing = null;
     Nodes.show(editor, false);
   }
@@ -315,6 +356,7 @@ public final class RedressScreen implements Screen {
           by.clear();
           reference.clear();
           asks.clear();
+          model.keptAppeal().saved();
         });
   }
 

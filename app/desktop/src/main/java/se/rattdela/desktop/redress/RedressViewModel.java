@@ -24,12 +24,16 @@ import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.failure.Problem;
 import se.rattdela.desktop.loading.Loading;
 import se.rattdela.desktop.session.Desk;
+import se.rattdela.desktop.session.DraftPlaces;
+import se.rattdela.desktop.session.KeptTexts;
 import se.rattdela.desktop.session.Route;
 
 /** What has happened to a decision since it was made, and what is being done about it. */
 public final class RedressViewModel {
   private final Desk desk;
   private final DecisionId id;
+  private final KeptTexts kept;
+  private final KeptTexts keptAppeal;
   private final Loading loading;
   private final ReadOnlyObjectWrapper<@Nullable RedressSheet> sheet = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
@@ -39,6 +43,8 @@ public final class RedressViewModel {
     this.desk = desk;
     this.loading = new Loading(desk.tasks());
     this.id = id;
+    this.kept = new KeptTexts(desk.unsent());
+    this.keptAppeal = new KeptTexts(desk.unsent());
   }
 
   /** How things stand. */
@@ -54,6 +60,31 @@ public final class RedressViewModel {
   /** How the last step went; empty while there is nothing to say. */
   public ReadOnlyStringProperty messageProperty() {
     return message.getReadOnlyProperty();
+  }
+
+  /** Keeps what is written of a correction, change or annulment. */
+  KeptTexts kept() {
+    return kept;
+  }
+
+  /** Keeps what is written of an appeal. */
+  KeptTexts keptAppeal() {
+    return keptAppeal;
+  }
+
+  /** Where what is written of one of them is kept; null is a new one. */
+  String place(@Nullable RedressView redress) {
+    return DraftPlaces.redress(id, redress == null ? "new" : "" + redress.id().value());
+  }
+
+  /** Where what is written of an appeal is kept. */
+  String placeOfAppeal() {
+    return DraftPlaces.redress(id, "appeal");
+  }
+
+  /** Whether something was written of a correction, change or annulment and not saved. */
+  boolean begun(@Nullable RedressView redress) {
+    return desk.unsent().holds(place(redress));
   }
 
   /** Whether the user writes corrections and registers appeals. */

@@ -145,6 +145,7 @@ final class AskedCards extends VBox {
     }
     TextArea text = new TextArea();
     text.setId("asked-answer");
+    text.textProperty().bindBidirectional(model.writtenProperty());
     text.setWrapText(true);
     text.setMinHeight(72);
     text.setPrefHeight(72);

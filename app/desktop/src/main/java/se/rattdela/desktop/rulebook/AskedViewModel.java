@@ -5,6 +5,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Role;
 import se.rattdela.casework.counsel.CounselId;
@@ -12,11 +14,15 @@ import se.rattdela.casework.counsel.CounselRow;
 import se.rattdela.casework.counsel.CounselView;
 import se.rattdela.desktop.failure.Problem;
 import se.rattdela.desktop.session.Desk;
+import se.rattdela.desktop.session.DraftPlaces;
+import se.rattdela.desktop.session.KeptTexts;
 
 /** The questions that officers have put to the rule steward, answered one at a time. */
 public final class AskedViewModel {
   private final Desk desk;
   private final Runnable standChanged;
+  private final StringProperty written = new SimpleStringProperty("");
+  private final KeptTexts kept;
   private final ReadOnlyObjectWrapper<List<CounselRow>> waiting =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<@Nullable CounselView> opened = new ReadOnlyObjectWrapper<>();
@@ -30,6 +36,7 @@ public final class AskedViewModel {
   AskedViewModel(Desk desk, Runnable standChanged) {
     this.desk = desk;
     this.standChanged = standChanged;
+    this.kept = new KeptTexts(desk.unsent()).with("answer", written);
   }
 
   /** What waits, oldest first. */
@@ -40,6 +47,11 @@ public final class AskedViewModel {
   /** The question that is being answered, or null. */
   ReadOnlyObjectProperty<@Nullable CounselView> openedProperty() {
     return opened.getReadOnlyProperty();
+  }
+
+  /** The answer, while it is being written. */
+  StringProperty writtenProperty() {
+    return written;
   }
 
   /** Why the last step did not succeed; empty while nothing is wrong. */
@@ -77,7 +89,12 @@ public final class AskedViewModel {
         .prepare(
             desk.texts().get("rulebook.asked.loading"),
             progress -> desk.office().counsel().open(desk.actor(), id))
-        .onSuccess(opened::set)
+        .onSuccess(question -> {
+          kept.end();
+          written.set("");
+          kept.begin(DraftPlaces.asked(id), question.row().number());
+          opened.set(question);
+        })
         .onFailure(this::failed)
         .start();
   }
@@ -108,6 +125,8 @@ public final class AskedViewModel {
               return desk.office().counsel().waiting(desk.actor());
             })
         .onSuccess(left -> {
+          kept.saved();
+          kept.end();
           opened.set(null);
           waiting.set(left);
           if (stand != null) {

@@ -2,7 +2,11 @@ package se.rattdela.desktop.session;
 
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.CaseId;
+import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.DisclosureId;
+import se.rattdela.casework.counsel.CounselId;
+import se.rattdela.casework.phrase.PhraseId;
+import se.rattdela.casework.redress.RedressId;
 import se.rattdela.casework.request.MatterKind;
 import se.rattdela.rules.Initiative;
 
@@ -11,6 +15,12 @@ public final class DraftPlaces {
   private static final String ASSESS = "assess";
   private static final String REQUEST = "request";
   private static final String REGISTER = "register";
+  private static final String REDRESS = "redress";
+  private static final String REDRESS_REVIEW = "redress-review";
+  private static final String REVIEW = "review";
+  private static final String FOLLOW_UP = "follow-up";
+  private static final String ASKED = "asked";
+  private static final String PHRASE = "phrase";
   private static final String CASE = "case";
   private static final String NEW_CASE = "new-case";
 
@@ -29,6 +39,40 @@ public final class DraftPlaces {
   /** A registration that is not in the database yet. */
   public static String register(CaseId id, Initiative initiative, MatterKind kind) {
     return REGISTER + "/" + id.value() + "/" + initiative.name() + "/" + kind.name();
+  }
+
+  /**
+   * What is written to correct, change or annul a decision, or about an appeal of it.
+   *
+   * @param what which of them
+   */
+  public static String redress(DecisionId id, String what) {
+    return REDRESS + "/" + id.value() + "/" + what;
+  }
+
+  /** What an approver writes about a correction, change or annulment. */
+  public static String redressReview(RedressId id, DecisionId first) {
+    return REDRESS_REVIEW + "/" + id.value() + "/" + first.value();
+  }
+
+  /** What an approver writes about a draft. */
+  public static String review(DecisionId id) {
+    return REVIEW + "/" + id.value();
+  }
+
+  /** What a notice or a report has led to. */
+  public static String followUp(DisclosureId id) {
+    return FOLLOW_UP + "/" + id.value();
+  }
+
+  /** The jurist's answer to a question. */
+  public static String asked(CounselId id) {
+    return ASKED + "/" + id.value();
+  }
+
+  /** A phrase, or with null a new one. */
+  public static String phrase(@Nullable PhraseId id) {
+    return PHRASE + "/" + (id == null ? 0 : id.value());
   }
 
   /** Something in a case, such as a person or a document. */
@@ -52,6 +96,14 @@ public final class DraftPlaces {
         case REGISTER ->
             new Route.Register(
                 new CaseId(id), Initiative.valueOf(parts[2]), MatterKind.valueOf(parts[3]), null);
+        case REDRESS -> new Route.Redress(new DecisionId(id));
+        case REDRESS_REVIEW ->
+            new Route.ReviewRedress(
+                new RedressId(id), new DecisionId(Long.parseLong(parts[2])), false);
+        case REVIEW -> new Route.Review(new DecisionId(id));
+        case FOLLOW_UP -> new Route.FollowUp(new DisclosureId(id));
+        case ASKED -> new Route.Rulebook(null);
+        case PHRASE -> new Route.Phrases();
         case CASE -> new Route.OpenCase(new CaseId(id));
         case NEW_CASE -> new Route.NewCase();
         default -> null;

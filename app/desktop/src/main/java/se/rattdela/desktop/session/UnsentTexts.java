@@ -27,7 +27,7 @@ public final class UnsentTexts implements AutoCloseable {
   private record Field(String place, String name) {}
 
   /**
-   * A place with texts that the program had not saved when it ended.
+   * A place with texts that were not saved when the program ended or another user signed in.
    *
    * @param title what the work there is called; a number, never a name; may be empty
    * @param writtenAt when something was written there last
@@ -37,6 +37,7 @@ public final class UnsentTexts implements AutoCloseable {
   private final Map<Field, String> kept = new HashMap<>();
   private final Map<String, String> titles = new HashMap<>();
   private final Map<String, Instant> found = new HashMap<>();
+  private final Map<String, Instant> writtenAt = new HashMap<>();
   private final Set<String> titled = new HashSet<>();
   private final Clock clock;
   private final @Nullable DraftWriter disk;
@@ -63,10 +64,22 @@ public final class UnsentTexts implements AutoCloseable {
         titled.add(draft.place());
       } else {
         kept.put(new Field(draft.place(), draft.field()), draft.text());
-        found.merge(
+        writtenAt.merge(
             draft.place(), draft.writtenAt(), (one, other) -> one.isAfter(other) ? one : other);
       }
     }
+    offerAgain();
+  }
+
+  /** The user signs in again: whatever is kept and not saved is offered back. */
+  public void offerAgain() {
+    found.clear();
+    kept.forEach((field, text) -> {
+      Instant at = writtenAt.get(field.place());
+      if (at != null && !text.isBlank()) {
+        found.put(field.place(), at);
+      }
+    });
   }
 
   /**
@@ -88,6 +101,7 @@ public final class UnsentTexts implements AutoCloseable {
   /** Keeps a text that was written at a place. */
   public void keep(String place, String name, String text) {
     kept.put(new Field(place, name), text);
+    writtenAt.put(place, clock.instant());
     DraftWriter writer = disk;
     if (writer == null) {
       return;
@@ -118,13 +132,14 @@ public final class UnsentTexts implements AutoCloseable {
   public void saved(String place) {
     boolean any = kept.keySet().removeIf(field -> field.place().equals(place));
     found.remove(place);
+    writtenAt.remove(place);
     titled.remove(place);
     if (any && disk != null) {
       disk.forget(place);
     }
   }
 
-  /** What was there when the program started and is neither saved nor thrown away, oldest first. */
+  /** What was there when the user signed in and is neither saved nor thrown away, oldest first. */
   public List<Found> found() {
     List<Found> all = new ArrayList<>();
     found.forEach((place, at) -> all.add(new Found(place, titles.getOrDefault(place, ""), at)));
