@@ -34,6 +34,9 @@ public final class RattdelaWindow extends javafx.application.Application {
   /** What was begun is finished before the database closes. */
   @Override
   public void stop() throws InterruptedException {
+    if (flow != null) {
+      flow.leavePage();
+    }
     worker.shutdown();
     boolean finished = worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
     if (finished && flow != null) {

@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.Casework;
 import se.rattdela.casework.OpenOffice;
@@ -61,6 +62,7 @@ public final class WindowFlow {
   private final IdleLock idle;
   private @Nullable OpenOffice office;
   private @Nullable Shell shell;
+  private @Nullable LockView lockPage;
   private boolean disconnected;
   private FileDialogs files = new SystemDialogs();
   private PaperPrinter printer;
@@ -114,6 +116,7 @@ public final class WindowFlow {
     stage.setTitle(application.texts().get("app.name"));
     stage.setScene(scene);
     application.memory().place(stage);
+    stage.setOnCloseRequest(this::onClose);
     stage.show();
     new Rehearsal(tasks, application.texts().get("start.preparing"), looks::dress).begin();
     idle.begin(this::onTick);
@@ -134,14 +137,41 @@ public final class WindowFlow {
   public void close() {
     idle.end();
     application.memory().keep(stage);
+    try {
+      if (shell != null) {
+        shell.close();
+        shell = null;
+      }
+    } finally {
+      // Whatever happens on the way out, what is written lies on the disk.
+      application.closeDrafts();
+      if (office != null) {
+        office.close();
+        office = null;
+      }
+    }
+  }
+
+  /** Lets the present page save what it saves by itself; before the worker takes nothing more. */
+  void leavePage() {
     if (shell != null) {
       shell.close();
       shell = null;
     }
-    application.closeDrafts();
-    if (office != null) {
-      office.close();
-      office = null;
+  }
+
+  /** The window is being closed: what no journal keeps is asked about first. */
+  private void onClose(WindowEvent event) {
+    Shell open = shell;
+    if (open == null) {
+      return;
+    }
+    if (idle.isLocked()) {
+      if (open.asksBeforeLeaving() && !lockPageWarned()) {
+        event.consume();
+      }
+    } else if (!open.mayClose(stage::close)) {
+      event.consume();
     }
   }
 
@@ -202,8 +232,9 @@ public final class WindowFlow {
     offerDrafts(opened);
   }
 
-  /** What was written and not saved when the program ended is offered back above the page. */
+  /** What the user wrote and did not save is offered back above the page. */
   private void offerDrafts(Shell opened) {
+    opened.desk().unsent().offerAgain();
     if (opened.desk().unsent().found().isEmpty()) {
       return;
     }
@@ -314,9 +345,23 @@ public final class WindowFlow {
     model.userNameProperty().set(open.desk().actor().userName());
     LockView page =
         new LockView(
-            model, application.texts(), open.desk().actor().displayName(), this::showLogin);
+            model,
+            application.texts(),
+            open.desk().actor().displayName(),
+            () -> {
+              if (!open.asksBeforeLeaving() || lockPageWarned()) {
+                showLogin();
+              }
+            });
+    lockPage = page;
     idle.lock(page.root());
     page.focus();
+  }
+
+  /** Whether the user has been told what is lost; tells them, the first time. */
+  private boolean lockPageWarned() {
+    LockView page = lockPage;
+    return page == null || page.warn(application.texts().get("lock.unsaved"));
   }
 
   private void show(Parent page) {

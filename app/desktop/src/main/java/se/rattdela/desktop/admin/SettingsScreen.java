@@ -101,6 +101,11 @@ public final class SettingsScreen implements Screen {
   }
 
   @Override
+  public boolean asksBeforeLeaving() {
+    return model.unsavedProperty().get();
+  }
+
+  @Override
   public void activate() {
     frame
         .begin(model.stateProperty())

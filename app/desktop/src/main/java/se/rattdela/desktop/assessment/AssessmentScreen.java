@@ -2,6 +2,8 @@ package se.rattdela.desktop.assessment;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -18,6 +20,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.caseregister.PersonRole;
 import se.rattdela.casework.caseregister.ProtectedIdentity;
@@ -44,6 +47,9 @@ public final class AssessmentScreen implements Screen {
   /** Narrower than this, the question needs the room of the list; J and K walk it. */
   private static final double NO_LIST = 900;
 
+  private static final Duration PAUSE = Duration.millis(1200);
+
+  private final PauseTransition pause = new PauseTransition(PAUSE);
   private final AssessmentViewModel model;
   private final Desk desk;
   private final Texts texts;
@@ -117,12 +123,26 @@ public final class AssessmentScreen implements Screen {
         .begin(model.stateProperty())
         .with(model.shownProperty(), this::show)
         .with(model.currentProperty(), this::showStep)
-        .onChange(model.clashes().clashProperty(), () -> showStep(model.currentProperty().get()));
+        .onChange(model.clashes().clashProperty(), () -> showStep(model.currentProperty().get()))
+        .with(
+            model.saveStateProperty(),
+            now -> {
+              if (now instanceof SaveState.Changed) {
+                pause.playFromStart();
+              }
+            });
+    pause.setOnFinished(finished -> {
+      StepForm now = form;
+      if (now != null && model.editable()) {
+        now.autosave();
+      }
+    });
     model.load();
   }
 
   @Override
   public void deactivate() {
+    autosave();
     frame.end();
   }
 
@@ -250,6 +270,9 @@ public final class AssessmentScreen implements Screen {
   }
 
   private void showStep(@Nullable Step step) {
+    if (!model.quiet()) {
+      autosave();
+    }
     AssessmentViewModel.Shown shown = model.shownProperty().get();
     if (shown == null || step == null) {
       return;
@@ -265,6 +288,11 @@ public final class AssessmentScreen implements Screen {
     StepClash clash = model.clashes().at(step);
     if (clash != null) {
       showClash(clash);
+      return;
+    }
+    // What is still being written stays; every other step is shown as it is stored now.
+    if (model.quiet() && step instanceof Step.Texts && form instanceof TextsForm) {
+      side.follow(shown);
       return;
     }
     StepForm next = StepForm.of(step, model, shown, texts, words);
@@ -285,7 +313,17 @@ public final class AssessmentScreen implements Screen {
     side.follow(shown);
   }
 
+  /** Saves at once what was to be saved in a moment. */
+  private void autosave() {
+    StepForm now = form;
+    if (pause.getStatus() == Animation.Status.RUNNING && now != null && model.editable()) {
+      pause.stop();
+      now.autosave();
+    }
+  }
+
   private void showClash(StepClash clash) {
+    pause.stop();
     form = null;
     formOf = clash.step();
     question

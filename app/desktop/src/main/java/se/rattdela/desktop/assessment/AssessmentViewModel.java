@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -66,6 +67,7 @@ public final class AssessmentViewModel {
   private final Clashes clashes;
   private String whenSaved = "";
   private boolean saving;
+  private boolean quiet;
 
   /** The assessment of a disclosure. */
   public AssessmentViewModel(Desk desk, DisclosureId id) {
@@ -293,16 +295,19 @@ public final class AssessmentViewModel {
     if (now != null) {
       desk.unsent().name(place(step), now.assessment().disclosure().number());
     }
-    String stored = text.get();
-    text.addListener((observable, was, is) -> {
-      if (desk.unsent().text(place(step), field + BEFORE) == null) {
-        desk.unsent().keep(place(step), field + BEFORE, stored);
-      }
-    });
+    text.addListener((observable, was, is) -> keepBefore(step, field));
     if (desk.unsent().follow(place(step), field, text)) {
       changed();
     }
     text.addListener((observable, was, is) -> changed());
+  }
+
+  private void keepBefore(Step step, String field) {
+    Shown now = shown.get();
+    if (now != null && desk.unsent().text(place(step), field + BEFORE) == null) {
+      String stored = StepClash.stored(now, step).getOrDefault(field, "");
+      desk.unsent().keep(place(step), field + BEFORE, stored);
+    }
   }
 
   /** Looks whether a colleague has saved in a step since something was written there and kept. */
@@ -444,6 +449,54 @@ public final class AssessmentViewModel {
         })
         .onFailure(cause -> notWritten(cause, saved, mine))
         .start();
+  }
+
+  /**
+   * Writes off the window's thread while the user goes on writing.
+   *
+   * @param same whether the form still says what was sent
+   */
+  void changeQuietly(Callable<?> write, Step step, StepClash.Mine mine, BooleanSupplier same) {
+    saving = true;
+    message.set("");
+    saveState.set(new SaveState.Saving());
+    desk.tasks()
+        .prepare(
+            desk.texts().get("assessment.saving"),
+            progress -> {
+              write.call();
+              return fetch();
+            })
+        .onSuccess(fetched -> {
+          saving = false;
+          boolean all = same.getAsBoolean();
+          if (all) {
+            desk.unsent().saved(place(step));
+          } else {
+            rebase(step, fetched);
+          }
+          quiet = true;
+          show(fetched);
+          quiet = false;
+          saveState.set(all ? new SaveState.Saved(desk.timeOfDay()) : new SaveState.Changed());
+        })
+        .onFailure(cause -> notWritten(cause, step, mine))
+        .start();
+  }
+
+  /** What is kept of a step was written over what is stored now. */
+  private void rebase(Step step, Shown fetched) {
+    Map<String, String> stored = StepClash.stored(fetched, step);
+    for (String field : StepClash.fields(step)) {
+      if (desk.unsent().text(place(step), field) != null) {
+        desk.unsent().keep(place(step), field + BEFORE, stored.getOrDefault(field, ""));
+      }
+    }
+  }
+
+  /** Whether what is shown anew was saved while the user writes: the form stays as it is. */
+  boolean quiet() {
+    return quiet;
   }
 
   private void written(Shown fetched, boolean goOn) {

@@ -2,6 +2,7 @@ package se.rattdela.desktop.assessment;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.assessment.ItemAssessment;
 import se.rattdela.casework.assessment.RecordAnswer;
@@ -140,6 +141,20 @@ final class Changes {
           new Step.Texts(),
           new StepClash.Mine(
               StepClash.fields(texts), settled -> saveTexts(StepClash.texts(settled))));
+    }
+  }
+
+  /** Saves the texts of the decision while they are being written; the form stays as it is. */
+  void autosaveTexts(Supplier<DecisionTexts> form) {
+    DisclosureView disclosure = model.disclosure();
+    DecisionTexts texts = form.get();
+    if (disclosure != null) {
+      model.changeQuietly(
+          () -> desk.office().decisions().saveTexts(desk.actor(), id, disclosure.version(), texts),
+          new Step.Texts(),
+          new StepClash.Mine(
+              StepClash.fields(texts), settled -> saveTexts(StepClash.texts(settled))),
+          () -> form.get().equals(texts));
     }
   }
 

@@ -29,6 +29,9 @@ interface StepForm {
   /** Saves what was filled in. */
   void save();
 
+  /** Saves what has been written so far, where that can be done before it is complete. */
+  default void autosave() {}
+
   /** Whether there is something to take back. */
   default boolean canWithdraw() {
     return false;

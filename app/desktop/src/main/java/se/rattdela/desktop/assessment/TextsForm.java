@@ -82,15 +82,21 @@ final class TextsForm implements StepForm {
 
   @Override
   public void save() {
-    model
-        .changes()
-        .saveTexts(
-            new DecisionTexts(
-                consent.getText().strip(),
-                anonymised.getText().strip(),
-                persons.childsBest(),
-                useLimitation.getText().strip(),
-                delivery.getText().strip(),
-                persons.notes()));
+    model.changes().saveTexts(written());
+  }
+
+  @Override
+  public void autosave() {
+    model.changes().autosaveTexts(this::written);
+  }
+
+  private DecisionTexts written() {
+    return new DecisionTexts(
+        consent.getText().strip(),
+        anonymised.getText().strip(),
+        persons.childsBest(),
+        useLimitation.getText().strip(),
+        delivery.getText().strip(),
+        persons.notes());
   }
 }

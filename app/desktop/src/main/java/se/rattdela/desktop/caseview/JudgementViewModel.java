@@ -1,15 +1,19 @@
 package se.rattdela.desktop.caseview;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.assessment.AnswerView;
 import se.rattdela.casework.assessment.QuestionView;
 import se.rattdela.casework.assessment.RecordAnswer;
 import se.rattdela.casework.common.DisclosureId;
 import se.rattdela.casework.common.ItemId;
 import se.rattdela.desktop.failure.Problem;
 import se.rattdela.desktop.session.Desk;
+import se.rattdela.desktop.session.DraftPlaces;
 
 /**
  * One judgement of one item, answered beside the matrix. Nothing is chosen beforehand, and what has
@@ -21,6 +25,7 @@ final class JudgementViewModel {
   private final ItemId item;
   private final String key;
   private final StringProperty reason = new SimpleStringProperty("");
+  private @Nullable AnswerView seen;
   private final StringProperty message = new SimpleStringProperty("");
 
   JudgementViewModel(Desk desk, DisclosureId disclosure, ItemId item, String key) {
@@ -32,7 +37,8 @@ final class JudgementViewModel {
   }
 
   private String place() {
-    return "matrix " + disclosure.value() + " " + item.value() + " " + key;
+    // The same place as in the guided assessment: it is the same reason.
+    return DraftPlaces.assess(disclosure, item.value() + " " + key);
   }
 
   /** Why, as the recipient reads it. */
@@ -51,30 +57,57 @@ final class JudgementViewModel {
         .prepare(
             desk.texts().get("case.explaining"),
             running -> desk.office().assessments().question(desk.actor(), disclosure, item, key))
-        .onSuccess(then)
+        .onSuccess(question -> {
+          seen = question.answer();
+          then.accept(question);
+        })
         .onFailure(this::fail)
         .start();
   }
 
-  /** Saves an answer; {@code then} is done once it is durable. */
+  /**
+   * Saves an answer; {@code then} is done once it is durable. Where a colleague has answered since
+   * the question was shown, nothing is saved and their answer is shown first.
+   */
   void answer(String value, Runnable then) {
     String written = reason.get().strip();
+    AnswerView saw = seen;
     desk.tasks()
-        .prepare(
-            desk.texts().get("matrix.judge.saving"),
-            running -> {
-              var assessments = desk.office().assessments();
-              long version = assessments.view(desk.actor(), disclosure).disclosure().version();
-              return assessments.answer(
-                  desk.actor(),
-                  new RecordAnswer(disclosure, version, List.of(item), key, value, written, ""));
-            })
-        .onSuccess(saved -> {
-          desk.unsent().saved(place());
-          then.run();
-        })
+        .prepare(desk.texts().get("matrix.judge.saving"), running -> save(value, written, saw))
+        .onSuccess(theirs ->
+            theirs.ifPresentOrElse(
+                this::overtaken,
+                () -> {
+                  desk.unsent().saved(place());
+                  then.run();
+                }))
         .onFailure(this::fail)
         .start();
+  }
+
+  /** Empty when the answer is saved, else the answer that a colleague gave first. */
+  private Optional<AnswerView> save(String value, String written, @Nullable AnswerView saw) {
+    var assessments = desk.office().assessments();
+    long version = assessments.view(desk.actor(), disclosure).disclosure().version();
+    AnswerView now = assessments.question(desk.actor(), disclosure, item, key).answer();
+    if (now != null && !now.equals(saw)) {
+      return Optional.of(now);
+    }
+    assessments.answer(
+        desk.actor(),
+        new RecordAnswer(disclosure, version, List.of(item), key, value, written, ""));
+    return Optional.empty();
+  }
+
+  private void overtaken(AnswerView theirs) {
+    seen = theirs; // shown now, so that the next press replaces it knowingly
+    message.set(
+        desk.texts()
+            .format(
+                "matrix.judge.overtaken",
+                theirs.byName(),
+                desk.words().moment(theirs.at()),
+                theirs.reason()));
   }
 
   private void fail(Throwable cause) {

@@ -166,6 +166,20 @@ public final class Shell implements Navigator {
     }
   }
 
+  /**
+   * Whether the window may be closed now; else the present screen asks first and runs {@code close}
+   * when the answer is yes.
+   */
+  public boolean mayClose(Runnable close) {
+    Screen present = shown;
+    return present == null || present.mayLeave(close);
+  }
+
+  /** Whether something is written that no journal keeps. */
+  public boolean asksBeforeLeaving() {
+    return shown != null && shown.asksBeforeLeaving();
+  }
+
   /** Stops the present screen, before another user signs in. */
   public void close() {
     closeScreen();
