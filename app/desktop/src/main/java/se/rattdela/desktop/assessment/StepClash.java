@@ -38,6 +38,21 @@ record StepClash(
   static final String NOTE = "note";
   static final String INFORMING = "informing";
 
+  /** As they stand in the forms. */
+  private static final List<String> ORDER =
+      List.of(
+          ANSWER,
+          REASON,
+          NOTE,
+          "childs-best",
+          "planned",
+          INFORMING,
+          "informing-reason",
+          "consent",
+          "anonymised",
+          "use-limitation",
+          "delivery");
+
   /**
    * What a user sends from a step.
    *
@@ -60,7 +75,10 @@ record StepClash(
       Texts texts,
       Words words) {
     Merge<Map<String, String>> merge = new Merge<>(before, mine.fields(), stored(fetched, step));
-    for (String field : mine.fields().keySet()) {
+    for (String field : ORDER) {
+      if (!mine.fields().containsKey(field)) {
+        continue;
+      }
       if (field.equals(ANSWER) || field.equals(INFORMING)) {
         merge.value(
             field,

@@ -34,6 +34,8 @@ import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Shortcut;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.recovery.ConflictPane;
+import se.rattdela.desktop.session.DraftPlaces;
+import se.rattdela.desktop.session.KeptTexts;
 import se.rattdela.desktop.session.Words;
 import se.rattdela.rules.Harm;
 import se.rattdela.rules.pack.Vocabulary;
@@ -60,6 +62,7 @@ final class ItemForm extends BorderPane {
   private final FactFields facts;
   private final CrimeFields crime;
   private final CheckBox frame = new CheckBox();
+  private final KeptTexts kept;
   private final ScrollPane scroll;
   private final VBox foot;
   private final Label missing = Nodes.wrapped("", "rd-danger", "rd-small");
@@ -81,6 +84,10 @@ final class ItemForm extends BorderPane {
     this.quotes = new PassageQuotes(texts, model::file, selected);
     this.facts = new FactFields(texts, words, vocabulary);
     this.crime = new CrimeFields(texts, vocabulary);
+    this.kept =
+        new KeptTexts(model.desk().unsent())
+            .with("title", title.textProperty())
+            .with("detail", detail.textProperty());
     setId("itemForm");
     title.setId("itemTitle");
     detail.setId("itemDetail");
@@ -171,7 +178,7 @@ final class ItemForm extends BorderPane {
     save.setOnAction(pressed -> save());
     Button cancel = new Button(texts.get("common.cancel"));
     cancel.setId("cancelItem");
-    cancel.setOnAction(pressed -> onClose.run());
+    cancel.setOnAction(pressed -> cancel());
     Nodes.show(missing, false);
     FlowPane buttons = new FlowPane(8, 6, save, cancel);
     VBox foot = new VBox(8, missing, buttons);
@@ -203,7 +210,14 @@ final class ItemForm extends BorderPane {
     secrecy.begin();
     frameOwned = false;
     propose();
+    kept.begin(DraftPlaces.inCase(file.id(), "item/new"), file.number());
     title.requestFocus();
+  }
+
+  /** What is written in the form is saved, or not wanted. */
+  void done() {
+    kept.saved();
+    kept.end();
   }
 
   /** Changes an item as it is shown. */
@@ -214,6 +228,7 @@ final class ItemForm extends BorderPane {
   }
 
   private void fill(CaseFile file, NewItem item, Consumer<NewItem> save) {
+    kept.end();
     onSave = save;
     setCenter(scroll);
     setBottom(foot);
@@ -286,12 +301,17 @@ final class ItemForm extends BorderPane {
             frame.isSelected()));
   }
 
+  private void cancel() {
+    done();
+    onClose.run();
+  }
+
   private void onKey(KeyEvent key) {
     if (Shortcut.SAVE.matches(key) && scroll.equals(getCenter())) {
       save();
       key.consume();
     } else if (Shortcut.CLOSE.matches(key)) {
-      onClose.run();
+      cancel();
       key.consume();
     }
   }

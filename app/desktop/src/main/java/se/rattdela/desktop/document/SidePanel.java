@@ -71,6 +71,11 @@ final class SidePanel extends StackPane {
     items.choose(item);
   }
 
+  private void close() {
+    form.done();
+    showItems();
+  }
+
   void showItems() {
     getChildren().setAll(items);
   }
@@ -95,7 +100,7 @@ final class SidePanel extends StackPane {
       form.begin(
           file,
           passage == null ? List.of() : List.of(passage),
-          item -> model.work().mark(List.of(item), this::showItems));
+          item -> model.work().mark(List.of(item), this::close));
     }
   }
 
@@ -113,7 +118,7 @@ final class SidePanel extends StackPane {
         .change(
             base,
             now,
-            this::showItems,
+            this::close,
             clash ->
                 form.show(
                     clash, chosen -> save(clash.theirs(), clash.settle(chosen)), this::showItems));

@@ -191,7 +191,9 @@ final class RequestSaving {
     }
     RequestClash met =
         new RequestClash(title, before, form.draft(opened.id(), initiative), theirs, opened, desk);
-    if (met.fields().isEmpty()) {
+    if (met.fields().isEmpty() && met.settle(Map.of()).equals(theirs.content())) {
+      takeTheirs(theirs); // the last save on the way out of the program reached the database
+    } else if (met.fields().isEmpty()) {
       String merged = desk.texts().format("conflict.merged", title);
       saveAnew(met.theirs(), met.settle(Map.of()), () -> message.set(merged));
     } else {
@@ -216,14 +218,18 @@ final class RequestSaving {
     clash.set(null);
     message.set("");
     if (chosen == null) {
-      saved.set(now.theirs());
-      journal.drop();
-      refill.accept(now.theirs().content());
-      journal.saved(now.theirs(), false);
-      changedAgain = false;
-      saveState.set(new SaveState.Saved(desk.words().time(now.theirs().changedAt())));
+      takeTheirs(now.theirs());
     } else {
       saveAnew(now.theirs(), now.settle(chosen), () -> {});
     }
+  }
+
+  private void takeTheirs(DisclosureView theirs) {
+    saved.set(theirs);
+    journal.drop();
+    refill.accept(theirs.content());
+    journal.saved(theirs, false);
+    changedAgain = false;
+    saveState.set(new SaveState.Saved(desk.words().time(theirs.changedAt())));
   }
 }
