@@ -2,7 +2,6 @@ package se.rattdela.desktop.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,6 @@ import se.rattdela.desktop.failure.Problem;
 import se.rattdela.desktop.loading.Loading;
 import se.rattdela.desktop.phrase.PhraseBook;
 import se.rattdela.desktop.session.Desk;
-import se.rattdela.desktop.session.DraftPlaces;
 import se.rattdela.desktop.session.Route;
 import se.rattdela.rules.pack.Provision;
 
@@ -50,9 +48,6 @@ public final class AssessmentViewModel {
     }
   }
 
-  /** Beside a kept text lies what it was written over. */
-  private static final String BEFORE = "|before";
-
   private final Desk desk;
   private final DisclosureId id;
   private final Loading loading;
@@ -62,6 +57,7 @@ public final class AssessmentViewModel {
   private final ReadOnlyObjectWrapper<@Nullable Step> current = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
   private List<Step> steps = List.of();
+  private final StepJournal journal;
   private final Changes changes;
   private final Set<String> guided = new HashSet<>();
   private final Clashes clashes;
@@ -74,6 +70,7 @@ public final class AssessmentViewModel {
     this.desk = desk;
     this.id = id;
     this.loading = new Loading(desk.tasks());
+    this.journal = new StepJournal(desk.unsent(), id);
     this.changes = new Changes(desk, id, this);
     this.clashes = new Clashes(desk, this);
   }
@@ -239,7 +236,7 @@ public final class AssessmentViewModel {
 
   /** Forgets what is written in a step and not saved; what is stored is shown. */
   void drop(Step step) {
-    desk.unsent().saved(place(step));
+    journal.saved(step);
     saveState.set(new SaveState.Untouched());
     message.set("");
     reshow();
@@ -247,15 +244,7 @@ public final class AssessmentViewModel {
 
   /** Keeps texts of a step until they are saved, and shows them in its form. */
   void keep(Step step, Map<String, String> fields) {
-    Shown now = shown.get();
-    if (now == null) {
-      return;
-    }
-    Map<String, String> stored = StepClash.stored(now, step);
-    fields.forEach((field, text) -> {
-      desk.unsent().keep(place(step), field + BEFORE, stored.getOrDefault(field, ""));
-      desk.unsent().keep(place(step), field, text);
-    });
+    journal.keep(step, fields, stored(step));
     changed();
     reshow();
   }
@@ -293,49 +282,26 @@ public final class AssessmentViewModel {
   void keep(Step step, String field, StringProperty text) {
     Shown now = shown.get();
     if (now != null) {
-      desk.unsent().name(place(step), now.assessment().disclosure().number());
+      journal.name(step, now.assessment().disclosure().number());
     }
-    text.addListener((observable, was, is) -> keepBefore(step, field));
-    if (desk.unsent().follow(place(step), field, text)) {
+    if (journal.follow(step, field, text, () -> stored(step))) {
       changed();
     }
     text.addListener((observable, was, is) -> changed());
   }
 
-  private void keepBefore(Step step, String field) {
+  private Map<String, String> stored(Step step) {
     Shown now = shown.get();
-    if (now != null && desk.unsent().text(place(step), field + BEFORE) == null) {
-      String stored = StepClash.stored(now, step).getOrDefault(field, "");
-      desk.unsent().keep(place(step), field + BEFORE, stored);
-    }
+    return now == null ? Map.of() : StepClash.stored(now, step);
   }
 
   /** Looks whether a colleague has saved in a step since something was written there and kept. */
   private void checkKept(Step step, Shown now) {
-    if (clashes.at(step) != null) {
-      return;
+    StepJournal.Outdated kept =
+        clashes.at(step) == null ? journal.outdated(step, StepClash.stored(now, step)) : null;
+    if (kept != null) {
+      clashes.putBack(step, kept, now);
     }
-    Map<String, String> stored = StepClash.stored(now, step);
-    Map<String, String> written = new HashMap<>();
-    Map<String, String> before = new HashMap<>();
-    boolean outdated = false;
-    for (String field : StepClash.fields(step)) {
-      String text = desk.unsent().text(place(step), field);
-      String saw = desk.unsent().text(place(step), field + BEFORE);
-      String is = stored.getOrDefault(field, "");
-      before.put(field, saw == null ? is : saw);
-      if (text != null && saw != null) {
-        written.put(field, text);
-        outdated |= !saw.equals(is);
-      }
-    }
-    if (outdated) {
-      clashes.putBack(step, written, before, now);
-    }
-  }
-
-  private String place(Step step) {
-    return DraftPlaces.assess(id, Step.place(step));
   }
 
   /** Something was written that is not saved yet. */
@@ -443,7 +409,7 @@ public final class AssessmentViewModel {
             })
         .onSuccess(fetched -> {
           if (saved != null) {
-            desk.unsent().saved(place(saved));
+            journal.saved(saved);
           }
           written(fetched, goOn);
         })
@@ -471,9 +437,9 @@ public final class AssessmentViewModel {
           saving = false;
           boolean all = same.getAsBoolean();
           if (all) {
-            desk.unsent().saved(place(step));
+            journal.saved(step);
           } else {
-            rebase(step, fetched);
+            journal.rebase(step, StepClash.stored(fetched, step));
           }
           quiet = true;
           show(fetched);
@@ -482,16 +448,6 @@ public final class AssessmentViewModel {
         })
         .onFailure(cause -> notWritten(cause, step, mine))
         .start();
-  }
-
-  /** What is kept of a step was written over what is stored now. */
-  private void rebase(Step step, Shown fetched) {
-    Map<String, String> stored = StepClash.stored(fetched, step);
-    for (String field : StepClash.fields(step)) {
-      if (desk.unsent().text(place(step), field) != null) {
-        desk.unsent().keep(place(step), field + BEFORE, stored.getOrDefault(field, ""));
-      }
-    }
   }
 
   /** Whether what is shown anew was saved while the user writes: the form stays as it is. */

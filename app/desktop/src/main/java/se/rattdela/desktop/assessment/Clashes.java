@@ -37,23 +37,16 @@ final class Clashes {
   /**
    * What was written in a step before and not saved, where a colleague has saved there since: it is
    * not put over the colleague's text, but shown beside it.
-   *
-   * @param written what was kept, by field
-   * @param before what it was written over, by field
    */
-  void putBack(
-      Step step,
-      Map<String, String> written,
-      Map<String, String> before,
-      AssessmentViewModel.Shown shown) {
-    Map<String, String> mine = new LinkedHashMap<>(before);
-    mine.putAll(written);
+  void putBack(Step step, StepJournal.Outdated kept, AssessmentViewModel.Shown shown) {
+    Map<String, String> mine = new LinkedHashMap<>(kept.before());
+    mine.putAll(kept.written());
     StepClash met =
         StepClash.of(
             desk.texts().get("conflict.put-back"),
             step,
             new StepClash.Mine(mine, settled -> {}),
-            before,
+            kept.before(),
             shown,
             desk.texts(),
             desk.words());
