@@ -3,6 +3,7 @@ package se.rattdela.desktop.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.ButtonBase;
@@ -10,6 +11,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,11 +45,16 @@ import se.rattdela.casework.request.Matter;
 import se.rattdela.desktop.session.Route;
 import se.rattdela.rules.Initiative;
 
-/** A colleague saves first: both texts are shown, and nothing is written over unasked. */
+/**
+ * A colleague saves first: both texts are shown, and nothing is written over unasked. A page, a
+ * session or the window is left: a text is kept, saved or asked about, never dropped.
+ */
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // filled by start and setUp
 class ConflictJourneyTest {
   private static final String MINE = "Uppgifterna visar att han arbetar, vilket är mitt skäl.";
+  private static final String HALF = "Uppgifterna behövs för att kontrollera rätten";
+  private static final Duration LONG = Duration.ofMinutes(16);
   private static final String THEIRS = "Lönen säger något om hans ekonomi; så skrev kollegan.";
 
   @TempDir private Path folder;
@@ -302,6 +309,130 @@ class ConflictJourneyTest {
         file().documents().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
     assertThat(now.title()).isEqualTo("Brev till");
     assertThat(now.text()).isEqualTo("Hej. Det här lade jag till.\nHej. Omar lade till.");
+  }
+
+  @Test
+  void theTextBehindTheLockPageIsOfferedToItsWriterAndToNobodyElse() {
+    DisclosureView registered = registered();
+    window.go(new Route.Assess(registered.id()));
+    window.write("#reason", HALF);
+    window.idle(LONG);
+    window.press("#leave");
+    window.signInToDay(SmallOffice.ANNA);
+    assertThat(window.exists("#draft-offer")).isFalse();
+    window.menu("#user", "Byt användare");
+    window.signInToDay(SmallOffice.KARIN);
+    assertThat(window.text("#draft-open")).isEqualTo("Öppna prövning " + registered.number());
+    window.press("#draft-open");
+    assertThat(text("#reason")).isEqualTo(HALF);
+    assertThat(window.words()).contains("Ändrat, inte sparat än");
+  }
+
+  @Test
+  void aHalfWrittenPhraseIsThereAgain() {
+    window.go(new Route.Phrases());
+    window.write("#phrase-title", "Egen försörjning");
+    window.write("#phrase-text", "Den enskilde klarar sin");
+    window.press("#rulebook");
+    window.menu("#user", "Byt användare");
+    window.signInToDay(SmallOffice.KARIN);
+    assertThat(window.text("#draft-open")).isEqualTo("Öppna fras");
+    window.picture("utkast-fras");
+    window.press("#draft-open");
+    assertThat(text("#phrase-title")).isEqualTo("Egen försörjning");
+    assertThat(text("#phrase-text")).isEqualTo("Den enskilde klarar sin");
+    window.write("#phrase-text", "Den enskilde klarar sin försörjning.");
+    window.press("#phrase-save");
+    window.menu("#user", "Byt användare");
+    window.signInToDay(SmallOffice.KARIN);
+    assertThat(window.exists("#draft-offer")).as("saved, so not offered").isFalse();
+  }
+
+  @Test
+  void theTextsOfTheDecisionAreInTheDatabaseWhenTheStepIsLeft() {
+    DisclosureView registered = registered();
+    window.go(new Route.Assess(registered.id()));
+    step(true);
+    window.write("#text-consent", HALF);
+    assertThat(window.words()).contains("Ändrat, inte sparat än");
+    step(false);
+    assertThat(window.words()).anyMatch(word -> word.startsWith("Sparat "));
+    assertThat(consent(registered.id())).isEqualTo(HALF);
+    step(true);
+    assertThat(window.exists("#conflict")).as("one's own autosave is nobody's conflict").isFalse();
+    assertThat(text("#text-consent")).isEqualTo(HALF);
+    window.write("#text-consent", HALF + " till bistånd.");
+    window.press("#rulebook");
+    assertThat(consent(registered.id())).isEqualTo(HALF + " till bistånd.");
+    assertThat(window.desk().unsent().holds("assess/" + registered.id().value() + "/texts"))
+        .isFalse();
+  }
+
+  @Test
+  void aReasonWrittenBeforeAColleaguesIsShownBesideItAndNotPutOverIt() {
+    DisclosureView registered = registered();
+    window.go(new Route.Assess(registered.id()));
+    step(true);
+    window.write("#text-use-limitation", "Bara för sjukpenningen.");
+    // The page is taken away before anything is saved, as by a crash.
+    window.desk().unsent().keep(place(registered), "consent|before", "");
+    window.desk().unsent().keep(place(registered), "consent", HALF);
+    step(false);
+    office
+        .decisions()
+        .saveTexts(
+            omar,
+            registered.id(),
+            version(registered.id()),
+            new DecisionTexts("Kollegans.", "", "", "", ""));
+    window.desk().unsent().keep(place(registered), "consent|before", "");
+    window.desk().unsent().keep(place(registered), "consent", HALF);
+    window.go(new Route.Assess(registered.id()));
+    step(true);
+    assertThat(window.text("#conflict-title"))
+        .isEqualTo("En kollega har sparat här sedan du skrev");
+    assertThat(window.words()).contains(HALF, "Kollegans.");
+    window.press("#conflict-theirs");
+    assertThat(text("#text-consent")).isEqualTo("Kollegans.");
+  }
+
+  @Test
+  void unsavedSettingsAreAskedAboutWhenTheWindowIsClosedOrAnotherUserSignsIn(FxRobot robot) {
+    window.switchUser(SmallOffice.ADMIN);
+    window.write("#settings-email", "socialnamnden@lindvalla.example");
+    robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    assertThat(window.exists("#saveAndLeave")).isTrue();
+    assertThat(window.read(stage::isShowing)).isTrue();
+    window.press("#stay");
+
+    window.idle(LONG);
+    window.press("#leave");
+    assertThat(window.words()).anyMatch(word -> word.contains("ändringar som inte är sparade"));
+    window.picture("last-osparat");
+    assertThat(window.exists("#unlock")).isTrue();
+    window.press("#leave");
+    assertThat(window.exists("#unlock")).isFalse();
+  }
+
+  private static String place(DisclosureView view) {
+    return "assess/" + view.id().value() + "/texts";
+  }
+
+  private String consent(DisclosureId id) {
+    return office.decisions().draft(omar, id).texts().consent();
+  }
+
+  /** The last step holds the texts of the decision. */
+  private void step(boolean last) {
+    window.read(() -> {
+      ListView<?> steps = window.find(ListView.class, "#steps");
+      if (last) {
+        steps.getSelectionModel().selectLast();
+      } else {
+        steps.getSelectionModel().clearAndSelect(1);
+      }
+      return true;
+    });
   }
 
   private CaseFile file() {
