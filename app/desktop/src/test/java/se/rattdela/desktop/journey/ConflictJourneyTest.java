@@ -89,6 +89,7 @@ class ConflictJourneyTest {
                     Set.of(Role.OFFICER)),
                 SmallOffice.PASSWORD.toCharArray());
     caseId = office.cases().assigned(karin).getFirst().id();
+    office.registration().assign(karin, caseId, omar.id());
   }
 
   @AfterEach
