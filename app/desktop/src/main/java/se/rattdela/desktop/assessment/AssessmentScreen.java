@@ -61,6 +61,8 @@ public final class AssessmentScreen implements Screen {
   private @Nullable StepForm form;
   private @Nullable Step formOf;
   private boolean selecting;
+  private boolean begun;
+  private boolean finishing;
   @FXML private HBox marks;
   @FXML private Label person;
   @FXML private Label personNumber;
@@ -148,7 +150,7 @@ public final class AssessmentScreen implements Screen {
 
   @FXML
   void initialize() {
-    frame = LoadFrame.around(texts, page, body);
+    frame = LoadFrame.around(texts, page, body).whenReady(this::begin);
     side = new DraftSide(model, texts, words, draftMark, beforeTitle, missing, send, recall);
     paper.getChildren().add(side.preview());
     progressHead = new ProgressHead(texts, progress, percent, progressBar, progressNote);
@@ -178,6 +180,15 @@ public final class AssessmentScreen implements Screen {
     page.widthProperty().addListener((observable, before, now) -> fold());
     // The list remembers how tall its lines were at the width before.
     leftPanel.widthProperty().addListener((observable, before, now) -> steps.refresh());
+  }
+
+  /** The keyboard is at the first question when the page is shown, and chooses nothing. */
+  private void begin() {
+    StepForm first = form;
+    if (!begun && first != null) {
+      begun = true;
+      first.focusFirst();
+    }
   }
 
   /** Goes to the next or previous question; where one writes the same keys are letters. */
@@ -251,6 +262,11 @@ public final class AssessmentScreen implements Screen {
     selecting = false;
     side.show(shown);
     showStep(model.currentProperty().get());
+    // What is left when the last texts are saved is to send; that is for the officer to press.
+    if (finishing && !send.isDisabled()) {
+      send.requestFocus();
+    }
+    finishing = false;
   }
 
   private void showDue(DisclosureView disclosure) {
@@ -297,6 +313,7 @@ public final class AssessmentScreen implements Screen {
     }
     StepForm next = StepForm.of(step, model, shown, texts, words);
     Step before = formOf;
+    boolean writing = question.isFocusWithin();
     form = next;
     formOf = step;
     question.getChildren().setAll(next.root());
@@ -306,6 +323,9 @@ public final class AssessmentScreen implements Screen {
       if (before != null && !steps.isFocused()) {
         next.focusFirst();
       }
+    } else if (writing) {
+      // The form is built anew; without this the keyboard would end up in the search field.
+      next.focusFirst();
     }
     save.setText(texts.get(next.saveKey()));
     save.setDisable(!model.editable());
@@ -345,6 +365,7 @@ public final class AssessmentScreen implements Screen {
   void onSave() {
     StepForm now = form;
     if (now != null && model.editable()) {
+      finishing = formOf instanceof Step.Texts;
       now.save();
     }
   }

@@ -81,6 +81,11 @@ final class TextsForm implements StepForm {
   }
 
   @Override
+  public void focusFirst() {
+    consent.requestFocus();
+  }
+
+  @Override
   public void save() {
     model.changes().saveTexts(written());
   }

@@ -84,6 +84,11 @@ final class WithholdForm implements StepForm {
   }
 
   @Override
+  public void focusFirst() {
+    reason.requestFocus();
+  }
+
+  @Override
   public void save() {
     model.changes().withhold(item, reason.getText(), note.getText());
   }

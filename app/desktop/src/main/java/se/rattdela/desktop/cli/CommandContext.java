@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.Function;
+import se.rattdela.casework.store.PasswordCost;
 
 /**
  * What a command gets from outside.
@@ -18,6 +19,7 @@ import java.util.function.Function;
  * @param workingDirectory what relative file names start from
  * @param console asks at the terminal for what must not be seen, such as a password; empty where
  *     there is no terminal
+ * @param passwordCost what a guess at a password of an office that is made here costs
  */
 public record CommandContext(
     InputStream in,
@@ -26,7 +28,20 @@ public record CommandContext(
     Clock clock,
     Map<String, String> environment,
     Path workingDirectory,
-    Function<String, char[]> console) {
+    Function<String, char[]> console,
+    PasswordCost passwordCost) {
+
+  /** With what an office is made with. */
+  public CommandContext(
+      InputStream in,
+      PrintWriter out,
+      PrintWriter err,
+      Clock clock,
+      Map<String, String> environment,
+      Path workingDirectory,
+      Function<String, char[]> console) {
+    this(in, out, err, clock, environment, workingDirectory, console, PasswordCost.STANDARD);
+  }
 
   /** Without a terminal. */
   public CommandContext(

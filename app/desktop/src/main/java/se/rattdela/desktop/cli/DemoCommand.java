@@ -75,7 +75,11 @@ final class DemoCommand implements Callable<Integer> {
     say("demo.start", demo.day());
     DemoRun.Outcome outcome =
         new DemoRun(demo)
-            .run(clock -> new Casework(temporary.resolve("data"), engine, renderer, clock), folder);
+            .run(
+                clock ->
+                    new Casework(
+                        temporary.resolve("data"), engine, renderer, clock, context.passwordCost()),
+                folder);
     outcome
         .signedIn()
         .forEach(actor -> say("demo.signed-in", actor.displayName(), actor.function()));

@@ -10,6 +10,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -22,6 +23,7 @@ import se.rattdela.casework.dispatch.ReceiverCheck;
 import se.rattdela.desktop.common.Choices;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Screen;
+import se.rattdela.desktop.common.Shortcut;
 import se.rattdela.desktop.common.Tag;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.common.Views;
@@ -111,7 +113,15 @@ public final class DispatchScreen implements Screen {
 
   @FXML
   void initialize() {
-    frame = LoadFrame.around(texts, page, body);
+    frame = LoadFrame.around(texts, page, body).whenReady(() -> channel.requestFocus());
+    page.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        pressed -> {
+          if (Shortcut.SAVE.matches(pressed) && !record.isDisabled()) {
+            onRecord();
+            pressed.consume();
+          }
+        });
     Nodes.show(decision, model.mayOpenDecision());
     Nodes.show(appeals, !model.mayOpenDecision());
     DispatchForm form = model.form();

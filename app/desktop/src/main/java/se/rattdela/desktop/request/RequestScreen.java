@@ -14,6 +14,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -32,6 +33,7 @@ import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.SaveState;
 import se.rattdela.desktop.common.SaveStateLabel;
 import se.rattdela.desktop.common.Screen;
+import se.rattdela.desktop.common.Shortcut;
 import se.rattdela.desktop.common.Tag;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.common.Views;
@@ -178,7 +180,16 @@ public final class RequestScreen implements Screen {
 
   @FXML
   void initialize() {
-    frame = LoadFrame.around(texts, page, scroll);
+    frame = LoadFrame.around(texts, page, scroll).whenReady(this::focusFirst);
+    page.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        pressed -> {
+          // A message being pasted is not done with yet.
+          if (Shortcut.SAVE.matches(pressed) && !mail.isVisible()) {
+            onRegister();
+            pressed.consume();
+          }
+        });
     scroll
         .widthProperty()
         .addListener((observable, before, now) -> place(now.doubleValue() < NARROW));
@@ -207,6 +218,13 @@ public final class RequestScreen implements Screen {
             .with(knownChannel, IdentityCheck.KNOWN_CHANNEL)
             .with(serviceCard, IdentityCheck.SERVICE_CARD)
             .with(notChecked, IdentityCheck.NOT_CHECKED);
+  }
+
+  /** An empty form is begun at its first field, without reaching for the mouse. */
+  private void focusFirst() {
+    if (!model.isRegistered() && !recipient.isDisabled()) {
+      recipient.requestFocus();
+    }
   }
 
   /** Where there is no room beside the form, the items stand below it. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import se.rattdela.casework.store.PasswordCost;
 
 /** One run of the command line and what came of it. */
 record Run(int code, String out, String err) {
@@ -40,7 +41,10 @@ record Run(int code, String out, String err) {
                     new PrintWriter(err),
                     clock,
                     environment,
-                    folder))
+                    folder,
+                    prompt -> new char[0],
+                    // What a password costs is not what is tried here.
+                    new PasswordCost(64, 1, 1)))
             .run(arguments);
     return new Run(code, out.toString(), err.toString());
   }

@@ -1,10 +1,12 @@
 package se.rattdela.desktop.common;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -30,6 +32,9 @@ public final class Pictures {
     Parent root = scene.getRoot();
     SnapshotParameters parameters = new SnapshotParameters();
     parameters.setTransform(Transform.scale(scale, scale));
+    // What a page draws beyond the window is not seen.
+    parameters.setViewport(
+        new Rectangle2D(0, 0, scene.getWidth() * scale, scene.getHeight() * scale));
     return write(root.snapshot(parameters, null), name);
   }
 
@@ -42,11 +47,10 @@ public final class Pictures {
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
     BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    int[] pixels = new int[width * height];
+    int[] pixels = ((DataBufferInt) copy.getRaster().getDataBuffer()).getData();
     image
         .getPixelReader()
         .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-    copy.setRGB(0, 0, width, height, pixels, 0, width);
     try {
       Files.createDirectories(FOLDER);
       Path file = FOLDER.resolve(name + ".png");

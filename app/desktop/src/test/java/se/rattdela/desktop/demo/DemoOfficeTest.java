@@ -3,7 +3,6 @@ package se.rattdela.desktop.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -22,32 +21,25 @@ import se.rattdela.casework.matrix.MatrixColumn;
 import se.rattdela.casework.matrix.SharingMatrix;
 import se.rattdela.casework.request.DisclosureRow;
 import se.rattdela.casework.request.DisclosureStatus;
-import se.rattdela.reports.decision.DecisionRenderer;
 import se.rattdela.rules.Outcome;
-import se.rattdela.rules.RuleEngine;
-import se.rattdela.rules.pack.PackLoader;
 
 class DemoOfficeTest {
 
   @TempDir static Path folder;
 
-  private static final DemoOffice DEMO = new DemoOffice();
+  private static final DemoOffice DEMO = DemoFolder.DEMO;
   private static OpenOffice office;
   private static Actor karin;
 
   @BeforeAll
   static void create() {
-    DEMO.create(DemoOfficeTest::casework);
+    DemoFolder.copyTo(folder);
     DemoAccount account = DEMO.accounts().getFirst();
     Casework.SignedIn in =
-        casework(DEMO.clock()).open(account.userName(), account.password().toCharArray());
+        DemoFolder.casework(folder, DEMO.clock())
+            .open(account.userName(), account.password().toCharArray());
     office = in.office();
     karin = in.actor();
-  }
-
-  private static Casework casework(Clock clock) {
-    return new Casework(
-        folder, new RuleEngine(PackLoader.shipped()), new DecisionRenderer(), clock);
   }
 
   @AfterAll

@@ -3,7 +3,6 @@ package se.rattdela.desktop.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -13,13 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import se.rattdela.casework.Casework;
-import se.rattdela.desktop.Application;
-import se.rattdela.desktop.demo.DemoOffice;
-import se.rattdela.desktop.login.DemoUser;
-import se.rattdela.reports.decision.DecisionRenderer;
-import se.rattdela.rules.RuleEngine;
-import se.rattdela.rules.pack.PackLoader;
 import se.rattdela.ui.UiLanguage;
 
 /** One who has several decisions to make goes from one to the next with a key. */
@@ -36,32 +28,12 @@ class ApprovalJourneyTest {
 
   @Test
   void theNextReviewIsOneKeyAway(FxRobot robot) {
-    RuleEngine engine = new RuleEngine(PackLoader.shipped());
-    DemoOffice demo = new DemoOffice();
-    Path office = folder.resolve("office");
-    List<DemoUser> users =
-        demo.accounts().stream()
-            .map(each ->
-                new DemoUser(each.userName(), each.displayName(), each.function(), each.password()))
-            .toList();
+    Path office = folder.resolve("demo");
+    DemoWindow.create(office);
     Window window =
-        new Window(
-            robot,
-            stage,
-            folder,
-            new Application(
-                engine,
-                office,
-                demo.clock(),
-                UiLanguage.SWEDISH,
-                new Application.Demo(
-                    users,
-                    _ ->
-                        demo.create(clock ->
-                            new Casework(office, engine, new DecisionRenderer(), clock)))));
-    window.signIn(
-        users.stream().filter(user -> user.userName().equals("anna")).findFirst().orElseThrow());
-    window.press("#approvals");
+        new Window(robot, stage, folder, DemoWindow.application(office, UiLanguage.SWEDISH));
+    window.signIn(DemoWindow.user("anna"));
+    window.toPlace("#approvals");
     window.openFirstRow();
     assertThat(window.words()).anyMatch(word -> word.startsWith("Punkt "));
     window.picture("godkannande-forsta");

@@ -3,7 +3,6 @@ package se.rattdela.desktop.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -14,14 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import se.rattdela.casework.Casework;
-import se.rattdela.casework.caseregister.CaseRow;
-import se.rattdela.desktop.Application;
-import se.rattdela.desktop.demo.DemoOffice;
-import se.rattdela.desktop.login.DemoUser;
-import se.rattdela.reports.decision.DecisionRenderer;
-import se.rattdela.rules.RuleEngine;
-import se.rattdela.rules.pack.PackLoader;
 import se.rattdela.ui.UiLanguage;
 
 /** The demo office as a newcomer meets it. */
@@ -38,38 +29,20 @@ class DemoOfficeWindowTest {
 
   @Test
   void aNewcomerFindsCasesAMatrixAndWhatToDo(FxRobot robot) {
-    RuleEngine engine = new RuleEngine(PackLoader.shipped());
-    DemoOffice demo = new DemoOffice();
-    Path office = folder.resolve("office");
-    List<DemoUser> users =
-        demo.accounts().stream()
-            .map(each ->
-                new DemoUser(each.userName(), each.displayName(), each.function(), each.password()))
-            .toList();
+    Path office = folder.resolve("demo");
+    DemoWindow.create(office);
     Window window =
-        new Window(
-            robot,
-            stage,
-            folder,
-            new Application(
-                engine,
-                office,
-                demo.clock(),
-                UiLanguage.SWEDISH,
-                new Application.Demo(
-                    users.subList(0, users.size() - 1),
-                    _ ->
-                        demo.create(clock ->
-                            new Casework(office, engine, new DecisionRenderer(), clock)))));
+        new Window(robot, stage, folder, DemoWindow.application(office, UiLanguage.SWEDISH));
     window.picture("demo-login");
-    window.signInToDay(users.getFirst());
+    window.signInToDay(DemoWindow.users().getFirst());
     window.picture("demo-min-dag");
     assertThat(lines(window)).isGreaterThan(3);
     window.press("#cases");
     window.picture("demo-arenden");
     assertThat(rows(window)).isGreaterThan(5);
 
-    window.openCaseWithMostMarks();
+    // A case with a protected person in it.
+    window.openRow(row -> row.matches("(?s).*protectedPersons=[1-9].*"));
     robot.interact(() -> window.find(javafx.scene.Node.class, ".rd-matrix").requestFocus());
     robot.type(KeyCode.DOWN, KeyCode.DOWN);
     window.picture("demo-arende");
@@ -88,10 +61,5 @@ class DemoOfficeWindowTest {
 
   private static int rows(Window window) {
     return window.read(() -> window.find(TableView.class, ".table-view").getItems().size());
-  }
-
-  /** Whether a row is a case with a protected person in it. */
-  static boolean hasProtectedPerson(Object row) {
-    return row instanceof CaseRow found && found.protectedPersons() > 0;
   }
 }

@@ -10,7 +10,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -35,18 +34,12 @@ class JourneyFigures {
 
   private static final Path FIGURES = Path.of("target", "figures");
 
-  @TempDir private static Path template;
   @TempDir private Path folder;
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(
           work -> Thread.ofPlatform().name("arbete").daemon().unstarted(work));
   private Stage stage;
   private Window window;
-
-  @BeforeAll
-  static void makeOffice() {
-    Window.small(template, UiLanguage.SWEDISH).prepareOffice();
-  }
 
   @Start
   void start(Stage given) {
@@ -62,6 +55,12 @@ class JourneyFigures {
   @Test
   void journey1(FxRobot robot, TestInfo test) throws Exception {
     measure(robot, test, Journeys::request);
+  }
+
+  /** The same by somebody who knows the keys, has phrases, and got the request as a message. */
+  @Test
+  void journey1Practised(FxRobot robot, TestInfo test) throws Exception {
+    measure(robot, test, _ -> new PractisedHand(window, new Keyboard(window, robot)).request());
   }
 
   @Test
@@ -87,12 +86,11 @@ class JourneyFigures {
   @Test
   void journey7(FxRobot robot, TestInfo test) throws Exception {
     SignedPackFile signed = new SignedPackFile();
-    measure(robot, test, journeys -> journeys.lawChanges(signed, folder));
+    measure(robot, test, _ -> new OfficeJourneys(window).lawChanges(signed));
   }
 
   private void measure(FxRobot robot, TestInfo test, Journey journey) throws Exception {
     String name = test.getTestMethod().orElseThrow().getName().replace("journey", "journey-");
-    DemoWindow.copy(template, folder);
     window = new Window(robot, stage, folder, Window.small(folder, UiLanguage.SWEDISH), worker);
     window.idle();
     window.pictures(null);
@@ -113,6 +111,13 @@ class JourneyFigures {
     lines.add(figure("fields-" + name, actions.fields(), "fields"));
     lines.add(figure("characters-" + name, actions.characters(), "characters"));
     lines.add(figure("estimate-" + name, actions.seconds(), "s"));
+    actions
+        .parts()
+        .forEach((part, done) -> {
+          String of = part.isEmpty() ? name : name + "-" + part;
+          lines.add(figure("part-actions-" + of, done.count(), "actions"));
+          lines.add(figure("part-estimate-" + of, done.seconds(), "s"));
+        });
     lines.add(figure("machine-" + name, seconds, "s"));
     lines.add(figure("stall-" + name, probe.longestMillis(), "ms"));
     lines.add(figure("stall-cpu-" + name, probe.longestCpuMillis(), "ms"));

@@ -117,48 +117,6 @@ class RulebookJourneyTest {
     window.picture("regelverk-kontrollfall");
   }
 
-  /** Journey 7: a pack is proposed by one jurist and put in force by another. */
-  @Test
-  void aNewPackTakesTwoPersons(FxRobot robot) throws IOException, GeneralSecurityException {
-    SignedPackFile signed = new SignedPackFile();
-    Path file = signed.write(folder.resolve("nytt.rattpack"));
-    window.signIn(SmallOffice.LEILA);
-    window.press("#rulebook");
-    window.press("#tab-packs");
-    String before = window.text("#law");
-    window.willOpen(file);
-    window.press("#importPack");
-    assertThat(window.exists("#packRefused")).isTrue();
-    assertThat(window.words()).contains("Paketet i kraft är orört.");
-    window.picture("regelpaket-avvisat");
-    window.write("#keyLabel", "Rättdela, utgivare");
-    window.write("#keyText", signed.publicKey());
-    window.press("#proposeKey");
-    assertThat(window.words()).contains("Väntar på en andra person");
-
-    window.switchUser(SmallOffice.MATS);
-    window.press("#rulebook");
-    window.press("#tab-packs");
-    window.press("#confirmKey");
-    window.press("#importPack");
-    assertThat(window.words()).contains("Granskar " + SignedPackFile.ID, "Kontroll: inga fel");
-    assertThat(window.words()).contains("Inga lydelser skiljer sig.");
-    window.picture("regelpaket-granskas");
-    window.press("#propose");
-    assertThat(window.exists("#withdraw")).isTrue();
-    assertThat(window.text("#law")).isEqualTo(before);
-
-    window.switchUser(SmallOffice.LEILA);
-    window.press("#rulebook");
-    window.press("#tab-packs");
-    window.press("#review");
-    window.picture("regelpaket-andra");
-    window.press("#activate");
-    assertThat(window.text("#law")).contains(SignedPackFile.ID);
-    assertThat(window.words()).anyMatch(word -> word.contains("föreslaget av Mats Öberg"));
-    window.picture("regelpaket-i-kraft");
-  }
-
   /** What another pack would change is told before anyone decides, and its own cases stop it. */
   @Test
   void aPackThatSaysOtherwiseTellsWhat(FxRobot robot) throws IOException, GeneralSecurityException {

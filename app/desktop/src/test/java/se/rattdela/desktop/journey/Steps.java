@@ -83,6 +83,7 @@ final class Steps {
   /** Sickness benefit may have been paid wrongly. */
   void notice() {
     window.menu("#newOther", window.texts().get("case.new-notice"));
+    assertThat(window.isDisabled("#recipient")).as("follows from the benefit").isTrue();
     first("#benefit", "sjukpenning");
     window.choose("#granted", Matter.Granted.PAID);
     day("#grantedOn", LocalDate.of(2026, 2, 25));
@@ -201,6 +202,9 @@ final class Steps {
         window.write(
             "#reason",
             "Uppgiften har betydelse för mottagarens prövning och kan inte fås på annat sätt.");
+        if (refuseOne) {
+          window.write("#note", "Bedömt vid genomgång av akten 2026-03-16.");
+        }
         if (!told) {
           atFirstReason.run();
           told = true;
@@ -333,12 +337,11 @@ final class Steps {
   /** The registrar sends the first decision that waits. */
   void dispatch() {
     window.openFirstRow();
+    assertThat(window.isDisabled("#record")).isTrue();
     window.choose("#channel", DispatchChannel.SDK);
     window.choose("#verified", ReceiverCheck.FUNCTION_ADDRESS);
-    if (window.exists("#protectionConfirmed")) {
-      assertThat(window.isDisabled("#record")).as("protection confirmed").isTrue();
-      window.press("#protectionConfirmed");
-    }
+    assertThat(window.isDisabled("#record")).as("protection confirmed").isTrue();
+    window.press("#protectionConfirmed");
     window.press("#record");
     assertThat(window.words()).contains(word("dispatch.saved"));
   }

@@ -8,11 +8,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -24,6 +28,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
@@ -33,6 +38,7 @@ import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.store.PasswordCost;
 import se.rattdela.desktop.Application;
 import se.rattdela.desktop.WindowFlow;
+import se.rattdela.desktop.common.OfficeTemplate;
 import se.rattdela.desktop.common.Pictures;
 import se.rattdela.desktop.common.Tasks;
 import se.rattdela.desktop.common.Texts;
@@ -57,9 +63,12 @@ final class Window {
 
   private static final RuleEngine ENGINE = new RuleEngine(PackLoader.shipped());
   private static final Clock CLOCK = Clock.fixed(SmallOffice.NOW, OfficeTime.ZONE);
+  private static final OfficeTemplate SMALL =
+      new OfficeTemplate(office -> SmallOffice.create(smallCasework(office)));
 
   private final FxRobot robot;
   private final Stage stage;
+  private final Path folder;
   private final WindowFlow flow;
   private final AtomicReference<@Nullable Path> toOpen = new AtomicReference<>();
   private final MachineClock machine = new MachineClock();
@@ -79,13 +88,7 @@ final class Window {
   /** The program over {@link SmallOffice}. */
   static Application small(Path folder, UiLanguage language) {
     return new Application(
-        new Casework(
-            folder.resolve("office"),
-            ENGINE,
-            new DecisionRenderer(),
-            CLOCK,
-            // What a password costs is not what is tried here.
-            new PasswordCost(64, 1, 1)),
+        smallCasework(folder.resolve("office")),
         CLOCK,
         language,
         new Application.Demo(
@@ -96,7 +99,12 @@ final class Window {
                 SmallOffice.MATS,
                 SmallOffice.ADMIN,
                 SmallOffice.ROLF),
-            SmallOffice::create));
+            casework -> SMALL.copyTo(casework.folder())));
+  }
+
+  private static Casework smallCasework(Path office) {
+    // What a password costs is not what is tried here.
+    return new Casework(office, ENGINE, new DecisionRenderer(), CLOCK, new PasswordCost(64, 1, 1));
   }
 
   Window(FxRobot robot, Stage stage, Path folder, Application application) {
@@ -116,10 +124,11 @@ final class Window {
       @Nullable ExecutorService worker) {
     this.robot = robot;
     this.stage = stage;
+    this.folder = folder;
     this.texts = application.texts();
     this.worker = worker;
     AtomicReference<WindowFlow> made = new AtomicReference<>();
-    robot.interact(() -> {
+    interact(() -> {
       // The stage is shared with other tests, which may have left it narrow.
       stage.setWidth(1440);
       stage.setHeight(900);
@@ -140,13 +149,35 @@ final class Window {
             return Optional.ofNullable(toOpen.get());
           }
         });
-    robot.interact(flow::begin);
+    interact(flow::begin);
+  }
+
+  /**
+   * Does something on the window's thread, and what that puts off until afterwards. The robot's way
+   * to do it waits a twentieth of a second each time.
+   */
+  void interact(Runnable work) {
+    FutureTask<Boolean> done = new FutureTask<>(work, true);
+    FutureTask<Boolean> after = new FutureTask<>(() -> true);
+    Platform.runLater(done);
+    try {
+      done.get(1, TimeUnit.MINUTES);
+      Platform.runLater(after);
+      after.get(1, TimeUnit.MINUTES);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof AssertionError failure) {
+        throw failure;
+      }
+      throw new AssertionError(e.getCause());
+    } catch (InterruptedException | TimeoutException e) {
+      throw new AssertionError(e);
+    }
   }
 
   /** Lets time pass while nobody touches anything. */
   void idle(Duration time) {
     machine.pass(time);
-    robot.interact(flow::onTick);
+    interact(flow::onTick);
   }
 
   private Tasks tasksFor(Consumer<Throwable> failures) {
@@ -171,7 +202,7 @@ final class Window {
     boolean busy = true;
     while (busy) {
       AtomicReference<Boolean> now = new AtomicReference<>(true);
-      robot.interact(() -> now.set(!tasks.running().isEmpty()));
+      interact(() -> now.set(!tasks.running().isEmpty()));
       busy = Boolean.TRUE.equals(now.get());
       Throwable cause = failed.get();
       if (cause != null) {
@@ -218,7 +249,7 @@ final class Window {
 
   /** Goes to a place without a click. */
   void go(Route route) {
-    robot.interact(() -> shell().go(route));
+    interact(() -> shell().go(route));
     idle();
   }
 
@@ -247,21 +278,28 @@ final class Window {
   }
 
   void size(double width, double height) {
-    robot.interact(() -> {
+    interact(() -> {
       stage.setWidth(width);
       stage.setHeight(height);
     });
-    robot.interact(this::settle);
+    // The scene follows when the platform has made the window so large.
+    long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+    while (System.nanoTime() < until && scene().getWidth() != width) {
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+      interact(() -> {});
+    }
+    assertThat(scene().getWidth()).as("width of the scene").isEqualTo(width);
+    interact(this::settle);
   }
 
   void close() {
-    robot.interact(() -> {
+    interact(() -> {
       flow.close();
       stage.close();
     });
   }
 
-  private void says(String what) {
+  void says(String what) {
     if (probe != null) {
       probe.step(what);
     }
@@ -307,7 +345,7 @@ final class Window {
     idle();
     says(selector + " " + entry);
     actions.choice(selector + " " + entry);
-    robot.interact(() ->
+    interact(() ->
         find(MenuButton.class, selector).getItems().stream()
             .filter(item -> entry.equals(item.getText()))
             .findFirst()
@@ -332,7 +370,7 @@ final class Window {
     idle();
     says(word);
     actions.click(word);
-    robot.interact(() ->
+    interact(() ->
         segmentButtons().stream()
             .filter(button -> button.getText().equals(word))
             .findFirst()
@@ -360,7 +398,12 @@ final class Window {
     idle();
     says(selector);
     actions.click(selector);
-    robot.interact(() -> find(ButtonBase.class, selector).fire());
+    interact(() -> {
+      ButtonBase button = find(ButtonBase.class, selector);
+      assertThat(button.isDisabled()).as("disabled %s", selector).isFalse();
+      button.requestFocus();
+      button.fire();
+    });
     idle();
   }
 
@@ -368,7 +411,7 @@ final class Window {
     idle();
     says(selector);
     actions.field(selector, text);
-    robot.interact(() -> find(TextInputControl.class, selector).setText(text));
+    interact(() -> find(TextInputControl.class, selector).setText(text));
     idle();
   }
 
@@ -376,7 +419,7 @@ final class Window {
     idle();
     says(selector);
     actions.choice(selector);
-    robot.interact(() -> {
+    interact(() -> {
       @SuppressWarnings("unchecked")
       ComboBox<T> combo = find(ComboBox.class, selector);
       combo.setValue(value);
@@ -385,32 +428,49 @@ final class Window {
 
   /** Opens the first row of the table that is shown, by Enter. */
   void openFirstRow() {
+    openRow(row -> true);
+  }
+
+  /** Opens the first row whose text as an object passes, by Enter. */
+  void openRow(Predicate<String> wanted) {
     idle();
     says("row");
     actions.key("row");
-    robot.interact(() -> {
+    interact(() -> {
       TableView<?> table = find(TableView.class, ".table-view");
       table.requestFocus();
-      table.getSelectionModel().selectFirst();
+      int row = 0;
+      while (row < table.getItems().size()
+          && !wanted.test(String.valueOf(table.getItems().get(row)))) {
+        row++;
+      }
+      assertThat(row).as("rows before the wanted one").isLessThan(table.getItems().size());
+      table.getSelectionModel().select(row);
     });
-    robot.type(javafx.scene.input.KeyCode.ENTER);
+    robot.type(KeyCode.ENTER);
     idle();
   }
 
-  /** Opens a case with a protected person, where there is one in the list. */
-  void openCaseWithMostMarks() {
-    robot.interact(() -> {
-      TableView<?> table = find(TableView.class, ".table-view");
-      table.requestFocus();
-      int chosen = 0;
-      for (int i = 0; i < table.getItems().size(); i++) {
-        if (DemoOfficeWindowTest.hasProtectedPerson(table.getItems().get(i))) {
-          chosen = i;
-        }
-      }
-      table.getSelectionModel().select(chosen);
-    });
-    robot.type(javafx.scene.input.KeyCode.ENTER);
+  /** Types keys in a place. */
+  void keys(String selector, KeyCode... codes) {
+    idle();
+    says(selector);
+    actions.key(selector + " " + List.of(codes));
+    interact(() -> find(Node.class, selector).requestFocus());
+    robot.type(codes);
+    idle();
+  }
+
+  /** Presses a place of the rail, unless it is shown already. */
+  void toPlace(String button) {
+    if (!read(() -> find(ToggleButton.class, button).isSelected())) {
+      press(button);
+    }
+  }
+
+  /** Where what the user saves goes. */
+  Path folder() {
+    return folder;
   }
 
   String text(String selector) {
@@ -439,7 +499,7 @@ final class Window {
   <T> T read(Supplier<T> supplier) {
     idle();
     AtomicReference<T> value = new AtomicReference<>();
-    robot.interact(() -> {
+    interact(() -> {
       stage.getScene().getRoot().applyCss();
       stage.getScene().getRoot().layout();
       value.set(supplier.get());
@@ -456,7 +516,7 @@ final class Window {
   }
 
   private void takePictures(String name) {
-    robot.interact(() -> {
+    interact(() -> {
       settle();
       Pictures.take(scene(), name + "-light");
       flow.looks().paletteProperty().set(Palette.DARK);
@@ -465,17 +525,17 @@ final class Window {
       flow.looks().paletteProperty().set(Palette.LIGHT);
       settle();
     });
-    robot.interact(() -> {
-      stage.setWidth(960);
-      stage.setHeight(600);
-    });
-    robot.interact(() -> {
-      settle();
+    size(960, 600);
+    interact(() -> {
+      // Each two of language, palette and size meet in some picture.
+      if (texts.language() == UiLanguage.ENGLISH) {
+        flow.looks().paletteProperty().set(Palette.DARK);
+        settle();
+      }
       Pictures.take(scene(), name + "-150", 1.5);
-      stage.setWidth(1440);
-      stage.setHeight(900);
+      flow.looks().paletteProperty().set(Palette.LIGHT);
     });
-    robot.interact(this::settle);
+    size(1440, 900);
   }
 
   private void settle() {
