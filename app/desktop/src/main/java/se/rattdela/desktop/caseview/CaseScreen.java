@@ -148,6 +148,7 @@ public final class CaseScreen implements Screen {
             choose(tab(now));
           }
         });
+    Nodes.tipWhenCut(person);
     // The page takes the width it gets, and what is in it is folded to fit.
     page.setMinWidth(0);
     page.widthProperty()
@@ -307,7 +308,6 @@ public final class CaseScreen implements Screen {
   private void fold() {
     boolean folded = page.getWidth() < FOLD_BELOW;
     Nodes.show(openedNote, page.getWidth() >= NOTE_FROM);
-    Nodes.show(personDetail, !folded);
     if (!marks.getChildren().isEmpty()) {
       Nodes.show(marks.getChildren().getFirst(), !folded);
     }
