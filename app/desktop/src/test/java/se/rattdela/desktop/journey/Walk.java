@@ -58,7 +58,7 @@ import se.rattdela.ui.UiLanguage;
 @ExtendWith(ApplicationExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init") // filled by start and makeOffice
-class WalkTest {
+class Walk {
   private static final Pattern COLOUR = Pattern.compile("#([0-9A-Fa-f]{6})");
   private static final double[][] SIZES = {{1440, 900}, {1280, 720}, {960, 600}};
   private static final double[][] SMALL_SIZES = {{1280, 720}, {960, 600}};
@@ -295,9 +295,7 @@ class WalkTest {
     for (String selector : selectors) {
       List<Node> nodes =
           window.read(() ->
-              window.scene().getRoot().lookupAll(selector).stream()
-                  .filter(WalkTest::isShown)
-                  .toList());
+              window.scene().getRoot().lookupAll(selector).stream().filter(Walk::isShown).toList());
       if (nodes.isEmpty()) {
         fault("is not there: " + selector, place + " 720");
       }
