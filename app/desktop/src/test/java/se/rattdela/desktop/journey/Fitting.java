@@ -41,24 +41,6 @@ final class Fitting {
             }
             beyondAnEdge(text);
           }
-          if (node instanceof javafx.scene.layout.Region region && region.isManaged()) {
-            for (Node child : region.getChildrenUnmodifiable()) {
-              if (child instanceof javafx.scene.layout.Region inner
-                  && inner.isVisible()
-                  && inner.isManaged()
-                  && inner.minWidth(-1) > region.getWidth() + HAIR
-                  && inner.minWidth(-1) > inner.getWidth() - HAIR
-                  && inner.getWidth() > region.getWidth() + HAIR) {
-                faults.add(
-                    "WIDE "
-                        + inner.minWidth(-1)
-                        + " in "
-                        + region.getWidth()
-                        + ": "
-                        + Inspection.way(inner));
-              }
-            }
-          }
         });
     return faults;
   }
