@@ -50,8 +50,8 @@ import se.rattdela.ui.UiLanguage;
 public final class WindowFlow {
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
-  private static final double LEAST_WIDTH = 960;
-  private static final double LEAST_HEIGHT = 600;
+  private static final double LEAST_WIDTH = 720;
+  private static final double LEAST_HEIGHT = 450;
   private static final Duration IDLE = Duration.ofMinutes(15);
 
   private final Application application;

@@ -38,6 +38,8 @@ public final class ApprovalScreen implements Screen {
   /** From here both lists have room for what, why and outcome in one row. */
   private static final double SIDE_BY_SIDE = 1240;
 
+  private static final double MARKS_BESIDE = 1250;
+
   private final ApprovalViewModel model;
   private final Texts texts;
   private final Words words;
@@ -48,6 +50,8 @@ public final class ApprovalScreen implements Screen {
   private final RecipientText reader;
   private LoadFrame frame;
   @FXML private Label title;
+  @FXML private HBox bar;
+  @FXML private HBox underBar;
   @FXML private HBox marks;
   @FXML private StackPane page;
   @FXML private HBox body;
@@ -136,6 +140,8 @@ public final class ApprovalScreen implements Screen {
     reader.setVisible(false);
     remark.textProperty().bindBidirectional(model.remarkProperty());
     lists.widthProperty().addListener((observable, before, now) -> place(now.doubleValue()));
+    page.widthProperty()
+        .addListener((observable, before, now) -> placeMarks(now.doubleValue() < MARKS_BESIDE));
     model.approvableProperty().addListener((observable, before, now) -> approve.setDisable(!now));
   }
 
@@ -238,6 +244,16 @@ public final class ApprovalScreen implements Screen {
       }
     }
     Nodes.show(pair, beside);
+  }
+
+  /** What is reviewed stands beside the title where there is room, else below it. */
+  private void placeMarks(boolean narrow) {
+    if (narrow && bar.getChildren().remove(marks)) {
+      underBar.getChildren().add(marks);
+    } else if (!narrow && underBar.getChildren().remove(marks)) {
+      bar.getChildren().add(1, marks);
+    }
+    Nodes.show(underBar, narrow);
   }
 
   private void showCounts(ApprovalView review) {

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import se.rattdela.casework.decision.ReturnCode;
 import se.rattdela.desktop.common.Nodes;
+import se.rattdela.desktop.common.Popover;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.session.Words;
 
@@ -23,7 +24,7 @@ final class ReturnPopOver {
   private final ToggleGroup codes = new ToggleGroup();
   private final TextArea sentence = new TextArea();
   private final Button send = new Button();
-  private final PopOver popover;
+  private final Popover popover;
 
   ReturnPopOver(
       Texts texts, Words words, StringProperty written, BiConsumer<ReturnCode, String> giveBack) {
@@ -54,11 +55,7 @@ final class ReturnPopOver {
     sentence.textProperty().addListener((observable, before, now) -> check());
     Label title = Nodes.label(texts.get("return.title"), "rd-section");
     VBox box = new VBox(10, title, choices, new HBox(8, sentence, send));
-    box.getStyleClass().add("rd-popover-body");
-    popover = new PopOver(box);
-    popover.setArrowLocation(PopOver.ArrowLocation.RIGHT_BOTTOM);
-    popover.setAnimated(false);
-    popover.setDetachable(false);
+    popover = new Popover(box, PopOver.ArrowLocation.RIGHT_BOTTOM);
     send.setOnAction(pressed -> {
       if (codes.getSelectedToggle().getUserData() instanceof ReturnCode code) {
         popover.hide();

@@ -58,7 +58,7 @@ final class ReviewRows {
                 item.ownerName() + " · " + words.secrecyShort(item.item().secrecy()),
                 "rd-small",
                 "rd-muted"));
-    name.setMinWidth(200);
+    name.setMinWidth(130);
     name.setPrefWidth(250);
     name.setMaxWidth(250);
     VBox grounds = new VBox();
@@ -69,6 +69,8 @@ final class ReviewRows {
     }
     grounds.getChildren().add(Nodes.wrapped(item.reason(), "rd-small"));
     grounds.setAlignment(Pos.CENTER_LEFT);
+    // As much as the name, so that neither is squeezed by the other in a narrow window.
+    grounds.setPrefWidth(250);
     HBox end = new HBox(chip(item));
     end.setAlignment(Pos.CENTER_RIGHT);
     HBox row = new HBox(12, tick, number, name, Nodes.growing(grounds), end);

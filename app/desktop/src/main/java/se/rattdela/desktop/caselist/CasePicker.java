@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.caseregister.CaseRow;
 import se.rattdela.casework.request.MatterKind;
 import se.rattdela.desktop.common.Nodes;
+import se.rattdela.desktop.common.Popover;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.failure.Problem;
 import se.rattdela.desktop.session.Desk;
@@ -38,7 +39,7 @@ public final class CasePicker {
   private final TextField search = new TextField();
   private final ListView<CaseRow> list = new ListView<>(rows);
   private final Label message = Nodes.wrapped("", "rd-small", "rd-muted");
-  private final PopOver popover;
+  private final Popover popover;
   private Initiative initiative = Initiative.REQUEST;
   private MatterKind matter = MatterKind.ORDINARY;
 
@@ -65,13 +66,9 @@ public final class CasePicker {
     });
     VBox box =
         new VBox(10, Nodes.label(texts.get("picker.title"), "rd-section"), search, list, message);
-    box.getStyleClass().addAll("rd-popover-body", "rd-phrase-picker");
     box.setPrefWidth(WIDTH);
     box.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-    popover = new PopOver(box);
-    popover.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
-    popover.setAnimated(false);
-    popover.setDetachable(false);
+    popover = new Popover(box, PopOver.ArrowLocation.TOP_RIGHT);
   }
 
   /** Asks for the case, then goes to the registration there. */

@@ -11,6 +11,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Toggle;
@@ -50,6 +51,7 @@ import se.rattdela.ui.View;
 @SuppressWarnings("NullAway.Init") // filled by the view
 public final class CaseScreen implements Screen {
   private static final double FOLD_BELOW = 1100;
+  private static final double ICONS_BELOW = 780;
   private static final double NOTE_FROM = 1250;
 
   private final CaseViewModel model;
@@ -148,6 +150,7 @@ public final class CaseScreen implements Screen {
             choose(tab(now));
           }
         });
+    Nodes.tipWhenCut(person);
     // The page takes the width it gets, and what is in it is folded to fit.
     page.setMinWidth(0);
     page.widthProperty()
@@ -306,8 +309,11 @@ public final class CaseScreen implements Screen {
   /** What the head can do without is left out of a narrow window. */
   private void fold() {
     boolean folded = page.getWidth() < FOLD_BELOW;
+    for (Button each : List.of(newRequest, newOwn)) {
+      each.setContentDisplay(
+          page.getWidth() < ICONS_BELOW ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+    }
     Nodes.show(openedNote, page.getWidth() >= NOTE_FROM);
-    Nodes.show(personDetail, !folded);
     if (!marks.getChildren().isEmpty()) {
       Nodes.show(marks.getChildren().getFirst(), !folded);
     }

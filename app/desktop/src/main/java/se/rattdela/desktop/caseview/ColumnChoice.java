@@ -18,6 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import se.rattdela.casework.matrix.MatrixColumn;
 import se.rattdela.desktop.common.Choices;
 import se.rattdela.desktop.common.Nodes;
+import se.rattdela.desktop.common.Popover;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.matrix.MatrixFilter;
 import se.rattdela.desktop.session.Words;
@@ -43,7 +44,7 @@ final class ColumnChoice {
   /** All columns with what can be done with them. */
   void showAll(Node at) {
     VBox box = new VBox(8);
-    PopOver popover = popover(box, PopOver.ArrowLocation.TOP_RIGHT);
+    Popover popover = popover(box, PopOver.ArrowLocation.TOP_RIGHT);
     fill(box);
     popover.show(at);
   }
@@ -152,7 +153,7 @@ final class ColumnChoice {
       return;
     }
     VBox box = new VBox(8);
-    PopOver popover = popover(box, PopOver.ArrowLocation.TOP_CENTER);
+    Popover popover = popover(box, PopOver.ArrowLocation.TOP_CENTER);
     ComboBox<@Nullable Initiative> initiative = initiatives(column.initiative());
     initiative.setMaxWidth(Double.MAX_VALUE);
     ComboBox<@Nullable String> purpose = purposes(column.purpose());
@@ -220,12 +221,8 @@ final class ColumnChoice {
     return button;
   }
 
-  private static PopOver popover(VBox box, PopOver.ArrowLocation arrow) {
-    box.getStyleClass().add("rd-popover-body");
+  private static Popover popover(VBox box, PopOver.ArrowLocation arrow) {
     box.setPrefWidth(WIDTH);
-    PopOver popover = new PopOver(box);
-    popover.setArrowLocation(arrow);
-    popover.setAnimated(false);
-    return popover;
+    return new Popover(box, arrow);
   }
 }

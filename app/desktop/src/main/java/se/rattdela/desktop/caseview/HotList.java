@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import se.rattdela.desktop.common.Nodes;
+import se.rattdela.desktop.common.Popover;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.matrix.Matrix;
 
@@ -21,16 +22,13 @@ final class HotList {
   private final Texts texts;
   private final Consumer<Matrix.CellKey> onChoose;
   private final VBox list = new VBox(4);
-  private final PopOver popover;
+  private final Popover popover;
 
   HotList(Texts texts, Consumer<Matrix.CellKey> onChoose) {
     this.texts = texts;
     this.onChoose = onChoose;
-    list.getStyleClass().add("rd-popover-body");
     list.setPrefWidth(460);
-    popover = new PopOver(list);
-    popover.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
-    popover.setAnimated(false);
+    popover = new Popover(list, PopOver.ArrowLocation.TOP_RIGHT);
   }
 
   void show(Node at, List<MatrixEvaluation.HotJudgement> judgements) {

@@ -13,6 +13,7 @@ import se.rattdela.casework.assessment.AnswerOption;
 import se.rattdela.casework.assessment.QuestionView;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.OutcomeChip;
+import se.rattdela.desktop.common.Popover;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.session.Words;
 
@@ -25,18 +26,15 @@ final class JudgementPopOver {
   private final JudgementViewModel model;
   private final Runnable onSaved;
   private final VBox box = new VBox(8);
-  private final PopOver popover;
+  private final Popover popover;
 
   JudgementPopOver(Texts texts, Words words, JudgementViewModel model, Runnable onSaved) {
     this.texts = texts;
     this.words = words;
     this.model = model;
     this.onSaved = onSaved;
-    box.getStyleClass().add("rd-popover-body");
     box.setPrefWidth(WIDTH);
-    popover = new PopOver(box);
-    popover.setArrowLocation(PopOver.ArrowLocation.RIGHT_TOP);
-    popover.setAnimated(false);
+    popover = new Popover(box, PopOver.ArrowLocation.RIGHT_TOP);
   }
 
   void show(Node at) {

@@ -5,11 +5,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Lists to choose one of, where the first entry may stand for "all" or "not known". */
 public final class Choices {
+  /** Letters that a narrow field may not have room for. */
+  private static final int LONG = 12;
+
   private Choices() {}
 
   /** Fills a list; with words for null, that entry comes first. */
@@ -34,6 +38,13 @@ public final class Choices {
   }
 
   private static <T> void word(ComboBox<@Nullable T> combo, Function<T, String> word, String none) {
+    combo
+        .valueProperty()
+        .addListener((observable, before, now) -> {
+          String said = now == null ? "" : word.apply(now);
+          // The list is as wide as its words, the field is not.
+          combo.setTooltip(said.length() > LONG ? new Tooltip(said) : null);
+        });
     combo.setConverter(
         new StringConverter<>() {
           @Override

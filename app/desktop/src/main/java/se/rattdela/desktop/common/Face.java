@@ -27,7 +27,7 @@ public interface Face<R> {
 
   /** A line of words. */
   static <R> Supplier<Face<R>> line(Function<R, String> words, String... styleClasses) {
-    return () -> new Line<>(Nodes.label("", styleClasses), words);
+    return () -> new Line<>(Nodes.tipWhenCut(Nodes.label("", styleClasses)), words);
   }
 
   /** Words that break into as many lines as they need. */
@@ -56,8 +56,8 @@ public interface Face<R> {
 
   /** See {@link #lines}. */
   final class Lines<R> implements Face<R> {
-    private final Label upper = Nodes.label("", "rd-strong");
-    private final Label lower = Nodes.label("", "rd-small", "rd-muted");
+    private final Label upper = Nodes.tipWhenCut(Nodes.label("", "rd-strong"));
+    private final Label lower = Nodes.tipWhenCut(Nodes.label("", "rd-small", "rd-muted"));
     private final VBox box = new VBox(upper, lower);
     private final Function<R, String> first;
     private final Function<R, @Nullable String> second;

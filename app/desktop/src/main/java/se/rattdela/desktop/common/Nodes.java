@@ -4,6 +4,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,6 +28,22 @@ public final class Nodes {
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.setMaxWidth(Double.MAX_VALUE);
     return label;
+  }
+
+  /** Lets a text be cut where there is no room for all of it; a tooltip then says it. */
+  public static <L extends Labeled> L tipWhenCut(L label) {
+    label.setMinWidth(0);
+    label
+        .textTruncatedProperty()
+        .addListener((observable, before, cut) -> tell(label, Boolean.TRUE.equals(cut)));
+    label
+        .textProperty()
+        .addListener((observable, before, now) -> tell(label, label.isTextTruncated()));
+    return label;
+  }
+
+  private static void tell(Labeled label, boolean cut) {
+    label.setTooltip(cut ? new Tooltip(label.getText()) : null);
   }
 
   /** An empty node that takes the room that is left in a row. */

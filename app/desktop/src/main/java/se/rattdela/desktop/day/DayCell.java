@@ -145,7 +145,8 @@ final class DayCell extends ListCell<DayLine> {
 
   private HBox row(Node days, Label number, Label kind, Label step, Label due, Button action) {
     step.setMaxWidth(Double.MAX_VALUE);
-    step.setMinWidth(0);
+    step.setWrapText(true);
+    Nodes.tipWhenCut(step);
     HBox.setHgrow(step, Priority.ALWAYS);
     leaveOutWhenNarrow(kind, room);
     HBox last = new HBox(action);

@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.dispatch.DispatchState;
 import se.rattdela.casework.dispatch.DispatchView;
 import se.rattdela.desktop.common.Nodes;
+import se.rattdela.desktop.common.Popover;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.session.Words;
 
 /** Asks what became of a dispatch. */
 final class EndPopOver {
-  private final PopOver popover;
+  private final Popover popover;
   private final ToggleGroup ends = new ToggleGroup();
   private final TextArea note = new TextArea();
   private final Button save;
@@ -49,11 +50,7 @@ final class EndPopOver {
     note.textProperty().addListener((observable, before, now) -> check());
     Label title = Nodes.label(texts.get("dispatch.end.title"), "rd-section");
     VBox box = new VBox(10, title, choices, note, new HBox(save));
-    box.getStyleClass().add("rd-popover-body");
-    popover = new PopOver(box);
-    popover.setArrowLocation(PopOver.ArrowLocation.RIGHT_TOP);
-    popover.setAnimated(false);
-    popover.setDetachable(false);
+    popover = new Popover(box, PopOver.ArrowLocation.RIGHT_TOP);
     save.setOnAction(pressed -> {
       DispatchView dispatch = asked;
       if (dispatch != null && ends.getSelectedToggle().getUserData() instanceof DispatchState end) {

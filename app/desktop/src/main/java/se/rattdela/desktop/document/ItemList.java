@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -86,10 +87,19 @@ final class ItemList extends VBox {
     Label hint = Nodes.wrapped(texts.get("documents.hint"), "rd-small", "rd-muted");
     hint.setGraphic(new FontIcon("mdoal-info"));
     hint.setPadding(new Insets(10, 16, 12, 16));
-    getChildren().addAll(head, list, sums, detail);
+    VBox more = new VBox(detail);
     if (model.mayWrite()) {
-      getChildren().add(hint);
+      more.getChildren().add(hint);
     }
+    ScrollPane below = new ScrollPane(more);
+    below.setFitToWidth(true);
+    below.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    below.getStyleClass().add("rd-scroll");
+    // In a low window what is below the list is scrolled, and some of the list is always seen.
+    below.setMinHeight(0);
+    list.setMinHeight(96);
+    list.setPrefHeight(96);
+    getChildren().addAll(head, list, sums, below);
   }
 
   void show(@Nullable Page page) {

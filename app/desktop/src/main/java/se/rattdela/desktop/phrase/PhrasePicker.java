@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,7 +16,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.Screen;
 import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.phrase.Phrase;
@@ -25,17 +23,17 @@ import se.rattdela.casework.phrase.PhraseKind;
 import se.rattdela.casework.phrase.PhraseText;
 import se.rattdela.casework.phrase.Placeholder;
 import se.rattdela.desktop.common.Nodes;
+import se.rattdela.desktop.common.Popover;
 import se.rattdela.desktop.common.Texts;
 
 /** Chooses a phrase: write to search, arrows to choose, Enter to insert, Esc to leave. */
 final class PhrasePicker {
-  private static final double EDGE = 8;
   private static final double WIDTH = 460;
 
   private final Map<Placeholder, String> values;
   private final Texts texts;
   private final Consumer<Phrase> use;
-  private final PopOver popover;
+  private final Popover popover;
   private final TextField search = new TextField();
   private final ListView<Phrase> list;
   private final Label preview = Nodes.wrapped("", "rd-paper-paragraph");
@@ -106,13 +104,9 @@ final class PhrasePicker {
             paper,
             left,
             new HBox(8, manageButton, Nodes.spring(), insertButton));
-    box.getStyleClass().addAll("rd-popover-body", "rd-phrase-picker");
     box.setPrefWidth(WIDTH);
     box.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-    popover = new PopOver(box);
-    popover.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
-    popover.setAnimated(false);
-    popover.setDetachable(false);
+    popover = new Popover(box, PopOver.ArrowLocation.TOP_RIGHT);
     manageButton.setOnAction(pressed -> {
       popover.hide();
       manage.run();
@@ -123,23 +117,7 @@ final class PhrasePicker {
 
   void show(Node owner) {
     popover.show(owner);
-    keepOnScreen();
     search.requestFocus();
-  }
-
-  /** Beside a field near the edge of the screen the popover would lie outside it. */
-  private void keepOnScreen() {
-    Rectangle2D screen =
-        Screen.getScreensForRectangle(popover.getX(), popover.getY(), 1, 1).stream()
-            .findFirst()
-            .orElse(Screen.getPrimary())
-            .getVisualBounds();
-    double lowest = Math.max(screen.getMinY(), screen.getMaxY() - popover.getHeight() - EDGE);
-    double furthest = Math.max(screen.getMinX(), screen.getMaxX() - popover.getWidth() - EDGE);
-    double down = Math.clamp(popover.getY(), screen.getMinY(), lowest) - popover.getY();
-    double along = Math.clamp(popover.getX(), screen.getMinX(), furthest) - popover.getX();
-    popover.setAnchorX(popover.getAnchorX() + along);
-    popover.setAnchorY(popover.getAnchorY() + down);
   }
 
   private void onKey(KeyEvent pressed) {

@@ -101,13 +101,16 @@ final class ItemTicks {
       owner.setGraphic(new FontIcon("mdomz-security"));
       owner.setText(texts.format("request.item.protected", owner.getText()));
     }
+    Nodes.tipWhenCut(owner);
     HBox under = new HBox(8, owner);
     if (model.mentioned(item)) {
       under
           .getChildren()
-          .add(Nodes.label(texts.get("request.item.named"), "rd-small", "rd-accent-text"));
+          .add(
+              Nodes.tipWhenCut(
+                  Nodes.label(texts.get("request.item.named"), "rd-small", "rd-accent-text")));
     }
-    VBox name = Nodes.growing(new VBox(Nodes.label(item.title(), "rd-strong"), under));
+    VBox name = Nodes.growing(new VBox(Nodes.wrapped(item.title(), "rd-strong"), under));
     name.setAlignment(Pos.CENTER_LEFT);
     Label secrecy = Nodes.label(words.secrecyShort(item.secrecy()), "rd-small", "rd-muted");
     secrecy.setMinWidth(72);
@@ -132,9 +135,7 @@ final class ItemTicks {
     if (verdict == null) {
       return Nodes.label(texts.get("request.item.unknown"), "rd-small", "rd-muted");
     }
-    OutcomeChip chip = new OutcomeChip(words.outcome(verdict), texts);
-    chip.setOpacity(ticked(item) ? 1 : 0.55);
-    return chip;
+    return new OutcomeChip(words.outcome(verdict), texts);
   }
 
   private boolean ticked(ItemView item) {

@@ -70,6 +70,7 @@ final class AccessPanel extends BorderPane {
         button.setId("finding-" + each.name());
       }
     }
+    findings.getStyleClass().add("rd-tall-segments");
     findings.wide().onChoice(this::choose);
     observation.setId("observation");
     observation.setWrapText(true);

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -99,7 +100,7 @@ public final class ReviewFaces {
     HBox row =
         new HBox(
             column(Nodes.label(words.moment(line.began())), 142, 142),
-            column(Nodes.label(line.who(), "rd-strong"), 138, 90),
+            column(Nodes.tipWhenCut(Nodes.label(line.who(), "rd-strong")), 138, 104),
             column(Nodes.label(where(line)), 104, 96),
             Nodes.growing(column(Nodes.wrapped(what(line)), 150, 70)),
             column(why, 250, 250),
@@ -128,7 +129,7 @@ public final class ReviewFaces {
     HBox head =
         new HBox(
             column(head("review.column.time"), 142, 142),
-            column(head("review.column.who"), 138, 90),
+            column(head("review.column.who"), 138, 104),
             column(head("review.column.case"), 104, 96),
             Nodes.growing(column(head("review.column.what"), 150, 70)),
             column(head("review.column.why"), 250, 250),
@@ -145,6 +146,7 @@ public final class ReviewFaces {
     HBox box = new HBox(node);
     box.setAlignment(Pos.CENTER_LEFT);
     box.setMinWidth(least);
+    box.setPadding(new Insets(0, 6, 0, 0));
     box.setPrefWidth(width);
     return box;
   }

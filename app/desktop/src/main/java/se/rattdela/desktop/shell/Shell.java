@@ -15,6 +15,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
@@ -46,6 +47,9 @@ import se.rattdela.ui.View;
 public final class Shell implements Navigator {
   private static final double NARROW = 1240;
   private static final double INITIALS_ONLY = 1100;
+
+  /** From here on what is searched for yields before the name of the page does. */
+  private static final double CRUMB_WHOLE = 900;
 
   /** What the user menu offers beside the places. */
   public record Menu(
@@ -227,8 +231,20 @@ public final class Shell implements Navigator {
       if (i > 0) {
         crumbs.getChildren().add(new FontIcon("mdoal-chevron_right"));
       }
-      crumbs.getChildren().add(Nodes.label(way.get(i), last ? "rd-strong" : "rd-muted"));
+      crumbs
+          .getChildren()
+          .add(Nodes.tipWhenCut(Nodes.label(way.get(i), last ? "rd-strong" : "rd-muted")));
     }
+    foldCrumbs();
+  }
+
+  /** A narrow window says where one is; the way there stands lit in the rail. */
+  private void foldCrumbs() {
+    int last = crumbs.getChildren().size() - 1;
+    for (int i = 0; i <= last; i++) {
+      Nodes.show(crumbs.getChildren().get(i), i == last || root.getWidth() >= INITIALS_ONLY);
+    }
+    crumbs.setMinWidth(root.getWidth() >= CRUMB_WHOLE ? Region.USE_PREF_SIZE : 0);
   }
 
   @FXML
@@ -237,6 +253,7 @@ public final class Shell implements Navigator {
     offers = new Offers(desk, book, menu, places, this::here, this::register, this::showHelp);
     menu.fill(user, desk.actor(), offers.own());
     status = new StatusBar(desk, lock, connected, work, workTitle, workBar);
+    Nodes.tipWhenCut(office);
     status.describe(office, law, incomplete, overdue);
     panels = new Panels(top, rail, content);
     commands = new CommandList(search, texts, offers::all, text -> go(new Route.Search(text)));
@@ -246,6 +263,7 @@ public final class Shell implements Navigator {
         .addListener((observable, before, now) -> {
           Nodes.show(keys, now.doubleValue() > NARROW);
           menu.narrow(now.doubleValue() < INITIALS_ONLY);
+          foldCrumbs();
         });
     desk.tasks().running().addListener(onWork);
   }

@@ -15,6 +15,7 @@ import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.decision.SealedDecision;
 import se.rattdela.desktop.common.Nodes;
+import se.rattdela.desktop.common.Popover;
 import se.rattdela.desktop.common.Segments;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.failure.Problem;
@@ -31,7 +32,7 @@ public final class SigningPopOver {
   private final DecisionSigning signing;
   private final Supplier<Optional<Path>> chooseFile;
   private final Runnable signed;
-  private final PopOver popover;
+  private final Popover popover;
   private final TextField path = new TextField();
   private final Label pathLabel;
   private final Spinner<Integer> slot = new Spinner<>(0, HIGHEST_SLOT, 0);
@@ -94,11 +95,7 @@ public final class SigningPopOver {
             message,
             sign);
     box.setPrefWidth(420);
-    box.getStyleClass().add("rd-popover-body");
-    popover = new PopOver(box);
-    popover.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
-    popover.setAnimated(false);
-    popover.setDetachable(false);
+    popover = new Popover(box, PopOver.ArrowLocation.TOP_RIGHT);
     use(false);
   }
 

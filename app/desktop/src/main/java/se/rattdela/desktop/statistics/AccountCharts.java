@@ -86,7 +86,7 @@ final class AccountCharts {
   private Node figure(String icon, String figure, String word, String note) {
     Label number = Nodes.label(figure, "rd-page-title");
     number.setMinWidth(Region.USE_PREF_SIZE);
-    HBox line = new HBox(6, number, Nodes.label(word, "rd-small-strong"));
+    HBox line = new HBox(6, number, Nodes.growing(Nodes.wrapped(word, "rd-small-strong")));
     line.setAlignment(Pos.BASELINE_LEFT);
     VBox text = new VBox(line, Nodes.wrapped(note, "rd-small", "rd-muted"));
     HBox card = new HBox(12, new FontIcon(icon), Nodes.growing(text));

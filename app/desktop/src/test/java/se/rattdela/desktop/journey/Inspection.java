@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javafx.collections.ObservableList;
-import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -20,20 +21,16 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.BackgroundFill;
-import javafx.scene.layout.BorderStroke;
-import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
-import javafx.scene.paint.Paint;
-import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
+import javafx.stage.PopupWindow;
+import javafx.stage.Screen;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Looks for faults in what a scene shows; each fault is a sentence with the way to the node. */
 final class Inspection {
   private static final Pattern LEFT_OPEN = Pattern.compile("\\{\\d+\\}|^%[a-z]|\\?\\?\\?");
-  private static final double HAIR = 1.0;
 
   private final Scene scene;
   private final Set<String> faults = new LinkedHashSet<>();
@@ -69,53 +66,32 @@ final class Inspection {
     return this;
   }
 
-  /** No word is cut, neither by an ellipsis nor by an edge that cannot be scrolled past. */
+  /** No word is cut, nor past an edge that cannot be scrolled to. */
   Inspection clipping() {
-    each(
-        scene.getRoot(),
-        node -> {
-          if (node instanceof Text text && text.getParent() instanceof Labeled labeled) {
-            String full = labeled.getText();
-            String shown = text.getText();
-            if (full != null
-                && !full.equals(shown)
-                && shown.endsWith(labeled.getEllipsisString())) {
-              faults.add(
-                  "cut “" + full.replace('\n', ' ') + "” to “" + shown + "”: " + way(labeled));
-            }
-          }
-          if (node instanceof Text text && !text.getText().isBlank()) {
-            beyondAnEdge(text);
-          }
-        });
+    faults.addAll(new Fitting(scene).faults());
     return this;
   }
 
-  private void beyondAnEdge(Text text) {
-    Bounds bounds = text.localToScene(text.getLayoutBounds());
-    double right = scene.getWidth();
-    for (Parent each = text.getParent(); each != null; each = each.getParent()) {
-      if (each instanceof TextInputControl || each instanceof IndexedCell<?>) {
-        return;
-      }
-      if (each instanceof ScrollPane pane) {
-        if (pane.getHbarPolicy() != ScrollPane.ScrollBarPolicy.NEVER
-            && (!pane.isFitToWidth() || wider(pane))) {
-          return;
-        }
-        Bounds view = pane.localToScene(pane.getLayoutBounds());
-        right = Math.min(right, view.getMaxX());
-      }
+  /** A window of its own lies wholly on the screen. */
+  Inspection onScreen() {
+    Window window = scene.getWindow();
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    if (window instanceof PopupWindow
+        && (window.getX() < screen.getMinX()
+            || window.getY() < screen.getMinY()
+            || window.getX() + window.getWidth() > screen.getMaxX()
+            || window.getY() + window.getHeight() > screen.getMaxY())) {
+      faults.add(
+          String.format(
+              Locale.ROOT,
+              "not on the screen: %.0f, %.0f, %.0f × %.0f: %s",
+              window.getX(),
+              window.getY(),
+              window.getWidth(),
+              window.getHeight(),
+              way(scene.getRoot())));
     }
-    if (bounds.getMaxX() > right + HAIR) {
-      faults.add("past the edge “" + text.getText().replace('\n', ' ') + "”: " + way(text));
-    }
-  }
-
-  private static boolean wider(ScrollPane pane) {
-    Node content = pane.getContent();
-    return content != null
-        && content.getLayoutBounds().getWidth() > pane.getViewportBounds().getWidth() + HAIR;
+    return this;
   }
 
   /** No text is the key of a text, or has a place that was not filled. */
@@ -142,66 +118,10 @@ final class Inspection {
     }
   }
 
-  /** Every colour is one of the palette's. */
+  /** Every colour is one of the palette's, and every text can be read on what is behind it. */
   Inspection colours(Set<Color> palette) {
-    each(
-        scene.getRoot(),
-        node -> {
-          if (node instanceof Region region) {
-            if (region.getBackground() != null) {
-              for (BackgroundFill fill : region.getBackground().getFills()) {
-                colour(fill.getFill(), "background", node, palette);
-              }
-            }
-            if (region.getBorder() != null) {
-              for (BorderStroke stroke : region.getBorder().getStrokes()) {
-                colour(stroke.getTopStroke(), "border", node, palette);
-              }
-            }
-          }
-          switch (node) {
-            case FontIcon icon -> colour(icon.getIconColor(), "icon", node, palette);
-            case Text text -> {
-              if (!text.getText().isBlank()) {
-                colour(text.getFill(), "text", node, palette);
-              }
-            }
-            case Shape shape -> {
-              colour(shape.getFill(), "shape", node, palette);
-              colour(shape.getStroke(), "stroke", node, palette);
-            }
-            default -> {}
-          }
-        });
+    faults.addAll(new Colours(scene, palette).faults());
     return this;
-  }
-
-  private void colour(@Nullable Paint paint, String what, Node node, Set<Color> palette) {
-    if (paint == null) {
-      return;
-    }
-    if (node.getStyleClass().contains("rd-swatch") || node.getStyleClass().contains("rd-sheet")) {
-      // The municipality's own colour, and paper, which is white in any light.
-      return;
-    }
-    if (paint instanceof Color colour) {
-      if (colour.getOpacity() > 0 && !palette.contains(opaque(colour))) {
-        faults.add(what + " " + hex(colour) + " is not of the palette: " + way(node));
-      }
-    } else {
-      faults.add(what + " " + paint.getClass().getSimpleName() + ": " + way(node));
-    }
-  }
-
-  static Color opaque(Color colour) {
-    return Color.rgb(
-        (int) Math.round(colour.getRed() * 255),
-        (int) Math.round(colour.getGreen() * 255),
-        (int) Math.round(colour.getBlue() * 255));
-  }
-
-  private static String hex(Color colour) {
-    return "#" + colour.toString().substring(2, 10);
   }
 
   /** Tab comes to everything that can be worked from the keyboard. */
@@ -286,7 +206,7 @@ final class Inspection {
   }
 
   /** Type, id and style of a node and of those around it, innermost first. */
-  private static String way(Node node) {
+  static String way(Node node) {
     StringBuilder way = new StringBuilder();
     int told = 0;
     for (Node each = node; each != null && told < 4; each = each.getParent()) {
@@ -302,7 +222,7 @@ final class Inspection {
     return way.toString();
   }
 
-  private static void each(Node node, java.util.function.Consumer<Node> action) {
+  static void each(Node node, java.util.function.Consumer<Node> action) {
     if (!node.isVisible()) {
       return;
     }

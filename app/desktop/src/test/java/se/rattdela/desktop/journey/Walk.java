@@ -19,12 +19,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
 import javafx.scene.paint.Color;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -58,11 +61,13 @@ import se.rattdela.ui.UiLanguage;
 class Walk {
   private static final Pattern COLOUR = Pattern.compile("#([0-9A-Fa-f]{6})");
   private static final double[][] SIZES = {{1440, 900}, {1280, 720}, {960, 600}};
+  private static final double[][] SMALL_SIZES = {{1280, 720}, {960, 600}};
 
   @TempDir private static Path folder;
   private final Map<Palette, Set<Color>> palettes = new EnumMap<>(Palette.class);
   private final Map<String, Set<String>> faults = new LinkedHashMap<>();
   private final Set<Class<?>> visited = new HashSet<>();
+  private final Set<String> seen = new LinkedHashSet<>();
   private Stage stage;
   private Window window;
   private boolean thorough;
@@ -85,7 +90,7 @@ class Walk {
     window.close();
   }
 
-  @AfterAll
+  @AfterEach
   void listFaults() {
     StringBuilder list = new StringBuilder();
     faults.forEach(
@@ -119,13 +124,19 @@ class Walk {
     window.signIn(DemoWindow.user("karin"));
     Actor karin = window.desk().actor();
     visit(new Route.Day());
+    opened("#request");
+    menus("Day");
     visit(new Route.MyCases());
+    visit(new Route.NewCase());
     visit(new Route.Search("Sandberg"));
     visit(new Route.Search("Finns inte"));
     List<CaseRow> cases = window.desk().office().cases().assigned(karin);
     CaseRow first =
         cases.stream().filter(row -> row.protectedPersons() > 0).findFirst().orElseThrow();
     visit(new Route.OpenCase(first.id()));
+    opened("#matrixColumns");
+    opened("#cell-ask");
+    menus("OpenCase");
     for (String tab : tabs()) {
       window.press("#" + tab);
       look("OpenCase " + tab);
@@ -139,6 +150,7 @@ class Walk {
         }
       }
     }
+    inSight("Register", "#register", "#close");
     List<DisclosureRow> open = window.desk().office().disclosures().open(karin);
     open.stream()
         .filter(row -> row.status() == DisclosureStatus.DRAFT)
@@ -152,11 +164,17 @@ class Walk {
           .findFirst()
           .ifPresent(row -> {
             visit(new Route.Assess(row.id()));
+            inSight("Assess", "#save", "#send");
+            opened("#askJurist");
+            opened(".button", id -> id.endsWith("-phrases"));
             visit(new Route.Masks(row.id()));
           });
     }
     DecisionRow decided = decided(karin, cases);
     visit(new Route.Decided(decided.id()));
+    opened("#sign");
+    inSight("Decided", "#export");
+    menus("Decided");
     visit(new Route.Redress(decided.id()));
     visit(new Route.FollowUps());
     for (CaseRow row : cases) {
@@ -166,6 +184,7 @@ class Walk {
     }
     visit(new Route.Dispatches());
     visit(new Route.Dispatch(decided.id()));
+    opened(".button", id -> id.startsWith("end-"));
     visit(new Route.Phrases());
   }
 
@@ -205,6 +224,8 @@ class Walk {
     window.desk().office().decisions().inbox(anna).stream()
         .findFirst()
         .ifPresent(row -> visit(new Route.Review(row.id())));
+    opened("#giveBack");
+    inSight("Review", "#approve", "#giveBack");
     Optional<RedressView> redress =
         window.desk().office().redress().inbox(anna).stream().findFirst();
     redress.ifPresentOrElse(
@@ -234,10 +255,115 @@ class Walk {
     look(route.getClass().getSimpleName());
   }
 
+  /** Opens what a button opens, in a window no larger than a small screen. */
+  private void opened(String selector) {
+    opened(selector, _ -> true);
+  }
+
+  private void opened(String selector, Predicate<String> id) {
+    window.size(960, 600);
+    List<javafx.scene.control.ButtonBase> buttons =
+        window.read(() ->
+            window.scene().getRoot().lookupAll(selector).stream()
+                .filter(javafx.scene.control.ButtonBase.class::isInstance)
+                .map(javafx.scene.control.ButtonBase.class::cast)
+                .filter(button -> !button.isDisabled() && isShown(button))
+                .filter(button -> id.test(String.valueOf(button.getId())))
+                .limit(2)
+                .toList());
+    for (javafx.scene.control.ButtonBase button : buttons) {
+      window.read(() -> {
+        button.fire();
+        return true;
+      });
+      seen.add(selector);
+      inspectAll(selector);
+      window.read(() -> {
+        javafx.stage.Window.getWindows().stream()
+            .filter(PopupWindow.class::isInstance)
+            .toList()
+            .forEach(javafx.stage.Window::hide);
+        return true;
+      });
+    }
+    window.size(1440, 900);
+  }
+
+  /** At 200 % of a small screen the way on is seen without scrolling. */
+  private void inSight(String place, String... selectors) {
+    window.size(720, 450);
+    for (String selector : selectors) {
+      List<Node> nodes =
+          window.read(() ->
+              window.scene().getRoot().lookupAll(selector).stream().filter(Walk::isShown).toList());
+      if (nodes.isEmpty()) {
+        fault("is not there: " + selector, place + " 720");
+      }
+      for (Node node : nodes) {
+        if (!Boolean.TRUE.equals(window.read(() -> Fitting.isInSight(node)))) {
+          fault("out of sight at 720 × 450: " + selector, place + " 720");
+        }
+      }
+    }
+    window.size(1440, 900);
+  }
+
+  private void fault(String fault, String place) {
+    faults.computeIfAbsent(fault, _ -> new LinkedHashSet<>()).add(place);
+  }
+
+  /** Opens every menu of the page. */
+  private void menus(String place) {
+    window.size(960, 600);
+    for (Node each :
+        window.read(() -> List.copyOf(window.scene().getRoot().lookupAll(".menu-button")))) {
+      if (each instanceof MenuButton menu && !menu.isDisabled() && isShown(menu)) {
+        window.read(() -> {
+          menu.show();
+          return true;
+        });
+        inspectAll(place + " " + menu.getId());
+        window.read(() -> {
+          menu.hide();
+          return true;
+        });
+      }
+    }
+    window.size(1440, 900);
+  }
+
+  private void inspectAll(String place) {
+    Set<String> keys = new HashSet<>(window.texts().bundle().keySet());
+    inspect(place, scene -> new Inspection(scene).names().clipping().keys(keys).onScreen());
+    for (Palette palette : thorough ? Palette.values() : new Palette[0]) {
+      use(palette);
+      inspect(
+          place + " " + palette,
+          scene -> new Inspection(scene).colours(palettes.getOrDefault(palette, Set.of())));
+    }
+    use(Palette.LIGHT);
+  }
+
+  private void use(Palette palette) {
+    window.read(() -> {
+      window.looks().paletteProperty().set(palette);
+      return true;
+    });
+  }
+
+  private static boolean isShown(Node node) {
+    for (Node each = node; each != null; each = each.getParent()) {
+      if (!each.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Looks at what is shown now in every size and palette. */
   private void look(String place) {
     Set<String> keys = new HashSet<>(window.texts().bundle().keySet());
-    for (double[] size : SIZES) {
+    for (double[] size : thorough ? SIZES : SMALL_SIZES) {
       window.size(size[0], size[1]);
       String at = place + " " + (int) size[0];
       inspect(at, scene -> new Inspection(scene).names().clipping().keys(keys));
@@ -247,18 +373,12 @@ class Walk {
       return;
     }
     for (Palette palette : Palette.values()) {
-      window.read(() -> {
-        window.looks().paletteProperty().set(palette);
-        return true;
-      });
+      use(palette);
       inspect(
           place + " " + palette,
           scene -> new Inspection(scene).colours(palettes.getOrDefault(palette, Set.of())));
     }
-    window.read(() -> {
-      window.looks().paletteProperty().set(Palette.LIGHT);
-      return true;
-    });
+    use(Palette.LIGHT);
     inspect(place, scene -> new Inspection(scene).focusOrder());
   }
 
@@ -273,7 +393,7 @@ class Walk {
           }
           return all;
         });
-    found.forEach(fault -> faults.computeIfAbsent(fault, _ -> new LinkedHashSet<>()).add(place));
+    found.forEach(fault -> fault(fault, place));
   }
 
   private static Set<Color> colours(URL palette) throws IOException {

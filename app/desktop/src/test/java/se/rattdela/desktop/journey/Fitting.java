@@ -1,0 +1,159 @@
+package se.rattdela.desktop.journey;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Control;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.text.Text;
+
+/**
+ * Whether every word has its room: none is cut by an ellipsis without a tooltip that says all of
+ * it, and none lies past an edge that cannot be scrolled to.
+ */
+final class Fitting {
+  private static final double HAIR = 1.5;
+
+  private final Scene scene;
+  private final Set<String> faults = new LinkedHashSet<>();
+
+  Fitting(Scene scene) {
+    this.scene = scene;
+  }
+
+  Set<String> faults() {
+    Inspection.each(
+        scene.getRoot(),
+        node -> {
+          if (node instanceof Text text && !text.getText().isBlank()) {
+            if (text.getParent() instanceof Labeled labeled) {
+              ellipsis(labeled, text.getText());
+            }
+            beyondAnEdge(text);
+          }
+        });
+    return faults;
+  }
+
+  private void ellipsis(Labeled labeled, String shown) {
+    String full = labeled.getText();
+    if (full != null
+        && !full.equals(shown)
+        && shown.endsWith(labeled.getEllipsisString())
+        && !isTold(labeled, full)) {
+      faults.add(
+          "cut “" + full.replace('\n', ' ') + "” to “" + shown + "”: " + Inspection.way(labeled));
+    }
+  }
+
+  /** A tooltip of the label itself, or of what it is the face of, says all of it. */
+  private static boolean isTold(Node node, String full) {
+    for (Node each = node; each != null; each = each.getParent()) {
+      Tooltip tooltip =
+          each instanceof Control control
+              ? control.getTooltip()
+              : (Tooltip) each.getProperties().get("javafx.scene.control.Tooltip");
+      if (tooltip != null && tooltip.getText() != null && saysAll(tooltip.getText(), full)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether all of a node is in the window, and in what it may be scrolled in. */
+  static boolean isInSight(Node node) {
+    Bounds bounds = node.localToScene(node.getLayoutBounds());
+    Scene scene = node.getScene();
+    if (scene == null
+        || bounds.getMaxX() > scene.getWidth() + HAIR
+        || bounds.getMinX() < -HAIR
+        || bounds.getMaxY() > scene.getHeight() + HAIR
+        || bounds.getMinY() < -HAIR) {
+      return false;
+    }
+    for (Parent each = node.getParent(); each != null; each = each.getParent()) {
+      if (each instanceof ScrollPane || "content".equals(each.getId())) {
+        Bounds view = each.localToScene(each.getLayoutBounds());
+        if (bounds.getMaxX() > view.getMaxX() + HAIR
+            || bounds.getMinX() < view.getMinX() - HAIR
+            || bounds.getMaxY() > view.getMaxY() + HAIR
+            || bounds.getMinY() < view.getMinY() - HAIR) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static boolean saysAll(String tooltip, String full) {
+    return Arrays.stream(full.split("\\s+")).allMatch(tooltip::contains);
+  }
+
+  private void beyondAnEdge(Text text) {
+    Bounds bounds = text.localToScene(text.getLayoutBounds());
+    Bounds room = new BoundingBox(0, 0, scene.getWidth(), scene.getHeight());
+    boolean across = true;
+    boolean down = true;
+    for (Parent each = text.getParent(); each != null; each = each.getParent()) {
+      if (each instanceof TextInputControl) {
+        return;
+      }
+      if (each instanceof IndexedCell<?> || each instanceof VirtualFlow<?>) {
+        down = false; // the rest of a list is scrolled to
+      }
+      if (each instanceof ScrollPane pane) {
+        down = down && pane.getVbarPolicy() == ScrollPane.ScrollBarPolicy.NEVER;
+        across = across && (pane.isFitToWidth() && !wider(pane));
+      }
+      if (each instanceof VirtualFlow<?> && isScrolledAcross(each)) {
+        across = false;
+      }
+      if (each instanceof ScrollPane || "content".equals(each.getId())) {
+        Bounds view = each.localToScene(each.getLayoutBounds());
+        if (across
+                && (bounds.getMaxX() > view.getMaxX() + HAIR
+                    || bounds.getMinX() < view.getMinX() - HAIR)
+            || down
+                && (bounds.getMaxY() > view.getMaxY() + HAIR
+                    || bounds.getMinY() < view.getMinY() - HAIR)) {
+          past(text);
+          return;
+        }
+      }
+    }
+    if (across && (bounds.getMaxX() > room.getMaxX() + HAIR || bounds.getMinX() < -HAIR)
+        || down && (bounds.getMaxY() > room.getMaxY() + HAIR || bounds.getMinY() < -HAIR)) {
+      past(text);
+    }
+  }
+
+  private void past(Text text) {
+    faults.add(
+        "past the edge “" + text.getText().replace('\n', ' ') + "”: " + Inspection.way(text));
+  }
+
+  private static boolean wider(ScrollPane pane) {
+    Node content = pane.getContent();
+    return content != null
+        && content.getLayoutBounds().getWidth() > pane.getViewportBounds().getWidth() + HAIR
+        && pane.getHbarPolicy() != ScrollPane.ScrollBarPolicy.NEVER;
+  }
+
+  private static boolean isScrolledAcross(Parent flow) {
+    return flow.lookupAll(".scroll-bar").stream()
+        .anyMatch(bar ->
+            bar instanceof javafx.scene.control.ScrollBar scroll
+                && scroll.isVisible()
+                && scroll.getOrientation() == javafx.geometry.Orientation.HORIZONTAL);
+  }
+}
