@@ -100,13 +100,15 @@ final class Clashes {
     if (now == null) {
       return;
     }
-    clash.set(null);
     if (chosen == null) {
       model.drop(now.step());
+      clash.set(null);
       return;
     }
     Map<String, String> settled = now.settle(chosen);
     model.keep(now.step(), settled);
+    // Only now, or the form would be built from what was kept before.
+    clash.set(null);
     if (settled.containsKey(StepClash.ANSWER) && settled.get(StepClash.ANSWER).isEmpty()) {
       // The colleague's withdrawal stands; the texts wait in the form for another answer.
       model.say(desk.texts().get("conflict.save-again"));

@@ -3,44 +3,28 @@ package se.rattdela.desktop.caseview;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import se.rattdela.casework.document.DocumentView;
+import se.rattdela.desktop.common.GrowingCell;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.session.Words;
 
 /** A document in the list: what it is, its day, and how many items it holds. */
-final class DocumentCell extends ListCell<DocumentView> {
+final class DocumentCell extends GrowingCell<DocumentView> {
   private final Texts texts;
   private final Words words;
   private final Supplier<CaseViewModel.@Nullable Opened> opened;
 
   DocumentCell(Texts texts, Words words, Supplier<CaseViewModel.@Nullable Opened> opened) {
+    super(44, 8);
     this.texts = texts;
     this.words = words;
     this.opened = opened;
-    setPrefWidth(0);
-  }
-
-  @Override
-  protected double computeMinHeight(double width) {
-    return 0;
-  }
-
-  /** The list asks without a width; a long title takes the lines it needs. */
-  @Override
-  protected double computePrefHeight(double width) {
-    if (getGraphic() == null) {
-      return super.computePrefHeight(width);
-    }
-    double room = width > 0 ? width : getListView().getWidth() - 16;
-    double insets = snappedLeftInset() + snappedRightInset();
-    return Math.max(44, getGraphic().prefHeight(room - insets) + 8);
   }
 
   @Override

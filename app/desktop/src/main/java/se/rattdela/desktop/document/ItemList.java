@@ -5,9 +5,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -19,6 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import se.rattdela.casework.casefile.CaseFile;
 import se.rattdela.casework.item.ItemView;
 import se.rattdela.casework.release.PreviewedPage.Stance;
+import se.rattdela.desktop.common.GrowingCell;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Outcome;
 import se.rattdela.desktop.common.OutcomeChip;
@@ -87,19 +86,10 @@ final class ItemList extends VBox {
     Label hint = Nodes.wrapped(texts.get("documents.hint"), "rd-small", "rd-muted");
     hint.setGraphic(new FontIcon("mdoal-info"));
     hint.setPadding(new Insets(10, 16, 12, 16));
-    VBox more = new VBox(detail);
+    getChildren().addAll(head, list, sums, detail);
     if (model.mayWrite()) {
-      more.getChildren().add(hint);
+      getChildren().add(hint);
     }
-    ScrollPane below = new ScrollPane(more);
-    below.setFitToWidth(true);
-    below.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    below.getStyleClass().add("rd-scroll");
-    // In a low window what is below the list is scrolled, and some of the list is always seen.
-    below.setMinHeight(0);
-    list.setMinHeight(96);
-    list.setPrefHeight(96);
-    getChildren().addAll(head, list, sums, below);
   }
 
   void show(@Nullable Page page) {
@@ -173,25 +163,9 @@ final class ItemList extends VBox {
     return button;
   }
 
-  private final class Cell extends ListCell<ItemView> {
+  private final class Cell extends GrowingCell<ItemView> {
     Cell() {
-      setPrefWidth(0);
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-      return 0;
-    }
-
-    /** The list asks without a width; a long title takes the lines it needs. */
-    @Override
-    protected double computePrefHeight(double width) {
-      if (getGraphic() == null) {
-        return super.computePrefHeight(width);
-      }
-      double room = width > 0 ? width : getListView().getWidth() - 16;
-      double insets = snappedLeftInset() + snappedRightInset();
-      return Math.max(48, getGraphic().prefHeight(room - insets) + 10);
+      super(48, 10);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -13,18 +12,20 @@ import se.rattdela.casework.caseregister.CasePerson;
 import se.rattdela.casework.caseregister.PersonLine;
 import se.rattdela.casework.caseregister.PersonRole;
 import se.rattdela.casework.caseregister.ProtectedIdentity;
+import se.rattdela.desktop.common.GrowingCell;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Tag;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.session.Words;
 
 /** A person in the list; the first of each group has the group's name above it. */
-final class PersonCell extends ListCell<PersonLine> {
+final class PersonCell extends GrowingCell<PersonLine> {
   private final PersonsViewModel model;
   private final Texts texts;
   private final Words words;
 
   PersonCell(PersonsViewModel model, Texts texts, Words words) {
+    super(44, 8);
     this.model = model;
     this.texts = texts;
     this.words = words;
@@ -61,7 +62,6 @@ final class PersonCell extends ListCell<PersonLine> {
       marks.setAlignment(Pos.CENTER_LEFT);
       box.getChildren().add(marks);
     }
-    box.setMaxWidth(264);
     setGraphic(box);
     setAccessibleText(String.join(", ", spoken(line, name)));
   }
