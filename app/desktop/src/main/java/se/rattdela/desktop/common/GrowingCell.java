@@ -19,7 +19,11 @@ public class GrowingCell<T> extends ListCell<T> {
   protected GrowingCell(double least, double air) {
     this.least = least;
     this.air = air;
-    setPrefWidth(0);
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return 0;
   }
 
   @Override

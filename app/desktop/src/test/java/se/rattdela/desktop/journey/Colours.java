@@ -117,7 +117,8 @@ final class Colours {
   }
 
   private static boolean isOff(Node node) {
-    return node.isDisabled() || node.getParent() instanceof Labeled labeled && labeled.isDisabled();
+    return node.isDisabled()
+        || (node.getParent() instanceof Labeled labeled && labeled.isDisabled());
   }
 
   private static double opacity(Node node) {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
@@ -238,14 +237,14 @@ class ConflictJourneyTest {
     window.press("#documentsTab");
     ItemView shown = file().items().getFirst();
     window.read(() -> {
-      window.scene().getRoot().lookupAll(".button").stream()
-          .map(ButtonBase.class::cast)
-          .filter(button -> "changeItem".equals(button.getId()))
-          .findFirst()
-          .orElseThrow()
-          .fire();
+      @SuppressWarnings("unchecked")
+      ListView<ItemView> items = window.find(ListView.class, "#documentItems");
+      items.getItems().stream()
+          .filter(each -> each.id().equals(shown.id()))
+          .forEach(items.getSelectionModel()::select);
       return true;
     });
+    window.press("#changeItem");
     window.write("#itemTitle", "Arbete på lagret");
     window.write("#itemDetail", "sedan februari");
     office

@@ -120,19 +120,19 @@ final class Fitting {
       }
       if (each instanceof ScrollPane || "content".equals(each.getId())) {
         Bounds view = each.localToScene(each.getLayoutBounds());
-        if (across
-                && (bounds.getMaxX() > view.getMaxX() + HAIR
-                    || bounds.getMinX() < view.getMinX() - HAIR)
-            || down
-                && (bounds.getMaxY() > view.getMaxY() + HAIR
-                    || bounds.getMinY() < view.getMinY() - HAIR)) {
+        boolean wide =
+            bounds.getMaxX() > view.getMaxX() + HAIR || bounds.getMinX() < view.getMinX() - HAIR;
+        boolean high =
+            bounds.getMaxY() > view.getMaxY() + HAIR || bounds.getMinY() < view.getMinY() - HAIR;
+        if ((across && wide) || (down && high)) {
           past(text);
           return;
         }
       }
     }
-    if (across && (bounds.getMaxX() > room.getMaxX() + HAIR || bounds.getMinX() < -HAIR)
-        || down && (bounds.getMaxY() > room.getMaxY() + HAIR || bounds.getMinY() < -HAIR)) {
+    boolean wide = bounds.getMaxX() > room.getMaxX() + HAIR || bounds.getMinX() < -HAIR;
+    boolean high = bounds.getMaxY() > room.getMaxY() + HAIR || bounds.getMinY() < -HAIR;
+    if ((across && wide) || (down && high)) {
       past(text);
     }
   }

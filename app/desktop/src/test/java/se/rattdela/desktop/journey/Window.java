@@ -545,6 +545,11 @@ final class Window {
   }
 
   <N extends Node> N find(Class<N> type, String selector) {
+    if (!Platform.isFxApplicationThread()) {
+      AtomicReference<N> found = new AtomicReference<>();
+      interact(() -> found.set(find(type, selector)));
+      return Objects.requireNonNull(found.get());
+    }
     scene().getRoot().applyCss();
     scene().getRoot().layout();
     Optional<Node> found =
