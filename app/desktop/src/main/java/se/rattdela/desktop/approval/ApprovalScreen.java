@@ -9,7 +9,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -21,7 +20,6 @@ import se.rattdela.casework.request.DisclosureDraft;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Screen;
 import se.rattdela.desktop.common.Segments;
-import se.rattdela.desktop.common.Shortcut;
 import se.rattdela.desktop.common.Tag;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.common.Views;
@@ -122,14 +120,6 @@ public final class ApprovalScreen implements Screen {
   @FXML
   void initialize() {
     frame = LoadFrame.around(texts, page, body);
-    page.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        pressed -> {
-          if (Shortcut.SAVE.matches(pressed) && !approve.isDisabled()) {
-            onApprove();
-            pressed.consume();
-          }
-        });
     message.textProperty().bind(model.messageProperty());
     message.visibleProperty().bind(model.messageProperty().isNotEmpty());
     message.managedProperty().bind(message.visibleProperty());

@@ -58,7 +58,7 @@ final class ReviewRows {
                 item.ownerName() + " · " + words.secrecyShort(item.item().secrecy()),
                 "rd-small",
                 "rd-muted"));
-    name.setMinWidth(130);
+    name.setMinWidth(165);
     name.setPrefWidth(250);
     name.setMaxWidth(250);
     VBox grounds = new VBox();

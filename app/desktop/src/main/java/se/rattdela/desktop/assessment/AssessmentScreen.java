@@ -150,6 +150,7 @@ public final class AssessmentScreen implements Screen {
 
   @FXML
   void initialize() {
+    Nodes.tipWhenCut(person);
     frame = LoadFrame.around(texts, page, body).whenReady(this::begin);
     side = new DraftSide(model, texts, words, draftMark, beforeTitle, missing, send, recall);
     paper.getChildren().add(side.preview());
@@ -216,7 +217,7 @@ public final class AssessmentScreen implements Screen {
     leftPanel.setMinWidth(narrow ? 232 : 240);
     leftPanel.setPrefWidth(narrow ? 232 : 292);
     // Whose it is stands with each question; the name yields to what can be pressed.
-    Nodes.show(person, !narrow);
+    // The name stays; the number gives way to it.
     Nodes.show(personNumber, !narrow);
     Nodes.show(draftMark, !narrow);
     Nodes.show(due, !narrow);

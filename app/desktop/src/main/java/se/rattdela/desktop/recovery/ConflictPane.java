@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,8 +12,8 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -104,7 +103,7 @@ public final class ConflictPane extends VBox {
     return texts.format("conflict.title", told.changedBy(), words.moment(told.changedAt()));
   }
 
-  private HBox actions(Consumer<Map<String, Choice>> keep, Runnable takeTheirs) {
+  private FlowPane actions(Consumer<Map<String, Choice>> keep, Runnable takeTheirs) {
     save.setText(texts.get("conflict.save"));
     save.setId("conflict-save");
     save.getStyleClass().add("accent");
@@ -114,9 +113,7 @@ public final class ConflictPane extends VBox {
     theirs.setId("conflict-theirs");
     theirs.setMinWidth(Region.USE_PREF_SIZE);
     theirs.setOnAction(pressed -> takeTheirs.run());
-    HBox line = new HBox(8, save, theirs);
-    line.setAlignment(Pos.CENTER_LEFT);
-    return line;
+    return new FlowPane(8, 6, save, theirs);
   }
 
   private Node row(Field field) {

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.review.ReviewLine;
 import se.rattdela.casework.review.ReviewView;
+import se.rattdela.desktop.common.GrowingCell;
 import se.rattdela.desktop.common.Segments;
 import se.rattdela.desktop.common.Shortcut;
 import se.rattdela.desktop.common.Texts;
@@ -146,9 +146,9 @@ final class ReviewList {
   }
 
   /** A heading or an access. */
-  private final class Cell extends ListCell<Row> {
+  private final class Cell extends GrowingCell<Row> {
     Cell() {
-      setPrefWidth(0); // as wide as the list, which never scrolls sideways
+      super(36, 0);
     }
 
     @Override
