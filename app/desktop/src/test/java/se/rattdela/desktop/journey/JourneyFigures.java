@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import se.rattdela.desktop.Application;
 import se.rattdela.ui.UiLanguage;
 
 /**
@@ -84,14 +85,53 @@ class JourneyFigures {
   }
 
   @Test
+  void journey6(FxRobot robot, TestInfo test) throws Exception {
+    measure(robot, test, Journeys::couldNotBeShared);
+  }
+
+  @Test
   void journey7(FxRobot robot, TestInfo test) throws Exception {
     SignedPackFile signed = new SignedPackFile();
     measure(robot, test, _ -> new OfficeJourneys(window).lawChanges(signed));
   }
 
+  /** 8 and 9 need an office with a history; 9 is done by the one who ended 8. */
+  @Test
+  void journey8(FxRobot robot, TestInfo test) throws Exception {
+    measure(
+        robot,
+        test,
+        demo(),
+        _ ->
+            new OfficeJourneys(window).logReview(DemoWindow.user("anna"), DemoWindow.user("lars")));
+  }
+
+  @Test
+  void journey9(FxRobot robot, TestInfo test) throws Exception {
+    measure(
+        robot,
+        test,
+        demo(),
+        _ -> {
+          window.signIn(DemoWindow.user("anna"));
+          new OfficeJourneys(window).yearlyAccount();
+        });
+  }
+
+  private Application demo() {
+    Path office = folder.resolve("demo");
+    DemoWindow.create(office);
+    return DemoWindow.application(office, UiLanguage.SWEDISH);
+  }
+
   private void measure(FxRobot robot, TestInfo test, Journey journey) throws Exception {
+    measure(robot, test, Window.small(folder, UiLanguage.SWEDISH), journey);
+  }
+
+  private void measure(FxRobot robot, TestInfo test, Application application, Journey journey)
+      throws Exception {
     String name = test.getTestMethod().orElseThrow().getName().replace("journey", "journey-");
-    window = new Window(robot, stage, folder, Window.small(folder, UiLanguage.SWEDISH), worker);
+    window = new Window(robot, stage, folder, application, worker);
     window.idle();
     window.pictures(null);
     try (StallProbe probe = new StallProbe()) {
