@@ -185,6 +185,7 @@ final class PractisedHand {
   private void dispatch() {
     window.openFirstRow();
     window.choose("#channel", DispatchChannel.SDK);
+    window.write("#receiverFunction", "Kontrollenheten");
     window.choose("#verified", ReceiverCheck.FUNCTION_ADDRESS);
     window.press("#protectionConfirmed");
     keyboard.shortcut("Ctrl Enter", KeyCode.ENTER, true);
