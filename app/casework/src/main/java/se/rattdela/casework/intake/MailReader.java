@@ -57,6 +57,12 @@ public final class MailReader {
       Pattern.compile(
           "\\b(ändamål|ändamålet|syfte|syftet|kontroll av|kontrollera|kontrollerar|utreda|utreder|utredning|för att)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final int LONGEST_UNIT = 80;
+  private static final int SIGNATURE = 5;
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "\\b\\p{L}*(?:enhet|avdelning|sektion|grupp|kontor|polisområde)(?:en|et|t)?\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern NUMBER =
       Pattern.compile("(?<![\\d-])(?:\\d{2})?\\d{6}[-+]?\\d{4}(?![\\d-])");
   private static final Pattern CITED =
@@ -107,6 +113,7 @@ public final class MailReader {
     return new MailSuggestions(
         recipient(sender, text),
         name(sender),
+        unit(name(sender), body),
         reference(text),
         dates.moment(sent),
         due(body, dates),
@@ -147,6 +154,22 @@ public final class MailReader {
   private static String name(String sender) {
     String name = sender.replaceAll("[<\\[(].*", "").replace("\"", "").strip();
     return name.contains("@") ? "" : name;
+  }
+
+  /** The line of the signature, beneath the sender's name, that names a unit. */
+  private static String unit(String name, String body) {
+    List<String> lines = body.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    int at = name.isEmpty() ? -1 : lines.lastIndexOf(name);
+    if (at < 0) {
+      return "";
+    }
+    return lines.stream()
+        .skip(at + 1L)
+        .limit(SIGNATURE)
+        .filter(line -> line.length() <= LONGEST_UNIT && !line.contains("@"))
+        .filter(line -> UNIT.matcher(line).find())
+        .findFirst()
+        .orElse("");
   }
 
   private static String reference(String text) {

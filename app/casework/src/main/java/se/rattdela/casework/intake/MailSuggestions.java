@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recipient code of the authority, by the address it came from
  * @param officer the sender's name as the message gives it
+ * @param unit the sender's unit, as the signature beneath the name gives it
  * @param reference the sender's own reference
  * @param received when it was sent
  * @param due the day an answer is asked for
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record MailSuggestions(
     @Nullable String recipient,
     String officer,
+    String unit,
     String reference,
     @Nullable LocalDateTime received,
     @Nullable LocalDate due,
@@ -44,6 +46,6 @@ public record MailSuggestions(
         && due == null
         && bases.isEmpty()
         && numbers.isEmpty()
-        && (officer + reference + period + asked + purpose).isEmpty();
+        && (officer + unit + reference + period + asked + purpose).isEmpty();
   }
 }

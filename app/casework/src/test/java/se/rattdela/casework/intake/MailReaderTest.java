@@ -99,6 +99,21 @@ class MailReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Johan Ek;Handläggare;Kontrollenheten;Försäkringskassan|Kontrollenheten",
+        "Johan Ek;Lokalpolisområde Lindvalla|Lokalpolisområde Lindvalla",
+        "Kontrollenheten utreder.;Johan Ek|''",
+        "Johan Ek;Telefon 010-000 00 00|''",
+        "Någon Annan;Kontrollenheten|''"
+      })
+  void theUnitStandsInTheSignature(String lines, String unit) {
+    String mail = "Från: Johan Ek <j@polisen.se>\n\nHej!\n\n" + lines.replace(';', '\n');
+    assertThat(reader.read(mail).unit()).isEqualTo(unit);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Dnr: 2026:4711|2026:4711",
         "Vår referens AB-12/2026.|AB-12/2026",
         "Er referens 2026/99|''",

@@ -43,6 +43,7 @@ final class MailToForm {
           });
     }
     add(all, "request.officer", mail.officer(), () -> form.officer.set(mail.officer()));
+    add(all, "request.unit", mail.unit(), () -> form.unit.set(mail.unit()));
     add(all, "request.reference", mail.reference(), () -> form.reference.set(mail.reference()));
     LocalDateTime received = mail.received();
     if (received != null) {

@@ -36,6 +36,10 @@ final class PractisedHand {
       för tiden 2026-01-01 – 2026-03-01.
       Stödet finns i 110 kap. 31 § socialförsäkringsbalken.
       Vi önskar svar senast den 30 mars.
+
+      Vänliga hälsningar
+      Johan Ek
+      Kontrollenheten
       """;
 
   private final Window window;
@@ -185,7 +189,6 @@ final class PractisedHand {
   private void dispatch() {
     window.openFirstRow();
     window.choose("#channel", DispatchChannel.SDK);
-    window.write("#receiverFunction", "Kontrollenheten");
     window.choose("#verified", ReceiverCheck.FUNCTION_ADDRESS);
     window.press("#protectionConfirmed");
     keyboard.shortcut("Ctrl Enter", KeyCode.ENTER, true);
