@@ -186,19 +186,11 @@ final class DelegationPart {
         saved.stream().filter(each -> SettingsMerge.same(each, point)).findFirst().orElse(point);
     LocalDate ended = before.to();
     boolean over = !pending && ended != null && ended.isBefore(today);
-    String kindWords =
-        Stream.of(DecisionKind.values())
-            .filter(each -> point.kinds().contains(each.name()))
-            .map(words::of)
-            .collect(Collectors.joining(", "));
     VBox what =
         new VBox(
             2,
             Nodes.wrapped(point.number() + "  " + point.function(), "rd-strong"),
-            Nodes.wrapped(
-                kindWords + (point.heavySecrecy() ? " · " + texts.get("settings.point.heavy") : ""),
-                "rd-small",
-                "rd-muted"));
+            Nodes.wrapped(kinds(point, words, texts), "rd-small", "rd-muted"));
     Label since =
         Nodes.label(texts.format("settings.point.since", point.from().toString()), "rd-small");
     since.setMinWidth(Region.USE_PREF_SIZE);
@@ -243,6 +235,16 @@ final class DelegationPart {
               remove);
     }
     return line;
+  }
+
+  /** What a point lets its function decide. */
+  static String kinds(DelegationPoint point, Words words, Texts texts) {
+    String kinds =
+        Stream.of(DecisionKind.values())
+            .filter(each -> point.kinds().contains(each.name()))
+            .map(words::of)
+            .collect(Collectors.joining(", "));
+    return kinds + (point.heavySecrecy() ? " · " + texts.get("settings.point.heavy") : "");
   }
 
   private static DelegationPoint ending(DelegationPoint point, @Nullable LocalDate last) {

@@ -3,11 +3,13 @@ package se.rattdela.desktop.admin;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -28,6 +30,8 @@ import se.rattdela.desktop.common.Shortcut;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.common.Views;
 import se.rattdela.desktop.loading.LoadFrame;
+import se.rattdela.desktop.recovery.Clash;
+import se.rattdela.desktop.recovery.ConflictPane;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.ui.View;
 
@@ -59,6 +63,8 @@ public final class SettingsScreen implements Screen {
   @FXML private Label message;
   @FXML private Button save;
   @FXML private Button discard;
+  @FXML private Button importFile;
+  @FXML private ScrollPane settingsScroll;
   @FXML private HBox leaving;
 
   /** The page for a view model. */
@@ -110,6 +116,7 @@ public final class SettingsScreen implements Screen {
     frame
         .begin(model.stateProperty())
         .onChange(model.filledProperty(), () -> fill(model.filledProperty().get()))
+        .onChange(model.clashProperty(), () -> showClash(model.clashProperty().get()))
         .with(model.problemsProperty(), this::show)
         .onChange(model.previewProperty(), () -> paper.setImage(model.previewProperty().get()));
     pause.setOnFinished(finished -> model.draw());
@@ -139,12 +146,15 @@ public final class SettingsScreen implements Screen {
     paper.setAccessibleText(texts.get("settings.preview"));
     previewPlace.getChildren().add(paper);
     Nodes.message(message, model.messageProperty());
-    discard.disableProperty().bind(model.unsavedProperty().not());
+    BooleanBinding choosing = model.clashProperty().isNotNull();
+    importFile.disableProperty().bind(choosing);
+    discard.disableProperty().bind(model.unsavedProperty().not().or(choosing));
     save.disableProperty()
         .bind(
             model
                 .unsavedProperty()
                 .not()
+                .or(choosing)
                 .or(
                     Bindings.createBooleanBinding(
                         () -> !model.problemsProperty().get().isEmpty(),
@@ -175,6 +185,17 @@ public final class SettingsScreen implements Screen {
       body.setRight(previewPanel);
     }
     paper.setFitWidth(narrow ? 480 : 368);
+  }
+
+  /** While two texts stand beside each other, the fields wait below them. */
+  private void showClash(@Nullable Clash<SettingsView, OfficeSettings> clash) {
+    cards.getChildren().removeIf(each -> each instanceof ConflictPane);
+    cards.getChildren().forEach(each -> each.setDisable(clash != null));
+    if (clash != null) {
+      ConflictPane pane = clash.pane(texts, model::settle, () -> model.settle(null));
+      cards.getChildren().addFirst(pane);
+      settingsScroll.setVvalue(0);
+    }
   }
 
   private void show(List<SettingsProblem> problems) {

@@ -30,6 +30,8 @@ import se.rattdela.desktop.common.SaveState;
 import se.rattdela.desktop.failure.Problem;
 import se.rattdela.desktop.loading.Loading;
 import se.rattdela.desktop.paper.PaperFile;
+import se.rattdela.desktop.recovery.Clash;
+import se.rattdela.desktop.recovery.ConflictPane;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.reports.decision.DecisionRenderer;
 import se.rattdela.reports.pdf.CoatOfArms;
@@ -52,6 +54,8 @@ public final class SettingsViewModel {
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<List<SettingsProblem>> problems =
       new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<@Nullable Clash<SettingsView, OfficeSettings>> clash =
+      new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Image> preview = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
@@ -93,6 +97,11 @@ public final class SettingsViewModel {
     return problems.getReadOnlyProperty();
   }
 
+  /** What a colleague saved first, or null. */
+  ReadOnlyObjectProperty<@Nullable Clash<SettingsView, OfficeSettings>> clashProperty() {
+    return clash.getReadOnlyProperty();
+  }
+
   /** First page of a decision as it would look now, or null before it is drawn. */
   ReadOnlyObjectProperty<@Nullable Image> previewProperty() {
     return preview.getReadOnlyProperty();
@@ -122,10 +131,15 @@ public final class SettingsViewModel {
   }
 
   private void show(SettingsView fetched) {
+    show(fetched, fetched.settings());
+  }
+
+  private void show(SettingsView fetched, OfficeSettings settings) {
+    clash.set(null);
     standing = fetched;
     filled.set(null);
-    filled.set(fetched.settings());
-    edit(fetched.settings());
+    filled.set(settings);
+    edit(settings);
     draw();
   }
 
@@ -186,7 +200,7 @@ public final class SettingsViewModel {
   void save(Runnable then) {
     SettingsView now = standing;
     OfficeSettings settings = edited;
-    if (now == null || settings == null || saving) {
+    if (now == null || settings == null || saving || clash.get() != null) {
       return;
     }
     if (!problems.get().isEmpty()) {
@@ -208,14 +222,55 @@ public final class SettingsViewModel {
         })
         .onFailure(cause -> {
           saving = false;
-          saveState.set(
-              cause instanceof ConflictException conflict
-                  ? new SaveState.Conflict(
-                      conflict.changedBy(), desk.words().time(conflict.changedAt()))
-                  : new SaveState.Failed());
-          message.set(Problem.of(cause, desk.texts()).text());
+          if (cause instanceof ConflictException told) {
+            saveState.set(
+                new SaveState.Conflict(told.changedBy(), desk.words().time(told.changedAt())));
+            fetchTheirs(told, now.settings(), settings, then);
+          } else {
+            saveState.set(new SaveState.Failed());
+            message.set(Problem.of(cause, desk.texts()).text());
+          }
         })
         .start();
+  }
+
+  private void fetchTheirs(
+      ConflictException told, OfficeSettings before, OfficeSettings mine, Runnable then) {
+    String title = ConflictPane.title(desk.texts(), desk.words(), told);
+    desk.tasks()
+        .prepare(
+            desk.texts().get("settings.loading"),
+            progress -> desk.office().setup().settings(desk.actor()))
+        .onSuccess(theirs -> {
+          Clash<SettingsView, OfficeSettings> met =
+              SettingsClash.of(title, before, mine, theirs, desk);
+          if (met.mergesItself()) {
+            show(theirs, met.merged());
+            save(() -> {
+              message.set(desk.texts().format("conflict.merged", title));
+              then.run();
+            });
+          } else {
+            clash.set(met);
+          }
+        })
+        .onFailure(cause -> message.set(Problem.of(cause, desk.texts()).text()))
+        .start();
+  }
+
+  /** Ends a clash: what came of the choices is saved, or, with null, the colleague's stands. */
+  void settle(@Nullable OfficeSettings settled) {
+    Clash<SettingsView, OfficeSettings> now = clash.get();
+    if (now == null) {
+      return;
+    }
+    if (settled == null) {
+      saveState.set(new SaveState.Untouched());
+      show(now.theirs());
+    } else {
+      show(now.theirs(), settled);
+      save(() -> {});
+    }
   }
 
   /** Writes the settings that are saved to a file. */

@@ -104,14 +104,14 @@ final class TechnicalPart {
     combo.valueProperty().addListener((observable, before, now) -> fields.touched());
   }
 
-  private static String word(ArchiveProfile profile, Texts texts) {
+  static String word(ArchiveProfile profile, Texts texts) {
     return switch (profile) {
       case PDF_A_3A -> texts.get("settings.format.3a");
       case PDF_A_2A -> texts.get("settings.format.2a");
     };
   }
 
-  private static String word(SignatureSettings.Level level, Texts texts) {
+  static String word(SignatureSettings.Level level, Texts texts) {
     return switch (level) {
       case NONE -> texts.get("settings.level.none");
       case B -> texts.get("settings.level.b");

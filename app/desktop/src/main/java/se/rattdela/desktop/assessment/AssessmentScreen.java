@@ -33,7 +33,6 @@ import se.rattdela.desktop.common.Tag;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.common.Views;
 import se.rattdela.desktop.loading.LoadFrame;
-import se.rattdela.desktop.recovery.ConflictPane;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Words;
 import se.rattdela.rules.Initiative;
@@ -350,12 +349,7 @@ public final class AssessmentScreen implements Screen {
     question
         .getChildren()
         .setAll(
-            new ConflictPane(
-                texts,
-                clash.title(),
-                clash.fields(),
-                model.clashes()::settle,
-                () -> model.clashes().settle(null)));
+            clash.clash().pane(texts, model.clashes()::settle, () -> model.clashes().settle(null)));
     questionScroll.setVvalue(0);
     save.setDisable(true);
     Nodes.show(askJurist, false);

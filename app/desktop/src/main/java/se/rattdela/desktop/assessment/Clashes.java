@@ -50,8 +50,8 @@ final class Clashes {
             shown,
             desk.texts(),
             desk.words());
-    if (met.fields().isEmpty()) {
-      model.keep(step, met.settle(Map.of()));
+    if (met.clash().mergesItself()) {
+      model.keep(step, met.clash().merged());
     } else {
       clash.set(met);
     }
@@ -76,10 +76,10 @@ final class Clashes {
     }
     Map<String, String> saw = StepClash.stored(before, step);
     StepClash met = StepClash.of(title, step, mine, saw, fetched, desk.texts(), desk.words());
-    if (met.fields().isEmpty()) {
+    if (met.clash().mergesItself()) {
       model.take(fetched);
       model.sayWhenSaved(desk.texts().format("conflict.merged", title));
-      mine.save().accept(met.settle(Map.of()));
+      mine.save().accept(met.clash().merged());
     } else {
       clash.set(met);
       model.take(fetched);
@@ -89,23 +89,22 @@ final class Clashes {
   /** Everything has been fetched anew while a choice waits. */
   void refetched(AssessmentViewModel.Shown fetched) {
     StepClash now = clash.get();
-    if (now != null && !now.fetched().equals(fetched)) {
+    if (now != null && !now.clash().theirs().equals(fetched)) {
       clash.set(now.on(fetched, desk.texts(), desk.words()));
     }
   }
 
-  /** Ends a clash: the choices are saved, or, with null, what the colleague saved stands. */
-  void settle(@Nullable Map<String, ConflictPane.Choice> chosen) {
+  /** Ends a clash: what came of the choices is saved, or, with null, the colleague's stands. */
+  void settle(@Nullable Map<String, String> settled) {
     StepClash now = clash.get();
     if (now == null) {
       return;
     }
-    if (chosen == null) {
+    if (settled == null) {
       model.drop(now.step());
       clash.set(null);
       return;
     }
-    Map<String, String> settled = now.settle(chosen);
     model.keep(now.step(), settled);
     // Only now, or the form would be built from what was kept before.
     clash.set(null);

@@ -13,7 +13,7 @@ import se.rattdela.casework.assessment.Withholding;
 import se.rattdela.casework.decision.DecisionTexts;
 import se.rattdela.casework.request.FileNotes;
 import se.rattdela.desktop.common.Texts;
-import se.rattdela.desktop.recovery.ConflictPane;
+import se.rattdela.desktop.recovery.Clash;
 import se.rattdela.desktop.recovery.Merge;
 import se.rattdela.desktop.session.Words;
 
@@ -21,18 +21,15 @@ import se.rattdela.desktop.session.Words;
  * A step of the assessment that a colleague wrote in while the user did. Both texts are shown and
  * nothing is saved before the user has chosen.
  *
- * @param title who saved first, and when
  * @param mine what the user wrote, by field
  * @param before what the user began from, by field
- * @param fetched how everything stands now
+ * @param clash how everything stands now, and what the two have written
  */
 record StepClash(
-    String title,
     Step step,
     Mine mine,
     Map<String, String> before,
-    AssessmentViewModel.Shown fetched,
-    Merge<Map<String, String>> merge) {
+    Clash<AssessmentViewModel.Shown, Map<String, String>> clash) {
   static final String ANSWER = "answer";
   static final String REASON = "reason";
   static final String NOTE = "note";
@@ -89,7 +86,8 @@ record StepClash(
         merge.text(field, label(field, texts), each -> of(each, field));
       }
     }
-    return new StepClash(title, step, mine, before, fetched, merge);
+    return new StepClash(
+        step, mine, before, new Clash<>(title, fetched, merge, result -> settled(result, mine)));
   }
 
   private static String of(Map<String, String> fields, String field) {
@@ -219,17 +217,10 @@ record StepClash(
 
   /** The same clash with what is stored now. */
   StepClash on(AssessmentViewModel.Shown now, Texts texts, Words words) {
-    return of(title, step, mine, before, now, texts, words);
+    return of(clash.title(), step, mine, before, now, texts, words);
   }
 
-  /** Both texts of the fields that both have changed. */
-  List<ConflictPane.Field> fields() {
-    return merge.fields();
-  }
-
-  /** What is to be saved, with a choice for each field. */
-  Map<String, String> settle(Map<String, ConflictPane.Choice> chosen) {
-    Merge.Result<Map<String, String>> result = merge.settle(chosen);
+  private static Map<String, String> settled(Merge.Result<Map<String, String>> result, Mine mine) {
     Map<String, String> settled = new LinkedHashMap<>();
     mine.fields()
         .keySet()

@@ -39,6 +39,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Makes and styles one control of every kind out of sight, one after the other, before anyone has
@@ -48,6 +50,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * window's thread, which JavaFX allows for what no window shows, and styled on it.
  */
 public final class Rehearsal {
+  private static final Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
   private static final double WIDTH = 400;
   private static final double HEIGHT = 300;
 
@@ -120,6 +123,11 @@ public final class Rehearsal {
         .prepare(title, progress -> next.get())
         .onSuccess(made -> {
           style(made);
+          begin();
+        })
+        // Nothing of the user's is touched: it is no failure to them, and the next part is tried.
+        .onFailure(cause -> {
+          LOG.warn("rehearsal failed: {}", cause.getClass().getName());
           begin();
         })
         .start();

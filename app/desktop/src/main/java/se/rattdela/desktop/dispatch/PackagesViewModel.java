@@ -27,7 +27,7 @@ public final class PackagesViewModel {
   private final DecisionId id;
   private final Function<String, Optional<Path>> chooseFile;
   private final Supplier<UUID> ids;
-  private final PackageMapper mapper;
+  private final String version;
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
 
   /**
@@ -47,9 +47,13 @@ public final class PackagesViewModel {
     this.id = id;
     this.chooseFile = chooseFile;
     this.ids = ids;
-    this.mapper =
-        new PackageMapper(
-            version, desk.words()::of, desk.office().setup().profile().archiveAgents());
+    this.version = version;
+  }
+
+  /** Off the window's thread. */
+  private PackageMapper mapper() {
+    return new PackageMapper(
+        version, desk.words()::of, desk.office().setup().profile().archiveAgents());
   }
 
   /** How the last package went; empty before there is one. */
@@ -66,7 +70,7 @@ public final class PackagesViewModel {
                 (from, place, progress) ->
                     new SipWriter()
                         .write(
-                            mapper.archive(from, now()),
+                            mapper().archive(from, now()),
                             place,
                             (done, total) -> step(progress, done, total))));
   }
@@ -77,7 +81,16 @@ public final class PackagesViewModel {
    * @param recipientFunction function address of the receiver
    */
   public void message(String suggestedName, String recipientFunction) {
-    String sender = desk.office().setup().profile().sdkAddress();
+    desk.tasks()
+        .prepare(
+            desk.texts().get("package.writing"),
+            progress -> desk.office().setup().profile().sdkAddress())
+        .onSuccess(sender -> message(suggestedName, sender, recipientFunction))
+        .onFailure(this::failed)
+        .start();
+  }
+
+  private void message(String suggestedName, String sender, String recipientFunction) {
     if (sender.isBlank()) {
       message.set(desk.texts().get("package.no-sender"));
       return;
@@ -89,8 +102,8 @@ public final class PackagesViewModel {
                 (from, place, progress) ->
                     new SdkMessageWriter()
                         .write(
-                            mapper.message(
-                                from, sender, recipientFunction.strip(), now(), ids.get()),
+                            mapper()
+                                .message(from, sender, recipientFunction.strip(), now(), ids.get()),
                             place)));
   }
 

@@ -33,7 +33,7 @@ import se.rattdela.desktop.common.IsoDay;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Shortcut;
 import se.rattdela.desktop.common.Texts;
-import se.rattdela.desktop.recovery.ConflictPane;
+import se.rattdela.desktop.recovery.Clash;
 import se.rattdela.desktop.session.DraftPlaces;
 import se.rattdela.desktop.session.KeptTexts;
 import se.rattdela.desktop.session.Words;
@@ -164,14 +164,12 @@ final class DocumentForm extends VBox {
   }
 
   /** Shows what a colleague saved first, in the place of the fields. */
-  private void show(DocumentClash clash) {
+  private void show(Clash<DocumentView, NewDocument> clash) {
     ScrollPane scroll =
         new ScrollPane(
-            new ConflictPane(
+            clash.pane(
                 texts,
-                clash.title(),
-                clash.fields(),
-                chosen -> change(clash.theirs(), clash.settle(chosen)),
+                settled -> change(clash.theirs(), settled),
                 () -> {
                   kept.saved();
                   close();
@@ -202,7 +200,7 @@ final class DocumentForm extends VBox {
       NewDocument mine =
           new NewDocument(
               file.id(), document.kind(), title.getText(), document.date(), text.getText());
-      show(new DocumentClash(texts.get("conflict.put-back"), null, mine, document, model.desk()));
+      show(DocumentClash.of(texts.get("conflict.put-back"), null, mine, document, model.desk()));
     } else {
       notice(texts.get("documents.put-back"), "mdomz-restore");
     }

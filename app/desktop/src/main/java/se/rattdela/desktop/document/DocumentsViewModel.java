@@ -25,6 +25,7 @@ import se.rattdela.casework.suggestion.Candidate;
 import se.rattdela.casework.suggestion.CandidateFinder;
 import se.rattdela.casework.suggestion.SecrecyProposal;
 import se.rattdela.desktop.common.SaveState;
+import se.rattdela.desktop.recovery.Clash;
 import se.rattdela.desktop.recovery.ConflictPane;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.FileDialogs;
@@ -164,7 +165,11 @@ public final class DocumentsViewModel {
    *
    * @param met is told when a colleague changed it first; nothing is saved then
    */
-  void change(DocumentView shown, NewDocument now, Runnable done, Consumer<DocumentClash> met) {
+  void change(
+      DocumentView shown,
+      NewDocument now,
+      Runnable done,
+      Consumer<Clash<DocumentView, NewDocument>> met) {
     work.save(
         progress -> {
           desk.office().marking().changeDocument(desk.actor(), shown.id(), shown.version(), now);
@@ -177,7 +182,7 @@ public final class DocumentsViewModel {
                 opened -> document(opened, shown.id()),
                 (theirs, opened) -> {
                   String title = ConflictPane.title(desk.texts(), desk.words(), told);
-                  met.accept(new DocumentClash(title, shown, now, theirs, desk));
+                  met.accept(DocumentClash.of(title, shown, now, theirs, desk));
                 }));
   }
 

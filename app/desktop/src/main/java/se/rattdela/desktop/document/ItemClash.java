@@ -12,7 +12,7 @@ import se.rattdela.casework.item.ItemView;
 import se.rattdela.casework.item.NewItem;
 import se.rattdela.casework.item.Passage;
 import se.rattdela.desktop.common.Texts;
-import se.rattdela.desktop.recovery.ConflictPane;
+import se.rattdela.desktop.recovery.Clash;
 import se.rattdela.desktop.recovery.Merge;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Words;
@@ -20,24 +20,23 @@ import se.rattdela.rules.Crime;
 
 /** What two officers have made of the same item. */
 final class ItemClash {
-  private final String title;
-  private final ItemView theirs;
-  private final NewItem stored;
-  private final Merge<NewItem> merge;
+  private ItemClash() {}
 
   /**
-   * A clash.
+   * The clash of an item.
    *
    * @param title who saved first, and when
    * @param before the item as the officer saw it
    * @param file the case as it is now
    */
-  ItemClash(
+  static Clash<ItemView, NewItem> of(
       String title, ItemView before, NewItem mine, ItemView theirs, CaseFile file, Desk desk) {
-    this.title = title;
-    this.theirs = theirs;
-    this.stored = MarkingWork.asNew(theirs);
-    this.merge = merge(new Merge<>(MarkingWork.asNew(before), mine, stored), file, desk);
+    NewItem stored = MarkingWork.asNew(theirs);
+    return new Clash<>(
+        title,
+        theirs,
+        merge(new Merge<>(MarkingWork.asNew(before), mine, stored), file, desk),
+        result -> settled(result, stored));
   }
 
   private static Merge<NewItem> merge(Merge<NewItem> merge, CaseFile file, Desk desk) {
@@ -130,24 +129,7 @@ final class ItemClash {
     return value == null ? desk.texts().get("documents.item.not-known") : value.toString();
   }
 
-  /** Who saved first, and when. */
-  String title() {
-    return title;
-  }
-
-  /** As it is in the database now. */
-  ItemView theirs() {
-    return theirs;
-  }
-
-  /** Both values of the fields that both have changed. */
-  List<ConflictPane.Field> fields() {
-    return merge.fields();
-  }
-
-  /** What is to be saved, with a choice for each field. */
-  NewItem settle(Map<String, ConflictPane.Choice> chosen) {
-    Merge.Result<NewItem> result = merge.settle(chosen);
+  private static NewItem settled(Merge.Result<NewItem> result, NewItem stored) {
     return new NewItem(
         stored.caseId(),
         result.text("title", NewItem::title),

@@ -33,7 +33,7 @@ import se.rattdela.desktop.common.Choices;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Shortcut;
 import se.rattdela.desktop.common.Texts;
-import se.rattdela.desktop.recovery.ConflictPane;
+import se.rattdela.desktop.recovery.Clash;
 import se.rattdela.desktop.session.DraftPlaces;
 import se.rattdela.desktop.session.KeptTexts;
 import se.rattdela.desktop.session.Words;
@@ -140,10 +140,10 @@ final class ItemForm extends BorderPane {
   /**
    * Shows what a colleague saved first, in the place of the fields.
    *
-   * @param keep gets the choices
+   * @param keep gets what is to be saved
    */
-  void show(ItemClash clash, Consumer<Map<String, ConflictPane.Choice>> keep, Runnable takeTheirs) {
-    setCenter(scrolling(new ConflictPane(texts, clash.title(), clash.fields(), keep, takeTheirs)));
+  void show(Clash<ItemView, NewItem> clash, Consumer<NewItem> keep, Runnable takeTheirs) {
+    setCenter(scrolling(clash.pane(texts, keep, takeTheirs)));
     setBottom(null);
   }
 

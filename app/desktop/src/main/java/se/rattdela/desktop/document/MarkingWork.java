@@ -24,6 +24,7 @@ import se.rattdela.casework.item.ItemView;
 import se.rattdela.casework.item.NewItem;
 import se.rattdela.desktop.common.SaveState;
 import se.rattdela.desktop.common.Tasks;
+import se.rattdela.desktop.recovery.Clash;
 import se.rattdela.desktop.recovery.ConflictPane;
 import se.rattdela.desktop.session.Desk;
 
@@ -81,7 +82,7 @@ final class MarkingWork {
    *
    * @param met is told when a colleague changed it first; nothing is saved then
    */
-  void change(ItemView shown, NewItem now, Runnable done, Consumer<ItemClash> met) {
+  void change(ItemView shown, NewItem now, Runnable done, Consumer<Clash<ItemView, NewItem>> met) {
     save(
         progress ->
             desk.office().registration().changeItem(desk.actor(), shown.id(), shown.version(), now),
@@ -95,7 +96,7 @@ final class MarkingWork {
                 opened -> item(opened, shown.id()),
                 (theirs, opened) -> {
                   String title = ConflictPane.title(desk.texts(), desk.words(), told);
-                  met.accept(new ItemClash(title, shown, now, theirs, opened, desk));
+                  met.accept(ItemClash.of(title, shown, now, theirs, opened, desk));
                 }));
   }
 

@@ -119,9 +119,7 @@ final class SidePanel extends StackPane {
             base,
             now,
             this::close,
-            clash ->
-                form.show(
-                    clash, chosen -> save(clash.theirs(), clash.settle(chosen)), this::showItems));
+            clash -> form.show(clash, settled -> save(clash.theirs(), settled), this::showItems));
   }
 
   void setPanelWidth(double width) {

@@ -153,7 +153,8 @@ public final class NewCaseScreen implements Screen {
     diary(diaryNone, NewCaseViewModel.Diary.NONE);
     diary(diaryDraw, NewCaseViewModel.Diary.DRAW);
     diary(diaryNote, NewCaseViewModel.Diary.NOTE);
-    Nodes.show(diaryDraw, model.drawsNumbers());
+    diaryDraw.visibleProperty().bind(model.drawsNumbersProperty());
+    diaryDraw.managedProperty().bind(diaryDraw.visibleProperty());
     diaryNumber.textProperty().bindBidirectional(model.diaryNumberProperty());
     diaryNumber
         .textProperty()

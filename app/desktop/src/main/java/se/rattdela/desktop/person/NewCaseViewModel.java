@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -24,6 +26,7 @@ import se.rattdela.desktop.common.SaveState;
 import se.rattdela.desktop.failure.Problem;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.DraftPlaces;
+import se.rattdela.desktop.session.KeptTexts;
 import se.rattdela.desktop.session.Route;
 
 /** Opens a case for a person who is in the register or is registered with it. */
@@ -34,6 +37,8 @@ public final class NewCaseViewModel {
     DRAW,
     NOTE
   }
+
+  private record Choices(Map<UnitId, String> units, boolean drawsNumbers) {}
 
   private static final String COMMITTEE = "SOCIALNAMND";
 
@@ -57,6 +62,7 @@ public final class NewCaseViewModel {
   private final StringProperty diaryNumber = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<Map<UnitId, String>> units =
       new ReadOnlyObjectWrapper<>(Map.of());
+  private final ReadOnlyBooleanWrapper drawsNumbers = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyObjectWrapper<SaveState> saveState =
       new ReadOnlyObjectWrapper<>(new SaveState.Untouched());
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
@@ -75,13 +81,9 @@ public final class NewCaseViewModel {
     });
     finder.askedProperty().addListener((observable, before, now) -> message.set(""));
     registering.addListener((observable, before, now) -> message.set(""));
-    String place = DraftPlaces.newCase();
-    boolean back = false;
-    for (PersonDraft.Named each : draft.texts()) {
-      back |= desk.unsent().follow(place, each.name(), each.text());
-    }
-    back |= desk.unsent().follow(place, "diary", diaryNumber);
-    registering.set(back);
+    KeptTexts kept = new KeptTexts(desk.unsent()).with("diary", diaryNumber);
+    draft.keepIn(kept);
+    registering.set(kept.begin(DraftPlaces.newCase(), ""));
     if (!diaryNumber.get().isEmpty()) {
       diary.set(Diary.NOTE);
     }
@@ -149,9 +151,9 @@ public final class NewCaseViewModel {
     return desk.pack().vocabulary().holders();
   }
 
-  /** Whether the office gives diary numbers of its own. */
-  boolean drawsNumbers() {
-    return desk.office().setup().profile().patterns().diary() != null;
+  /** Whether the office gives diary numbers of its own; false until that is known. */
+  ReadOnlyBooleanProperty drawsNumbersProperty() {
+    return drawsNumbers.getReadOnlyProperty();
   }
 
   LocalDate today() {
@@ -163,8 +165,14 @@ public final class NewCaseViewModel {
     desk.tasks()
         .prepare(
             desk.texts().get("persons.loading"),
-            progress -> new LinkedHashMap<>(desk.office().persons().units(desk.actor())))
-        .onSuccess(units::set)
+            progress ->
+                new Choices(
+                    new LinkedHashMap<>(desk.office().persons().units(desk.actor())),
+                    desk.office().setup().profile().patterns().diary() != null))
+        .onSuccess(choices -> {
+          units.set(choices.units());
+          drawsNumbers.set(choices.drawsNumbers());
+        })
         .onFailure(desk.failures())
         .start();
   }

@@ -53,7 +53,8 @@ final class PersonCell extends GrowingCell<PersonLine> {
       box.getChildren().add(group);
     }
     CasePerson person = line.person();
-    String name = model.nameShown(person) ? person.name() : texts.get("persons.hidden.name");
+    String name =
+        model.hidden().nameShown(person) ? person.name() : texts.get("persons.hidden.name");
     Label shown = Nodes.wrapped(name, "rd-strong");
     shown.setGraphic(new FontIcon(line.inHousehold() ? "mdoal-home" : "mdomz-person_outline"));
     box.getChildren().addAll(shown, Nodes.wrapped(detail(person), "rd-small", "rd-muted"));
@@ -90,7 +91,7 @@ final class PersonCell extends GrowingCell<PersonLine> {
       parts.add(person.relation());
     }
     parts.add(
-        !model.numberShown(person)
+        !model.hidden().numberShown(person)
             ? texts.get("person.number.hidden")
             : person.identity().shown().isEmpty()
                 ? texts.get("person.number.none")

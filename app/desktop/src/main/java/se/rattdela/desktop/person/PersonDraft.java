@@ -3,14 +3,13 @@ package se.rattdela.desktop.person;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.Property;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.caseregister.NewPerson;
 import se.rattdela.casework.caseregister.PersonChange;
@@ -19,14 +18,79 @@ import se.rattdela.casework.caseregister.PersonLine;
 import se.rattdela.casework.caseregister.PersonRole;
 import se.rattdela.casework.caseregister.PersonalNumber;
 import se.rattdela.casework.caseregister.ProtectedIdentity;
+import se.rattdela.casework.common.CanonicalDigest;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.InvalidInputException;
 import se.rattdela.casework.common.Why;
+import se.rattdela.desktop.session.KeptTexts;
 
 /** What is written about a person. */
 final class PersonDraft {
-  /** A text with the name the journal keeps it under. */
-  record Named(String name, StringProperty text) {}
+  /**
+   * How a person is said to be identified.
+   *
+   * @param known whether there is a number
+   */
+  record Identified(boolean known, String number, String birth) {
+    static final Identified NOT_YET = new Identified(true, "", "");
+
+    static Identified of(PersonIdentity identity) {
+      LocalDate born = identity.birthDate();
+      boolean known = !(identity instanceof PersonIdentity.Unknown);
+      return new Identified(known, identity.shown(), known || born == null ? "" : born.toString());
+    }
+
+    /** As the user reads it. */
+    String shown() {
+      return known ? number : birth;
+    }
+  }
+
+  /** Everything that is written, at one moment. */
+  record Written(
+      String given,
+      String family,
+      Identified identified,
+      @Nullable ProtectedIdentity protection,
+      PersonRole role,
+      String relation,
+      boolean inHousehold) {
+    static final Written NOTHING =
+        new Written("", "", Identified.NOT_YET, null, PersonRole.RELATIVE, "", false);
+
+    /** A person as they are stored. */
+    static Written of(PersonLine line) {
+      return new Written(
+          line.person().givenName(),
+          line.person().familyName(),
+          Identified.of(line.person().identity()),
+          line.person().protection(),
+          line.person().role(),
+          line.person().relation(),
+          line.inHousehold());
+    }
+
+    /** Is another when anything is: the version of a person does not move with their part. */
+    String digest() {
+      return new CanonicalDigest("person")
+          .add(given)
+          .add(family)
+          .add(identified.known())
+          .add(identified.number())
+          .add(identified.birth())
+          .add(protection)
+          .add(role)
+          .add(relation)
+          .add(inHousehold)
+          .hex();
+    }
+
+    /** Hides the names: they must not reach a log by way of a record. */
+    @Override
+    public String toString() {
+      return "Written[hidden]";
+    }
+  }
 
   final StringProperty given = new SimpleStringProperty("");
   final StringProperty family = new SimpleStringProperty("");
@@ -41,71 +105,51 @@ final class PersonDraft {
   final StringProperty relation = new SimpleStringProperty("");
   final BooleanProperty inHousehold = new SimpleBooleanProperty(false);
 
-  /** The texts, for the journal. */
-  List<Named> texts() {
-    return List.of(
-        new Named("given", given),
-        new Named("family", family),
-        new Named("number", number),
-        new Named("birth", birth),
-        new Named("relation", relation));
+  /** Keeps all of it in a journal. */
+  void keepIn(KeptTexts kept) {
+    kept.with("given", given)
+        .with("family", family)
+        .tick("number-known", numberKnown)
+        .with("number", number)
+        .with("birth", birth)
+        .choice("protection", protection, ProtectedIdentity.class)
+        .with("role", role, PersonRole::name, PersonRole::valueOf)
+        .with("relation", relation)
+        .tick("household", inHousehold);
   }
 
-  /** Writes a person as they are. */
-  void fill(PersonLine line) {
-    given.set(line.person().givenName());
-    family.set(line.person().familyName());
-    identity(line.person().identity());
-    protection.set(line.person().protection());
-    role.set(line.person().role());
-    relation.set(line.person().relation());
-    inHousehold.set(line.inHousehold());
-  }
-
-  private void identity(PersonIdentity identity) {
-    LocalDate born = identity.birthDate();
-    boolean known = !(identity instanceof PersonIdentity.Unknown);
-    numberKnown.set(known);
-    number.set(identity.shown());
-    birth.set(known || born == null ? "" : born.toString());
-  }
-
-  /** Takes over every field that still says what it said before. */
-  void takeUnchanged(PersonDraft before, PersonDraft after) {
-    take(given, before.given, after.given);
-    take(family, before.family, after.family);
-    boolean identityUnchanged =
-        numberKnown.get() == before.numberKnown.get()
-            && number.get().equals(before.number.get())
-            && birth.get().equals(before.birth.get());
-    if (identityUnchanged) {
-      numberKnown.set(after.numberKnown.get());
-      number.set(after.number.get());
-      birth.set(after.birth.get());
-    }
-    take(protection, before.protection, after.protection);
-    take(role, before.role, after.role);
-    take(relation, before.relation, after.relation);
-    take(inHousehold, before.inHousehold, after.inHousehold);
-  }
-
-  private static <T> void take(Property<T> mine, Property<T> before, Property<T> after) {
-    if (Objects.equals(mine.getValue(), before.getValue())) {
-      mine.setValue(after.getValue());
+  /** Is run after every change. */
+  void onChange(Runnable changed) {
+    for (ObservableValue<?> each :
+        List.of(
+            given, family, numberKnown, number, birth, protection, role, relation, inHousehold)) {
+      each.addListener((observable, before, now) -> changed.run());
     }
   }
 
-  /** Empties everything. */
-  void clear() {
-    given.set("");
-    family.set("");
-    numberKnown.set(true);
-    number.set("");
-    birth.set("");
-    protection.set(null);
-    role.set(PersonRole.RELATIVE);
-    relation.set("");
-    inHousehold.set(false);
+  /** What is written now. */
+  Written written() {
+    return new Written(
+        given.get(),
+        family.get(),
+        new Identified(numberKnown.get(), number.get(), birth.get()),
+        protection.get(),
+        role.get(),
+        relation.get(),
+        inHousehold.get());
+  }
+
+  /** Writes everything anew. */
+  void write(Written now) {
+    given.set(now.given());
+    family.set(now.family());
+    numberKnown.set(now.identified().known());
+    number.set(now.identified().number());
+    birth.set(now.identified().birth());
+    protection.set(now.protection());
+    role.set(now.role());
+    relation.set(now.relation());
+    inHousehold.set(now.inHousehold());
   }
 
   /**

@@ -26,6 +26,7 @@ import se.rattdela.desktop.common.SaveStateLabel;
 import se.rattdela.desktop.common.Tag;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.common.Views;
+import se.rattdela.desktop.recovery.Clash;
 import se.rattdela.desktop.session.Words;
 import se.rattdela.ui.View;
 
@@ -41,8 +42,8 @@ public final class PersonsPane {
       (observable, before, now) -> showPeople();
   private final ChangeListener<@Nullable PersonLine> onChosen =
       (observable, before, now) -> showChosen();
-  private final ChangeListener<PersonsViewModel.@Nullable Clash> onClash =
-      (observable, before, now) -> showClash(now);
+  private final ChangeListener<@Nullable Clash<PersonLine, PersonDraft.Written>> onClash =
+      (observable, before, now) -> showClash();
   private final ChangeListener<@Nullable String> onUndoable =
       (observable, before, now) -> showUndo(now);
   private PersonFields fields;
@@ -165,7 +166,6 @@ public final class PersonsPane {
         });
     Nodes.show(add, model.editable());
     showUndo(null);
-    showClash(null);
     showChosen();
   }
 
@@ -212,15 +212,18 @@ public final class PersonsPane {
       return;
     }
     CasePerson person = line.person();
-    boolean shown = model.nameShown(person) && model.numberShown(person);
-    cardTitle.setText(model.nameShown(person) ? person.name() : texts.get("persons.hidden.name"));
+    boolean shown = model.hidden().shown(person);
+    cardTitle.setText(
+        model.hidden().nameShown(person) ? person.name() : texts.get("persons.hidden.name"));
     if (person.protection() != ProtectedIdentity.NONE) {
       cardMarks.getChildren().add(Tag.protectedIdentity(words.of(person.protection())));
     }
     hiddenText.setText(
-        texts.get(model.nameShown(person) ? "persons.hidden.protected" : "persons.hidden.third"));
+        texts.get(
+            model.hidden().nameShown(person)
+                ? "persons.hidden.protected"
+                : "persons.hidden.third"));
     showHidden(!shown);
-    form.setDisable(!model.editable());
     Nodes.show(roleRow, person.role() != PersonRole.SUBJECT);
     elsewhere.setText(texts.format("persons.elsewhere", line.otherCases()));
     Nodes.show(elsewhere, line.otherCases() > 0);
@@ -232,6 +235,7 @@ public final class PersonsPane {
   private void showHidden(boolean hidden) {
     Nodes.show(hiddenBox, hidden);
     Nodes.show(form, !hidden);
+    showClash();
   }
 
   private void showUndo(@Nullable String what) {
@@ -239,11 +243,13 @@ public final class PersonsPane {
     Nodes.show(undoBar, what != null);
   }
 
-  private void showClash(PersonsViewModel.@Nullable Clash clash) {
+  /** Two texts about a person stand beside each other, but never what is hidden about them. */
+  private void showClash() {
+    Clash<PersonLine, PersonDraft.Written> clash = model.clashProperty().get();
     clashPlace.getChildren().clear();
-    Nodes.show(clashPlace, clash != null);
-    if (clash != null) {
-      clashPlace.getChildren().add(new PersonClash(model, clash, texts, words).pane());
+    Nodes.show(clashPlace, clash != null && form.isVisible());
+    if (clash != null && form.isVisible()) {
+      clashPlace.getChildren().add(clash.pane(texts, model::settle, () -> model.settle(null)));
     }
     form.setDisable(clash != null || !model.editable());
   }

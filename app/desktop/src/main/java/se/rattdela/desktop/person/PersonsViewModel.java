@@ -1,58 +1,48 @@
 package se.rattdela.desktop.person;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Role;
-import se.rattdela.casework.casefile.NewPart;
-import se.rattdela.casework.casefile.PersonDesk;
 import se.rattdela.casework.casefile.PersonSheet;
-import se.rattdela.casework.casefile.Who;
-import se.rattdela.casework.caseregister.CasePerson;
-import se.rattdela.casework.caseregister.PersonChange;
 import se.rattdela.casework.caseregister.PersonLine;
 import se.rattdela.casework.caseregister.PersonRole;
-import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.common.CaseId;
 import se.rattdela.casework.common.CaseworkException;
 import se.rattdela.casework.common.ConflictException;
 import se.rattdela.casework.common.PersonId;
 import se.rattdela.desktop.common.SaveState;
 import se.rattdela.desktop.failure.Problem;
+import se.rattdela.desktop.person.PersonDraft.Written;
+import se.rattdela.desktop.recovery.Clash;
+import se.rattdela.desktop.recovery.ConflictPane;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.DraftPlaces;
+import se.rattdela.desktop.session.KeptTexts;
 
 /** The persons of a case and the one that is being changed. */
 public final class PersonsViewModel {
-  /** A change that met a colleague's. */
-  record Clash(ConflictException told, PersonLine theirs) {}
-
-  private record Undo(String what, Callable<PersonSheet> back) {}
-
   private final Desk desk;
   private final CaseId caseId;
   private final Runnable caseChanged;
   private final PersonDraft draft = new PersonDraft();
   private final PersonFinder finder;
-  private final Set<PersonId> revealed = new HashSet<>();
+  private final HiddenPersons hidden = new HiddenPersons();
+  private final KeptTexts kept;
+  private final PersonSaving saving;
+  private final PersonSteps steps;
   private final ReadOnlyObjectWrapper<@Nullable PersonSheet> sheet = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable PersonLine> chosen = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<@Nullable Clash> clash = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<SaveState> saveState =
-      new ReadOnlyObjectWrapper<>(new SaveState.Untouched());
-  private final ReadOnlyObjectWrapper<@Nullable String> undoable = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Clash<PersonLine, Written>> clash =
+      new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
-  private @Nullable Undo undo;
+  private String whenSaved = "";
   private boolean adding;
   private boolean filling;
 
@@ -66,23 +56,11 @@ public final class PersonsViewModel {
     this.caseId = caseId;
     this.caseChanged = caseChanged;
     this.finder = new PersonFinder(desk, this::told);
-    for (PersonDraft.Named each : draft.texts()) {
-      each.text()
-          .addListener((observable, before, now) -> {
-            if (!filling) {
-              PersonSheet known = sheet.get();
-              if (known != null) {
-                desk.unsent().name(place(), known.number());
-              }
-              desk.unsent().keep(place(), each.name(), now);
-              touched();
-            }
-          });
-    }
-    draft.role.addListener((observable, before, now) -> touched());
-    draft.protection.addListener((observable, before, now) -> touched());
-    draft.inHousehold.addListener((observable, before, now) -> touched());
-    draft.numberKnown.addListener((observable, before, now) -> touched());
+    this.kept = new KeptTexts(desk.unsent());
+    this.saving = new PersonSaving(desk, this::saved, this::told, this::fetchTheirs);
+    this.steps = new PersonSteps(desk, caseId, saving);
+    draft.keepIn(kept);
+    draft.onChange(this::touched);
   }
 
   /** The persons, or null before they are fetched. */
@@ -96,18 +74,18 @@ public final class PersonsViewModel {
   }
 
   /** What a colleague saved first, or null. */
-  ReadOnlyObjectProperty<@Nullable Clash> clashProperty() {
+  ReadOnlyObjectProperty<@Nullable Clash<PersonLine, Written>> clashProperty() {
     return clash.getReadOnlyProperty();
   }
 
   /** How things stand with what has been written. */
   public ReadOnlyObjectProperty<SaveState> saveStateProperty() {
-    return saveState.getReadOnlyProperty();
+    return saving.saveStateProperty();
   }
 
   /** What can be undone, in words, or null. */
   ReadOnlyObjectProperty<@Nullable String> undoableProperty() {
-    return undoable.getReadOnlyProperty();
+    return saving.undoableProperty();
   }
 
   /** Why the last step did not succeed; empty while nothing is wrong. */
@@ -125,6 +103,11 @@ public final class PersonsViewModel {
     return finder;
   }
 
+  /** What is hidden until it is asked for. */
+  HiddenPersons hidden() {
+    return hidden;
+  }
+
   /** Whether the user may change persons. */
   boolean editable() {
     return desk.holds(Role.OFFICER);
@@ -135,52 +118,47 @@ public final class PersonsViewModel {
     return adding;
   }
 
-  /** Fetches the persons. */
-  public void load() {
-    desk.tasks()
-        .prepare(
-            desk.texts().get("persons.loading"), progress -> service().sheet(desk.actor(), caseId))
-        .onSuccess(this::show)
-        .onFailure(desk.failures())
-        .start();
+  /** Today in the office. */
+  LocalDate today() {
+    return desk.today();
   }
 
-  private PersonDesk service() {
-    return desk.office().persons();
+  /** Whether something is written and not saved. */
+  boolean unsaved() {
+    return saving.unsaved();
+  }
+
+  /** The roles a person other than the subject may have. */
+  static List<PersonRole> roles() {
+    return List.of(
+        PersonRole.GUARDIAN, PersonRole.RELATIVE, PersonRole.REPORTER, PersonRole.THIRD_PARTY);
+  }
+
+  /** Fetches the persons. */
+  public void load() {
+    fetch(this::show, desk.failures());
+  }
+
+  private void fetch(Consumer<PersonSheet> then, Consumer<Throwable> failed) {
+    desk.tasks()
+        .prepare(desk.texts().get("persons.loading"), progress -> steps.sheet())
+        .onSuccess(then)
+        .onFailure(failed)
+        .start();
   }
 
   private void show(PersonSheet fetched) {
     PersonLine before = chosen.get();
     sheet.set(fetched);
     if (!adding) {
-      PersonLine same = before == null ? null : line(fetched, before.person().id());
+      PersonLine same = before == null ? null : PersonSteps.line(fetched, before.person().id());
       choose(same == null ? fetched.persons().getFirst() : same);
     }
   }
 
-  private static @Nullable PersonLine line(PersonSheet sheet, PersonId id) {
-    return sheet.persons().stream()
-        .filter(each -> each.person().id().equals(id))
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** Whether the name is shown: third persons are hidden until asked for. */
-  boolean nameShown(CasePerson person) {
-    return person.role() != PersonRole.THIRD_PARTY || revealed.contains(person.id());
-  }
-
-  /** Whether the number is shown: that of a protected person is hidden until asked for. */
-  boolean numberShown(CasePerson person) {
-    return revealed.contains(person.id())
-        || person.role() == PersonRole.SUBJECT // the head of the page says it
-        || (person.protection() == ProtectedIdentity.NONE
-            && person.role() != PersonRole.THIRD_PARTY);
-  }
-
   /** Shows what is hidden about a person, for as long as the page is open. */
   void reveal(PersonId id) {
-    revealed.add(id);
+    hidden.reveal(id);
     PersonSheet now = sheet.get();
     if (now != null) {
       sheet.set(null);
@@ -196,15 +174,17 @@ public final class PersonsViewModel {
   void choose(PersonLine line) {
     adding = false;
     message.set("");
+    clash.set(null);
     chosen.set(null);
-    filling = true;
-    draft.fill(line);
-    filling = false;
+    fill(Written.of(line));
     chosen.set(line);
-    if (saveState.get() instanceof SaveState.Changed) {
-      saveState.set(new SaveState.Untouched());
+    if (saving.unsaved()) {
+      saving.untouched();
     }
-    putBack();
+    if (putBack(() -> kept.begin(place(line), number(), Written.of(line).digest()), line)
+        && kept.outdated()) {
+      meet(desk.texts().get("conflict.put-back"), null, line);
+    }
   }
 
   /** Begins to add a person. */
@@ -212,45 +192,51 @@ public final class PersonsViewModel {
     adding = true;
     message.set("");
     finder.clear();
+    clash.set(null);
     chosen.set(null);
-    filling = true;
-    draft.clear();
-    filling = false;
-    putBack();
+    fill(Written.NOTHING);
+    putBack(() -> kept.begin(place(null), number()), null);
   }
 
-  private void putBack() {
-    String place = place();
-    if (!desk.unsent().holds(place)) {
-      return;
-    }
+  private void fill(Written written) {
+    kept.end();
     filling = true;
-    for (PersonDraft.Named each : draft.texts()) {
-      String kept = desk.unsent().text(place, each.name());
-      if (kept != null) {
-        each.text().set(kept);
-      }
-    }
+    draft.write(written);
     filling = false;
-    saveState.set(new SaveState.Changed());
   }
 
-  private String place() {
-    PersonLine now = chosen.get();
+  private boolean putBack(java.util.function.BooleanSupplier begin, @Nullable PersonLine line) {
+    filling = true;
+    boolean back = begin.getAsBoolean();
+    filling = false;
+    if (back) {
+      saving.changed();
+    } else if (desk.unsent().holds(place(line))) {
+      kept.saved(); // it reached the database on the way out of the program
+    }
+    return back;
+  }
+
+  private String number() {
+    PersonSheet known = sheet.get();
+    return known == null ? "" : known.number();
+  }
+
+  private String place(@Nullable PersonLine line) {
     return DraftPlaces.inCase(
-        caseId, adding || now == null ? "person/new" : "person/" + now.person().id().value());
+        caseId, line == null ? "person/new" : "person/" + line.person().id().value());
   }
 
   private void touched() {
     if (!filling) {
-      saveState.set(new SaveState.Changed());
+      saving.changed();
     }
   }
 
   /** Takes away what was written and not saved. */
   void discard() {
-    desk.unsent().saved(place());
-    saveState.set(new SaveState.Untouched());
+    kept.saved();
+    saving.untouched();
     PersonSheet now = sheet.get();
     PersonLine line = chosen.get();
     if (line != null) {
@@ -264,252 +250,130 @@ public final class PersonsViewModel {
   void save() {
     PersonLine line = chosen.get();
     if (adding) {
-      add(this::newPart);
-    } else if (line != null) {
+      attempt(() -> steps.addNew(draft, added(place(null))));
+    } else if (line != null && clash.get() == null) {
       change(line);
     }
   }
 
-  private NewPart newPart() {
-    return part(new Who.Unregistered(draft.person(desk.today())));
-  }
-
-  private NewPart part(Who who) {
-    return new NewPart(
-        who, draft.role.get(), draft.relation.get().strip(), draft.inHousehold.get());
-  }
-
   /** Adds a person who is in the register. */
   void add(PersonId registered) {
-    add(() -> part(new Who.Registered(registered)));
+    attempt(() -> steps.add(registered, draft, added(place(null))));
   }
 
-  private void add(Supplier<NewPart> made) {
-    NewPart part;
-    try {
-      part = made.get();
-    } catch (CaseworkException e) {
-      told(e);
-      return;
-    }
-    String place = place();
-    write(
-        () -> service().add(desk.actor(), caseId, part),
-        saved -> {
-          desk.unsent().saved(place);
-          adding = false;
-          PersonLine added = saved.persons().getLast();
-          revealed.add(added.person().id());
-          chosen.set(added);
-          offerUndo(
-              desk.texts().get("persons.undo.added"),
-              () -> service().remove(desk.actor(), caseId, added.person().id(), saved.version()));
-        });
+  private Consumer<PersonLine> added(String place) {
+    return line -> {
+      desk.unsent().saved(place);
+      adding = false;
+      hidden.reveal(line.person().id());
+      chosen.set(line);
+    };
   }
 
   private void change(PersonLine line) {
-    PersonChange wanted;
-    try {
-      wanted = draft.change(desk.today(), line.person().identity());
-    } catch (CaseworkException e) {
-      told(e);
-      return;
-    }
-    PersonId id = line.person().id();
-    PersonChange before = asItIs(line);
-    if (wanted.equals(before)) {
-      desk.unsent().saved(place());
-      saveState.set(new SaveState.Untouched());
-      return;
-    }
-    String place = place();
-    write(
-        () -> service().change(desk.actor(), caseId, id, line.version(), before, wanted),
-        saved -> {
-          desk.unsent().saved(place);
-          PersonLine now = Objects.requireNonNull(line(saved, id));
-          chosen.set(now);
-          boolean identityHidden =
-              wanted.protection() == ProtectedIdentity.FICTITIOUS_IDENTITY
-                  || before.protection() == ProtectedIdentity.FICTITIOUS_IDENTITY;
-          if (identityHidden) {
-            // To undo would need the identity before, and that must not be kept.
-            forgetUndo();
-          } else {
-            offerUndo(
-                desk.texts().get("persons.undo.changed"),
-                () ->
-                    service().change(desk.actor(), caseId, id, now.version(), asItIs(now), before));
-          }
-        });
-  }
-
-  private static PersonChange asItIs(PersonLine line) {
-    CasePerson person = line.person();
-    return new PersonChange(
-        person.givenName(),
-        person.familyName(),
-        person.identity(),
-        person.protection(),
-        person.role(),
-        person.relation(),
-        line.inHousehold());
+    String place = place(line);
+    attempt(() -> {
+      boolean any =
+          steps.change(
+              line,
+              draft,
+              now -> {
+                desk.unsent().saved(place);
+                chosen.set(now);
+              });
+      if (!any) {
+        kept.saved();
+        saving.untouched();
+      }
+    });
   }
 
   /** Takes the chosen person out of the case. */
   void remove() {
     PersonLine line = chosen.get();
     PersonSheet now = sheet.get();
-    if (line == null || now == null) {
-      return;
+    if (line != null && now != null) {
+      attempt(() -> steps.remove(line, now.version(), () -> chosen.set(null)));
     }
-    PersonId id = line.person().id();
-    write(
-        () -> service().remove(desk.actor(), caseId, id, now.version()),
-        saved -> {
-          chosen.set(null);
-          offerUndo(
-              desk.texts().get("persons.undo.removed"),
-              () ->
-                  service()
-                      .add(
-                          desk.actor(),
-                          caseId,
-                          new NewPart(
-                              new Who.Registered(id),
-                              line.person().role(),
-                              line.person().relation(),
-                              line.inHousehold())));
-        });
-  }
-
-  private void offerUndo(String what, Callable<PersonSheet> back) {
-    undo = new Undo(what, back);
-    undoable.set(what);
-  }
-
-  private void forgetUndo() {
-    undo = null;
-    undoable.set(null);
   }
 
   /** Undoes the last change that was saved from this page; the history shows both. */
   void undo() {
-    Undo last = undo;
-    if (last != null) {
-      forgetUndo();
-      write(last.back(), saved -> {});
+    message.set("");
+    saving.undo();
+  }
+
+  private void attempt(Runnable step) {
+    message.set("");
+    try {
+      step.run();
+    } catch (CaseworkException e) {
+      told(e);
     }
   }
 
-  private void write(Callable<PersonSheet> step, Consumer<PersonSheet> then) {
-    message.set("");
-    saveState.set(new SaveState.Saving());
-    desk.tasks()
-        .prepare(desk.texts().get("persons.saving"), progress -> step.call())
-        .onSuccess(saved -> {
-          clash.set(null);
-          then.accept(saved);
-          saveState.set(new SaveState.Saved(desk.timeOfDay()));
-          show(saved);
-          caseChanged.run();
-        })
-        .onFailure(this::notSaved)
-        .start();
+  private void saved(PersonSheet stored) {
+    show(stored);
+    message.set(whenSaved);
+    whenSaved = "";
+    caseChanged.run();
   }
 
-  private void notSaved(Throwable cause) {
-    PersonLine mine = chosen.get();
-    if (cause instanceof ConflictException conflict && mine != null) {
-      saveState.set(
-          new SaveState.Conflict(conflict.changedBy(), desk.words().time(conflict.changedAt())));
-      fetchTheirs(conflict, mine.person().id());
+  private void fetchTheirs(ConflictException conflict) {
+    PersonLine saw = chosen.get();
+    if (saw == null) {
+      told(conflict);
       return;
     }
-    saveState.set(new SaveState.Failed());
-    told(cause);
-  }
-
-  private void fetchTheirs(ConflictException conflict, PersonId id) {
-    desk.tasks()
-        .prepare(
-            desk.texts().get("persons.loading"), progress -> service().sheet(desk.actor(), caseId))
-        .onSuccess(now -> {
-          PersonLine theirs = line(now, id);
+    fetch(
+        now -> {
+          PersonLine theirs = PersonSteps.line(now, saw.person().id());
           if (theirs == null) {
             told(conflict);
             show(now);
-          } else {
-            PersonLine saw = chosen.get();
-            if (saw != null && saw.person().id().equals(id)) {
-              takeWhatOnlyTheyChanged(saw, theirs);
-            }
-            clash.set(new Clash(conflict, theirs));
+          } else if (Objects.equals(chosen.get(), saw)) {
+            String title = ConflictPane.title(desk.texts(), desk.words(), conflict);
+            meet(title, Written.of(saw), theirs);
           }
-        })
-        .onFailure(this::told)
-        .start();
+        },
+        this::told);
   }
 
-  /** A field that the user left as it was follows the colleague's: there is nothing to choose. */
-  private void takeWhatOnlyTheyChanged(PersonLine saw, PersonLine theirs) {
-    PersonDraft before = new PersonDraft();
-    before.fill(saw);
-    PersonDraft after = new PersonDraft();
-    after.fill(theirs);
-    draft.takeUnchanged(before, after);
+  private void meet(String title, @Nullable Written before, PersonLine theirs) {
+    Clash<PersonLine, Written> met = PersonClash.of(title, before, draft.written(), theirs, desk);
+    if (met.mergesItself()) {
+      whenSaved = desk.texts().format("conflict.merged", title);
+      changeAnew(theirs, met.merged());
+    } else {
+      clash.set(met);
+    }
   }
 
-  /** Ends a clash with the values that shall stand; null takes the colleague's. */
-  void settle(@Nullable PersonChange merged) {
-    Clash now = clash.get();
+  /** Ends a clash with what shall stand; null takes the colleague's. */
+  void settle(@Nullable Written settled) {
+    Clash<PersonLine, Written> now = clash.get();
     if (now == null) {
       return;
     }
     clash.set(null);
-    if (merged == null) {
-      desk.unsent().saved(place());
-      saveState.set(new SaveState.Untouched());
+    if (settled == null) {
+      kept.saved();
+      saving.untouched();
       load();
       choose(now.theirs());
-      return;
+    } else {
+      changeAnew(now.theirs(), settled);
     }
-    PersonId id = now.theirs().person().id();
-    String place = place();
-    write(
-        () ->
-            service()
-                .change(
-                    desk.actor(), caseId, id, now.theirs().version(), asItIs(now.theirs()), merged),
-        saved -> {
-          desk.unsent().saved(place);
-          forgetUndo();
-          chosen.set(line(saved, id));
-        });
   }
 
-  /** What stands in the database now, as a change. */
-  PersonChange asTheyHaveIt(Clash now) {
-    return asItIs(now.theirs());
+  private void changeAnew(PersonLine theirs, Written settled) {
+    fill(settled);
+    kept.stored(place(theirs), number(), Written.of(theirs).digest(), true);
+    chosen.set(theirs);
+    change(theirs);
   }
 
-  /** Today in the office. */
-  LocalDate today() {
-    return desk.today();
-  }
-
-  void told(Throwable cause) {
+  private void told(Throwable cause) {
     message.set(Problem.of(cause, desk.texts()).text());
-  }
-
-  /** Whether something is written and not saved. */
-  boolean unsaved() {
-    return saveState.get() instanceof SaveState.Changed;
-  }
-
-  /** The roles a person other than the subject may have. */
-  static List<PersonRole> roles() {
-    return List.of(
-        PersonRole.GUARDIAN, PersonRole.RELATIVE, PersonRole.REPORTER, PersonRole.THIRD_PARTY);
   }
 }

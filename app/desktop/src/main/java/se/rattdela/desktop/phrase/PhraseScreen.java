@@ -36,6 +36,8 @@ import se.rattdela.desktop.common.Screen;
 import se.rattdela.desktop.common.Shortcut;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.loading.LoadFrame;
+import se.rattdela.desktop.recovery.Clash;
+import se.rattdela.desktop.recovery.ConflictPane;
 import se.rattdela.desktop.session.Words;
 
 /** The page where phrases are kept. */
@@ -58,6 +60,9 @@ public final class PhraseScreen implements Screen {
   private final Button retire = new Button();
   private final FlowPane placeholders = new FlowPane(6, 6);
   private final VBox history = new VBox(8);
+  private final VBox fields = new VBox(10);
+  private final VBox body = new VBox(10);
+  private final ScrollPane scroll = new ScrollPane(body);
   private boolean filling;
 
   /** The page for a view model. */
@@ -101,6 +106,7 @@ public final class PhraseScreen implements Screen {
         .begin(model.stateProperty())
         .onChange(model.phrasesProperty(), () -> filter(search.getText()))
         .onChange(model.chosenProperty(), () -> fill(model.chosenProperty().get()))
+        .onChange(model.clashProperty(), () -> showClash(model.clashProperty().get()))
         .with(model.editionsProperty(), this::showHistory);
     fill(null);
     model.load();
@@ -167,7 +173,7 @@ public final class PhraseScreen implements Screen {
         new StringConverter<>() {
           @Override
           public String toString(@Nullable PhraseKind each) {
-            return each == null ? "" : word(each);
+            return each == null ? "" : PhraseClash.word(each, texts);
           }
 
           @Override
@@ -187,7 +193,11 @@ public final class PhraseScreen implements Screen {
       });
       placeholders.getChildren().add(insert);
     }
-    model.kept().with("title", title.textProperty()).with("text", text.textProperty());
+    model
+        .kept()
+        .with("title", title.textProperty())
+        .with("text", text.textProperty())
+        .choice("kind", kind.valueProperty(), PhraseKind.class);
     title.textProperty().addListener((observable, before, now) -> touched());
     text.textProperty().addListener((observable, before, now) -> touched());
     kind.valueProperty().addListener((observable, before, now) -> touched());
@@ -204,10 +214,9 @@ public final class PhraseScreen implements Screen {
     retire.setOnAction(pressed -> model.retire());
     HBox actions = new HBox(8, retire, Nodes.spring(), save);
     actions.setAlignment(Pos.CENTER_LEFT);
-    VBox body =
-        new VBox(
-            10,
-            heading,
+    fields
+        .getChildren()
+        .setAll(
             Nodes.wrapped(texts.get("phrases.note"), "rd-muted", "rd-small"),
             field("phrases.name", title),
             field("phrases.kind", kind),
@@ -217,11 +226,10 @@ public final class PhraseScreen implements Screen {
             personal,
             shared,
             message,
-            actions,
-            history);
+            actions);
+    body.getChildren().setAll(heading, fields, history);
     body.setPadding(new Insets(16, 24, 24, 24));
     body.setMaxWidth(760);
-    ScrollPane scroll = new ScrollPane(body);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("rd-scroll");
@@ -232,14 +240,6 @@ public final class PhraseScreen implements Screen {
     Label label = Nodes.label(texts.get(key), "rd-field-label");
     label.setLabelFor(input);
     return new VBox(4, label, input);
-  }
-
-  private String word(PhraseKind each) {
-    return switch (each) {
-      case ASSESSMENT -> texts.get("phrases.kind.assessment");
-      case WITHHELD -> texts.get("phrases.kind.withheld");
-      case DECISION -> texts.get("phrases.kind.decision");
-    };
   }
 
   private void filter(String written) {
@@ -272,10 +272,10 @@ public final class PhraseScreen implements Screen {
     placeholders.setDisable(!may);
     Nodes.show(retire, phrase != null && may);
     Nodes.show(save, may);
-    boolean back = model.kept().begin(PhraseViewModel.place(phrase), "");
+    boolean back = model.begin(phrase);
     filling = false;
     if (back) {
-      model.changed();
+      model.putBack(phrase, content());
     }
     check();
     if (phrase != null) {
@@ -298,9 +298,35 @@ public final class PhraseScreen implements Screen {
   }
 
   private void save() {
-    if (!save.isDisabled() && save.isVisible()) {
-      model.save(
-          shared.isSelected(), new PhraseContent(kind.getValue(), title.getText(), text.getText()));
+    if (!save.isDisabled() && save.isVisible() && fields.isVisible()) {
+      model.save(shared.isSelected(), content());
+    }
+  }
+
+  private PhraseContent content() {
+    return new PhraseContent(kind.getValue(), title.getText(), text.getText());
+  }
+
+  /** Two texts stand beside each other in the place of the fields. */
+  private void showClash(@Nullable Clash<Phrase, PhraseContent> clash) {
+    Nodes.show(fields, clash == null);
+    body.getChildren().removeIf(each -> each instanceof ConflictPane);
+    if (clash != null) {
+      ConflictPane pane =
+          clash.pane(
+              texts,
+              settled -> {
+                title.setText(settled.title());
+                kind.setValue(settled.kind());
+                text.setText(settled.text());
+                model.settle(settled);
+              },
+              () -> {
+                model.settle(null);
+                fill(model.chosenProperty().get());
+              });
+      body.getChildren().add(1, pane);
+      scroll.setVvalue(0);
     }
   }
 

@@ -2,6 +2,7 @@ package se.rattdela.desktop.phrase;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -16,6 +17,8 @@ import se.rattdela.casework.phrase.PhraseId;
 import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.common.SaveState;
 import se.rattdela.desktop.failure.Problem;
+import se.rattdela.desktop.recovery.Clash;
+import se.rattdela.desktop.recovery.ConflictPane;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.DraftPlaces;
 import se.rattdela.desktop.session.KeptTexts;
@@ -31,6 +34,8 @@ public final class PhraseViewModel {
   private final ReadOnlyObjectWrapper<List<Phrase>> phrases =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<@Nullable Phrase> chosen = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Clash<Phrase, PhraseContent>> clash =
+      new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<List<PhraseEdition>> editions =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
@@ -46,8 +51,37 @@ public final class PhraseViewModel {
     return kept;
   }
 
+  /**
+   * The form is filled with a phrase, or emptied for a new one: what was written there before and
+   * not saved is put back.
+   *
+   * @return whether something was
+   */
+  boolean begin(@Nullable Phrase phrase) {
+    if (phrase == null) {
+      return kept.begin(place(null), "");
+    }
+    boolean back = kept.begin(place(phrase), "", phrase.version());
+    if (!back && desk.unsent().holds(place(phrase))) {
+      kept.saved(); // it reached the database on the way out of the program
+    }
+    return back;
+  }
+
+  /**
+   * What was put back stands in the form.
+   *
+   * @param mine what it says
+   */
+  void putBack(@Nullable Phrase phrase, PhraseContent mine) {
+    changed();
+    if (phrase != null && kept.outdated()) {
+      meet(desk.texts().get("conflict.put-back"), null, mine, phrase);
+    }
+  }
+
   /** Where what is written of a phrase is kept; null is a new one. */
-  static String place(@Nullable Phrase phrase) {
+  private static String place(@Nullable Phrase phrase) {
     return DraftPlaces.phrase(phrase == null ? null : phrase.id());
   }
 
@@ -73,6 +107,11 @@ public final class PhraseViewModel {
     return chosen.getReadOnlyProperty();
   }
 
+  /** What a colleague saved first, or null. */
+  ReadOnlyObjectProperty<@Nullable Clash<Phrase, PhraseContent>> clashProperty() {
+    return clash.getReadOnlyProperty();
+  }
+
   /** Every wording of the chosen phrase. */
   ReadOnlyObjectProperty<List<PhraseEdition>> editionsProperty() {
     return editions.getReadOnlyProperty();
@@ -88,14 +127,22 @@ public final class PhraseViewModel {
   }
 
   private void show(@Nullable PhraseId then) {
+    fetch(fetched -> take(fetched, then));
+  }
+
+  private void take(List<Phrase> fetched, @Nullable PhraseId then) {
+    phrases.set(fetched);
+    choose(fetched.stream().filter(each -> each.id().equals(then)).findFirst().orElse(null));
+  }
+
+  private void fetch(Consumer<List<Phrase>> then) {
     desk.tasks()
         .prepare(
             desk.texts().get("phrases.loading"),
             progress -> desk.office().phrases().list(desk.actor()))
         .onSuccess(fetched -> {
           state.set(new LoadState.Ready());
-          phrases.set(fetched);
-          choose(fetched.stream().filter(each -> each.id().equals(then)).findFirst().orElse(null));
+          then.accept(fetched);
         })
         .onFailure(cause -> state.set(new LoadState.Failed(cause)))
         .start();
@@ -103,6 +150,7 @@ public final class PhraseViewModel {
 
   /** Shows a phrase, or room for a new one. */
   void choose(@Nullable Phrase phrase) {
+    clash.set(null);
     chosen.set(phrase);
     editions.set(List.of());
     if (phrase != null) {
@@ -123,24 +171,78 @@ public final class PhraseViewModel {
   /** Saves what is written as a new phrase, or as a new wording of the chosen one. */
   void save(boolean shared, PhraseContent content) {
     Phrase now = chosen.get();
-    change(() ->
-        now == null
-            ? desk.office().phrases().add(desk.actor(), shared, content).id()
-            : desk.office().phrases().change(desk.actor(), now.id(), now.version(), content).id());
+    if (now == null) {
+      change(() -> desk.office().phrases().add(desk.actor(), shared, content).id(), this::refused);
+    } else {
+      rewrite(now, content, PhraseClash.content(now));
+    }
+  }
+
+  private void rewrite(Phrase on, PhraseContent content, PhraseContent before) {
+    change(
+        () -> desk.office().phrases().change(desk.actor(), on.id(), on.version(), content).id(),
+        told -> fetchTheirs(told, on.id(), before, content));
   }
 
   /** Takes the chosen phrase out of use. */
   void retire() {
     Phrase now = chosen.get();
     if (now != null) {
-      change(() -> {
-        desk.office().phrases().retire(desk.actor(), now.id(), now.version());
-        return now.id();
-      });
+      change(
+          () -> {
+            desk.office().phrases().retire(desk.actor(), now.id(), now.version());
+            return now.id();
+          },
+          told -> {
+            refused(told);
+            fetch(fetched -> take(fetched, now.id()));
+          });
     }
   }
 
-  private void change(Callable<PhraseId> write) {
+  private void fetchTheirs(
+      ConflictException told, PhraseId id, PhraseContent before, PhraseContent mine) {
+    fetch(fetched ->
+        fetched.stream()
+            .filter(each -> each.id().equals(id))
+            .findFirst()
+            .ifPresentOrElse(
+                theirs ->
+                    meet(
+                        ConflictPane.title(desk.texts(), desk.words(), told), before, mine, theirs),
+                () -> refused(told)));
+  }
+
+  private void meet(
+      String title, @Nullable PhraseContent before, PhraseContent mine, Phrase theirs) {
+    clash.set(PhraseClash.of(title, before, mine, theirs, desk.texts()));
+  }
+
+  /**
+   * Ends a clash.
+   *
+   * @param settled what shall stand, as it stands in the form now; null takes the colleague's
+   */
+  void settle(@Nullable PhraseContent settled) {
+    Clash<Phrase, PhraseContent> now = clash.get();
+    if (now == null) {
+      return;
+    }
+    clash.set(null);
+    Phrase theirs = now.theirs();
+    if (settled == null) {
+      kept.saved();
+      kept.end();
+      saveState.set(new SaveState.Untouched());
+      message.set("");
+      show(theirs.id());
+    } else {
+      kept.stored(place(theirs), "", theirs.version(), true);
+      rewrite(theirs, settled, PhraseClash.content(theirs));
+    }
+  }
+
+  private void change(Callable<PhraseId> write, Consumer<ConflictException> met) {
     message.set("");
     saveState.set(new SaveState.Saving());
     desk.tasks()
@@ -152,13 +254,19 @@ public final class PhraseViewModel {
           saveState.set(new SaveState.Saved(desk.timeOfDay()));
         })
         .onFailure(cause -> {
-          saveState.set(
-              cause instanceof ConflictException conflict
-                  ? new SaveState.Conflict(
-                      conflict.changedBy(), desk.words().time(conflict.changedAt()))
-                  : new SaveState.Failed());
-          message.set(Problem.of(cause, desk.texts()).text());
+          if (cause instanceof ConflictException told) {
+            saveState.set(
+                new SaveState.Conflict(told.changedBy(), desk.words().time(told.changedAt())));
+            met.accept(told);
+          } else {
+            saveState.set(new SaveState.Failed());
+            refused(cause);
+          }
         })
         .start();
+  }
+
+  private void refused(Throwable cause) {
+    message.set(Problem.of(cause, desk.texts()).text());
   }
 }

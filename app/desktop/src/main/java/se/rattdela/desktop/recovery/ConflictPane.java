@@ -17,7 +17,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import se.rattdela.casework.common.ConflictException;
 import se.rattdela.desktop.common.Nodes;
@@ -40,15 +39,11 @@ public final class ConflictPane extends VBox {
   private static final double NARROW = 440;
 
   /**
-   * A field that both have.
+   * A field that both have changed, each in another way.
    *
    * @param free whether it is free text, which may be put together of the two
    */
-  public record Field(String key, String label, String mine, String theirs, boolean free) {
-    boolean differs() {
-      return !mine.strip().equals(theirs.strip());
-    }
-  }
+  public record Field(String key, String label, String mine, String theirs, boolean free) {}
 
   /** What a field shall say. */
   public sealed interface Choice {
@@ -66,6 +61,7 @@ public final class ConflictPane extends VBox {
   private final Map<String, Choice> chosen = new LinkedHashMap<>();
   private final List<Field> differing;
   private final Button save = new Button();
+  private final boolean settled;
 
   /**
    * A pane about a conflict.
@@ -81,21 +77,44 @@ public final class ConflictPane extends VBox {
       List<Field> fields,
       Consumer<Map<String, Choice>> keep,
       Runnable takeTheirs) {
+    this(texts, title, fields, false);
+    save.setText(texts.get("conflict.save"));
+    save.setId("conflict-save");
+    save.getStyleClass().add("accent");
+    save.setMinWidth(Region.USE_PREF_SIZE);
+    save.setOnAction(pressed -> keep.accept(Map.copyOf(chosen)));
+    getChildren().add(new FlowPane(8, 6, save, theirs("conflict.drop-mine", takeTheirs)));
+    check();
+  }
+
+  /**
+   * The same about something that cannot be changed any more, such as an appeal that a colleague
+   * has settled: what the user wrote can be read and copied, but not saved.
+   *
+   * @param drop is run when the user has read both
+   */
+  public static ConflictPane settled(Texts texts, String title, List<Field> fields, Runnable drop) {
+    ConflictPane pane = new ConflictPane(texts, title, fields, true);
+    pane.getChildren().add(new FlowPane(8, 6, pane.theirs("conflict.settled.drop", drop)));
+    return pane;
+  }
+
+  private ConflictPane(Texts texts, String title, List<Field> fields, boolean settled) {
     super(12);
     this.texts = texts;
-    this.differing = fields.stream().filter(Field::differs).toList();
+    this.settled = settled;
+    this.differing = List.copyOf(fields);
     setId("conflict");
     getStyleClass().addAll("rd-card", "rd-conflict");
     Label heading = Nodes.wrapped(title, "rd-h3");
     heading.setGraphic(new FontIcon("mdoal-compare_arrows"));
     heading.setId("conflict-title");
-    getChildren().addAll(heading, Nodes.wrapped(texts.get("conflict.text"), "rd-muted"));
+    String text = texts.get(settled ? "conflict.settled.text" : "conflict.text");
+    getChildren().addAll(heading, Nodes.wrapped(text, "rd-muted"));
     differing.forEach(each -> getChildren().add(row(each)));
     if (differing.isEmpty()) {
       getChildren().add(Nodes.wrapped(texts.get("conflict.same")));
     }
-    getChildren().add(actions(keep, takeTheirs));
-    check();
   }
 
   /** The heading over a conflict: who saved first, and when. */
@@ -103,17 +122,12 @@ public final class ConflictPane extends VBox {
     return texts.format("conflict.title", told.changedBy(), words.moment(told.changedAt()));
   }
 
-  private FlowPane actions(Consumer<Map<String, Choice>> keep, Runnable takeTheirs) {
-    save.setText(texts.get("conflict.save"));
-    save.setId("conflict-save");
-    save.getStyleClass().add("accent");
-    save.setMinWidth(Region.USE_PREF_SIZE);
-    save.setOnAction(pressed -> keep.accept(Map.copyOf(chosen)));
-    Button theirs = new Button(texts.get("conflict.drop-mine"));
+  private Button theirs(String key, Runnable action) {
+    Button theirs = new Button(texts.get(key));
     theirs.setId("conflict-theirs");
     theirs.setMinWidth(Region.USE_PREF_SIZE);
-    theirs.setOnAction(pressed -> takeTheirs.run());
-    return new FlowPane(8, 6, save, theirs);
+    theirs.setOnAction(pressed -> action.run());
+    return theirs;
   }
 
   private Node row(Field field) {
@@ -134,7 +148,7 @@ public final class ConflictPane extends VBox {
     widthProperty()
         .addListener((observable, was, now) -> place(grid, mine, theirs, now.doubleValue()));
     VBox box = new VBox(4, Nodes.label(field.label(), "rd-field-label"), grid);
-    if (field.free()) {
+    if (field.free() && !settled) {
       box.getChildren().addAll(mergeChoice(field, group, merged), merged);
     }
     return box;
@@ -159,14 +173,14 @@ public final class ConflictPane extends VBox {
 
   private Node side(
       Field field, ToggleGroup group, String whose, String text, Choice choice, TextArea merged) {
+    if (settled) {
+      VBox box = new VBox(4, Nodes.label(whose, "rd-strong"), shown(field, whose, text));
+      return side(box);
+    }
     RadioButton button = new RadioButton(whose);
     button.setId("conflict-" + field.key() + (choice instanceof Choice.Mine ? "-mine" : "-theirs"));
     button.setToggleGroup(group);
     button.setAccessibleText(field.label() + ", " + whose + ": " + text);
-    VBox box = new VBox(4, button, shown(field, whose, text));
-    box.getStyleClass().add("rd-conflict-side");
-    GridPane.setFillHeight(box, true);
-    box.setMaxHeight(Double.MAX_VALUE);
     button
         .selectedProperty()
         .addListener((observable, was, now) -> {
@@ -176,11 +190,18 @@ public final class ConflictPane extends VBox {
             check();
           }
         });
+    return side(new VBox(4, button, shown(field, whose, text)));
+  }
+
+  private static VBox side(VBox box) {
+    box.getStyleClass().add("rd-conflict-side");
+    GridPane.setFillHeight(box, true);
+    box.setMaxHeight(Double.MAX_VALUE);
     return box;
   }
 
   private Node shown(Field field, String whose, String text) {
-    if (text.length() <= LONG) {
+    if (text.isBlank() || (text.length() <= LONG && !settled)) {
       return text.isBlank()
           ? Nodes.wrapped(texts.get("conflict.nothing"), "rd-muted")
           : Nodes.wrapped(text);
@@ -188,8 +209,9 @@ public final class ConflictPane extends VBox {
     TextArea all = new TextArea(text);
     all.setEditable(false);
     all.setWrapText(true);
-    all.setPrefHeight(LONG_HEIGHT);
-    all.setMinHeight(LONG_HEIGHT);
+    double height = text.length() > LONG ? LONG_HEIGHT : TEXT_HEIGHT;
+    all.setPrefHeight(height);
+    all.setMinHeight(height);
     all.setAccessibleText(field.label() + ", " + whose);
     return all;
   }
@@ -231,19 +253,8 @@ public final class ConflictPane extends VBox {
     save.setDisable(open > 0);
   }
 
-  /** What a field of free text shall say; the user's own where both were the same. */
-  public static String text(Map<String, Choice> chosen, String key, String mine, String theirs) {
-    @Nullable Choice choice = chosen.get(key);
-    return switch (choice) {
-      case null -> mine;
-      case Choice.Mine() -> mine;
-      case Choice.Theirs() -> theirs;
-      case Choice.Merged(String merged) -> merged;
-    };
-  }
-
   /** Whether the user's own value stands; so it does where both were the same. */
-  public static boolean mine(Map<String, Choice> chosen, String key) {
+  static boolean mine(Map<String, Choice> chosen, String key) {
     return !(Objects.requireNonNullElse(chosen.get(key), new Choice.Mine())
         instanceof Choice.Theirs);
   }

@@ -12,6 +12,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import se.rattdela.casework.redress.AppealState;
 import se.rattdela.casework.redress.AppealView;
 import se.rattdela.casework.redress.Judgment;
 import se.rattdela.casework.redress.Reconsideration;
@@ -25,10 +26,14 @@ import se.rattdela.desktop.common.IsoDay;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Tag;
 import se.rattdela.desktop.common.Texts;
+import se.rattdela.desktop.recovery.ConflictPane;
+import se.rattdela.desktop.session.KeptTexts;
 import se.rattdela.desktop.session.Words;
 
 /** Appeals with the one step that each of them waits for. */
 final class AppealRows {
+  private static final String REASON = "reason";
+
   private final RedressViewModel model;
   private final Texts texts;
   private final Words words;
@@ -59,6 +64,7 @@ final class AppealRows {
       said(row, appeal.reconsiderationReason());
       said(row, appeal.judgmentNote());
       row.getChildren().addAll(next(appeal, sheet));
+      left(row, appeal);
       row.setPadding(new Insets(12, 16, 12, 16));
       row.getStyleClass().add("rd-line-below");
       rows.add(row);
@@ -70,6 +76,36 @@ final class AppealRows {
     if (!text.isBlank()) {
       row.getChildren().add(Nodes.wrapped(text, "rd-small"));
     }
+  }
+
+  /** What the user wrote in a step that a colleague took first stands beside what was settled. */
+  private void left(VBox row, AppealView appeal) {
+    left(row, appeal, AppealState.RECEIVED, appeal.timelinessReason());
+    left(row, appeal, AppealState.IN_TIME, appeal.reconsiderationReason());
+    left(row, appeal, AppealState.HANDED_OVER, appeal.judgmentNote());
+  }
+
+  private void left(VBox row, AppealView appeal, AppealState step, String theirs) {
+    String mine = model.left(appeal, step, REASON);
+    if (appeal.state() == step || mine.isBlank()) {
+      return;
+    }
+    String label = texts.get(step == AppealState.HANDED_OVER ? "appeal.note" : "appeal.reason");
+    row.getChildren()
+        .add(
+            ConflictPane.settled(
+                texts,
+                texts.get("conflict.put-back"),
+                List.of(new ConflictPane.Field(REASON, label, mine, theirs, true)),
+                () -> model.drop(appeal, step)));
+  }
+
+  private KeptTexts kept(TextArea reason) {
+    return model.keptStep().with(REASON, reason.textProperty());
+  }
+
+  private void begin(KeptTexts kept, AppealView appeal) {
+    kept.begin(model.place(appeal, appeal.state()), model.number());
   }
 
   /** What the dates say; a human decides. */
@@ -88,7 +124,10 @@ final class AppealRows {
 
   private List<Node> next(AppealView appeal, RedressSheet sheet) {
     return switch (appeal.state()) {
-      case RECEIVED -> model.approver() ? timely(appeal) : List.of(waiting("appeal.waits.timely"));
+      case RECEIVED ->
+          model.officer() || model.approver()
+              ? timely(appeal)
+              : List.of(waiting("appeal.waits.timely"));
       case IN_TIME ->
           model.approver()
               ? reconsider(appeal, sheet)
@@ -105,12 +144,16 @@ final class AppealRows {
 
   private List<Node> timely(AppealView appeal) {
     TextArea reason = area("appeal.reason");
+    begin(kept(reason), appeal);
     Button inTime = button("appeal.in-time");
     inTime.setOnAction(pressed -> model.timely(appeal, true, reason.getText().strip()));
     Button late = button("appeal.late");
     late.setOnAction(pressed -> model.timely(appeal, false, reason.getText().strip()));
     inTime.disableProperty().bind(reason.textProperty().isEmpty());
     late.disableProperty().bind(reason.textProperty().isEmpty());
+    // To reject an appeal is to decide; that it came in time is noted by whoever handles the case.
+    Nodes.show(inTime, model.officer());
+    Nodes.show(late, model.approver());
     return List.of(
         Nodes.label(texts.get("appeal.timely"), "rd-strong"), reason, new HBox(8, inTime, late));
   }
@@ -139,6 +182,7 @@ final class AppealRows {
                 .valueProperty()
                 .isNull()
                 .or(outcome.valueProperty().isEqualTo(Reconsideration.STANDS)));
+    begin(kept(reason).choice("outcome", outcome.valueProperty(), Reconsideration.class), appeal);
     Button settle = button("appeal.settle");
     settle
         .disableProperty()
@@ -184,6 +228,12 @@ final class AppealRows {
     number.setPromptText(texts.get("appeal.court-number"));
     number.setAccessibleText(texts.get("appeal.court-number"));
     TextArea note = area("appeal.note");
+    begin(
+        kept(note)
+            .choice("judgment", judgment.valueProperty(), Judgment.class)
+            .day("on", on.valueProperty())
+            .with("number", number.textProperty()),
+        appeal);
     Button done = button("appeal.save-judgment");
     done.disableProperty().bind(judgment.valueProperty().isNull().or(on.valueProperty().isNull()));
     done.setOnAction(pressed ->

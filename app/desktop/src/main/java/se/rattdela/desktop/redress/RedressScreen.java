@@ -1,7 +1,6 @@
 package se.rattdela.desktop.redress;
 
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -21,14 +20,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import se.rattdela.casework.common.MissingPart;
-import se.rattdela.casework.redress.RedressDraft;
 import se.rattdela.casework.redress.RedressGround;
 import se.rattdela.casework.redress.RedressKind;
 import se.rattdela.casework.redress.RedressSheet;
 import se.rattdela.casework.redress.RedressState;
 import se.rattdela.casework.redress.RedressView;
-import se.rattdela.desktop.common.Choices;
 import se.rattdela.desktop.common.IsoDay;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Screen;
@@ -49,7 +45,7 @@ public final class RedressScreen implements Screen {
   private final AppealRows appealRows;
   private final Parent root;
   private LoadFrame frame;
-  private @Nullable RedressView editing;
+  private RedressEditor editing;
   private boolean shownBefore;
   @FXML private Label title;
   @FXML private HBox marks;
@@ -60,10 +56,11 @@ public final class RedressScreen implements Screen {
   @FXML private VBox list;
   @FXML private VBox redressCard;
   @FXML private VBox editor;
+  @FXML private StackPane clashPlace;
   @FXML private Label editorTitle;
   @FXML private Label returned;
-  @FXML private ComboBox<RedressKind> kind;
-  @FXML private ComboBox<RedressGround> ground;
+  @FXML private ComboBox<@Nullable RedressKind> kind;
+  @FXML private ComboBox<@Nullable RedressGround> ground;
   @FXML private TextArea stood;
   @FXML private VBox shallBox;
   @FXML private TextArea shall;
@@ -104,7 +101,10 @@ public final class RedressScreen implements Screen {
 
   @Override
   public void activate() {
-    frame.begin(model.stateProperty()).with(model.sheetProperty(), this::show);
+    frame
+        .begin(model.stateProperty())
+        .with(model.sheetProperty(), this::show)
+        .onChange(model.clashProperty(), () -> editing.show(model.clashProperty().get()));
     model.load();
   }
 
@@ -119,31 +119,31 @@ public final class RedressScreen implements Screen {
     Nodes.message(message, model.messageProperty());
     Nodes.show(begin, model.officer());
     Nodes.show(redressCard, !model.onlyRegisters());
-    Nodes.show(editor, false);
-    Choices.word(kind, words::of);
-    Choices.word(ground, words::of);
-    kind.getItems().setAll(RedressKind.values());
-    kind.valueProperty()
-        .addListener((observable, before, now) -> {
-          ground
-              .getItems()
-              .setAll(
-                  Stream.of(RedressGround.values())
-                      .filter(each -> now != null && each.fits(now))
-                      .toList());
-          ground.setValue(ground.getItems().size() == 1 ? ground.getItems().getFirst() : null);
-          Nodes.show(shallBox, now != RedressKind.ANNULMENT);
-          check();
-        });
-    ground.valueProperty().addListener((observable, before, now) -> check());
-    model
-        .kept()
-        .with("stood", stood.textProperty())
-        .with("shall", shall.textProperty())
-        .with("reasons", reasons.textProperty())
-        .with("recipient-shall", recipientShall.textProperty());
+    editing =
+        new RedressEditor(
+            model,
+            texts,
+            words,
+            new RedressEditor.Controls(
+                editor,
+                clashPlace,
+                editorTitle,
+                returned,
+                kind,
+                ground,
+                stood,
+                shallBox,
+                shall,
+                withholds,
+                reasons,
+                recipientShall,
+                missing,
+                save,
+                send));
     model
         .keptAppeal()
+        .day("received", received.valueProperty())
+        .day("received-by-court", receivedByCourt.valueProperty())
         .with("by", by.textProperty())
         .with("reference", reference.textProperty())
         .with("asks", asks.textProperty());
@@ -172,24 +172,15 @@ public final class RedressScreen implements Screen {
     Nodes.show(appealsCard, sheet.appealable() || !sheet.appeals().isEmpty());
     Nodes.show(newAppeal, sheet.appealable() && model.registers());
     appeals.getChildren().setAll(appealRows.show(sheet));
-    if (model.officer() && !shownBefore) {
+    if (!shownBefore) {
       shownBefore = true;
-      model.keptAppeal().begin(model.placeOfAppeal(), sheet.number());
-      openBegun(sheet);
+      if (model.registers()) {
+        model.keptAppeal().begin(model.placeOfAppeal(), sheet.number());
+      }
+      if (model.officer()) {
+        editing.openBegun(sheet);
+      }
     }
-  }
-
-  /** What was written and not saved stands in the editor again. */
-  private void openBegun(RedressSheet sheet) {
-    if (model.begun(null)) {
-      edit(null);
-      return;
-    }
-    sheet.redress().stream()
-        .filter(each -> each.state() == RedressState.DRAFT || each.state() == RedressState.RETURNED)
-        .filter(model::begun)
-        .findFirst()
-        .ifPresent(this::edit);
   }
 
   private static Node padded(Label label) {
@@ -211,7 +202,7 @@ public final class RedressScreen implements Screen {
     switch (redress.state()) {
       case DRAFT, RETURNED -> {
         if (model.officer()) {
-          end.getChildren().add(button("redress.edit", () -> edit(redress)));
+          end.getChildren().add(button("redress.edit", () -> editing.edit(redress)));
         }
       }
       case AWAITING_APPROVAL -> {
@@ -248,98 +239,29 @@ public final class RedressScreen implements Screen {
     };
   }
 
-  private void edit(@Nullable RedressView redress) {
-    model.kept().end();
-    editing = redress;
-    Nodes.show(editor, true);
-    editorTitle.setText(texts.get(redress == null ? "redress.new" : "redress.change"));
-    String why = redress == null ? "" : redress.returned();
-    returned.setText(why.isEmpty() ? "" : texts.format("redress.returned", why));
-    Nodes.show(returned, !why.isEmpty());
-    RedressDraft draft = redress == null ? null : redress.content();
-    kind.setValue(draft == null ? null : draft.kind());
-    ground.setValue(draft == null ? null : draft.ground());
-    stood.setText(draft == null ? "" : draft.stood());
-    shall.setText(draft == null ? "" : draft.shall());
-    withholds.setSelected(draft != null && draft.withholds());
-    reasons.setText(draft == null ? "" : draft.reasons());
-    recipientShall.setText(draft == null ? "" : draft.recipientShall());
-    RedressSheet sheet = model.sheetProperty().get();
-    model.kept().begin(model.place(redress), sheet == null ? "" : sheet.number());
-    showMissing(redress);
-    check();
-    kind.requestFocus();
-  }
-
-  private void showMissing(@Nullable RedressView redress) {
-    List<String> parts =
-        redress == null ? List.of() : redress.missing().stream().map(MissingPart::message).toList();
-    missing.setText(String.join(" ", parts));
-    Nodes.show(missing, !parts.isEmpty());
-  }
-
-  private void check() {
-    boolean chosen = kind.getValue() != null && ground.getValue() != null;
-    save.setDisable(!chosen);
-    send.setDisable(!chosen);
-  }
-
   private void checkAppeal() {
     register.setDisable(
         received.getValue() == null || by.getText().isBlank() || asks.getText().isBlank());
   }
 
-  private RedressDraft draft() {
-    return new RedressDraft(
-        kind.getValue(),
-        ground.getValue(),
-        stood.getText().strip(),
-        kind.getValue() == RedressKind.ANNULMENT ? "" : shall.getText().strip(),
-        withholds.isSelected(),
-        reasons.getText().strip(),
-        recipientShall.getText().strip());
-  }
-
   @FXML
   void onBegin() {
-    edit(null);
+    editing.edit(null);
   }
 
   @FXML
   void onSave() {
-    model.save(editing, draft(), this::saved);
+    editing.save();
   }
 
   @FXML
   void onSend() {
-    model.save(
-        editing,
-        draft(),
-        saved -> {
-          saved(saved);
-          model.send(saved, this::closeEditor);
-        });
+    editing.send();
   }
 
-  /** What is written from now on belongs to what is saved now. */
-  private void saved(RedressView redress) {
-    model.kept().saved();
-    editing = redress;
-    RedressSheet sheet = model.sheetProperty().get();
-    model.kept().begin(model.place(redress), sheet == null ? "" : sheet.number());
-    showMissing(redress);
-  }
-
-  /** What is written and not saved stands in the editor when it is opened again. */
   @FXML
   void onCloseEditor() {
-    closeEditor();
-  }
-
-  private void closeEditor() {
-    model.kept().end();
-    editing = null;
-    Nodes.show(editor, false);
+    editing.close();
   }
 
   @FXML

@@ -1,6 +1,7 @@
 package se.rattdela.desktop.redress;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,7 +10,9 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Role;
+import se.rattdela.casework.common.ConflictException;
 import se.rattdela.casework.common.DecisionId;
+import se.rattdela.casework.redress.AppealState;
 import se.rattdela.casework.redress.AppealView;
 import se.rattdela.casework.redress.Judgment;
 import se.rattdela.casework.redress.NewAppeal;
@@ -23,6 +26,8 @@ import se.rattdela.casework.redress.RedressView;
 import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.failure.Problem;
 import se.rattdela.desktop.loading.Loading;
+import se.rattdela.desktop.recovery.Clash;
+import se.rattdela.desktop.recovery.ConflictPane;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.DraftPlaces;
 import se.rattdela.desktop.session.KeptTexts;
@@ -36,6 +41,8 @@ public final class RedressViewModel {
   private final KeptTexts keptAppeal;
   private final Loading loading;
   private final ReadOnlyObjectWrapper<@Nullable RedressSheet> sheet = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Clash<RedressView, RedressDraft>> clash =
+      new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
 
   /** What has happened to a decision. */
@@ -57,6 +64,11 @@ public final class RedressViewModel {
     return sheet.getReadOnlyProperty();
   }
 
+  /** What a colleague saved first, or null. */
+  ReadOnlyObjectProperty<@Nullable Clash<RedressView, RedressDraft>> clashProperty() {
+    return clash.getReadOnlyProperty();
+  }
+
   /** How the last step went; empty while there is nothing to say. */
   public ReadOnlyStringProperty messageProperty() {
     return message.getReadOnlyProperty();
@@ -75,6 +87,17 @@ public final class RedressViewModel {
   /** Where what is written of one of them is kept; null is a new one. */
   String place(@Nullable RedressView redress) {
     return DraftPlaces.redress(id, redress == null ? "new" : "" + redress.id().value());
+  }
+
+  /** The number of the decision; empty before the sheet is fetched. */
+  String number() {
+    RedressSheet now = sheet.get();
+    return now == null ? "" : now.number();
+  }
+
+  /** Whether one of them can be written in now. */
+  boolean writable(RedressView redress) {
+    return redress.state() == RedressState.DRAFT || redress.state() == RedressState.RETURNED;
   }
 
   /** Where what is written of an appeal is kept. */
@@ -140,7 +163,45 @@ public final class RedressViewModel {
         () ->
             before == null
                 ? service().begin(desk.actor(), id, now.version(), draft)
-                : service().save(desk.actor(), before.id(), before.version(), draft));
+                : service().save(desk.actor(), before.id(), before.version(), draft),
+        told -> {
+          if (before == null) {
+            elsewhere(told);
+          } else {
+            fetchTheirs(told, before, draft);
+          }
+        });
+  }
+
+  private void fetchTheirs(ConflictException told, RedressView before, RedressDraft mine) {
+    String title = ConflictPane.title(desk.texts(), desk.words(), told);
+    desk.tasks()
+        .prepare(desk.texts().get("redress.loading"), progress -> service().sheet(desk.actor(), id))
+        .onSuccess(fetched -> {
+          sheet.set(fetched);
+          fetched.redress().stream()
+              .filter(each -> each.id().equals(before.id()))
+              .findFirst()
+              .ifPresent(theirs ->
+                  clash.set(RedressClash.of(title, before.content(), mine, theirs, desk)));
+        })
+        .onFailure(this::refused)
+        .start();
+  }
+
+  /** What was kept of one stands in its form again, and a colleague has saved there since. */
+  void putBack(RedressView stored, RedressDraft mine) {
+    clash.set(RedressClash.of(desk.texts().get("conflict.put-back"), null, mine, stored, desk));
+  }
+
+  /** The choice between two texts is made. */
+  void settled() {
+    clash.set(null);
+  }
+
+  /** Both are saved, without a choice: they had changed different fields. */
+  void sayMerged(Clash<RedressView, RedressDraft> both) {
+    message.set(desk.texts().format("conflict.merged", both.title()));
   }
 
   /** Sends what has been saved for approval. */
@@ -181,11 +242,34 @@ public final class RedressViewModel {
                     new NewAppeal(id, now.version(), receivedOn, by, reference, asks, court)));
   }
 
+  /** Keeps what is written in the step an appeal waits for, until it is taken. */
+  KeptTexts keptStep() {
+    return new KeptTexts(desk.unsent());
+  }
+
+  /** Where what is written in a step of an appeal is kept. */
+  String place(AppealView appeal, AppealState step) {
+    return DraftPlaces.redress(id, "appeal-" + appeal.id().value() + "-" + step.name());
+  }
+
+  /** What was written in a step of an appeal and never saved; empty for nothing. */
+  String left(AppealView appeal, AppealState step, String field) {
+    return Objects.requireNonNullElse(desk.unsent().text(place(appeal, step), field), "");
+  }
+
+  /** What was written in a step of an appeal is not wanted any more. */
+  void drop(AppealView appeal, AppealState step) {
+    desk.unsent().saved(place(appeal, step));
+    RedressSheet now = sheet.get();
+    sheet.set(null);
+    sheet.set(now);
+  }
+
   /** Settles whether an appeal came in time. */
   public void timely(AppealView appeal, boolean inTime, String reason) {
     step(
         "appeal.settled",
-        ignored -> {},
+        taken(appeal),
         () -> service().decideTimely(desk.actor(), appeal.id(), appeal.version(), inTime, reason));
   }
 
@@ -194,7 +278,7 @@ public final class RedressViewModel {
       AppealView appeal, Reconsideration outcome, @Nullable RedressId change, String reason) {
     step(
         "appeal.settled",
-        ignored -> {},
+        taken(appeal),
         () ->
             service()
                 .reconsider(desk.actor(), appeal.id(), appeal.version(), outcome, change, reason));
@@ -213,24 +297,50 @@ public final class RedressViewModel {
       AppealView appeal, Judgment judgment, LocalDate on, String courtNumber, String note) {
     step(
         "appeal.settled",
-        ignored -> {},
+        taken(appeal),
         () ->
             service()
                 .judged(
                     desk.actor(), appeal.id(), appeal.version(), judgment, on, courtNumber, note));
   }
 
+  private Consumer<AppealView> taken(AppealView before) {
+    return now -> desk.unsent().saved(place(before, before.state()));
+  }
+
   private <T> void step(String doneKey, Consumer<? super T> after, Supplier<T> change) {
+    step(doneKey, after, change, this::elsewhere);
+  }
+
+  private <T> void step(
+      String doneKey,
+      Consumer<? super T> after,
+      Supplier<T> change,
+      Consumer<ConflictException> met) {
     message.set("");
     desk.tasks()
         .prepare(desk.texts().get("redress.saving"), progress -> done(change))
         .onSuccess(done -> {
-          sheet.set(done.sheet());
           message.set(desk.texts().get(doneKey));
           after.accept(done.result());
+          sheet.set(done.sheet());
         })
-        .onFailure(this::refused)
+        .onFailure(cause -> {
+          if (cause instanceof ConflictException told) {
+            met.accept(told);
+          } else {
+            refused(cause);
+          }
+        })
         .start();
+  }
+
+  /** What was written stays; a colleague's change of something beside it is told and shown. */
+  private void elsewhere(ConflictException told) {
+    load();
+    message.set(
+        desk.texts()
+            .format("conflict.stays", ConflictPane.title(desk.texts(), desk.words(), told)));
   }
 
   private <T> Done<T> done(Supplier<T> change) {

@@ -1,7 +1,6 @@
 package se.rattdela.desktop.request;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.casefile.CaseFile;
 import se.rattdela.casework.common.ItemId;
@@ -11,34 +10,34 @@ import se.rattdela.casework.request.DisclosureView;
 import se.rattdela.casework.request.IdentityCheck;
 import se.rattdela.casework.request.Matter;
 import se.rattdela.desktop.common.Texts;
-import se.rattdela.desktop.recovery.ConflictPane;
+import se.rattdela.desktop.recovery.Clash;
 import se.rattdela.desktop.recovery.Merge;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Words;
 
 /** What two officers have written in the same registration. */
 final class RequestClash {
-  private final String title;
-  private final DisclosureView theirs;
-  private final Merge<DisclosureDraft> merge;
+  private RequestClash() {}
 
   /**
-   * A clash.
+   * The clash of a registration.
    *
    * @param title who saved first, and when
    * @param before what the officer began from, or null where that is not known any more
    * @param theirs as it is in the database now
    */
-  RequestClash(
+  static Clash<DisclosureView, DisclosureDraft> of(
       String title,
       @Nullable DisclosureDraft before,
       DisclosureDraft mine,
       DisclosureView theirs,
       CaseFile file,
       Desk desk) {
-    this.title = title;
-    this.theirs = theirs;
-    this.merge = merge(new Merge<>(before, mine, theirs.content()), mine.matter(), file, desk);
+    return new Clash<>(
+        title,
+        theirs,
+        merge(new Merge<>(before, mine, theirs.content()), mine.matter(), file, desk),
+        result -> settled(result, theirs.content()));
   }
 
   private static Merge<DisclosureDraft> merge(
@@ -114,28 +113,12 @@ final class RequestClash {
             .toList());
   }
 
-  /** Who saved first, and when. */
-  String title() {
-    return title;
-  }
-
-  /** As it is in the database now. */
-  DisclosureView theirs() {
-    return theirs;
-  }
-
-  /** Both texts of the fields that both have changed. */
-  List<ConflictPane.Field> fields() {
-    return merge.fields();
-  }
-
-  /** What is to be saved, with a choice for each field. */
-  DisclosureDraft settle(Map<String, ConflictPane.Choice> chosen) {
-    Merge.Result<DisclosureDraft> result = merge.settle(chosen);
+  private static DisclosureDraft settled(
+      Merge.Result<DisclosureDraft> result, DisclosureDraft stored) {
     DisclosureDraft identity = result.value("identity", draft -> draft);
     return new DisclosureDraft(
-        theirs.content().caseId(),
-        theirs.content().initiative(),
+        stored.caseId(),
+        stored.initiative(),
         result.value("recipient", DisclosureDraft::recipient),
         result.text("unit", DisclosureDraft::recipientUnit),
         result.text("officer", DisclosureDraft::recipientOfficer),

@@ -1,6 +1,5 @@
 package se.rattdela.desktop.request;
 
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,6 +12,7 @@ import se.rattdela.casework.request.DisclosureView;
 import se.rattdela.casework.request.MatterKind;
 import se.rattdela.desktop.common.SaveState;
 import se.rattdela.desktop.failure.Problem;
+import se.rattdela.desktop.recovery.Clash;
 import se.rattdela.desktop.recovery.ConflictPane;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.rules.Initiative;
@@ -31,7 +31,8 @@ final class RequestSaving {
       new ReadOnlyObjectWrapper<>(new SaveState.Untouched());
   private final ReadOnlyObjectWrapper<@Nullable DisclosureView> saved =
       new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<@Nullable RequestClash> clash = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Clash<DisclosureView, DisclosureDraft>> clash =
+      new ReadOnlyObjectWrapper<>();
   private @Nullable CaseFile file;
   private Initiative initiative = Initiative.REQUEST;
   private MatterKind kind = MatterKind.ORDINARY;
@@ -66,7 +67,7 @@ final class RequestSaving {
   }
 
   /** What a colleague saved first, or null. */
-  ReadOnlyObjectProperty<@Nullable RequestClash> clashProperty() {
+  ReadOnlyObjectProperty<@Nullable Clash<DisclosureView, DisclosureDraft>> clashProperty() {
     return clash.getReadOnlyProperty();
   }
 
@@ -189,13 +190,13 @@ final class RequestSaving {
     if (opened == null) {
       return;
     }
-    RequestClash met =
-        new RequestClash(title, before, form.draft(opened.id(), initiative), theirs, opened, desk);
-    if (met.fields().isEmpty() && met.settle(Map.of()).equals(theirs.content())) {
+    Clash<DisclosureView, DisclosureDraft> met =
+        RequestClash.of(title, before, form.draft(opened.id(), initiative), theirs, opened, desk);
+    if (met.mergesItself() && met.merged().equals(theirs.content())) {
       takeTheirs(theirs); // the last save on the way out of the program reached the database
-    } else if (met.fields().isEmpty()) {
+    } else if (met.mergesItself()) {
       String merged = desk.texts().format("conflict.merged", title);
-      saveAnew(met.theirs(), met.settle(Map.of()), () -> message.set(merged));
+      saveAnew(met.theirs(), met.merged(), () -> message.set(merged));
     } else {
       clash.set(met);
     }
@@ -208,19 +209,19 @@ final class RequestSaving {
     save(then);
   }
 
-  /** Ends a clash: the choices are saved, or, with null, what the colleague saved stands. */
-  void settle(@Nullable Map<String, ConflictPane.Choice> chosen) {
-    RequestClash now = clash.get();
+  /** Ends a clash: what came of the choices is saved, or, with null, the colleague's stands. */
+  void settle(@Nullable DisclosureDraft settled) {
+    Clash<DisclosureView, DisclosureDraft> now = clash.get();
     CaseFile opened = file;
     if (now == null || opened == null) {
       return;
     }
     clash.set(null);
     message.set("");
-    if (chosen == null) {
+    if (settled == null) {
       takeTheirs(now.theirs());
     } else {
-      saveAnew(now.theirs(), now.settle(chosen), () -> {});
+      saveAnew(now.theirs(), settled, () -> {});
     }
   }
 

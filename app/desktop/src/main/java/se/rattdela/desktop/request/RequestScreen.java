@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.casefile.CaseFile;
 import se.rattdela.casework.item.ItemView;
 import se.rattdela.casework.request.Channel;
+import se.rattdela.casework.request.DisclosureDraft;
 import se.rattdela.casework.request.DisclosureView;
 import se.rattdela.casework.request.IdentityCheck;
 import se.rattdela.casework.request.MatterKind;
@@ -38,6 +39,7 @@ import se.rattdela.desktop.common.Tag;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.common.Views;
 import se.rattdela.desktop.loading.LoadFrame;
+import se.rattdela.desktop.recovery.Clash;
 import se.rattdela.desktop.recovery.ConflictPane;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Words;
@@ -354,15 +356,12 @@ public final class RequestScreen implements Screen {
   }
 
   /** While two texts stand beside each other, the form waits below them. */
-  private void showClash(@Nullable RequestClash clash) {
+  private void showClash(@Nullable Clash<DisclosureView, DisclosureDraft> clash) {
     stack.getChildren().removeIf(each -> each instanceof ConflictPane);
     columns.setDisable(clash != null);
     register.setDisable(clash != null);
     if (clash != null) {
-      ConflictPane pane =
-          new ConflictPane(
-              texts, clash.title(), clash.fields(), model::settle, () -> model.settle(null));
-      stack.getChildren().addFirst(pane);
+      stack.getChildren().addFirst(clash.pane(texts, model::settle, () -> model.settle(null)));
       scroll.setVvalue(0);
     }
   }

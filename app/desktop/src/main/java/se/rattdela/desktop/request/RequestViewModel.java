@@ -3,7 +3,6 @@ package se.rattdela.desktop.request;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -32,7 +31,7 @@ import se.rattdela.desktop.common.Moments;
 import se.rattdela.desktop.common.SaveState;
 import se.rattdela.desktop.failure.Problem;
 import se.rattdela.desktop.loading.Loading;
-import se.rattdela.desktop.recovery.ConflictPane;
+import se.rattdela.desktop.recovery.Clash;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Route;
 import se.rattdela.rules.Initiative;
@@ -153,7 +152,7 @@ public final class RequestViewModel {
   }
 
   /** What a colleague saved first, or null. */
-  ReadOnlyObjectProperty<@Nullable RequestClash> clashProperty() {
+  ReadOnlyObjectProperty<@Nullable Clash<DisclosureView, DisclosureDraft>> clashProperty() {
     return saving.clashProperty();
   }
 
@@ -162,9 +161,9 @@ public final class RequestViewModel {
     return refills.getReadOnlyProperty();
   }
 
-  /** Ends a clash: the choices are saved, or, with null, what the colleague saved stands. */
-  void settle(@Nullable Map<String, ConflictPane.Choice> chosen) {
-    saving.settle(chosen);
+  /** Ends a clash: what came of the choices is saved, or, with null, the colleague's stands. */
+  void settle(@Nullable DisclosureDraft settled) {
+    saving.settle(settled);
   }
 
   private void refilled(DisclosureDraft content) {

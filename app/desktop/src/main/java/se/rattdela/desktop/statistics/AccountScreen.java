@@ -116,7 +116,7 @@ public final class AccountScreen implements Screen {
         unit,
         shown.units().keySet(),
         each -> shown.units().getOrDefault(each, ""),
-        model.committee());
+        shown.committee());
     unit.setValue(before);
     filling = false;
     asTable.setText(texts.get(tables ? "account.as-charts" : "account.as-table"));

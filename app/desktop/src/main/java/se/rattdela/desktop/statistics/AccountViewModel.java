@@ -29,8 +29,9 @@ public final class AccountViewModel {
    * What is shown.
    *
    * @param units those that can be chosen, by name
+   * @param committee stands for the whole office
    */
-  public record Shown(Account account, Map<UnitId, String> units) {}
+  public record Shown(Account account, Map<UnitId, String> units, String committee) {}
 
   private final Desk desk;
   private final Function<String, Optional<Path>> chooseFile;
@@ -79,11 +80,6 @@ public final class AccountViewModel {
     return period;
   }
 
-  /** The committee, which stands for the whole office. */
-  public String committee() {
-    return desk.office().setup().profile().committee();
-  }
-
   /** Another period or unit. */
   void choose(Period chosen, @Nullable UnitId chosenUnit) {
     period = chosen;
@@ -100,7 +96,8 @@ public final class AccountViewModel {
         progress ->
             new Shown(
                 desk.office().accounts().account(desk.actor(), query),
-                desk.office().accounts().units(desk.actor())),
+                desk.office().accounts().units(desk.actor()),
+                desk.office().setup().profile().committee()),
         shown::set);
   }
 

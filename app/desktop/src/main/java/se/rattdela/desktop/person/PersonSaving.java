@@ -1,0 +1,118 @@
+package se.rattdela.desktop.person;
+
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.casefile.PersonSheet;
+import se.rattdela.casework.common.ConflictException;
+import se.rattdela.desktop.common.SaveState;
+import se.rattdela.desktop.session.Desk;
+
+/** Brings changes of the persons of a case to the database, and takes the last of them back. */
+final class PersonSaving {
+  private record Undo(String what, Callable<PersonSheet> back) {}
+
+  private final Desk desk;
+  private final Consumer<PersonSheet> show;
+  private final Consumer<Throwable> told;
+  private final Consumer<ConflictException> met;
+  private final ReadOnlyObjectWrapper<SaveState> saveState =
+      new ReadOnlyObjectWrapper<>(new SaveState.Untouched());
+  private final ReadOnlyObjectWrapper<@Nullable String> undoable = new ReadOnlyObjectWrapper<>();
+  private @Nullable Undo undo;
+
+  /**
+   * Nothing saved yet.
+   *
+   * @param show gets the persons as they are stored after a change
+   * @param told gets why something could not be saved
+   * @param met is told when a colleague saved first
+   */
+  PersonSaving(
+      Desk desk,
+      Consumer<PersonSheet> show,
+      Consumer<Throwable> told,
+      Consumer<ConflictException> met) {
+    this.desk = desk;
+    this.show = show;
+    this.told = told;
+    this.met = met;
+  }
+
+  /** How things stand with what has been written. */
+  ReadOnlyObjectProperty<SaveState> saveStateProperty() {
+    return saveState.getReadOnlyProperty();
+  }
+
+  /** What can be undone, in words, or null. */
+  ReadOnlyObjectProperty<@Nullable String> undoableProperty() {
+    return undoable.getReadOnlyProperty();
+  }
+
+  /** Something is written that is not saved. */
+  void changed() {
+    saveState.set(new SaveState.Changed());
+  }
+
+  /** Whether something is written that is not saved. */
+  boolean unsaved() {
+    return saveState.get() instanceof SaveState.Changed;
+  }
+
+  /** Nothing is written that is not saved. */
+  void untouched() {
+    saveState.set(new SaveState.Untouched());
+  }
+
+  /** Saves off the window's thread. */
+  void write(Callable<PersonSheet> step, Consumer<PersonSheet> then) {
+    saveState.set(new SaveState.Saving());
+    desk.tasks()
+        .prepare(desk.texts().get("persons.saving"), progress -> step.call())
+        .onSuccess(saved -> {
+          then.accept(saved);
+          saveState.set(new SaveState.Saved(desk.timeOfDay()));
+          show.accept(saved);
+        })
+        .onFailure(this::notSaved)
+        .start();
+  }
+
+  private void notSaved(Throwable cause) {
+    if (cause instanceof ConflictException conflict) {
+      saveState.set(
+          new SaveState.Conflict(conflict.changedBy(), desk.words().time(conflict.changedAt())));
+      met.accept(conflict);
+    } else {
+      saveState.set(new SaveState.Failed());
+      told.accept(cause);
+    }
+  }
+
+  /**
+   * A step can be taken back.
+   *
+   * @param what the step, in words
+   */
+  void offerUndo(String what, Callable<PersonSheet> back) {
+    undo = new Undo(what, back);
+    undoable.set(what);
+  }
+
+  /** The last step cannot be taken back. */
+  void forgetUndo() {
+    undo = null;
+    undoable.set(null);
+  }
+
+  /** Takes back the last change that was saved from this page; the history shows both. */
+  void undo() {
+    Undo last = undo;
+    if (last != null) {
+      forgetUndo();
+      write(last.back(), saved -> {});
+    }
+  }
+}
