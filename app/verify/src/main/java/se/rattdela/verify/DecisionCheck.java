@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.common.PDNameTreeNode;
@@ -27,15 +28,22 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.reports.decision.DecisionDigest;
 import se.rattdela.reports.decision.DecisionJson;
-import se.rattdela.reports.decision.DecisionRenderer;
+import se.rattdela.reports.redress.RedressJson;
+import se.rattdela.verify.VerificationReport.Copy;
 import se.rattdela.verify.VerificationReport.Decision;
 
-/** The machine-readable copy inside a decision: its schema, and whether the pages say the same. */
+/**
+ * The machine-readable copy inside a decision, or inside a correction, change or withdrawal of one:
+ * its schema, and whether the pages say the same.
+ */
 final class DecisionCheck {
   private static final int LARGEST = 10_000_000;
   private static final int MOST_FAULTS = 20;
   private static final int MOST_ATTACHMENTS = 200;
   private static final int DEEPEST = 20;
+
+  /** What stands before every digest on the pages, without its space. */
+  private static final String DIGEST_LABEL = "sha256:";
 
   private final JsonMapper mapper =
       JsonMapper.builder(
@@ -65,30 +73,58 @@ final class DecisionCheck {
   }
 
   @Nullable Decision decision() throws IOException {
-    PDComplexFileSpecification file = embedded.get(DecisionRenderer.JSON_FILE);
-    byte[] json = file == null ? null : content(file);
-    if (json == null) {
-      return null;
+    List<Copy> copies =
+        Stream.of(Copy.values()).filter(copy -> embedded.containsKey(copy.file())).toList();
+    if (copies.size() > 1) {
+      // Which of the two the pages are meant to show is anyone's guess.
+      return faulty(copies.getFirst(), "COPIES");
     }
+    PDComplexFileSpecification file =
+        copies.isEmpty() ? null : embedded.get(copies.getFirst().file());
+    byte[] json = file == null ? null : content(file);
+    return json == null ? null : decision(copies.getFirst(), json);
+  }
+
+  private Decision decision(Copy copy, byte[] json) throws IOException {
     JsonNode tree;
     try {
       tree = mapper.readTree(json);
     } catch (IOException e) {
-      return new Decision(false, List.of("JSON"), null, null, null, false, false);
+      return faulty(copy, "JSON");
     }
-    List<String> faults = faults(tree);
+    List<String> faults = faults(copy, tree);
     // Line breaks and the groups of the printed digest depend on the layout, so no space counts.
     String pages = squeezed(new PDFTextStripper().getText(document));
     String digest = tree instanceof ObjectNode whole ? contentDigest(whole) : null;
     String number = text(tree.at("/approval/decisionNumber"));
     return new Decision(
+        copy,
         faults.isEmpty(),
         faults,
         number,
         text(tree.at("/kind")),
+        text(tree.at("/first/number")),
         digest,
-        digest != null && pages.contains(digest),
+        printed(tree, digest, pages),
         number != null && pages.contains(squeezed(number)));
+  }
+
+  private static Decision faulty(Copy copy, String fault) {
+    return new Decision(copy, false, List.of(fault), null, null, null, null, false, false);
+  }
+
+  /**
+   * Papers that were made before showed the digest of the first decision and not their own; one
+   * whose pages show two digests is not such a paper, whatever its copy says.
+   */
+  private static boolean printed(JsonNode tree, @Nullable String digest, String pages) {
+    if (RedressJson.WITHOUT_DIGEST.equals(text(tree.at("/schema")))) {
+      String first = text(tree.at("/first/sha256"));
+      return first != null
+          && pages.contains(DIGEST_LABEL + first)
+          && pages.indexOf(DIGEST_LABEL) == pages.lastIndexOf(DIGEST_LABEL);
+    }
+    return digest != null && pages.contains(digest);
   }
 
   /** The same content as {@link DecisionDigest#of} digests, from the copy in the file. */
@@ -99,10 +135,15 @@ final class DecisionCheck {
         mapper.writeValueAsBytes(mapper.treeToValue(content, Object.class)));
   }
 
-  private List<String> faults(JsonNode tree) throws IOException {
+  private List<String> faults(Copy copy, JsonNode tree) throws IOException {
     JsonSchema schema =
         JsonSchemaFactory.getInstance(VersionFlag.V202012)
-            .getSchema(mapper.readTree(new DecisionJson().schema()));
+            .getSchema(
+                mapper.readTree(
+                    switch (copy) {
+                      case DECISION -> new DecisionJson().schema();
+                      case REDRESS -> new RedressJson().schema();
+                    }));
     Set<ValidationMessage> messages = schema.validate(tree);
     return messages.stream()
         .map(message -> message.getInstanceLocation() + " " + message.getType())

@@ -3,6 +3,8 @@ package se.rattdela.verify;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.rattdela.reports.decision.DecisionRenderer;
+import se.rattdela.reports.redress.RedressRenderer;
 
 /**
  * What was found in a file. Names and texts in it come from the file, unchecked and as they stand
@@ -102,19 +104,24 @@ public record VerificationReport(
   /**
    * The machine-readable copy.
    *
+   * @param copy which one it is
    * @param valid whether it follows the schema
    * @param faults where it does not: JSON pointers and the kind of fault, no values; at most twenty
    * @param number the decision's number; null in a draft
-   * @param kind the kind of decision
+   * @param kind the kind of decision; of a correction, change or withdrawal which of them it is
+   * @param first number of the decision that is corrected, changed or withdrawn; null in a decision
    * @param contentSha256 digest of its content without the approval, as the decision prints it
-   * @param printed whether the pages show that digest
+   * @param printed whether the pages show that digest, or – where the copy was made before it was
+   *     printed – the digest of the first decision
    * @param numberPrinted whether the pages show the number
    */
   public record Decision(
+      Copy copy,
       boolean valid,
       List<String> faults,
       @Nullable String number,
       @Nullable String kind,
+      @Nullable String first,
       @Nullable String contentSha256,
       boolean printed,
       boolean numberPrinted) {
@@ -126,6 +133,25 @@ public record VerificationReport(
     /** Whether the copy is whole and says what the pages say, as far as a digest shows it. */
     public boolean agrees() {
       return valid && printed && (number == null || numberPrinted);
+    }
+  }
+
+  /** The machine-readable copies there are. */
+  public enum Copy {
+    /** Of a decision. */
+    DECISION(DecisionRenderer.JSON_FILE),
+    /** Of a correction, change or withdrawal of a decision. */
+    REDRESS(RedressRenderer.JSON_FILE);
+
+    private final String file;
+
+    Copy(String file) {
+      this.file = file;
+    }
+
+    /** What it is called inside the file. */
+    public String file() {
+      return file;
     }
   }
 

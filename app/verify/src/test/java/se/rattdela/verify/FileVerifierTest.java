@@ -16,11 +16,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
@@ -33,6 +31,7 @@ import se.rattdela.reports.decision.DecisionDigest;
 import se.rattdela.reports.sign.PdfSigner;
 import se.rattdela.verify.UnverifiableFileException.Reason;
 import se.rattdela.verify.VerificationReport.Added;
+import se.rattdela.verify.VerificationReport.Copy;
 import se.rattdela.verify.VerificationReport.Decision;
 import se.rattdela.verify.VerificationReport.Profile;
 import se.rattdela.verify.VerificationReport.Signature;
@@ -87,10 +86,12 @@ final class FileVerifierTest {
     assertThat(report.decision())
         .isEqualTo(
             new Decision(
+                Copy.DECISION,
                 true,
                 List.of(),
                 "U-2026-0188",
                 "PARTIAL",
+                null,
                 DecisionDigest.of(Samples.partial()),
                 true,
                 true));
@@ -206,9 +207,10 @@ final class FileVerifierTest {
         "{\"|{\"nytt\":1,\"|false"
       })
   void aChangedCopyIsFound(String from, String to, boolean valid) throws Exception {
-    String json = new String(embedded(sealed), StandardCharsets.UTF_8);
+    String json = new String(EmbeddedCopy.of(sealed), StandardCharsets.UTF_8);
     assertThat(json).contains(from);
-    byte[] changed = withCopy(sealed, json.replaceFirst(java.util.regex.Pattern.quote(from), to));
+    byte[] changed =
+        EmbeddedCopy.replaced(sealed, json.replaceFirst(java.util.regex.Pattern.quote(from), to));
     VerificationReport report = trusting().verify(changed);
     Decision decision = Objects.requireNonNull(report.decision());
     assertThat(decision.valid()).isEqualTo(valid);
@@ -220,7 +222,7 @@ final class FileVerifierTest {
 
   @Test
   void aCopyThatIsNoJson() throws Exception {
-    VerificationReport report = trusting().verify(withCopy(sealed, "hej"));
+    VerificationReport report = trusting().verify(EmbeddedCopy.replaced(sealed, "hej"));
     assertThat(Objects.requireNonNull(report.decision()).agrees()).isFalse();
   }
 
@@ -264,36 +266,6 @@ final class FileVerifierTest {
       change.on(document);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.saveIncremental(out);
-      return out.toByteArray();
-    }
-  }
-
-  private static byte[] embedded(byte[] pdf) throws IOException {
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      return copy(document).getEmbeddedFile().toByteArray();
-    }
-  }
-
-  private static PDComplexFileSpecification copy(PDDocument document) throws IOException {
-    return document
-        .getDocumentCatalog()
-        .getNames()
-        .getEmbeddedFiles()
-        .getNames()
-        .values()
-        .iterator()
-        .next();
-  }
-
-  private static byte[] withCopy(byte[] pdf, String json) throws IOException {
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      COSDictionary stream = copy(document).getEmbeddedFile().getCOSObject();
-      try (java.io.OutputStream out =
-          ((org.apache.pdfbox.cos.COSStream) stream).createOutputStream()) {
-        out.write(json.getBytes(StandardCharsets.UTF_8));
-      }
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      document.save(out);
       return out.toByteArray();
     }
   }

@@ -11,12 +11,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import se.rattdela.reports.decision.Appeal;
+import se.rattdela.reports.decision.Approval;
+import se.rattdela.reports.decision.DecisionDigest;
 import se.rattdela.reports.decision.DecisionDocument;
 import se.rattdela.reports.decision.DecisionRenderer;
 import se.rattdela.reports.decision.Form;
+import se.rattdela.reports.decision.Official;
 import se.rattdela.reports.decision.Origin;
+import se.rattdela.reports.redress.Amendment;
+import se.rattdela.reports.redress.FirstDecision;
+import se.rattdela.reports.redress.RedressDocument;
+import se.rattdela.reports.redress.RedressKind;
 
 /** A decision about fictitious people, with numbers from the published test series. */
 final class Samples {
@@ -24,6 +33,34 @@ final class Samples {
 
   static byte[] sealed() throws IOException {
     return new DecisionRenderer().render(partial());
+  }
+
+  /** The same decision withdrawn. */
+  static RedressDocument withdrawal() throws IOException {
+    DecisionDocument first = partial();
+    return new RedressDocument(
+        first.municipality(),
+        first.caseNumber(),
+        first.diarienummer(),
+        first.recipient(),
+        first.subject(),
+        RedressKind.WITHDRAWAL,
+        new FirstDecision(
+            "U-2026-0188", LocalDate.of(2026, 3, 16), DecisionDigest.sha256(sealed())),
+        List.of(new Amendment(List.of(), "Begäran gällde en annan person.", "Begäran avslås.")),
+        "Försäkringskassan har meddelat att numret var fel.",
+        "Radera uppgifterna och bekräfta det.",
+        true,
+        new Official("Karin Lindqvist", "socialsekreterare"),
+        new Approval(
+            "U-2026-0203",
+            new Official("Anna Bergström", "enhetschef"),
+            "4.9",
+            LocalDateTime.of(2026, 3, 20, 13, 5),
+            null,
+            true),
+        Appeal.of(first.municipality()),
+        null);
   }
 
   /** Read from JSON, so that a new part of the record needs no change here. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import se.rattdela.reports.decision.DecisionDigest;
 import se.rattdela.reports.pdf.CanonicalJson;
 
 /**
@@ -14,7 +15,13 @@ import se.rattdela.reports.pdf.CanonicalJson;
  */
 public final class RedressJson {
   /** Name of the schema that describes the JSON; every document carries it. */
-  public static final String SCHEMA_ID = "urn:rattdela:schema:andringsbeslut:1";
+  public static final String SCHEMA_ID = "urn:rattdela:schema:andringsbeslut:2";
+
+  /**
+   * What papers carry that were made before their pages showed the digest of their content. The
+   * schema takes them too.
+   */
+  public static final String WITHOUT_DIGEST = "urn:rattdela:schema:andringsbeslut:1";
 
   private static final String SCHEMA_FILE = "andringsbeslut.schema.json";
 
@@ -23,6 +30,14 @@ public final class RedressJson {
   /** The canonical bytes of a document or a draft. */
   public byte[] write(RedressDocument document) {
     return json.write(new Copy(SCHEMA_ID, document));
+  }
+
+  /**
+   * SHA-256 of all that leaves except the approval, so that it is the same before and after the
+   * paper is decided; printed on it, as decisions have it.
+   */
+  public String digest(RedressDocument document) {
+    return DecisionDigest.sha256(write(document.withoutApproval()));
   }
 
   /** The schema's bytes (JSON Schema 2020-12). */

@@ -28,8 +28,13 @@ final class RedressPages {
   private final RedressDocument document;
   private final RedressTexts words;
   private final Texts texts;
+  private final String digest;
 
-  RedressPages(Paper paper, RedressDocument document, RedressTexts words) {
+  /**
+   * @param digest of the document's content
+   */
+  RedressPages(Paper paper, RedressDocument document, RedressTexts words, String digest) {
+    this.digest = digest;
     this.paper = paper;
     this.blocks = paper.blocks();
     this.document = document;
@@ -210,7 +215,8 @@ final class RedressPages {
     if (!first.sha256().isBlank()) {
       section.add(blocks.fine(texts.get("first.digest", grouped(first.sha256()))));
     }
-    paper.add(section.add(blocks.fine(texts.get("first.keep"))));
+    section.add(blocks.fine(texts.get("first.keep")));
+    paper.add(section.add(blocks.fine(texts.get("content.digest", grouped(digest)))));
   }
 
   /** In groups a human can compare. */

@@ -80,7 +80,7 @@ public final class RedressRenderer {
                   "application/json",
                   texts.get("file.attachment", RedressJson.SCHEMA_ID),
                   json.write(document)));
-          new RedressPages(paper, document, words).add();
+          new RedressPages(paper, document, words, json.digest(document)).add();
         });
   }
 

@@ -55,6 +55,7 @@ final class PapersTest {
       kinds.put("letter-protected", from -> letter.render(SamplePapers.protectedLetter(from)));
       kinds.put("correction", from -> redress.render(SamplePapers.correction(from)));
       kinds.put("withdrawal", from -> redress.render(SamplePapers.withdrawal(from)));
+      kinds.put("change", from -> redress.render(SamplePapers.change(from)));
       kinds.put("redress-draft", from -> redress.preview(SamplePapers.withdrawal(from)));
       kinds.put("register", from -> register.pdf(SamplePapers.register(from, 34)));
       return kinds;

@@ -208,6 +208,39 @@ public final class SamplePapers {
         null);
   }
 
+  /** A change that is to be signed, about someone whose whereabouts nobody may know. */
+  public static RedressDocument change(Municipality from) {
+    RedressDocument base = correction(from);
+    return new RedressDocument(
+        from,
+        base.caseNumber(),
+        base.diarienummer(),
+        base.recipient(),
+        base.subject(),
+        RedressKind.CHANGE_MUST,
+        base.first(),
+        List.of(
+            new Amendment(
+                List.of(3),
+                "Beslutet lämnar inte ut tiden för vistelsen på HVB.",
+                "Tiden för vistelsen lämnas ut. Skälen för placeringen lämnas fortfarande inte"
+                    + " ut.")),
+        "Försäkringskassan har visat att tiden har betydelse för rätten till sjukpenning. Det"
+            + " första beslutet är uppenbart felaktigt i den delen.",
+        null,
+        false,
+        RAPPORTEUR,
+        new Approval(
+            APPROVAL.decisionNumber(),
+            APPROVAL.decisionMaker(),
+            APPROVAL.delegationItem(),
+            APPROVAL.decidedAt(),
+            null,
+            true),
+        null,
+        PROTECTED);
+  }
+
   public static DelegationReport register(Municipality from, int decisions) {
     List<DelegatedDecision> all = new ArrayList<>();
     DelegatedKind[] kinds = DelegatedKind.values();

@@ -113,6 +113,9 @@ final class RedressTest {
         List.of(of(kind, "Skäl."), of(kind, "").withoutApproval(), SamplePapers.withdrawal(FROM))) {
       JsonNode tree = mapper.readTree(json.write(document));
       assertThat(schema.validate(tree)).isEmpty();
+      ObjectNode earlier = tree.deepCopy();
+      earlier.put("schema", RedressJson.WITHOUT_DIGEST);
+      assertThat(schema.validate(earlier)).as("papers made before").isEmpty();
       ((ObjectNode) tree).put("note", "en okänd uppgift");
       assertThat(schema.validate(tree)).as("nothing that the schema does not know").isNotEmpty();
     }
@@ -125,6 +128,26 @@ final class RedressTest {
       assertThat(file.getFilename()).isEqualTo(RedressRenderer.JSON_FILE);
       assertThat(file.getEmbeddedFile().toByteArray()).isEqualTo(json.write(document));
     }
+  }
+
+  @Test
+  void thePagesShowTheDigestOfTheContentAndItIsTheSameBeforeTheDecision() {
+    RedressDocument document = SamplePapers.withdrawal(FROM);
+    String digest = new RedressJson().digest(document);
+    assertThat(PdfText.of(renderer.render(document)).replace(" ", "")).contains(digest);
+    assertThat(PdfText.of(renderer.preview(document)).replace(" ", "")).contains(digest);
+    assertThat(new RedressJson().digest(document.withoutApproval())).isEqualTo(digest);
+    assertThat(new RedressJson().digest(SamplePapers.correction(FROM))).isNotEqualTo(digest);
+  }
+
+  @Test
+  void thePaperThatIsToBeSignedSaysSo() {
+    assertThat(PdfText.of(renderer.render(SamplePapers.change(FROM))))
+        .containsSubsequence(
+            "Skyddade personuppgifter",
+            "Ändring av beslut U-2026-0188",
+            "(38 § förvaltningslagen",
+            "Filen är avsedd att skrivas under elektroniskt av Anna Bergström.");
   }
 
   @Test

@@ -116,10 +116,14 @@ final class VerifiedFile {
           decision.numberPrinted() ? "verify.number" : "verify.number.not-printed",
           Printable.of(number));
     }
+    String first = decision.first();
+    if (first != null) {
+      say("verify.redress", Printable.of(first));
+    }
     if (decision.valid()) {
-      say("verify.copy.valid");
+      say("verify.copy.valid", decision.copy().file());
     } else {
-      say("verify.copy.invalid");
+      say("verify.copy.invalid", decision.copy().file());
       decision.faults().forEach(fault -> say("verify.copy.fault", Printable.of(fault)));
     }
     String content = decision.contentSha256();

@@ -57,6 +57,8 @@ final class VerifiedJson {
   private static void add(ObjectNode node, Decision decision) {
     put(node, "number", decision.number() == null ? null : Printable.of(decision.number()));
     put(node, "kind", decision.kind() == null ? null : Printable.of(decision.kind()));
+    put(node, "copy", decision.copy().file());
+    put(node, "first", decision.first() == null ? null : Printable.of(decision.first()));
     node.put("numberPrinted", decision.numberPrinted());
     node.put("schemaValid", decision.valid());
     ArrayNode faults = node.putArray("faults");

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -17,7 +19,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.rattdela.reports.decision.Approval;
 import se.rattdela.reports.decision.DecisionDigest;
+import se.rattdela.reports.decision.Municipality;
+import se.rattdela.reports.decision.Official;
+import se.rattdela.reports.decision.Recipient;
+import se.rattdela.reports.decision.Subject;
+import se.rattdela.reports.redress.Amendment;
+import se.rattdela.reports.redress.FirstDecision;
+import se.rattdela.reports.redress.RedressDocument;
+import se.rattdela.reports.redress.RedressKind;
+import se.rattdela.reports.redress.RedressRenderer;
 import se.rattdela.reports.sign.PdfSigner;
 import se.rattdela.reports.sign.Pkcs12;
 import se.rattdela.reports.sign.SignatureRequest;
@@ -146,6 +158,62 @@ class VerifyCommandTest {
     Run run = Run.in(folder, "verify", "andrat.pdf", "--trust", "anna.pem");
     assertThat(run.out()).doesNotContain("allt stämmer");
     assertThat(run.code()).isNotZero();
+  }
+
+  @Test
+  void a_correction_is_checked_as_a_decision_is_and_names_the_first() throws IOException {
+    byte[] pdf = new RedressRenderer().render(correction());
+    Files.write(folder.resolve("rattelse.pdf"), pdf);
+    Run run = Run.in(folder, "verify", "rattelse.pdf", "--sha256", DecisionDigest.sha256(pdf));
+    assertThat(run.out())
+        .contains("Beslut: U-2026-0203")
+        .contains("Det rättar, ändrar eller återkallar beslut U-2026-0188.")
+        .contains("(andringsbeslut.json) följer sitt schema")
+        .contains("Kopians innehåll har den kontrollsumma som står på sidorna");
+    assertThat(run.code()).isZero();
+
+    byte[] changed = pdf.clone();
+    changed[pdf.length / 2] ^= 1;
+    Files.write(folder.resolve("andrad-rattelse.pdf"), changed);
+    Run wrong =
+        Run.in(folder, "verify", "andrad-rattelse.pdf", "--sha256", DecisionDigest.sha256(pdf));
+    assertThat(wrong.out()).doesNotContain("allt stämmer");
+    assertThat(wrong.code()).isNotZero();
+  }
+
+  private static RedressDocument correction() {
+    Municipality from =
+        new Municipality(
+            "Lindvalla kommun",
+            "Socialnämnden",
+            "Vuxenenheten",
+            "999 99 Lindvalla",
+            "Kammarrätten i Sundsvall",
+            "2026/312",
+            null,
+            null);
+    return new RedressDocument(
+        from,
+        "Ä-2026-0417",
+        null,
+        new Recipient("Försäkringskassan", "Kontrollenheten", null, "FK 2026/118802"),
+        new Subject("Elias Sandberg", null),
+        RedressKind.CORRECTION,
+        new FirstDecision("U-2026-0188", LocalDate.of(2026, 3, 16), DecisionDigest.sha256(sealed)),
+        List.of(new Amendment(List.of(1), "Årtalet 2025.", "Årtalet är 2026.")),
+        "Årtalet skrevs fel.",
+        null,
+        false,
+        new Official("Karin Lindqvist", "socialsekreterare"),
+        new Approval(
+            "U-2026-0203",
+            new Official("Anna Bergström", "enhetschef"),
+            "4.9",
+            LocalDateTime.of(2026, 3, 20, 13, 5),
+            null,
+            false),
+        null,
+        null);
   }
 
   @Test
