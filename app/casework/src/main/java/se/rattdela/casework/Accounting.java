@@ -51,6 +51,6 @@ record Accounting(
             work, users, access, items, disclosures, decisions, assessor, rules, audit, time),
         new StoredAccessReviews(
             work, users, register, access, audit, time, () -> random.nextInt(SEEDS)),
-        new StoredAccounts(work, users, audit));
+        new StoredAccounts(work, users, audit, time));
   }
 }

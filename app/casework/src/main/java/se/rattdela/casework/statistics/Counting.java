@@ -33,9 +33,15 @@ final class Counting {
   private final AccountQuery query;
   private final List<Decided> everywhere;
   private final List<Decided> counted;
+  private final boolean byRecipient;
 
-  /** Of the decisions of the whole office, those of the asked unit are counted. */
-  Counting(AccountQuery query, List<Decided> everywhere) {
+  /**
+   * Of the decisions of the whole office, those of the asked unit are counted.
+   *
+   * @param byRecipient whether recipients may be told apart at all
+   */
+  Counting(AccountQuery query, List<Decided> everywhere, boolean byRecipient) {
+    this.byRecipient = byRecipient;
     this.query = query;
     this.everywhere = everywhere;
     UnitId unit = query.unit();
@@ -63,7 +69,7 @@ final class Counting {
         medianDays(),
         due.size(),
         (int) due.stream().filter(Counting::inTime).count(),
-        Suppression.bars(counts(counted), this::largeOrAbsentInEveryUnit),
+        Suppression.bars(counts(counted), each -> byRecipient && largeOrAbsentInEveryUnit(each)),
         provisions(),
         months(),
         hindrances(unmet),

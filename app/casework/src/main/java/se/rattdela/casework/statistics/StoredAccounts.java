@@ -34,16 +34,18 @@ public final class StoredAccounts implements AccountService {
   private final UnitOfWork work;
   private final Users users;
   private final AuditTrail audit;
+  private final OfficeTime time;
   private final CaseUnits cases = new CaseUnits();
   private final FigureReader decisions = new FigureReader();
   private final DisclosureFigureReader disclosures = new DisclosureFigureReader();
   private final UnmetFigureReader needs = new UnmetFigureReader();
 
   /** Accounts of what lies in a database. */
-  public StoredAccounts(UnitOfWork work, Users users, AuditTrail audit) {
+  public StoredAccounts(UnitOfWork work, Users users, AuditTrail audit, OfficeTime time) {
     this.work = work;
     this.users = users;
     this.audit = audit;
+    this.time = time;
   }
 
   @Override
@@ -67,7 +69,7 @@ public final class StoredAccounts implements AccountService {
       List<Decided> before =
           decided(em, units, query.from().minusYears(1), query.to().minusYears(1));
       List<UnmetFigures> unmet = needs.between(em, query.from(), query.to());
-      return new Counting(query, all)
+      return new Counting(query, all, query.isWholeYear(time.today()))
           .account(
               (int) before.stream().filter(each -> of(unit, each.unit())).count(),
               unmet.stream()
