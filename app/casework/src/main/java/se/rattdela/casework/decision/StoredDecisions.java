@@ -3,15 +3,11 @@ package se.rattdela.casework.decision;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import se.rattdela.casework.access.Actor;
-import se.rattdela.casework.access.Role;
 import se.rattdela.casework.access.Users;
 import se.rattdela.casework.assessment.Answers;
 import se.rattdela.casework.audit.AuditTrail;
@@ -30,14 +26,10 @@ import se.rattdela.casework.common.StoreException;
 import se.rattdela.casework.common.Why;
 import se.rattdela.casework.delegation.Delegations;
 import se.rattdela.casework.item.Items;
-import se.rattdela.casework.request.DisclosureCheck;
 import se.rattdela.casework.request.DisclosureState;
 import se.rattdela.casework.request.DisclosureStatus;
-import se.rattdela.casework.request.DisclosureTexts;
-import se.rattdela.casework.request.DisclosureView;
 import se.rattdela.casework.request.Disclosures;
 import se.rattdela.casework.request.Step;
-import se.rattdela.casework.request.WorkedUnder;
 import se.rattdela.casework.store.AtomicFile;
 import se.rattdela.casework.store.UnitOfWork;
 import se.rattdela.reports.decision.DecisionRenderer;
@@ -55,6 +47,8 @@ public final class StoredDecisions implements DecisionService {
   private final Disclosures disclosures;
   private final Decisions decisions;
   private final DocumentMapper mapper;
+  private final DraftViews drafts;
+  private final DecisionLists lists;
   private final Parcels parcels;
   private final Approvals approvals;
   private final AuditTrail audit;
@@ -84,6 +78,8 @@ public final class StoredDecisions implements DecisionService {
     this.decisions = decisions;
     this.mapper = mapper;
     this.audit = audit;
+    this.drafts = new DraftViews(disclosures, decisions, mapper);
+    this.lists = new DecisionLists(users, access, disclosures, decisions);
     Sealing sealing = new Sealing(renderer, time);
     this.parcels = new Parcels(sealing, outgoing, delegations);
     this.approvals =
@@ -107,94 +103,21 @@ public final class StoredDecisions implements DecisionService {
   public DraftView draft(Actor actor, DisclosureId disclosure) {
     return work.read(em -> {
       Actor by = users.known(em, actor);
-      return view(em, access.require(em, by, disclosures.caseOf(em, disclosure)), disclosure);
+      return drafts.of(em, access.require(em, by, disclosures.caseOf(em, disclosure)), disclosure);
     });
-  }
-
-  private DraftView view(EntityManager em, CaseHead head, DisclosureId disclosure) {
-    Draft draft = mapper.draft(em, head, disclosures.state(em, head, disclosure));
-    Optional<DecisionEntity> sent = decisions.of(em, disclosure);
-    DisclosureTexts texts = draft.state().texts();
-    return new DraftView(
-        draft.state().view(),
-        sent.map(each -> new DecisionId(each.id())).orElse(null),
-        sent.map(each -> each.decisionNumber).orElse(null),
-        texts(texts),
-        draft.items(),
-        draft.document(),
-        draft.checks(),
-        warnings(draft),
-        draft.missing(),
-        sent.map(each -> decisions.lastReturn(em, each)).orElse(null));
-  }
-
-  /** What has changed around a draft that is still open; what is decided is frozen. */
-  private List<DraftWarning> warnings(Draft draft) {
-    List<DraftWarning> warnings = new ArrayList<>();
-    if (draft.state().view().status() == DisclosureStatus.DECIDED) {
-      return warnings;
-    }
-    WorkedUnder then = draft.state().workedUnder();
-    WorkedUnder now = mapper.now();
-    if (!then.packSha256().isEmpty() && !then.packSha256().equals(now.packSha256())) {
-      warnings.add(
-          new DraftWarning(
-              DraftWarning.Kind.PACK_CHANGED,
-              ErrorCode.warning("PACK_CHANGED", then.packId(), now.packId())));
-    }
-    if (!then.template().isEmpty() && !then.template().equals(now.template())) {
-      warnings.add(
-          new DraftWarning(
-              DraftWarning.Kind.TEMPLATE_CHANGED, ErrorCode.warning("TEMPLATE_CHANGED")));
-    }
-    return warnings;
-  }
-
-  static DecisionTexts texts(DisclosureTexts texts) {
-    return new DecisionTexts(
-        texts.consent(),
-        texts.anonymised(),
-        texts.childsBest(),
-        texts.useLimitation(),
-        texts.delivery(),
-        texts.notes());
   }
 
   @Override
   public DraftView saveTexts(
       Actor actor, DisclosureId disclosure, long version, DecisionTexts texts) {
-    boolean fits =
-        List.of(
-                texts.consent(),
-                texts.anonymised(),
-                texts.childsBest(),
-                texts.useLimitation(),
-                texts.delivery(),
-                texts.notes().plannedMeasures(),
-                texts.notes().informingReason())
-            .stream()
-            .allMatch(text -> text.length() <= DisclosureCheck.LONGEST_TEXT);
-    if (!fits) {
-      throw new InvalidInputException(ErrorCode.INVALID_INPUT, "texts", Why.TEXT_TOO_LONG);
-    }
+    DraftViews.requireFitting(texts);
     step(
         actor,
         disclosure,
         version,
         Step.ASSESS,
         (em, by, head) -> {
-          disclosures.texts(
-              em,
-              by,
-              disclosure,
-              new DisclosureTexts(
-                  texts.consent(),
-                  texts.anonymised(),
-                  texts.childsBest(),
-                  texts.useLimitation(),
-                  texts.delivery(),
-                  texts.notes()),
-              mapper.templateVersion());
+          disclosures.texts(em, by, disclosure, DraftViews.stored(texts), mapper.templateVersion());
           log(em, by, head, disclosure, Operation.TEXTS_SAVED, "");
         });
     return draft(actor, disclosure);
@@ -305,72 +228,17 @@ public final class StoredDecisions implements DecisionService {
 
   @Override
   public List<DecisionRow> inbox(Actor actor) {
-    return work.read(em -> {
-      Actor by = users.require(em, actor, Role.APPROVER);
-      return undecided(em, by, DisclosureStatus.AWAITING_APPROVAL).stream()
-          .sorted(
-              Comparator.comparing((Found found) -> found.brief().draftedBy() == by.id().value())
-                  .thenComparing(found -> found.brief().sentAt())
-                  .thenComparingLong(found -> found.brief().id()))
-          .map(found -> row(found.brief(), found.state()))
-          .toList();
-    });
+    return work.read(em -> lists.inbox(em, actor));
   }
 
   @Override
   public List<DecisionRow> returned(Actor actor) {
-    return work.read(em -> {
-      Actor by = users.require(em, actor, Role.OFFICER);
-      return undecided(em, by, DisclosureStatus.RETURNED).stream()
-          .filter(found ->
-              found.brief().draftedBy() == by.id().value()
-                  || found.state().createdBy().equals(by.id()))
-          .map(found -> row(found.brief(), found.state()))
-          .toList();
-    });
-  }
-
-  private List<Found> undecided(EntityManager em, Actor by, DisclosureStatus status) {
-    List<Found> found = new ArrayList<>();
-    for (DecisionBrief brief : decisions.undecided(em)) {
-      DisclosureId disclosure = new DisclosureId(brief.disclosureId());
-      if (disclosures.status(em, disclosure) == status
-          && access.allows(em, by, disclosures.caseOf(em, disclosure))) {
-        CaseHead head = access.require(em, by, disclosures.caseOf(em, disclosure));
-        found.add(new Found(brief, disclosures.state(em, head, disclosure)));
-      }
-    }
-    return found;
+    return work.read(em -> lists.returned(em, actor));
   }
 
   @Override
   public List<DecisionRow> ofCase(Actor actor, CaseId caseId) {
-    return work.read(em -> {
-      CaseHead head = access.require(em, users.known(em, actor), caseId);
-      List<DisclosureId> ids =
-          disclosures.ofCase(em, head).stream().map(each -> each.id()).toList();
-      return decisions.ofDisclosures(em, ids).stream()
-          .map(brief ->
-              row(brief, disclosures.state(em, head, new DisclosureId(brief.disclosureId()))))
-          .toList();
-    });
-  }
-
-  private static DecisionRow row(DecisionBrief brief, DisclosureState state) {
-    DisclosureView view = state.view();
-    return new DecisionRow(
-        new DecisionId(brief.id()),
-        view.id(),
-        brief.decisionNumber(),
-        view.number(),
-        view.caseNumber(),
-        state.content().recipient(),
-        state.content().matter().kind(),
-        state.content().due(),
-        view.status(),
-        brief.draftedByName(),
-        brief.sentAt(),
-        brief.decidedAt());
+    return work.read(em -> lists.ofCase(em, actor, caseId));
   }
 
   @Override
@@ -410,7 +278,7 @@ public final class StoredDecisions implements DecisionService {
     Actor by = users.known(em, actor);
     DecisionEntity entity = decisions.entity(em, id);
     DisclosureId disclosure = new DisclosureId(entity.disclosureId);
-    CaseHead head = access.require(em, by, disclosures.caseOf(em, disclosure));
+    CaseHead head = access.requirePapers(em, by, disclosures.caseOf(em, disclosure));
     SealedDecision sealed = decisions.sealed(em, id);
     audit.append(em, by.id(), operation, head.id(), entity.decisionNumber, sealed.pdfSha256());
     return sealed;
@@ -425,8 +293,6 @@ public final class StoredDecisions implements DecisionService {
       throw new StoreException(ErrorCode.EXPORT_FAILED, e);
     }
   }
-
-  private record Found(DecisionBrief brief, DisclosureState state) {}
 
   @FunctionalInterface
   private interface Change {
