@@ -9,6 +9,10 @@ public enum FileKind {
   DECISION("beslut", "pdf", "application/pdf", false),
   /** The same file with signatures appended. */
   SIGNED_DECISION("beslut-undertecknat", "pdf", "application/pdf", false),
+  /** A correction, change or annulment of a decision, unsigned. */
+  AMENDMENT("andringsbeslut", "pdf", "application/pdf", false),
+  /** The same file with signatures appended. */
+  SIGNED_AMENDMENT("andringsbeslut-undertecknat", "pdf", "application/pdf", false),
   /** The information that is disclosed. */
   EXTRACT("utdrag", "pdf", "application/pdf", false),
   /** The cover letter with the reader's sheet. */
@@ -33,6 +37,11 @@ public enum FileKind {
   /** The media type, "application/pdf". */
   public String mediaType() {
     return mediaType;
+  }
+
+  /** Whether it carries an electronic signature. */
+  public boolean signed() {
+    return this == SIGNED_DECISION || this == SIGNED_AMENDMENT;
   }
 
   /** Whether a package may hold several of them; they are then numbered from 1. */

@@ -75,7 +75,8 @@ record Aftermath(ReleaseService release, DispatchService dispatches, RedressServ
             decisions,
             items,
             dispatches,
-            new DispatchPackages(users, decisions, signed, items, delegations, rules, dispatches),
+            new DispatchPackages(
+                users, decisions, signed, items, delegations, rules, dispatches, redresses),
             redresses,
             audit,
             time),
@@ -86,6 +87,7 @@ record Aftermath(ReleaseService release, DispatchService dispatches, RedressServ
             access,
             disclosures,
             decisions,
+            signed,
             mapper,
             packer,
             delegations,

@@ -33,7 +33,7 @@ abstract class DispatchContract extends InAnOffice {
   private NewDispatch by(
       DispatchSheet sheet, DispatchChannel channel, @Nullable ProtectedIdentity confirmed) {
     return new NewDispatch(
-        sheet.decision(),
+        sheet.paper(),
         sheet.version(),
         channel,
         it.clock.instant(),
@@ -51,7 +51,7 @@ abstract class DispatchContract extends InAnOffice {
 
   private boolean waits(Actor actor, DecisionId id) {
     return it.office.dispatches().waiting(actor).stream()
-        .map(WaitingDispatch::decision)
+        .map(WaitingDispatch::paper)
         .anyMatch(id::equals);
   }
 
@@ -157,7 +157,7 @@ abstract class DispatchContract extends InAnOffice {
 
     assertThat(given(sealed)).isEmpty();
     assertThat(it.office.dispatches().waiting(it.karin))
-        .filteredOn(each -> each.decision().equals(sealed.id()))
+        .filteredOn(each -> each.paper().equals(sealed.id()))
         .singleElement()
         .satisfies(each -> assertThat(each.failed()).isTrue());
     DispatchSheet again =
@@ -202,8 +202,6 @@ abstract class DispatchContract extends InAnOffice {
     assertThatThrownBy(() -> it.office.cases().open(it.registrar, it.caseId))
         .isInstanceOfSatisfying(
             NotAllowedException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.ROLE_MISSING));
-    assertThatThrownBy(() -> it.office.release().files(it.registrar, sealed.id()))
-        .isInstanceOf(NotAllowedException.class);
     assertThatThrownBy(() -> it.office.dispatches().sheet(it.admin, sealed.id()))
         .isInstanceOf(NotAllowedException.class);
   }
@@ -236,7 +234,7 @@ abstract class DispatchContract extends InAnOffice {
                   .dispatch(
                       it.karin,
                       new NewDispatch(
-                          usual.decision(),
+                          usual.paper(),
                           usual.version(),
                           usual.channel(),
                           wrong,

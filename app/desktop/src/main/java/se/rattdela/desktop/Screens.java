@@ -123,7 +123,8 @@ final class Screens implements Function<Route, Screen> {
           new DelegatedScreen(new DelegatedViewModel(desk, files::save), desk);
       case Route.Redress(var id) -> new RedressScreen(new RedressViewModel(desk, id), desk);
       case Route.ReviewRedress review ->
-          new RedressReviewScreen(new RedressReviewViewModel(desk, review, files::save), desk);
+          new RedressReviewScreen(
+              new RedressReviewViewModel(desk, review, files::save), desk, files::open);
       case Route.Dispatches() -> dispatches();
       case Route.Dispatch(var id) ->
           new DispatchScreen(
@@ -206,7 +207,7 @@ final class Screens implements Function<Route, Screen> {
         new WorkListViewModel<>(
             desk,
             () -> desk.office().dispatches().waiting(desk.actor()),
-            row -> desk.navigator().go(new Route.Dispatch(row.decision())));
+            row -> desk.navigator().go(new Route.Dispatch(row.paper())));
     return new WorkListScreen<>(
         model,
         texts,

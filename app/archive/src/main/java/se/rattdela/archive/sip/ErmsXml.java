@@ -196,11 +196,9 @@ final class ErmsXml {
               .and("description", texts.get("file." + kind))
               .and("fileFormat", kind.mediaType())
               .and("path", "file:///" + DATA_FOLDER + file.name())
-              .and(
-                  "eSignatureHasExisted",
-                  kind == FileKind.SIGNED_DECISION ? Boolean.toString(true) : null),
+              .and("eSignatureHasExisted", kind.signed() ? Boolean.toString(true) : null),
           () -> {
-            if (kind == FileKind.SIGNED_DECISION) {
+            if (kind.signed()) {
               xml.text("eSignature", "", Attributes.of("present", "true"));
             }
           });

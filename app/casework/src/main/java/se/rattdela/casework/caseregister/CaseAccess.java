@@ -59,6 +59,22 @@ public final class CaseAccess {
     return readsCases(actor) && knows(em, actor, register.head(em, caseId));
   }
 
+  /**
+   * The case, if the actor may see it or is a registrar of its unit: those read and dispatch the
+   * papers that leave, and see nothing else of it.
+   *
+   * @throws NotAllowedException as {@link #require}
+   */
+  public CaseHead requirePapers(EntityManager em, Actor actor, CaseId caseId) {
+    CaseHead head = register.head(em, caseId);
+    return registers(actor, head) ? head : require(em, actor, caseId);
+  }
+
+  /** Whether the actor handles the papers of the case as its unit's registrar. */
+  public static boolean registers(Actor actor, CaseHead head) {
+    return actor.roles().contains(Role.REGISTRAR) && head.unit().equals(actor.unit());
+  }
+
   private boolean knows(EntityManager em, Actor actor, CaseHead head) {
     boolean approver = actor.roles().contains(Role.APPROVER) && head.unit().equals(actor.unit());
     return approver || head.assigned().contains(actor.id()) || openedToday(em, actor, head.id());

@@ -1,8 +1,8 @@
 package se.rattdela.casework.day;
 
 import se.rattdela.casework.common.DecisionId;
-import se.rattdela.casework.redress.RedressId;
-import se.rattdela.casework.redress.RedressKind;
+import se.rattdela.casework.common.RedressId;
+import se.rattdela.casework.common.RedressKind;
 
 /**
  * A correction, change or annulment that waits for the actor's decision.

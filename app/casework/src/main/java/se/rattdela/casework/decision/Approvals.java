@@ -93,6 +93,9 @@ final class Approvals {
       obstacles.add(ErrorCode.LEAK_FOUND);
     }
     String digest = parcel.digest();
+    if (!digest.equals(review.entity().sentDigest)) {
+      obstacles.add(ErrorCode.CHANGED_SINCE_SENT);
+    }
     log(em, review, Operation.REVIEW_OPENED, digest);
     return new ApprovalView(
         id,
@@ -103,7 +106,7 @@ final class Approvals {
         review.entity().draftedByName,
         draft.items().stream().filter(item -> item.outcome() != ItemOutcome.NOT_GIVEN).toList(),
         draft.items().stream().filter(item -> item.outcome() == ItemOutcome.NOT_GIVEN).toList(),
-        StoredDecisions.texts(draft.state().texts()),
+        DraftViews.texts(draft.state().texts()),
         digest,
         point.orElse(null),
         obstacles,

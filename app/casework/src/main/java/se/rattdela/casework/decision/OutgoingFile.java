@@ -28,6 +28,10 @@ public record OutgoingFile(Kind kind, String name, String mediaType, byte[] byte
     DECISION("beslut"),
     /** The decision with the signature of the decision-maker appended. */
     SIGNED_DECISION("beslut-undertecknat"),
+    /** A correction, change or annulment of a decision. */
+    AMENDMENT("andringsbeslut"),
+    /** The same with the signature of its decision-maker appended. */
+    SIGNED_AMENDMENT("andringsbeslut-undertecknat"),
     /** The extract of the items that leave. */
     EXTRACT("utdrag"),
     /** The cover letter with the reader's sheet. */
@@ -39,6 +43,15 @@ public record OutgoingFile(Kind kind, String name, String mediaType, byte[] byte
 
     Kind(String stem) {
       this.stem = stem;
+    }
+
+    /** What it is when its decision-maker's signature is appended; itself where nobody signs it. */
+    public Kind signed() {
+      return switch (this) {
+        case DECISION -> SIGNED_DECISION;
+        case AMENDMENT -> SIGNED_AMENDMENT;
+        case SIGNED_DECISION, SIGNED_AMENDMENT, EXTRACT, LETTER, ORIGINAL -> this;
+      };
     }
 
     /**

@@ -10,15 +10,25 @@ import se.rattdela.casework.common.InvalidInputException;
 import se.rattdela.casework.common.NotAllowedException;
 import se.rattdela.casework.common.NotFoundException;
 import se.rattdela.casework.common.OfficeTime;
+import se.rattdela.casework.common.PaperId;
+import se.rattdela.casework.common.RedressId;
 import se.rattdela.casework.store.StoredFiles;
 
-/** Copies of sealed decisions that their makers have signed, within a unit of work. */
+/**
+ * Copies of sealed decisions, and of what was said of them afterwards, that their makers have
+ * signed; within a unit of work.
+ */
 public final class SignedCopies {
   /** What a signature with long-term data may add, generously. */
   private static final int LARGEST_ADDITION = 10 * 1024 * 1024;
 
   private static final String OF_DECISION =
-      "select s from SignedCopyEntity s where s.decisionId = :decision order by s.copyNumber";
+      "select s from SignedCopyEntity s where s.decisionId = :paper and s.redressId is null"
+          + " order by s.copyNumber";
+  private static final String OF_REDRESS =
+      "select s from SignedCopyEntity s where s.redressId = :paper order by s.copyNumber";
+  private static final String COUNT =
+      "select count(s) from SignedCopyEntity s where s.decisionId = :decision";
 
   private final OfficeTime time;
 
@@ -33,11 +43,10 @@ public final class SignedCopies {
    * Keeps a signed copy. A PDF is signed by appending to it, so that what was sealed stands
    * unchanged at its beginning; whether the signature holds is for the recipient's check to say.
    *
-   * @param sealed the decision as it stands, checked against its digest
+   * @param signed the sealed file with a signature
    */
-  public SignedCopy add(
-      EntityManager em, Actor actor, DecisionHead head, SealedDecision sealed, byte[] signed) {
-    if (!actor.id().equals(head.decidedBy())) {
+  public SignedCopy add(EntityManager em, Actor actor, SealedPaper sealed, byte[] signed) {
+    if (!actor.id().equals(sealed.decidedBy())) {
       throw new NotAllowedException(ErrorCode.NOT_THE_DECISION_MAKER);
     }
     int length = sealed.pdf().length;
@@ -49,8 +58,9 @@ public final class SignedCopies {
       throw new InvalidInputException(ErrorCode.SIGNED_OTHER_FILE, "signed");
     }
     SignedCopyEntity entity = new SignedCopyEntity();
-    entity.decisionId = head.id().value();
-    entity.copyNumber = sealed.signed().size() + 1;
+    entity.decisionId = sealed.decision().value();
+    entity.redressId = sealed.redress();
+    entity.copyNumber = count(em, sealed.decision()) + 1;
     entity.storedBy = actor.id().value();
     entity.storedByName = actor.displayName();
     entity.storedAt = time.now();
@@ -61,23 +71,35 @@ public final class SignedCopies {
     return entity.view();
   }
 
-  /** The signed copies of a decision, oldest first. */
-  public List<SignedCopy> of(EntityManager em, DecisionId decision) {
-    return entities(em, decision).stream().map(SignedCopyEntity::view).toList();
+  private static int count(EntityManager em, DecisionId decision) {
+    return Math.toIntExact(
+        em.createQuery(COUNT, Long.class)
+            .setParameter("decision", decision.value())
+            .getSingleResult());
+  }
+
+  /** The signed copies of a paper, oldest first. */
+  public List<SignedCopy> of(EntityManager em, PaperId paper) {
+    return entities(em, paper).stream().map(SignedCopyEntity::view).toList();
   }
 
   /** The bytes of a signed copy, checked against their digest. */
-  public byte[] read(EntityManager em, DecisionId decision, int number) {
-    return entities(em, decision).stream()
+  public byte[] read(EntityManager em, PaperId paper, int number) {
+    return entities(em, paper).stream()
         .filter(each -> each.copyNumber == number)
         .findFirst()
         .map(each -> StoredFiles.read(em, each.fileId))
         .orElseThrow(NotFoundException::new);
   }
 
-  private static List<SignedCopyEntity> entities(EntityManager em, DecisionId decision) {
-    return em.createQuery(OF_DECISION, SignedCopyEntity.class)
-        .setParameter("decision", decision.value())
+  private static List<SignedCopyEntity> entities(EntityManager em, PaperId paper) {
+    String query =
+        switch (paper) {
+          case DecisionId _ -> OF_DECISION;
+          case RedressId _ -> OF_REDRESS;
+        };
+    return em.createQuery(query, SignedCopyEntity.class)
+        .setParameter("paper", paper.value())
         .getResultList();
   }
 }

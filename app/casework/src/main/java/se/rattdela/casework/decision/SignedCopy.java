@@ -3,9 +3,9 @@ package se.rattdela.casework.decision;
 import java.time.Instant;
 
 /**
- * A sealed decision with a signature appended by the decision-maker.
+ * A sealed paper with a signature appended by its decision-maker.
  *
- * @param number 1, 2, … in the order they were stored
+ * @param number in the order they were stored, through for a decision and what was said of it
  * @param sha256 of the signed file, hexadecimal
  * @param size in bytes
  */

@@ -11,7 +11,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.store.Aggregate;
 
-/** A sealed decision with a signature appended; never changed. */
+/** A sealed decision, or what was said of one afterwards, with a signature; never changed. */
 @Entity
 @Table(name = "signed_copy")
 class SignedCopyEntity {
@@ -22,6 +22,9 @@ class SignedCopyEntity {
 
   @Column(nullable = false)
   long decisionId;
+
+  /** What it is a copy of; null = the decision itself. */
+  @Nullable Long redressId;
 
   @Column(nullable = false)
   int copyNumber;

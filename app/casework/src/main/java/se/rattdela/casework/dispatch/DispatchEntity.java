@@ -24,6 +24,9 @@ class DispatchEntity extends Aggregate {
   @Column(nullable = false)
   long decisionId;
 
+  /** What is dispatched; null = the decision itself. */
+  @Nullable Long redressId;
+
   @Column(nullable = false)
   int dispatchNumber;
 

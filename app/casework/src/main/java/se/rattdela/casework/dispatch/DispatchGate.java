@@ -35,16 +35,11 @@ final class DispatchGate {
   }
 
   CaseHead require(EntityManager em, Actor by, CaseId caseId) {
-    CaseHead head = register.head(em, caseId);
-    return registers(by, head) ? head : access.require(em, by, caseId);
+    return access.requirePapers(em, by, caseId);
   }
 
   boolean allows(EntityManager em, Actor by, CaseId caseId) {
-    return registers(by, register.head(em, caseId))
+    return CaseAccess.registers(by, register.head(em, caseId))
         || (by.roles().contains(Role.OFFICER) && access.allows(em, by, caseId));
-  }
-
-  private static boolean registers(Actor by, CaseHead head) {
-    return by.roles().contains(Role.REGISTRAR) && head.unit().equals(by.unit());
   }
 }

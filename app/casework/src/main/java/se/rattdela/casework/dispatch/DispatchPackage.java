@@ -5,15 +5,19 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.caseregister.ProtectedIdentity;
-import se.rattdela.casework.common.DecisionId;
+import se.rattdela.casework.common.PaperId;
+import se.rattdela.casework.common.RedressKind;
 import se.rattdela.casework.decision.DecisionKind;
 import se.rattdela.casework.decision.OutgoingFile;
 import se.rattdela.rules.Initiative;
 
 /**
- * A sealed decision with everything that a message or an archive package needs to be made of it;
+ * A sealed paper with everything that a message or an archive package needs to be made of it;
  * nothing of it may stand in a file name, a subject line or a rubric except numbers.
  *
+ * @param kind of the decision that the paper is, or is about
+ * @param redress what the paper does with that decision; null = it is the decision itself
+ * @param first number of the decision that the paper is about; null = it is the decision itself
  * @param recipient code of the vocabulary's recipients
  * @param recipientName its words
  * @param contentDigest the digest that was approved
@@ -24,12 +28,14 @@ import se.rattdela.rules.Initiative;
  * @param sent the newest dispatch that reached the recipient, or was sent to them; null = none yet
  * @param signedAt when the newest signed copy was stored; null = there is none
  * @param secrecy citations of the provisions that protect what the files carry
- * @param files the sealed decision first, then its newest signed copy, then what goes along
+ * @param files the sealed paper first, then its newest signed copy, then what goes along
  */
 public record DispatchPackage(
-    DecisionId decision,
+    PaperId paper,
     String number,
     DecisionKind kind,
+    @Nullable RedressKind redress,
+    @Nullable String first,
     Initiative initiative,
     Instant decidedAt,
     String decidedBy,

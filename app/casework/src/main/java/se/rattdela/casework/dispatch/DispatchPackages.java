@@ -3,7 +3,6 @@ package se.rattdela.casework.dispatch;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,6 @@ import se.rattdela.casework.decision.DecisionHead;
 import se.rattdela.casework.decision.Decisions;
 import se.rattdela.casework.decision.ItemOutcome;
 import se.rattdela.casework.decision.OutgoingFile;
-import se.rattdela.casework.decision.SealedDecision;
 import se.rattdela.casework.decision.SignedCopies;
 import se.rattdela.casework.decision.SignedCopy;
 import se.rattdela.casework.delegation.Delegations;
@@ -38,10 +36,12 @@ public final class DispatchPackages {
   private final Delegations delegations;
   private final EngineInForce rules;
   private final Dispatches dispatches;
+  private final Amendments amendments;
   private final ReleaseFiles files = new ReleaseFiles();
 
   /**
    * @param rules knows the words of codes
+   * @param amendments knows what was said of decisions afterwards
    */
   public DispatchPackages(
       Users users,
@@ -50,7 +50,8 @@ public final class DispatchPackages {
       Items items,
       Delegations delegations,
       EngineInForce rules,
-      Dispatches dispatches) {
+      Dispatches dispatches,
+      Amendments amendments) {
     this.users = users;
     this.decisions = decisions;
     this.signed = signed;
@@ -58,48 +59,46 @@ public final class DispatchPackages {
     this.delegations = delegations;
     this.rules = rules;
     this.dispatches = dispatches;
+    this.amendments = amendments;
   }
 
-  /** Names and digests of what leaves: the decision – signed, if it is – and what goes along. */
-  List<DispatchView.SentFile> names(EntityManager em, DecisionHead head) {
+  /** Names and digests of what leaves: the paper – signed, if it is – and what goes along. */
+  List<DispatchView.SentFile> names(EntityManager em, Leaving paper) {
     List<DispatchView.SentFile> names = new ArrayList<>();
-    String sealed = Objects.requireNonNullElse(head.pdfSha256(), "");
-    OutgoingFile.Kind decision = OutgoingFile.Kind.DECISION;
-    names.add(new DispatchView.SentFile(decision.fileName(0), sealed));
-    List<SignedCopy> copies = signed.of(em, head.id());
+    names.add(new DispatchView.SentFile(paper.kind().fileName(0), paper.sha256()));
+    List<SignedCopy> copies = signed.of(em, paper.id());
     if (!copies.isEmpty()) {
       names.add(
-          new DispatchView.SentFile(
-              OutgoingFile.Kind.SIGNED_DECISION.fileName(0), copies.getLast().sha256()));
+          new DispatchView.SentFile(paper.kind().signed().fileName(0), copies.getLast().sha256()));
     }
-    files
-        .named(em, head.id())
-        .forEach(each -> names.add(new DispatchView.SentFile(each.name(), each.sha256())));
+    if (paper.amendment() == null) {
+      files
+          .named(em, paper.decision().id())
+          .forEach(each -> names.add(new DispatchView.SentFile(each.name(), each.sha256())));
+    }
     return names;
   }
 
-  DispatchPackage of(
-      EntityManager em,
-      CaseHead caseHead,
-      DecisionHead head,
-      DisclosureDraft content,
-      ProtectedIdentity protection) {
-    SealedDecision sealed = decisions.sealed(em, head.id());
-    List<SignedCopy> copies = sealed.signed();
+  DispatchPackage of(EntityManager em, Leaving paper, DisclosureDraft content) {
+    DecisionHead head = paper.decision();
+    CaseHead caseHead = paper.caseHead();
+    List<SignedCopy> copies = signed.of(em, paper.id());
     MunicipalityProfile profile = delegations.profileOrBlank(em);
     Vocabulary vocabulary = rules.vocabulary();
     var recipient = vocabulary.recipients().get(content.recipient());
     CasePerson subject = caseHead.subject();
     boolean open = subject.protection() == ProtectedIdentity.NONE;
     return new DispatchPackage(
-        head.id(),
-        head.number(),
+        paper.id(),
+        paper.number(),
         head.kind(),
+        paper.redress(),
+        paper.amendment() == null ? null : head.number(),
         content.initiative(),
-        head.decided(),
-        Objects.requireNonNullElse(head.decidedByName(), ""),
-        head.draftedByName(),
-        Objects.requireNonNullElse(head.delegation(), ""),
+        paper.decided(),
+        paper.decidedBy(),
+        paper.rapporteur(),
+        paper.delegation(),
         profile.municipality(),
         profile.committee(),
         users.unitName(em, caseHead.unit()),
@@ -111,37 +110,43 @@ public final class DispatchPackages {
         content.recipientUnit(),
         content.recipientOfficer(),
         content.recipientReference(),
-        protection,
-        head.digest(),
+        paper.protection(),
+        paper.digest(),
         head.packId(),
         secrecy(em, caseHead, head, vocabulary),
         open ? subject.name() : null,
         open && !subject.identity().shown().isEmpty() ? subject.identity().shown() : null,
-        newest(em, head),
+        newest(em, paper),
         copies.isEmpty() ? null : copies.getLast().storedAt(),
-        files(em, sealed, copies));
+        files(em, paper, copies));
   }
 
-  private List<OutgoingFile> files(
-      EntityManager em, SealedDecision sealed, List<SignedCopy> copies) {
+  private List<OutgoingFile> files(EntityManager em, Leaving paper, List<SignedCopy> copies) {
+    Amendment amendment = paper.amendment();
     List<OutgoingFile> all = new ArrayList<>();
-    all.add(OutgoingFile.pdf(OutgoingFile.Kind.DECISION, 0, sealed.pdf()));
+    all.add(
+        OutgoingFile.pdf(
+            paper.kind(),
+            0,
+            amendment == null
+                ? decisions.sealed(em, paper.decision().id()).pdf()
+                : amendments.pdf(em, amendment.id())));
     if (!copies.isEmpty()) {
       all.add(
           OutgoingFile.pdf(
-              OutgoingFile.Kind.SIGNED_DECISION,
-              0,
-              signed.read(em, sealed.id(), copies.getLast().number())));
+              paper.kind().signed(), 0, signed.read(em, paper.id(), copies.getLast().number())));
     }
-    all.addAll(files.of(em, sealed.id()));
+    if (amendment == null) {
+      all.addAll(files.of(em, paper.decision().id()));
+    }
     return all;
   }
 
-  /** What leaves; on paper the signed decision stands for the decision. */
-  List<OutgoingFile> printed(EntityManager em, DecisionHead head) {
-    SealedDecision sealed = decisions.sealed(em, head.id());
-    List<OutgoingFile> all = new ArrayList<>(files(em, sealed, sealed.signed()));
-    if (!sealed.signed().isEmpty()) {
+  /** What leaves; on paper the signed file stands for the unsigned one. */
+  List<OutgoingFile> printed(EntityManager em, Leaving paper) {
+    List<SignedCopy> copies = signed.of(em, paper.id());
+    List<OutgoingFile> all = new ArrayList<>(files(em, paper, copies));
+    if (!copies.isEmpty()) {
       all.removeFirst();
     }
     return all;
@@ -163,8 +168,8 @@ public final class DispatchPackages {
     return Citations.of(vocabulary, codes);
   }
 
-  private @Nullable DispatchView newest(EntityManager em, DecisionHead head) {
-    return dispatches.of(em, head.id()).stream()
+  private @Nullable DispatchView newest(EntityManager em, Leaving paper) {
+    return dispatches.of(em, paper.id()).stream()
         .filter(each -> each.channel().reachesRecipient() && each.state().gives())
         .reduce((_, later) -> later)
         .orElse(null);

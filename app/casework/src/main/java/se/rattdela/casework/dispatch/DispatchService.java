@@ -5,22 +5,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.caseregister.ProtectedIdentity;
-import se.rattdela.casework.common.DecisionId;
+import se.rattdela.casework.common.PaperId;
 import se.rattdela.casework.decision.OutgoingFile;
 
 /**
- * Dispatches decisions. Needs the role REGISTRAR (of the case's unit; reads nothing else of the
- * case) or OFFICER with access to the case. Every change is durable on return.
+ * Dispatches decisions, and corrections, changes and annulments of them. Needs the role REGISTRAR
+ * (of the case's unit; reads nothing else of the case) or OFFICER with access to the case. Every
+ * change is durable on return.
  */
 public interface DispatchService {
-  /** Decisions that wait to be dispatched, oldest first. */
+  /** What waits to be dispatched, oldest first. */
   List<WaitingDispatch> waiting(Actor actor);
 
   /** What is shown before a dispatch, with the dispatches so far. Logged. */
-  DispatchSheet sheet(Actor actor, DecisionId decision);
+  DispatchSheet sheet(Actor actor, PaperId paper);
 
   /**
-   * Records a dispatch: from here the items that leave count as given on that day.
+   * Records a dispatch: from here the items that leave with a decision count as given on that day.
    *
    * @throws se.rattdela.casework.common.NotAllowedException PROTECTION_NOT_CONFIRMED,
    *     CHANNEL_UNSAFE, NOTHING_TO_SEND, ANNULLED
@@ -40,7 +41,7 @@ public interface DispatchService {
       Actor actor, DispatchId dispatch, long version, DispatchState state, Instant at, String note);
 
   /**
-   * What leaves, to be printed: the decision – signed, if it is – and what goes along. Logged as
+   * What leaves, to be printed: the paper – signed, if it is – and what goes along. Logged as
    * printed before a page is drawn, since paper that has left a printer cannot be called back.
    *
    * @param confirmed the grade of protection that the user has confirmed; null where nobody in the
@@ -48,8 +49,8 @@ public interface DispatchService {
    * @throws se.rattdela.casework.common.NotAllowedException PROTECTION_NOT_CONFIRMED
    */
   List<OutgoingFile> filesToPrint(
-      Actor actor, DecisionId decision, @Nullable ProtectedIdentity confirmed);
+      Actor actor, PaperId paper, @Nullable ProtectedIdentity confirmed);
 
   /** What a message to the recipient or an archive package is made of. Logged. */
-  DispatchPackage packageFor(Actor actor, DecisionId decision);
+  DispatchPackage packageFor(Actor actor, PaperId paper);
 }

@@ -7,25 +7,44 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.NotFoundException;
 import se.rattdela.casework.common.OfficeTime;
+import se.rattdela.casework.common.PaperId;
+import se.rattdela.casework.common.RedressId;
 
 /** Dispatches within a unit of work. */
 public final class Dispatches {
   private static final String OF_DECISION =
-      "select d from DispatchEntity d where d.decisionId = :decision order by d.dispatchNumber";
-
-  private static final String ALL = "select d.decisionId, d.channel, d.state from DispatchEntity d";
+      "select d from DispatchEntity d where d.decisionId = :paper and d.redressId is null"
+          + " order by d.dispatchNumber";
+  private static final String OF_REDRESS =
+      "select d from DispatchEntity d where d.redressId = :paper order by d.dispatchNumber";
+  private static final String COUNT =
+      "select count(d) from DispatchEntity d where d.decisionId = :decision";
+  private static final String ALL =
+      "select d.decisionId, d.redressId, d.channel, d.state from DispatchEntity d";
 
   /** The classes Hibernate maps for this package. */
   public static List<Class<?>> entities() {
     return List.of(DispatchEntity.class);
   }
 
-  /** The dispatches of a decision in the order they were recorded. */
-  public List<DispatchView> of(EntityManager em, DecisionId decision) {
-    return ofDecision(em, decision).stream().map(DispatchEntity::view).toList();
+  /** The dispatches of a paper in the order they were recorded. */
+  public List<DispatchView> of(EntityManager em, PaperId paper) {
+    String query =
+        switch (paper) {
+          case DecisionId _ -> OF_DECISION;
+          case RedressId _ -> OF_REDRESS;
+        };
+    return em
+        .createQuery(query, DispatchEntity.class)
+        .setParameter("paper", paper.value())
+        .getResultList()
+        .stream()
+        .map(DispatchEntity::view)
+        .toList();
   }
 
   /** The first day the recipient is known to have had the decision; empty = not known. */
@@ -38,23 +57,26 @@ public final class Dispatches {
         .map(at -> LocalDate.ofInstant(at, OfficeTime.ZONE));
   }
 
-  /** Which decisions have been dispatched, and whether that reached the recipient. */
-  Map<DecisionId, Boolean> reached(EntityManager em) {
-    Map<DecisionId, Boolean> reached = new HashMap<>();
+  /** Which papers have been dispatched, and whether that reached the recipient. */
+  Map<PaperId, Boolean> reached(EntityManager em) {
+    Map<PaperId, Boolean> reached = new HashMap<>();
     em.createQuery(ALL, Brief.class)
         .getResultList()
         .forEach(each ->
             reached.merge(
-                new DecisionId(each.decisionId()),
+                each.paper(),
                 each.channel().reachesRecipient() && each.state().gives(),
                 (one, other) -> one || other));
     return reached;
   }
 
-  static List<DispatchEntity> ofDecision(EntityManager em, DecisionId decision) {
-    return em.createQuery(OF_DECISION, DispatchEntity.class)
-        .setParameter("decision", decision.value())
-        .getResultList();
+  /** The number of the next dispatch of a decision or of something that is said of it. */
+  static int next(EntityManager em, DecisionId decision) {
+    return 1
+        + Math.toIntExact(
+            em.createQuery(COUNT, Long.class)
+                .setParameter("decision", decision.value())
+                .getSingleResult());
   }
 
   static DispatchEntity entity(EntityManager em, DispatchId id) {
@@ -66,5 +88,10 @@ public final class Dispatches {
   }
 
   /** A dispatch for a list. */
-  record Brief(long decisionId, DispatchChannel channel, DispatchState state) {}
+  record Brief(
+      long decisionId, @Nullable Long redressId, DispatchChannel channel, DispatchState state) {
+    PaperId paper() {
+      return redressId == null ? new DecisionId(decisionId) : new RedressId(redressId);
+    }
+  }
 }

@@ -3,13 +3,14 @@ package se.rattdela.casework.dispatch;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.caseregister.ProtectedIdentity;
-import se.rattdela.casework.common.DecisionId;
+import se.rattdela.casework.common.PaperId;
 
 /**
  * A dispatch as it is recorded.
  *
+ * @param paper the decision, or the correction, change or annulment of one
  * @param version of the {@link DispatchSheet} that was shown
- * @param sentAt when it left; not in the future and not before the decision
+ * @param sentAt when it left; not in the future and not before the paper was decided
  * @param receiverFunction the function it is addressed to; mandatory
  * @param receiverOfficer who took it; may be empty
  * @param verifiedNote more about how the receiver was verified; may be empty
@@ -18,7 +19,7 @@ import se.rattdela.casework.common.DecisionId;
  *     only when nobody in the case is protected
  */
 public record NewDispatch(
-    DecisionId decision,
+    PaperId paper,
     long version,
     DispatchChannel channel,
     Instant sentAt,

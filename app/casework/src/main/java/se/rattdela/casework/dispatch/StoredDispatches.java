@@ -3,8 +3,6 @@ package se.rattdela.casework.dispatch;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,8 +21,9 @@ import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.common.NotAllowedException;
 import se.rattdela.casework.common.OfficeTime;
+import se.rattdela.casework.common.PaperId;
+import se.rattdela.casework.common.RedressId;
 import se.rattdela.casework.decision.DecisionHead;
-import se.rattdela.casework.decision.DecisionKind;
 import se.rattdela.casework.decision.Decisions;
 import se.rattdela.casework.decision.ItemOutcome;
 import se.rattdela.casework.decision.OutgoingFile;
@@ -43,13 +42,14 @@ public final class StoredDispatches implements DispatchService {
   private final Items items;
   private final Dispatches dispatches;
   private final DispatchPackages packages;
-  private final Annulled annulled;
+  private final Amendments amendments;
+  private final WaitingList waiting;
   private final AuditTrail audit;
   private final OfficeTime time;
 
   /**
    * @param packages makes what a message or an archive package is made of
-   * @param annulled knows which decisions no longer hold
+   * @param amendments knows what was said of decisions afterwards
    */
   public StoredDispatches(
       UnitOfWork work,
@@ -61,7 +61,7 @@ public final class StoredDispatches implements DispatchService {
       Items items,
       Dispatches dispatches,
       DispatchPackages packages,
-      Annulled annulled,
+      Amendments amendments,
       AuditTrail audit,
       OfficeTime time) {
     this.work = work;
@@ -71,86 +71,51 @@ public final class StoredDispatches implements DispatchService {
     this.items = items;
     this.dispatches = dispatches;
     this.packages = packages;
-    this.annulled = annulled;
+    this.amendments = amendments;
+    this.waiting = new WaitingList(gate, disclosures, decisions, dispatches, amendments);
     this.audit = audit;
     this.time = time;
   }
 
   @Override
   public List<WaitingDispatch> waiting(Actor actor) {
-    return work.read(em -> {
-      Actor by = gate.dispatcher(em, actor);
-      List<WaitingDispatch> waiting = new ArrayList<>();
-      Map<DecisionId, Boolean> reached = dispatches.reached(em);
-      for (DecisionHead head : decisions.sealed(em)) {
-        boolean open =
-            sends(head.kind())
-                && !reached.getOrDefault(head.id(), false)
-                && gate.allows(em, by, disclosures.caseOf(em, head.disclosure()))
-                && !annulled.is(em, head.id());
-        if (open) {
-          waiting.add(waiting(em, by, head, reached.containsKey(head.id())));
-        }
-      }
-      waiting.sort(
-          Comparator.comparing(WaitingDispatch::decidedAt).thenComparing(WaitingDispatch::number));
-      return waiting;
-    });
-  }
-
-  private WaitingDispatch waiting(EntityManager em, Actor by, DecisionHead head, boolean failed) {
-    CaseHead caseHead = gate.require(em, by, disclosures.caseOf(em, head.disclosure()));
-    return new WaitingDispatch(
-        head.id(),
-        head.number(),
-        head.kind(),
-        caseHead.number(),
-        content(em, caseHead, head).recipient(),
-        head.decided(),
-        failed);
-  }
-
-  /** What stays in the file, or has been said already, is sent to nobody. */
-  private static boolean sends(DecisionKind kind) {
-    return kind != DecisionKind.NOTICE_OMITTED && kind != DecisionKind.ORAL;
+    return work.read(em -> waiting.of(em, gate.dispatcher(em, actor)));
   }
 
   @Override
-  public DispatchSheet sheet(Actor actor, DecisionId decision) {
+  public DispatchSheet sheet(Actor actor, PaperId paper) {
     return work.write(em -> {
-      Subject it = subject(em, actor, decision);
-      log(em, it, Operation.DISPATCH_OPENED, protection(it.caseHead()).name());
+      Leaving it = leaving(em, actor, paper);
+      log(em, it, Operation.DISPATCH_OPENED, it.protection().name());
       return sheet(em, it);
     });
   }
 
-  private DispatchSheet sheet(EntityManager em, Subject it) {
+  private DispatchSheet sheet(EntityManager em, Leaving it) {
     DecisionHead head = decisions.head(em, it.decision().id());
-    DisclosureDraft content = content(em, it.caseHead(), head);
-    ProtectedIdentity protection = protection(it.caseHead());
+    DisclosureDraft content = content(em, it);
+    @Nullable ErrorCode obstacle = waiting.obstacle(em, head, it.amendment());
     return new DispatchSheet(
+        it.id(),
         head.id(),
         head.version(),
-        head.number(),
+        it.number(),
         head.kind(),
+        it.redress(),
         it.caseHead().number(),
         content.recipient(),
         content.recipientUnit(),
         content.recipientOfficer(),
         content.recipientReference(),
-        protection,
+        it.protection(),
         (int)
             it.caseHead().persons().stream()
                 .filter(each -> each.protection() != ProtectedIdentity.NONE)
                 .count(),
-        safe(protection, obstacle(em, head)),
-        sent(em, head),
-        obstacle(em, head),
-        dispatches.of(em, head.id()));
-  }
-
-  private List<DispatchView.SentFile> sent(EntityManager em, DecisionHead head) {
-    return packages.names(em, head);
+        safe(it.protection(), obstacle),
+        packages.names(em, it),
+        obstacle,
+        dispatches.of(em, it.id()));
   }
 
   /** What is not to reach any recipient can still go to the archive. */
@@ -161,38 +126,22 @@ public final class StoredDispatches implements DispatchService {
         .collect(Collectors.toSet());
   }
 
-  private @Nullable ErrorCode obstacle(EntityManager em, DecisionHead head) {
-    if (annulled.is(em, head.id())) {
-      return ErrorCode.ANNULLED;
-    }
-    return sends(head.kind()) ? null : ErrorCode.NOTHING_TO_SEND;
-  }
-
-  /** The strongest grade of anyone in the case. */
-  private static ProtectedIdentity protection(CaseHead head) {
-    return head.persons().stream()
-        .map(each -> each.protection())
-        .max(Comparator.naturalOrder())
-        .orElse(ProtectedIdentity.NONE);
-  }
-
   @Override
   public DispatchSheet dispatch(Actor actor, NewDispatch dispatch) {
     DispatchCheck.texts(dispatch);
     return work.write(em -> {
-      Subject it = subject(em, actor, dispatch.decision());
-      DecisionHead head = it.decision();
-      ProtectedIdentity protection = protection(it.caseHead());
+      Leaving it = leaving(em, actor, dispatch.paper());
+      ProtectedIdentity protection = it.protection();
       DispatchCheck.protection(dispatch, protection);
-      DispatchCheck.sentAt(dispatch, head.decided(), time.now());
+      DispatchCheck.sentAt(dispatch, it.decided(), time.now());
       boolean reaches = dispatch.channel().reachesRecipient();
-      @Nullable ErrorCode obstacle = obstacle(em, head);
+      @Nullable ErrorCode obstacle = waiting.obstacle(em, it.decision(), it.amendment());
       if (reaches && obstacle != null) {
         throw new NotAllowedException(obstacle);
       }
-      decisions.add(em, it.by(), head.id(), dispatch.version());
-      DispatchEntity entity = store(em, it, dispatch, protection);
-      if (reaches) {
+      decisions.add(em, it.by(), it.decision().id(), dispatch.version());
+      DispatchEntity entity = store(em, it, dispatch);
+      if (reaches && it.amendment() == null) {
         give(em, it, entity);
       }
       log(
@@ -204,11 +153,12 @@ public final class StoredDispatches implements DispatchService {
     });
   }
 
-  private DispatchEntity store(
-      EntityManager em, Subject it, NewDispatch dispatch, ProtectedIdentity protection) {
+  private DispatchEntity store(EntityManager em, Leaving it, NewDispatch dispatch) {
     DispatchEntity entity = new DispatchEntity();
-    entity.decisionId = dispatch.decision().value();
-    entity.dispatchNumber = Dispatches.ofDecision(em, dispatch.decision()).size() + 1;
+    Amendment amendment = it.amendment();
+    entity.decisionId = it.decision().id().value();
+    entity.redressId = amendment == null ? null : amendment.id().value();
+    entity.dispatchNumber = Dispatches.next(em, it.decision().id());
     entity.channel = dispatch.channel();
     entity.sentAt = dispatch.sentAt();
     entity.receiverFunction = dispatch.receiverFunction().strip();
@@ -216,22 +166,22 @@ public final class StoredDispatches implements DispatchService {
     entity.verified = dispatch.verified();
     entity.verifiedNote = dispatch.verifiedNote().strip();
     entity.receipt = dispatch.receipt().strip();
-    entity.protection = protection;
+    entity.protection = it.protection();
     entity.sentBy = it.by().id().value();
     entity.sentByName = it.by().displayName();
     entity.state = DispatchState.SENT;
-    sent(em, it.decision()).forEach(each -> entity.files.add(new DispatchEntity.File(each)));
+    packages.names(em, it).forEach(each -> entity.files.add(new DispatchEntity.File(each)));
     entity.touch(it.by().id(), it.by().displayName(), time.now());
     em.persist(entity);
     return entity;
   }
 
   /** From here the items that leave count as given, on the day of the dispatch. */
-  private void give(EntityManager em, Subject it, DispatchEntity dispatch) {
+  private void give(EntityManager em, Leaving it, DispatchEntity dispatch) {
     DecisionHead head = it.decision();
     GivenBefore given =
         new GivenBefore(
-            content(em, it.caseHead(), head).recipient(),
+            content(em, it).recipient(),
             LocalDate.ofInstant(dispatch.sentAt, OfficeTime.ZONE),
             head.number());
     for (Map.Entry<ItemId, ItemOutcome> each : decisions.outcomes(em, head.id()).entrySet()) {
@@ -247,7 +197,7 @@ public final class StoredDispatches implements DispatchService {
     DispatchCheck.ending(state, note);
     return work.write(em -> {
       DispatchEntity entity = Dispatches.entity(em, id);
-      Subject it = subject(em, actor, new DecisionId(entity.decisionId));
+      Leaving it = leaving(em, actor, paper(entity));
       entity.expect(version);
       if (entity.state != DispatchState.SENT) {
         throw new NotAllowedException(ErrorCode.WRONG_STATUS);
@@ -265,17 +215,16 @@ public final class StoredDispatches implements DispatchService {
     });
   }
 
+  private static PaperId paper(DispatchEntity entity) {
+    Long redress = entity.redressId;
+    return redress == null ? new DecisionId(entity.decisionId) : new RedressId(redress);
+  }
+
   @Override
-  public DispatchPackage packageFor(Actor actor, DecisionId decision) {
+  public DispatchPackage packageFor(Actor actor, PaperId paper) {
     return work.write(em -> {
-      Subject it = subject(em, actor, decision);
-      DispatchPackage made =
-          packages.of(
-              em,
-              it.caseHead(),
-              it.decision(),
-              content(em, it.caseHead(), it.decision()),
-              protection(it.caseHead()));
+      Leaving it = leaving(em, actor, paper);
+      DispatchPackage made = packages.of(em, it, content(em, it));
       log(em, it, Operation.DISPATCH_PACKAGED, made.files().size() + " files");
       return made;
     });
@@ -283,32 +232,35 @@ public final class StoredDispatches implements DispatchService {
 
   @Override
   public List<OutgoingFile> filesToPrint(
-      Actor actor, DecisionId decision, @Nullable ProtectedIdentity confirmed) {
+      Actor actor, PaperId paper, @Nullable ProtectedIdentity confirmed) {
     return work.write(em -> {
-      Subject it = subject(em, actor, decision);
-      ProtectedIdentity protection = protection(it.caseHead());
-      DispatchCheck.confirmed(confirmed, protection);
-      List<OutgoingFile> printed = packages.printed(em, it.decision());
-      log(em, it, Operation.DECISION_PRINTED, printed.size() + " files " + protection);
+      Leaving it = leaving(em, actor, paper);
+      DispatchCheck.confirmed(confirmed, it.protection());
+      List<OutgoingFile> printed = packages.printed(em, it);
+      log(em, it, Operation.DECISION_PRINTED, printed.size() + " files " + it.protection());
       return printed;
     });
   }
 
-  private Subject subject(EntityManager em, Actor actor, DecisionId decision) {
+  private Leaving leaving(EntityManager em, Actor actor, PaperId paper) {
     Actor by = gate.dispatcher(em, actor);
-    DecisionHead head = decisions.head(em, decision);
+    @Nullable Amendment amendment =
+        switch (paper) {
+          case DecisionId _ -> null;
+          case RedressId id -> amendments.decided(em, id);
+        };
+    DecisionHead head =
+        decisions.head(em, amendment == null ? new DecisionId(paper.value()) : amendment.first());
     CaseHead caseHead = gate.require(em, by, disclosures.caseOf(em, head.disclosure()));
     head.decided();
-    return new Subject(by, head, caseHead);
+    return new Leaving(by, head, caseHead, amendment);
   }
 
-  private DisclosureDraft content(EntityManager em, CaseHead head, DecisionHead decision) {
-    return disclosures.state(em, head, decision.disclosure()).content();
+  private DisclosureDraft content(EntityManager em, Leaving it) {
+    return disclosures.state(em, it.caseHead(), it.decision().disclosure()).content();
   }
 
-  private void log(EntityManager em, Subject it, Operation operation, String detail) {
-    audit.append(em, it.by().id(), operation, it.caseHead().id(), it.decision().number(), detail);
+  private void log(EntityManager em, Leaving it, Operation operation, String detail) {
+    audit.append(em, it.by().id(), operation, it.caseHead().id(), it.number(), detail);
   }
-
-  private record Subject(Actor by, DecisionHead decision, CaseHead caseHead) {}
 }

@@ -12,6 +12,8 @@ import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.InvalidInputException;
 import se.rattdela.casework.common.NotAllowedException;
 import se.rattdela.casework.common.OfficeTime;
+import se.rattdela.casework.common.RedressId;
+import se.rattdela.casework.common.RedressKind;
 import se.rattdela.casework.common.Why;
 import se.rattdela.casework.decision.DecisionHead;
 import se.rattdela.casework.decision.Decisions;

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.DecisionId;
+import se.rattdela.casework.common.RedressId;
 import se.rattdela.casework.store.Aggregate;
 
 /** An appeal. */

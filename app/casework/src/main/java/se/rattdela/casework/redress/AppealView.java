@@ -3,6 +3,7 @@ package se.rattdela.casework.redress;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.DecisionId;
+import se.rattdela.casework.common.RedressId;
 
 /**
  * An appeal of a decision.

@@ -18,10 +18,14 @@ import se.rattdela.casework.common.MissingPart;
 import se.rattdela.casework.common.NotAllowedException;
 import se.rattdela.casework.common.NotFoundException;
 import se.rattdela.casework.common.OfficeTime;
+import se.rattdela.casework.common.RedressId;
 import se.rattdela.casework.common.UserId;
 import se.rattdela.casework.common.Why;
 import se.rattdela.casework.decision.Decisions;
 import se.rattdela.casework.decision.ReleaseCheck;
+import se.rattdela.casework.decision.SealedPaper;
+import se.rattdela.casework.decision.SignedCopies;
+import se.rattdela.casework.decision.SignedCopy;
 import se.rattdela.casework.delegation.DelegationPoint;
 import se.rattdela.casework.numbering.Numbers;
 import se.rattdela.casework.redress.RedressGate.Handled;
@@ -36,6 +40,7 @@ final class RedressDesk {
   private final Users users;
   private final RedressGate gate;
   private final Decisions decisions;
+  private final SignedCopies signed;
   private final RedressMapper mapper;
   private final Numbers numbers;
   private final OfficeTime time;
@@ -44,19 +49,29 @@ final class RedressDesk {
       Users users,
       RedressGate gate,
       Decisions decisions,
+      SignedCopies signed,
       RedressMapper mapper,
       Numbers numbers,
       OfficeTime time) {
     this.users = users;
     this.gate = gate;
     this.decisions = decisions;
+    this.signed = signed;
     this.mapper = mapper;
     this.numbers = numbers;
     this.time = time;
   }
 
-  List<RedressView> of(EntityManager em, Handled it) {
-    return Redresses.of(em, it.first().id()).stream().map(each -> view(em, it, each)).toList();
+  /**
+   * What has been done about a decision.
+   *
+   * @param drafts whether what is not decided yet counts too
+   */
+  List<RedressView> of(EntityManager em, Handled it, boolean drafts) {
+    return Redresses.of(em, it.first().id()).stream()
+        .filter(each -> drafts || each.state == RedressState.DECIDED)
+        .map(each -> view(em, it, each))
+        .toList();
   }
 
   RedressView begin(
@@ -92,7 +107,7 @@ final class RedressDesk {
 
   byte[] preview(EntityManager em, Actor actor, RedressId id) {
     RedressEntity entity = Redresses.entity(em, id);
-    return mapper.preview(paper(em, gate.known(em, actor, first(entity)), entity));
+    return mapper.preview(em, paper(em, gate.known(em, actor, first(entity)), entity));
   }
 
   RedressView send(EntityManager em, Actor actor, RedressId id, long version) {
@@ -100,7 +115,7 @@ final class RedressDesk {
     Handled it = step(em, actor, Role.OFFICER, entity, version, RedressState.DRAFT);
     Paper paper = paper(em, it, entity);
     stopIncomplete(mapper.missing(paper));
-    byte[] preview = mapper.preview(paper);
+    byte[] preview = mapper.preview(em, paper);
     stopIncomplete(leaks(mapper.leaks(em, paper, preview)));
     if (entity.redressNumber == null) {
       entity.redressNumber = numbers.next(em, Numbers.Series.DECISION, time.today().getYear());
@@ -111,7 +126,8 @@ final class RedressDesk {
     entity.sentAt = time.now();
     // The drafter's name stands in the paper, so it is printed once more with the sender's.
     entity.sentDigest =
-        RedressMapper.digest(it.first(), entity.content(), mapper.preview(paper(em, it, entity)));
+        RedressMapper.digest(
+            it.first(), entity.content(), mapper.preview(em, paper(em, it, entity)));
     entity.state = RedressState.AWAITING_APPROVAL;
     touch(entity, it.by());
     gate.log(em, it, Operation.REDRESS_SENT, entity.redressNumber, entity.sentDigest);
@@ -165,7 +181,7 @@ final class RedressDesk {
     Handled it = gate.require(em, actor, Role.APPROVER, first(entity));
     requireState(entity, RedressState.AWAITING_APPROVAL);
     Paper paper = paper(em, it, entity);
-    byte[] preview = mapper.preview(paper);
+    byte[] preview = mapper.preview(em, paper);
     String digest = RedressMapper.digest(it.first(), entity.content(), preview);
     List<ErrorCode> obstacles = new ArrayList<>();
     if (tookPart(entity, it.by().id())) {
@@ -176,6 +192,9 @@ final class RedressDesk {
     }
     if (!mapper.leaks(em, paper, preview).isEmpty()) {
       obstacles.add(ErrorCode.LEAK_FOUND);
+    }
+    if (!digest.equals(entity.sentDigest)) {
+      obstacles.add(ErrorCode.CHANGED_SINCE_SENT);
     }
     gate.log(em, it, Operation.REDRESS_REVIEWED, number(entity), digest);
     return new RedressReview(
@@ -194,12 +213,12 @@ final class RedressDesk {
       throw new NotAllowedException(ErrorCode.FOUR_EYES);
     }
     Paper paper = paper(em, it, entity);
-    String now = RedressMapper.digest(it.first(), entity.content(), mapper.preview(paper));
+    String now = RedressMapper.digest(it.first(), entity.content(), mapper.preview(em, paper));
     if (entity.version() != version || !now.equals(digest) || !now.equals(entity.sentDigest)) {
       throw new ChangedSinceReviewException();
     }
     DelegationPoint point = gate.point(em, it);
-    byte[] pdf = mapper.print(paper, number(entity), it.by(), point.number());
+    byte[] pdf = mapper.print(em, paper, number(entity), it.by(), point.number());
     List<ReleaseCheck.Leak> leaks = mapper.leaks(em, paper, pdf);
     stopIncomplete(leaks(leaks));
     entity.fileId = StoredFiles.save(em, pdf);
@@ -236,12 +255,43 @@ final class RedressDesk {
 
   byte[] sealed(EntityManager em, Actor actor, RedressId id) {
     RedressEntity entity = Redresses.entity(em, id);
-    Handled it = gate.known(em, actor, first(entity));
+    Handled it = gate.reader(em, actor, first(entity));
+    byte[] pdf = pdf(em, entity);
+    gate.log(em, it, Operation.REDRESS_READ, number(entity), "");
+    return pdf;
+  }
+
+  private static byte[] pdf(EntityManager em, RedressEntity entity) {
     if (entity.fileId == null) {
       throw new NotFoundException();
     }
-    byte[] pdf = StoredFiles.read(em, entity.fileId);
-    gate.log(em, it, Operation.REDRESS_READ, number(entity), "");
+    return StoredFiles.read(em, entity.fileId);
+  }
+
+  SignedCopy storeSigned(EntityManager em, Actor actor, RedressId id, long version, byte[] bytes) {
+    RedressEntity entity = Redresses.entity(em, id);
+    Handled it = gate.require(em, actor, Role.APPROVER, first(entity));
+    Long decidedBy = entity.decidedBy;
+    SignedCopy copy =
+        signed.add(
+            em,
+            it.by(),
+            new SealedPaper(
+                id,
+                it.first().id(),
+                decidedBy == null ? null : new UserId(decidedBy),
+                pdf(em, entity)),
+            bytes);
+    decisions.add(em, it.by(), it.first().id(), version);
+    gate.log(em, it, Operation.SIGNED_STORED, number(entity), copy.sha256());
+    return copy;
+  }
+
+  byte[] signedPdf(EntityManager em, Actor actor, RedressId id, int number) {
+    RedressEntity entity = Redresses.entity(em, id);
+    Handled it = gate.reader(em, actor, first(entity));
+    byte[] pdf = signed.read(em, id, number);
+    gate.log(em, it, Operation.SIGNED_READ, number(entity), "copy " + number);
     return pdf;
   }
 
@@ -311,6 +361,7 @@ final class RedressDesk {
         entity.returned,
         entity.decidedByName,
         entity.decidedAt,
-        file == null ? null : StoredFiles.digest(em, file));
+        file == null ? null : StoredFiles.digest(em, file),
+        signed.of(em, new RedressId(entity.id())));
   }
 }

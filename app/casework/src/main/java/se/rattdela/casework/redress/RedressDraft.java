@@ -1,5 +1,7 @@
 package se.rattdela.casework.redress;
 
+import se.rattdela.casework.common.RedressKind;
+
 /**
  * What the officer writes.
  *

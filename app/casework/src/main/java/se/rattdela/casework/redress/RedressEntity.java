@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.common.RedressKind;
 import se.rattdela.casework.store.Aggregate;
 
 /** A correction, change or annulment. Never changed once it is decided. */

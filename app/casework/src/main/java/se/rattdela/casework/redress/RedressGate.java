@@ -86,7 +86,7 @@ final class RedressGate {
   }
 
   private boolean registers(EntityManager em, Actor by, DecisionId first) {
-    return by.roles().contains(Role.REGISTRAR) && head(em, first).unit().equals(by.unit());
+    return CaseAccess.registers(by, head(em, first));
   }
 
   private Handled registering(EntityManager em, Actor by, DecisionId id) {

@@ -1,5 +1,7 @@
 package se.rattdela.casework.redress;
 
+import se.rattdela.casework.common.RedressKind;
+
 /** On what ground of förvaltningslagen (2017:900) a decision is corrected, changed or annulled. */
 public enum RedressGround {
   /** Skrivfel, räknefel eller liknande förbiseende (36 §). */

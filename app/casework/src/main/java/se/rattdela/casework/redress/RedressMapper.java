@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.common.MissingPart;
 import se.rattdela.casework.common.OfficeTime;
+import se.rattdela.casework.common.RedressKind;
 import se.rattdela.casework.common.StoreException;
 import se.rattdela.casework.decision.DecisionHead;
 import se.rattdela.casework.decision.Decisions;
@@ -27,6 +29,10 @@ import se.rattdela.casework.decision.ItemOutcome;
 import se.rattdela.casework.decision.Outgoing;
 import se.rattdela.casework.decision.OutgoingFile;
 import se.rattdela.casework.decision.ReleaseCheck;
+import se.rattdela.casework.delegation.ArchiveProfile;
+import se.rattdela.casework.delegation.Delegations;
+import se.rattdela.casework.delegation.MunicipalityProfile;
+import se.rattdela.casework.delegation.SignatureSettings;
 import se.rattdela.casework.request.Disclosures;
 import se.rattdela.reports.decision.Appeal;
 import se.rattdela.reports.decision.Approval;
@@ -50,8 +56,10 @@ final class RedressMapper {
   private final Decisions decisions;
   private final DocumentMapper documents;
   private final Outgoing outgoing;
+  private final Delegations delegations;
   private final OfficeTime time;
-  private final RedressRenderer renderer = new RedressRenderer();
+  private final Map<ArchiveProfile, RedressRenderer> renderers =
+      new EnumMap<>(ArchiveProfile.class);
   private final RedressCompleteness completeness = new RedressCompleteness();
   private final RedressTexts texts = new RedressTexts();
   private final DecisionTexts printTexts = new DecisionTexts();
@@ -66,11 +74,13 @@ final class RedressMapper {
       Decisions decisions,
       DocumentMapper documents,
       Outgoing outgoing,
+      Delegations delegations,
       OfficeTime time) {
     this.disclosures = disclosures;
     this.decisions = decisions;
     this.documents = documents;
     this.outgoing = outgoing;
+    this.delegations = delegations;
     this.time = time;
   }
 
@@ -150,12 +160,14 @@ final class RedressMapper {
   }
 
   /** The draft as a file. */
-  byte[] preview(Paper paper) {
+  byte[] preview(EntityManager em, Paper paper) {
+    RedressRenderer renderer = renderer(delegations.profileOrBlank(em).archiveProfile());
     return print(() -> renderer.preview(paper.document()));
   }
 
   /** The decided paper as a file. */
-  byte[] print(Paper paper, String number, Actor decider, String delegation) {
+  byte[] print(EntityManager em, Paper paper, String number, Actor decider, String delegation) {
+    MunicipalityProfile profile = delegations.profileOrBlank(em);
     Approval approval =
         new Approval(
             number,
@@ -163,8 +175,18 @@ final class RedressMapper {
             delegation,
             LocalDateTime.ofInstant(time.now(), OfficeTime.ZONE),
             null,
-            false);
+            profile.signature().level() != SignatureSettings.Level.NONE);
+    RedressRenderer renderer = renderer(profile.archiveProfile());
     return print(() -> renderer.render(paper.document().approved(approval)));
+  }
+
+  /** Made when it is first asked for, since a renderer is costly to make. */
+  private RedressRenderer renderer(ArchiveProfile profile) {
+    synchronized (renderers) {
+      return renderers.computeIfAbsent(
+          profile,
+          each -> new RedressRenderer(se.rattdela.reports.pdf.ArchiveProfile.valueOf(each.name())));
+    }
   }
 
   private byte[] print(Supplier<byte[]> printing) {
@@ -185,7 +207,7 @@ final class RedressMapper {
     List<ReleaseCheck.Leak> leaks = new ArrayList<>();
     outgoing
         .search(
-            em, paper.departure(), List.of(OutgoingFile.pdf(OutgoingFile.Kind.DECISION, 0, pdf)))
+            em, paper.departure(), List.of(OutgoingFile.pdf(OutgoingFile.Kind.AMENDMENT, 0, pdf)))
         .forEach(check -> leaks.addAll(check.leaks()));
     return leaks;
   }

@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.common.DecisionId;
+import se.rattdela.casework.common.RedressId;
+import se.rattdela.casework.decision.SignedCopy;
 
 /**
  * Corrects, changes and annuls decisions, and registers appeals. An officer drafts, an approver
@@ -13,7 +15,7 @@ import se.rattdela.casework.common.DecisionId;
 public interface RedressService {
   /**
    * What has happened to a decision since it was made. A registrar of the case's unit who may not
-   * see the case gets the appeals as they were registered, and nothing of the case.
+   * see the case gets the appeals as they were registered, and the papers that are decided.
    */
   RedressSheet sheet(Actor actor, DecisionId decision);
 
@@ -59,8 +61,23 @@ public interface RedressService {
   /** Gives it back with a sentence. */
   RedressView giveBack(Actor actor, RedressId id, long version, String sentence);
 
-  /** The sealed file, checked against its digest. Logged. */
+  /**
+   * The sealed file, checked against its digest. A registrar of the case's unit reads it too.
+   * Logged.
+   */
   byte[] sealed(Actor actor, RedressId id);
+
+  /**
+   * Stores the sealed file with its decision-maker's signature appended.
+   *
+   * @param version of the {@link RedressSheet}
+   * @throws se.rattdela.casework.common.NotAllowedException NOT_THE_DECISION_MAKER
+   * @throws se.rattdela.casework.common.InvalidInputException SIGNED_OTHER_FILE
+   */
+  SignedCopy storeSigned(Actor actor, RedressId id, long version, byte[] signed);
+
+  /** A signed copy, checked against its digest. Logged. */
+  byte[] signedPdf(Actor actor, RedressId id, int number);
 
   /** Registers an appeal; an officer of the case does it, or a registrar of its unit. */
   AppealView register(Actor actor, NewAppeal appeal);

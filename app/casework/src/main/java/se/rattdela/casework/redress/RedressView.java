@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.MissingPart;
+import se.rattdela.casework.common.RedressId;
+import se.rattdela.casework.decision.SignedCopy;
 
 /**
  * A correction, change or annulment of a decision.
@@ -16,6 +18,7 @@ import se.rattdela.casework.common.MissingPart;
  * @param returned why the approver gave it back; empty = has not been given back
  * @param decidedBy null until it is decided
  * @param pdfSha256 of the sealed file; null until it is decided
+ * @param signed copies that the decision-maker has signed, oldest first
  */
 public record RedressView(
     RedressId id,
@@ -30,8 +33,10 @@ public record RedressView(
     String returned,
     @Nullable String decidedBy,
     @Nullable Instant decidedAt,
-    @Nullable String pdfSha256) {
+    @Nullable String pdfSha256,
+    List<SignedCopy> signed) {
   public RedressView {
     missing = List.copyOf(missing);
+    signed = List.copyOf(signed);
   }
 }

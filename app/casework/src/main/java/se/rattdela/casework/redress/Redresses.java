@@ -7,17 +7,23 @@ import java.util.List;
 import se.rattdela.casework.access.Users;
 import se.rattdela.casework.caseregister.CaseRegister;
 import se.rattdela.casework.common.DecisionId;
+import se.rattdela.casework.common.ErrorCode;
+import se.rattdela.casework.common.NotAllowedException;
 import se.rattdela.casework.common.NotFoundException;
 import se.rattdela.casework.common.OfficeTime;
+import se.rattdela.casework.common.RedressId;
+import se.rattdela.casework.common.RedressKind;
 import se.rattdela.casework.common.UserId;
 import se.rattdela.casework.decision.Decisions;
-import se.rattdela.casework.dispatch.Annulled;
+import se.rattdela.casework.dispatch.Amendment;
+import se.rattdela.casework.dispatch.Amendments;
 import se.rattdela.casework.release.DelegatedDecision;
 import se.rattdela.casework.release.DelegatedSource;
 import se.rattdela.casework.request.Disclosures;
+import se.rattdela.casework.store.StoredFiles;
 
 /** Corrections, changes, annulments and appeals within a unit of work. */
-public final class Redresses implements Annulled, DelegatedSource {
+public final class Redresses implements Amendments, DelegatedSource {
   private static final String OF_DECISION =
       "select r from RedressEntity r where r.decisionId = :decision order by r.id";
   private static final String WAITING =
@@ -25,6 +31,8 @@ public final class Redresses implements Annulled, DelegatedSource {
   private static final String BETWEEN =
       "select r from RedressEntity r where r.decidedAt >= :from and r.decidedAt < :before"
           + " order by r.redressNumber";
+  private static final String DECIDED =
+      "select r from RedressEntity r where r.state = :state order by r.decidedAt, r.id";
   private static final String ANNULLED =
       "select count(r) from RedressEntity r where r.decisionId = :decision and r.kind = :kind"
           + " and r.state = :state";
@@ -87,13 +95,60 @@ public final class Redresses implements Annulled, DelegatedSource {
   }
 
   @Override
-  public boolean is(EntityManager em, DecisionId decision) {
+  public boolean annulled(EntityManager em, DecisionId decision) {
     return em.createQuery(ANNULLED, Long.class)
             .setParameter("decision", decision.value())
             .setParameter("kind", RedressKind.ANNULMENT)
             .setParameter("state", RedressState.DECIDED)
             .getSingleResult()
         > 0;
+  }
+
+  @Override
+  public List<Amendment> decided(EntityManager em) {
+    return em
+        .createQuery(DECIDED, RedressEntity.class)
+        .setParameter("state", RedressState.DECIDED)
+        .getResultList()
+        .stream()
+        .map(each -> amendment(em, each))
+        .toList();
+  }
+
+  @Override
+  public Amendment decided(EntityManager em, RedressId id) {
+    return amendment(em, entity(em, id));
+  }
+
+  private static Amendment amendment(EntityManager em, RedressEntity each) {
+    if (each.redressNumber == null
+        || each.decidedAt == null
+        || each.decidedByName == null
+        || each.delegationNumber == null
+        || each.sentDigest == null
+        || each.fileId == null) {
+      throw new NotAllowedException(ErrorCode.WRONG_STATUS);
+    }
+    return new Amendment(
+        new RedressId(each.id()),
+        new DecisionId(each.decisionId),
+        each.kind,
+        each.redressNumber,
+        each.draftedByName,
+        each.decidedByName,
+        each.decidedAt,
+        each.delegationNumber,
+        each.sentDigest,
+        StoredFiles.digest(em, each.fileId));
+  }
+
+  @Override
+  public byte[] pdf(EntityManager em, RedressId id) {
+    Long file = entity(em, id).fileId;
+    if (file == null) {
+      throw new NotFoundException();
+    }
+    return StoredFiles.read(em, file);
   }
 
   @Override

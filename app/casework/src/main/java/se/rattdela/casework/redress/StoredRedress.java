@@ -11,9 +11,12 @@ import se.rattdela.casework.caseregister.CaseAccess;
 import se.rattdela.casework.caseregister.CaseRegister;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.OfficeTime;
+import se.rattdela.casework.common.RedressId;
 import se.rattdela.casework.decision.Decisions;
 import se.rattdela.casework.decision.DocumentMapper;
 import se.rattdela.casework.decision.Outgoing;
+import se.rattdela.casework.decision.SignedCopies;
+import se.rattdela.casework.decision.SignedCopy;
 import se.rattdela.casework.delegation.Delegations;
 import se.rattdela.casework.dispatch.Dispatches;
 import se.rattdela.casework.numbering.Numbers;
@@ -40,6 +43,7 @@ public final class StoredRedress implements RedressService {
       CaseAccess access,
       Disclosures disclosures,
       Decisions decisions,
+      SignedCopies signed,
       DocumentMapper documents,
       Outgoing outgoing,
       Delegations delegations,
@@ -58,7 +62,8 @@ public final class StoredRedress implements RedressService {
             users,
             gate,
             decisions,
-            new RedressMapper(disclosures, decisions, documents, outgoing, time),
+            signed,
+            new RedressMapper(disclosures, decisions, documents, outgoing, delegations, time),
             numbers,
             time);
     this.appeals = new AppealDesk(gate, decisions, dispatches, time);
@@ -74,9 +79,9 @@ public final class StoredRedress implements RedressService {
               decision,
               decisions.head(em, decision).version(),
               it.first().number(),
-              redresses.is(em, decision),
+              redresses.annulled(em, decision),
               appeals.appealable(em, it.first()),
-              all ? desk.of(em, it) : List.of(),
+              desk.of(em, it, all),
               all
                   ? appeals.of(em, it)
                   : appeals.of(em, it).stream().map(AppealView::withoutReasons).toList());
@@ -133,6 +138,16 @@ public final class StoredRedress implements RedressService {
   @Override
   public byte[] sealed(Actor actor, RedressId id) {
     return work.write(em -> desk.sealed(em, actor, id));
+  }
+
+  @Override
+  public SignedCopy storeSigned(Actor actor, RedressId id, long version, byte[] signed) {
+    return work.write(em -> desk.storeSigned(em, actor, id, version, signed));
+  }
+
+  @Override
+  public byte[] signedPdf(Actor actor, RedressId id, int number) {
+    return work.write(em -> desk.signedPdf(em, actor, id, number));
   }
 
   @Override

@@ -31,6 +31,7 @@ import se.rattdela.casework.decision.DecisionService;
 import se.rattdela.casework.decision.Decisions;
 import se.rattdela.casework.decision.OutgoingFile;
 import se.rattdela.casework.decision.SealedDecision;
+import se.rattdela.casework.decision.SealedPaper;
 import se.rattdela.casework.decision.SignedCopies;
 import se.rattdela.casework.decision.SignedCopy;
 import se.rattdela.casework.document.DocumentView;
@@ -110,7 +111,7 @@ public final class StoredRelease implements ReleaseService {
       EntityManager em, Actor actor, DecisionId decision, Operation operation) {
     Actor by = users.known(em, actor);
     DecisionHead head = decisions.head(em, decision);
-    CaseHead caseHead = caseOf(em, by, head.disclosure());
+    CaseHead caseHead = access.requirePapers(em, by, disclosures.caseOf(em, head.disclosure()));
     List<OutgoingFile> all = new ArrayList<>();
     SealedDecision sealed = decisions.sealed(em, decision);
     all.add(OutgoingFile.pdf(OutgoingFile.Kind.DECISION, 0, sealed.pdf()));
@@ -316,7 +317,9 @@ public final class StoredRelease implements ReleaseService {
       DecisionHead head = decisions.head(em, decision);
       CaseHead caseHead = caseOf(em, by, head.disclosure());
       SealedDecision sealed = decisions.sealed(em, decision);
-      SignedCopy copy = signed.add(em, by, head, sealed, bytes);
+      SignedCopy copy =
+          signed.add(
+              em, by, new SealedPaper(decision, decision, head.decidedBy(), sealed.pdf()), bytes);
       decisions.add(em, by, decision, version);
       audit.append(
           em, by.id(), Operation.SIGNED_STORED, caseHead.id(), head.number(), copy.sha256());

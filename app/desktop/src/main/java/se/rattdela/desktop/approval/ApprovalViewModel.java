@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.DecisionId;
+import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.decision.ApprovalView;
 import se.rattdela.casework.decision.Approve;
@@ -206,6 +207,8 @@ public final class ApprovalViewModel {
     approvable.set(left.isEmpty() && !blocked);
     if (leaks) {
       remaining.set(desk.texts().get("approval.leaks"));
+    } else if (now.obstacles().contains(ErrorCode.CHANGED_SINCE_SENT)) {
+      remaining.set(ErrorCode.CHANGED_SINCE_SENT.message(desk.texts().locale()));
     } else if (blocked) {
       remaining.set(desk.texts().get("approval.blocked"));
     } else if (left.isEmpty()) {

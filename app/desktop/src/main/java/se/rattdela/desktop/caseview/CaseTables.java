@@ -122,7 +122,7 @@ public final class CaseTables {
         Tables.column(
             texts.get("decisions.number"),
             200,
-            Face.lines(WaitingDispatch::number, row -> words.of(row.kind()))),
+            Face.lines(WaitingDispatch::number, row -> words.of(row.kind(), row.redress()))),
         Tables.column(
             texts.get("decisions.recipient"),
             260,

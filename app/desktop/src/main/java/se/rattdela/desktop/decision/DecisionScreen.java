@@ -206,7 +206,7 @@ public final class DecisionScreen implements Screen {
   void onSign() {
     DecisionViewModel.Shown shown = model.shownProperty().get();
     if (shown != null) {
-      signing.show(sign, shown.sealed());
+      signing.show(sign, model.signable(shown.sealed()));
     }
   }
 

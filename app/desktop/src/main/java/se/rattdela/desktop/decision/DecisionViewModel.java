@@ -23,6 +23,7 @@ import se.rattdela.desktop.failure.Problem;
 import se.rattdela.desktop.loading.Loading;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Route;
+import se.rattdela.desktop.signing.Signable;
 
 /** A decision that stands: its pages, and its file. */
 public final class DecisionViewModel {
@@ -123,6 +124,17 @@ public final class DecisionViewModel {
   /** Whether the user made the decision, and so may sign it; the service checks it too. */
   public boolean mine(SealedDecision sealed) {
     return desk.holds(Role.APPROVER) && sealed.decidedBy().equals(desk.actor().displayName());
+  }
+
+  /** The decision as it is signed. */
+  public Signable signable(SealedDecision sealed) {
+    return new Signable(
+        sealed.number(),
+        sealed.pdf(),
+        signed ->
+            desk.office()
+                .release()
+                .storeSigned(desk.actor(), sealed.id(), sealed.version(), signed));
   }
 
   /** Goes to the dispatch of the decision. */

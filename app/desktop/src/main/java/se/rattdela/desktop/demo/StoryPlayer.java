@@ -150,7 +150,7 @@ final class StoryPlayer {
         .dispatch(
             officer,
             new NewDispatch(
-                sheet.decision(),
+                sheet.paper(),
                 sheet.version(),
                 DispatchChannel.SDK,
                 decision.decidedAt(),

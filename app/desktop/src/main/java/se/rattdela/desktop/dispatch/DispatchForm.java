@@ -62,7 +62,7 @@ final class DispatchForm {
       return null;
     }
     return new NewDispatch(
-        sheet.decision(),
+        sheet.paper(),
         sheet.version(),
         how,
         when,

@@ -47,7 +47,6 @@ public final class DispatchScreen implements Screen {
   private LoadFrame frame;
   @FXML private Label title;
   @FXML private HBox marks;
-  @FXML private Button decision;
   @FXML private Button print;
   @FXML private Button appeals;
   @FXML private StackPane page;
@@ -122,8 +121,7 @@ public final class DispatchScreen implements Screen {
             pressed.consume();
           }
         });
-    Nodes.show(decision, model.mayOpenDecision());
-    Nodes.show(appeals, !model.mayOpenDecision());
+    Nodes.show(appeals, model.onlyRegisters());
     DispatchForm form = model.form();
     Choices.word(channel, words::of);
     channel.valueProperty().bindBidirectional(form.channel);
@@ -149,7 +147,7 @@ public final class DispatchScreen implements Screen {
         .getChildren()
         .setAll(
             new Tag(Tag.Kind.PLAIN, "mdoal-inbox", words.recipient(sheet.recipient())),
-            Nodes.label(words.of(sheet.kind()), "rd-strong"),
+            Nodes.label(words.of(sheet.kind(), sheet.redress()), "rd-strong"),
             Nodes.label(sheet.caseNumber(), "rd-muted"));
     boolean protectedPerson = DispatchForm.isProtected(sheet);
     Nodes.show(protectionCard, protectedPerson);

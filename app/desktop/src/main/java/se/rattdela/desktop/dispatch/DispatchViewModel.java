@@ -12,6 +12,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Role;
 import se.rattdela.casework.common.DecisionId;
+import se.rattdela.casework.common.PaperId;
+import se.rattdela.casework.common.RedressId;
 import se.rattdela.casework.dispatch.DispatchService;
 import se.rattdela.casework.dispatch.DispatchSheet;
 import se.rattdela.casework.dispatch.DispatchState;
@@ -24,10 +26,10 @@ import se.rattdela.desktop.loading.Loading;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Route;
 
-/** The dispatch of a decision: what is filled in, and what has been recorded. */
+/** The dispatch of a paper: what is filled in, and what has been recorded. */
 public final class DispatchViewModel {
   private final Desk desk;
-  private final DecisionId id;
+  private final PaperId id;
   private final DispatchForm form;
   private final Loading loading;
   private final ReadOnlyObjectWrapper<@Nullable DispatchSheet> sheet =
@@ -36,8 +38,8 @@ public final class DispatchViewModel {
   private final ReadOnlyStringWrapper remaining = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
 
-  /** The dispatch of a decision. */
-  public DispatchViewModel(Desk desk, DecisionId id) {
+  /** The dispatch of a paper. */
+  public DispatchViewModel(Desk desk, PaperId id) {
     this.desk = desk;
     this.loading = new Loading(desk.tasks());
     this.id = id;
@@ -78,9 +80,9 @@ public final class DispatchViewModel {
     return ready.getReadOnlyProperty();
   }
 
-  /** Whether the user may open the decision itself, and not only what is shown here. */
-  public boolean mayOpenDecision() {
-    return desk.holds(Role.OFFICER) || desk.holds(Role.APPROVER);
+  /** Whether the user registers and dispatches, and sees no more of the case than its papers. */
+  public boolean onlyRegisters() {
+    return !desk.holds(Role.OFFICER) && !desk.holds(Role.APPROVER);
   }
 
   /** Fetches the sheet. */
@@ -189,11 +191,20 @@ public final class DispatchViewModel {
 
   /** Goes to where appeals are registered. */
   public void openAppeals() {
-    desk.navigator().go(new Route.Redress(id));
+    DispatchSheet now = sheet.get();
+    if (now != null) {
+      desk.navigator().go(new Route.Redress(now.decision()));
+    }
   }
 
-  /** Goes to the decision itself. */
+  /** Goes to the paper itself. */
   public void openDecision() {
-    desk.navigator().go(new Route.Decided(id));
+    DispatchSheet now = sheet.get();
+    switch (id) {
+      case DecisionId decision -> desk.navigator().go(new Route.Decided(decision));
+      case RedressId redress when now != null ->
+          desk.navigator().go(new Route.ReviewRedress(redress, now.decision(), true));
+      case RedressId _ -> {}
+    }
   }
 }

@@ -23,6 +23,7 @@ import se.rattdela.archive.sip.Party;
 import se.rattdela.archive.sip.Reference;
 import se.rattdela.archive.sip.Secrecy;
 import se.rattdela.casework.caseregister.ProtectedIdentity;
+import se.rattdela.casework.common.RedressKind;
 import se.rattdela.casework.decision.DecisionKind;
 import se.rattdela.casework.decision.OutgoingFile;
 import se.rattdela.casework.delegation.ArchiveAgents;
@@ -80,7 +81,7 @@ final class PackageMapper {
             participant(senderFunction), from.municipality(), senderFunction, from.committee()),
         new FunctionAddress(
             participant(recipientFunction), from.recipientName(), recipientFunction, null),
-        type(from.kind()),
+        type(from),
         from.number(),
         from.caseNumber(),
         from.recipientReference().isBlank() ? null : from.recipientReference(),
@@ -127,7 +128,7 @@ final class PackageMapper {
             Party.Role.SUBJECT, from.subjectName(), null, null, from.subjectNumber(), hidden));
     return new Document(
         id("handling", from.municipality() + from.number()),
-        type(from.kind()),
+        type(from),
         from.number(),
         from.decidedAt(),
         sent == null ? null : sent.sentAt(),
@@ -135,10 +136,7 @@ final class PackageMapper {
         from.signedAt(),
         parties,
         from.secrecy().stream().map(each -> new Secrecy(each, null, null)).toList(),
-        from.recipientReference().isBlank()
-            ? List.of()
-            : List.of(
-                new Reference(Reference.Kind.RECIPIENT_REFERENCE, from.recipientReference())));
+        references(from));
   }
 
   private static Party official(Party.Role role, String name, DispatchPackage from) {
@@ -172,10 +170,37 @@ final class PackageMapper {
     return switch (kind) {
       case DECISION -> FileKind.DECISION;
       case SIGNED_DECISION -> FileKind.SIGNED_DECISION;
+      case AMENDMENT -> FileKind.AMENDMENT;
+      case SIGNED_AMENDMENT -> FileKind.SIGNED_AMENDMENT;
       case EXTRACT -> FileKind.EXTRACT;
       case LETTER -> FileKind.COVER_LETTER;
       case ORIGINAL -> FileKind.MASKED_ORIGINAL;
     };
+  }
+
+  private static DocumentType type(DispatchPackage from) {
+    RedressKind redress = from.redress();
+    return redress == null
+        ? type(from.kind())
+        : redress == RedressKind.CORRECTION ? DocumentType.CORRECTION : DocumentType.CHANGE;
+  }
+
+  /** The decision that the paper is about, and the receiver's own number. */
+  private static List<Reference> references(DispatchPackage from) {
+    List<Reference> references = new ArrayList<>();
+    String first = from.first();
+    if (first != null) {
+      references.add(
+          new Reference(
+              from.redress() == RedressKind.ANNULMENT
+                  ? Reference.Kind.REPLACES
+                  : Reference.Kind.AMENDS,
+              first));
+    }
+    if (!from.recipientReference().isBlank()) {
+      references.add(new Reference(Reference.Kind.RECIPIENT_REFERENCE, from.recipientReference()));
+    }
+    return references;
   }
 
   private static DocumentType type(DecisionKind kind) {

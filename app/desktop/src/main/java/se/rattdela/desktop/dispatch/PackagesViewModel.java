@@ -15,7 +15,7 @@ import se.rattdela.archive.ArchiveException;
 import se.rattdela.archive.ArchiveTexts;
 import se.rattdela.archive.sdk.SdkMessageWriter;
 import se.rattdela.archive.sip.SipWriter;
-import se.rattdela.casework.common.DecisionId;
+import se.rattdela.casework.common.PaperId;
 import se.rattdela.casework.dispatch.DispatchPackage;
 import se.rattdela.desktop.common.Tasks;
 import se.rattdela.desktop.failure.Problem;
@@ -24,7 +24,7 @@ import se.rattdela.desktop.session.Desk;
 /** Makes files of a sealed decision for other systems: for the archive and for SDK. */
 public final class PackagesViewModel {
   private final Desk desk;
-  private final DecisionId id;
+  private final PaperId id;
   private final Function<String, Optional<Path>> chooseFile;
   private final Supplier<UUID> ids;
   private final String version;
@@ -39,7 +39,7 @@ public final class PackagesViewModel {
    */
   public PackagesViewModel(
       Desk desk,
-      DecisionId id,
+      PaperId id,
       Function<String, Optional<Path>> chooseFile,
       Supplier<UUID> ids,
       String version) {

@@ -3,7 +3,7 @@ package se.rattdela.desktop.printing;
 import java.util.List;
 import java.util.function.Consumer;
 import se.rattdela.casework.caseregister.ProtectedIdentity;
-import se.rattdela.casework.common.DecisionId;
+import se.rattdela.casework.common.PaperId;
 import se.rattdela.casework.decision.OutgoingFile;
 import se.rattdela.casework.dispatch.DispatchSheet;
 import se.rattdela.desktop.session.Desk;
@@ -11,13 +11,13 @@ import se.rattdela.desktop.session.Desk;
 /** Prints a decision that stands, with everything that goes along. */
 public final class DecisionPrint {
   private final Desk desk;
-  private final DecisionId id;
+  private final PaperId id;
   private final Printing printing;
 
   /**
    * @param printer asks the user for a printer
    */
-  public DecisionPrint(Desk desk, DecisionId id, PaperPrinter printer) {
+  public DecisionPrint(Desk desk, PaperId id, PaperPrinter printer) {
     this.desk = desk;
     this.id = id;
     this.printing = new Printing(desk, printer);

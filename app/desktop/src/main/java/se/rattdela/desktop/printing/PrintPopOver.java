@@ -1,5 +1,6 @@
 package se.rattdela.desktop.printing;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -10,6 +11,7 @@ import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import se.rattdela.casework.caseregister.ProtectedIdentity;
+import se.rattdela.casework.decision.OutgoingFile;
 import se.rattdela.casework.dispatch.DispatchSheet;
 import se.rattdela.casework.dispatch.DispatchView;
 import se.rattdela.desktop.common.Nodes;
@@ -18,8 +20,9 @@ import se.rattdela.desktop.session.Words;
 
 /** Says what will be printed and asks about protected identities, every time. */
 public final class PrintPopOver {
-  private static final String SIGNED = "beslut-undertecknat.pdf";
-  private static final String UNSIGNED = "beslut.pdf";
+  /** What is printed signed, where it is signed. */
+  private static final List<OutgoingFile.Kind> SIGNABLE =
+      List.of(OutgoingFile.Kind.DECISION, OutgoingFile.Kind.AMENDMENT);
 
   private final DecisionPrint decision;
   private final Texts texts;
@@ -67,13 +70,16 @@ public final class PrintPopOver {
   /** Asks beside a node. */
   public void show(Node owner, DispatchSheet shown) {
     sheet = shown;
-    boolean signed = shown.files().stream().anyMatch(file -> file.name().equals(SIGNED));
+    List<String> names = shown.files().stream().map(DispatchView.SentFile::name).toList();
     files
         .getChildren()
         .setAll(
-            shown.files().stream()
-                .map(DispatchView.SentFile::name)
-                .filter(name -> !signed || !name.equals(UNSIGNED))
+            names.stream()
+                .filter(name ->
+                    SIGNABLE.stream()
+                        .noneMatch(kind ->
+                            name.equals(kind.fileName(0))
+                                && names.contains(kind.signed().fileName(0))))
                 .map(PrintPopOver::line)
                 .toList());
     boolean asks = shown.protection() != ProtectedIdentity.NONE;

@@ -1,7 +1,10 @@
 package se.rattdela.desktop.redress;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -15,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.ErrorCode;
+import se.rattdela.casework.decision.SignedCopy;
 import se.rattdela.casework.redress.RedressReview;
 import se.rattdela.casework.redress.RedressView;
 import se.rattdela.desktop.common.Nodes;
@@ -26,6 +30,8 @@ import se.rattdela.desktop.loading.LoadFrame;
 import se.rattdela.desktop.paper.OpenPapers;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Words;
+import se.rattdela.desktop.signing.Signable;
+import se.rattdela.desktop.signing.SigningPopOver;
 import se.rattdela.ui.View;
 
 /** A correction, change or annulment: its pages, and the approver's decision on it. */
@@ -35,11 +41,14 @@ public final class RedressReviewScreen implements Screen {
   private final Texts texts;
   private final Words words;
   private final OpenPapers papers;
+  private final SigningPopOver signing;
   private final Parent root;
   private LoadFrame frame;
   private boolean hindered = true;
   @FXML private Label title;
   @FXML private HBox marks;
+  @FXML private Button sign;
+  @FXML private Button dispatch;
   @FXML private Button export;
   @FXML private StackPane page;
   @FXML private BorderPane body;
@@ -51,9 +60,15 @@ public final class RedressReviewScreen implements Screen {
   @FXML private Button giveBack;
   @FXML private Label message;
 
-  /** The page for a view model. */
-  public RedressReviewScreen(RedressReviewViewModel model, Desk desk) {
+  /**
+   * The page for a view model.
+   *
+   * @param openFile asks the user for a file
+   */
+  public RedressReviewScreen(
+      RedressReviewViewModel model, Desk desk, Supplier<Optional<Path>> openFile) {
     this.model = model;
+    this.signing = new SigningPopOver(desk, openFile, model::load);
     this.texts = desk.texts();
     this.words = desk.words();
     this.papers = new OpenPapers(texts, desk.tasks());
@@ -80,6 +95,7 @@ public final class RedressReviewScreen implements Screen {
   public void deactivate() {
     frame.end();
     papers.close();
+    signing.hide();
   }
 
   @FXML
@@ -87,6 +103,8 @@ public final class RedressReviewScreen implements Screen {
     body.setCenter(papers);
     frame = LoadFrame.around(texts, page, body);
     Nodes.message(message, model.messageProperty());
+    Nodes.show(sign, false);
+    Nodes.show(dispatch, false);
     read.selectedProperty().addListener((observable, before, now) -> check());
     sentence.textProperty().bindBidirectional(model.sentenceProperty());
     sentence.textProperty().addListener((observable, before, now) -> check());
@@ -105,6 +123,8 @@ public final class RedressReviewScreen implements Screen {
     RedressReview review = shown.review();
     Nodes.show(deciding, review != null);
     Nodes.show(export, review == null);
+    Nodes.show(dispatch, review == null && model.dispatches());
+    Nodes.show(sign, review == null && model.mine(redress));
     hindered = review == null || !review.obstacles().isEmpty() || review.delegation() == null;
     facts.getChildren().setAll(about(redress, review));
     read.setSelected(false);
@@ -118,6 +138,12 @@ public final class RedressReviewScreen implements Screen {
     String decidedBy = redress.decidedBy();
     if (decidedBy != null) {
       lines.add(Nodes.wrapped(texts.format("redress.decided-by", decidedBy)));
+      lines.add(Nodes.wrapped(signed(redress), "rd-muted"));
+    }
+    String sealed = redress.pdfSha256();
+    if (sealed != null) {
+      lines.add(Nodes.label(texts.get("decision.pdf-digest"), "rd-field-label"));
+      lines.add(Nodes.wrapped(sealed, "rd-mono", "rd-muted"));
     }
     if (review != null) {
       String point = review.delegation();
@@ -130,9 +156,20 @@ public final class RedressReviewScreen implements Screen {
       if (review.obstacles().contains(ErrorCode.FOUR_EYES)) {
         lines.add(Nodes.wrapped(texts.get("approval.four-eyes.own"), "rd-danger"));
       }
+      if (review.obstacles().contains(ErrorCode.CHANGED_SINCE_SENT)) {
+        lines.add(Nodes.wrapped(ErrorCode.CHANGED_SINCE_SENT.message(texts.locale()), "rd-danger"));
+      }
       lines.add(Nodes.wrapped(review.digest(), "rd-mono", "rd-muted"));
     }
     return lines;
+  }
+
+  private String signed(RedressView redress) {
+    if (redress.signed().isEmpty()) {
+      return texts.get("decision.signed.not");
+    }
+    SignedCopy last = redress.signed().getLast();
+    return texts.format("redress.signed", last.storedBy(), words.moment(last.storedAt()));
   }
 
   private void check() {
@@ -153,6 +190,20 @@ public final class RedressReviewScreen implements Screen {
   @FXML
   void onFirst() {
     model.openFirst();
+  }
+
+  @FXML
+  void onSign() {
+    RedressReviewViewModel.Shown shown = model.shownProperty().get();
+    Signable sealed = shown == null ? null : shown.sealed();
+    if (sealed != null) {
+      signing.show(sign, sealed);
+    }
+  }
+
+  @FXML
+  void onDispatch() {
+    model.dispatch();
   }
 
   @FXML

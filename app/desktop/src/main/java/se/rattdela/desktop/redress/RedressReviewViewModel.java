@@ -1,6 +1,7 @@
 package se.rattdela.desktop.redress;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,10 +11,12 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.access.Role;
 import se.rattdela.casework.common.NotFoundException;
-import se.rattdela.casework.redress.RedressId;
+import se.rattdela.casework.common.RedressId;
 import se.rattdela.casework.redress.RedressReview;
 import se.rattdela.casework.redress.RedressService;
+import se.rattdela.casework.redress.RedressSheet;
 import se.rattdela.casework.redress.RedressView;
 import se.rattdela.casework.store.AtomicFile;
 import se.rattdela.desktop.common.LoadState;
@@ -23,17 +26,20 @@ import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.DraftPlaces;
 import se.rattdela.desktop.session.KeptTexts;
 import se.rattdela.desktop.session.Route;
+import se.rattdela.desktop.signing.Signable;
 
 /** A correction, change or annulment as an approver decides on it. */
 public final class RedressReviewViewModel {
   /**
    * What is shown.
    *
-   * @param pdf the sealed file, or what would be sealed
+   * @param pdf the sealed file, signed if it is, or what would be sealed
    * @param review what the approver decides on; null when it is decided
+   * @param sealed how it is signed; null while it is not decided
    */
   @SuppressWarnings("ArrayRecordComponent") // bytes of a file; never compared
-  public record Shown(RedressView redress, byte[] pdf, @Nullable RedressReview review) {}
+  public record Shown(
+      RedressView redress, byte[] pdf, @Nullable RedressReview review, @Nullable Signable sealed) {}
 
   private final Desk desk;
   private final Route.ReviewRedress route;
@@ -89,14 +95,42 @@ public final class RedressReviewViewModel {
   private Shown fetch() {
     if (!route.decided()) {
       RedressReview review = service().review(desk.actor(), id);
-      return new Shown(review.redress(), review.preview(), review);
+      return new Shown(review.redress(), review.preview(), review, null);
     }
+    RedressSheet sheet = service().sheet(desk.actor(), route.first());
     RedressView redress =
-        service().sheet(desk.actor(), route.first()).redress().stream()
+        sheet.redress().stream()
             .filter(each -> each.id().equals(id))
             .findFirst()
             .orElseThrow(NotFoundException::new);
-    return new Shown(redress, service().sealed(desk.actor(), id), null);
+    byte[] sealed = service().sealed(desk.actor(), id);
+    byte[] newest =
+        redress.signed().isEmpty()
+            ? sealed
+            : service().signedPdf(desk.actor(), id, redress.signed().getLast().number());
+    return new Shown(
+        redress,
+        newest,
+        null,
+        new Signable(
+            Objects.requireNonNullElse(redress.number(), ""),
+            sealed,
+            signed -> service().storeSigned(desk.actor(), id, sheet.version(), signed)));
+  }
+
+  /** Whether the user decided it, and so may sign it; the service checks it too. */
+  public boolean mine(RedressView redress) {
+    return desk.holds(Role.APPROVER) && desk.actor().displayName().equals(redress.decidedBy());
+  }
+
+  /** Whether the user is one who dispatches. */
+  public boolean dispatches() {
+    return desk.holds(Role.OFFICER) || desk.holds(Role.REGISTRAR);
+  }
+
+  /** Goes to its dispatch. */
+  public void dispatch() {
+    desk.navigator().go(new Route.Dispatch(id));
   }
 
   private RedressService service() {
@@ -118,7 +152,7 @@ public final class RedressReviewViewModel {
                 service().approve(desk.actor(), id, review.redress().version(), review.digest()))
         .onSuccess(done -> {
           kept.saved();
-          desk.navigator().go(new Route.Redress(done.first()));
+          desk.navigator().go(new Route.ReviewRedress(id, done.first(), true));
         })
         .onFailure(this::refused)
         .start();

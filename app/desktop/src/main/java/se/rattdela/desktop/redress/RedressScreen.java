@@ -20,8 +20,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.common.RedressKind;
 import se.rattdela.casework.redress.RedressGround;
-import se.rattdela.casework.redress.RedressKind;
 import se.rattdela.casework.redress.RedressSheet;
 import se.rattdela.casework.redress.RedressState;
 import se.rattdela.casework.redress.RedressView;
@@ -118,7 +118,6 @@ public final class RedressScreen implements Screen {
     frame = LoadFrame.around(texts, page, body);
     Nodes.message(message, model.messageProperty());
     Nodes.show(begin, model.officer());
-    Nodes.show(redressCard, !model.onlyRegisters());
     editing =
         new RedressEditor(
             model,
@@ -164,6 +163,7 @@ public final class RedressScreen implements Screen {
             sheet.annulled()
                 ? new Tag(Tag.Kind.DANGER, "mdoal-block", texts.get("decision.annulled"))
                 : new Tag(Tag.Kind.OK, "mdoal-done_all", texts.get("redress.stands")));
+    Nodes.show(redressCard, !model.onlyRegisters() || !sheet.redress().isEmpty());
     list.getChildren().clear();
     if (sheet.redress().isEmpty()) {
       list.getChildren().add(padded(Nodes.wrapped(texts.get("redress.none"), "rd-muted")));

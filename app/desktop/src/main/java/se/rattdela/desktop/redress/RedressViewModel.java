@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Role;
 import se.rattdela.casework.common.ConflictException;
 import se.rattdela.casework.common.DecisionId;
+import se.rattdela.casework.common.RedressId;
 import se.rattdela.casework.redress.AppealState;
 import se.rattdela.casework.redress.AppealView;
 import se.rattdela.casework.redress.Judgment;
 import se.rattdela.casework.redress.NewAppeal;
 import se.rattdela.casework.redress.Reconsideration;
 import se.rattdela.casework.redress.RedressDraft;
-import se.rattdela.casework.redress.RedressId;
 import se.rattdela.casework.redress.RedressService;
 import se.rattdela.casework.redress.RedressSheet;
 import se.rattdela.casework.redress.RedressState;
@@ -356,9 +356,9 @@ public final class RedressViewModel {
 
   private record Done<T>(T result, RedressSheet sheet) {}
 
-  /** Goes to the decision itself, or to its dispatch where the user may see no more. */
+  /** Goes to the decision itself. */
   public void openDecision() {
-    desk.navigator().go(onlyRegisters() ? new Route.Dispatch(id) : new Route.Decided(id));
+    desk.navigator().go(new Route.Decided(id));
   }
 
   /** Opens a correction, change or annulment, to be reviewed or as it stands. */

@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.CaseId;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.DisclosureId;
+import se.rattdela.casework.common.RedressId;
 import se.rattdela.casework.counsel.CounselId;
 import se.rattdela.casework.phrase.PhraseId;
-import se.rattdela.casework.redress.RedressId;
 import se.rattdela.casework.request.MatterKind;
 import se.rattdela.rules.Initiative;
 

@@ -7,8 +7,9 @@ import se.rattdela.casework.common.CaseId;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.DisclosureId;
 import se.rattdela.casework.common.ItemId;
+import se.rattdela.casework.common.PaperId;
+import se.rattdela.casework.common.RedressId;
 import se.rattdela.casework.common.UnitId;
-import se.rattdela.casework.redress.RedressId;
 import se.rattdela.casework.request.MatterKind;
 import se.rattdela.rules.Initiative;
 
@@ -103,8 +104,8 @@ public sealed interface Route {
   /** Decisions that wait to be dispatched. */
   record Dispatches() implements Route {}
 
-  /** The dispatch of a decision. */
-  record Dispatch(DecisionId id) implements Route {}
+  /** The dispatch of a decision, or of a correction, change or annulment of one. */
+  record Dispatch(PaperId id) implements Route {}
 
   /**
    * The rules.

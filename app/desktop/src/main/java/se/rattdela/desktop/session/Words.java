@@ -7,9 +7,10 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.common.RedressKind;
 import se.rattdela.casework.decision.DecisionKind;
 import se.rattdela.casework.decision.ItemOutcome;
-import se.rattdela.casework.redress.RedressKind;
 import se.rattdela.desktop.common.Outcome;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.rules.Verdict;
@@ -26,6 +27,11 @@ public final class Words {
     this.texts = texts;
     this.vocabulary = vocabulary;
     this.zone = zone;
+  }
+
+  /** What a paper is: a kind of decision, or what it does with one. */
+  public String of(DecisionKind kind, @Nullable RedressKind redress) {
+    return redress == null ? of(kind) : of(redress);
   }
 
   /** The text of a constant of an enum, by its key {@code enum.Type.CONSTANT}. */

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
-import se.rattdela.casework.decision.SealedDecision;
 import se.rattdela.casework.delegation.MunicipalityProfile;
 import se.rattdela.casework.delegation.SignatureSettings;
 import se.rattdela.desktop.session.Desk;
@@ -22,8 +21,9 @@ import se.rattdela.reports.sign.SigningException;
 import se.rattdela.reports.sign.SigningIdentity;
 
 /**
- * Signs a sealed decision as the office's profile says and stores the signed copy. Blocks: it may
- * ask a card, a timestamp authority and the issuers of certificates.
+ * Signs a sealed decision, or what is said of one afterwards, as the office's profile says and
+ * stores the signed copy. Blocks: it may ask a card, a timestamp authority and the issuers of
+ * certificates.
  */
 final class DecisionSigning {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -40,10 +40,9 @@ final class DecisionSigning {
    * @throws SigningException nothing has been signed or stored
    * @throws IOException the key file cannot be read; nothing has been signed or stored
    */
-  void sign(SealedDecision sealed, KeySource source) throws SigningException, IOException {
+  void sign(Signable paper, KeySource source) throws SigningException, IOException {
     try (SigningIdentity identity = open(source)) {
-      byte[] signed = new PdfSigner().sign(sealed.pdf(), identity, request(sealed));
-      desk.office().release().storeSigned(desk.actor(), sealed.id(), sealed.version(), signed);
+      paper.store().accept(new PdfSigner().sign(paper.pdf(), identity, request(paper)));
     }
   }
 
@@ -55,14 +54,14 @@ final class DecisionSigning {
     };
   }
 
-  private SignatureRequest request(SealedDecision sealed) {
+  private SignatureRequest request(Signable paper) {
     MunicipalityProfile profile = desk.office().setup().profile();
     SignatureSettings settings = profile.signature();
     SignatureLevel level = level(settings.level());
     return new SignatureRequest(
         level,
         desk.actor().displayName() + ", " + desk.actor().function(),
-        desk.texts().format("signing.reason", sealed.number()),
+        desk.texts().format("signing.reason", paper.number()),
         profile.municipality(),
         ZonedDateTime.ofInstant(desk.clock().instant(), desk.zone()),
         level.needsTimestamp() ? timestamps(settings) : null,

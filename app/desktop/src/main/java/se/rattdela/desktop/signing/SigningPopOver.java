@@ -13,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
-import se.rattdela.casework.decision.SealedDecision;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Popover;
 import se.rattdela.desktop.common.Segments;
@@ -42,7 +41,7 @@ public final class SigningPopOver {
   private final Button sign;
   private final Label message = Nodes.wrapped("", "rd-danger");
   private boolean card;
-  private @Nullable SealedDecision decision;
+  private @Nullable Signable paper;
 
   /**
    * Makes the popover.
@@ -112,8 +111,8 @@ public final class SigningPopOver {
   }
 
   /** Asks beside a node. */
-  public void show(Node owner, SealedDecision sealed) {
-    decision = sealed;
+  public void show(Node owner, Signable sealed) {
+    paper = sealed;
     secret.clear();
     say("");
     popover.show(owner);
@@ -136,7 +135,7 @@ public final class SigningPopOver {
   }
 
   private void sign() {
-    SealedDecision sealed = decision;
+    Signable sealed = paper;
     if (sealed == null) {
       return;
     }
@@ -149,7 +148,7 @@ public final class SigningPopOver {
             texts.get("signing.signing"),
             progress -> {
               signing.sign(sealed, source);
-              return sealed.id();
+              return sealed.number();
             })
         .onSuccess(done -> {
           hide();

@@ -3,7 +3,7 @@ package se.rattdela.desktop.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import se.rattdela.casework.redress.RedressKind;
+import se.rattdela.casework.common.RedressKind;
 
 /** What may follow when the registrar has dispatched the first decision; in Swedish. */
 final class AfterSealing {

@@ -13,6 +13,7 @@ import se.rattdela.casework.caseregister.PersonLine;
 import se.rattdela.casework.caseregister.PersonRole;
 import se.rattdela.casework.common.CaseId;
 import se.rattdela.casework.common.DecisionId;
+import se.rattdela.casework.common.RedressKind;
 import se.rattdela.casework.delegation.MunicipalityProfile;
 import se.rattdela.casework.delegation.OfficeSettings;
 import se.rattdela.casework.delegation.SettingsView;
@@ -23,7 +24,6 @@ import se.rattdela.casework.redress.AppealView;
 import se.rattdela.casework.redress.NewAppeal;
 import se.rattdela.casework.redress.RedressDraft;
 import se.rattdela.casework.redress.RedressGround;
-import se.rattdela.casework.redress.RedressKind;
 import se.rattdela.casework.redress.RedressView;
 import se.rattdela.desktop.session.Route;
 

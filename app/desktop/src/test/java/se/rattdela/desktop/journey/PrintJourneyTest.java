@@ -20,7 +20,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import se.rattdela.casework.audit.AuditEvent;
 import se.rattdela.casework.audit.Operation;
-import se.rattdela.casework.common.DecisionId;
+import se.rattdela.casework.common.PaperId;
 import se.rattdela.casework.decision.OutgoingFile;
 import se.rattdela.desktop.printing.PaperPrinter;
 import se.rattdela.desktop.printing.PrinterException;
@@ -62,8 +62,7 @@ class PrintJourneyTest {
     decide();
     window.switchUser(SmallOffice.ROLF);
     window.openFirstRow();
-    DecisionId decision =
-        ((Route.Dispatch) java.util.Objects.requireNonNull(window.present())).id();
+    PaperId decision = ((Route.Dispatch) java.util.Objects.requireNonNull(window.present())).id();
     window.press("#print");
     assertThat(popups.words()).contains("beslut.pdf", "utdrag.pdf", "foljebrev.pdf");
     assertThat(popups.isDisabled("#print-print")).as("Sara is protected").isTrue();

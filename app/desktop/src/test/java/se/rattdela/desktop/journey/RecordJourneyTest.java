@@ -36,9 +36,16 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import se.rattdela.casework.common.DecisionId;
+import se.rattdela.casework.common.RedressKind;
 import se.rattdela.casework.decision.OutgoingFile;
 import se.rattdela.casework.decision.SealedDecision;
+import se.rattdela.casework.dispatch.DispatchChannel;
+import se.rattdela.casework.dispatch.ReceiverCheck;
 import se.rattdela.casework.redress.AppealState;
+import se.rattdela.casework.redress.RedressDraft;
+import se.rattdela.casework.redress.RedressGround;
+import se.rattdela.casework.redress.RedressService;
+import se.rattdela.casework.redress.RedressView;
 import se.rattdela.desktop.session.Route;
 import se.rattdela.reports.gate.PageText;
 import se.rattdela.reports.gate.RecipientView;
@@ -169,7 +176,7 @@ class RecordJourneyTest {
   }
 
   @Test
-  void theRegistrarRegistersAnAppealWithoutSeeingTheCase() {
+  void theRegistrarRegistersAnAppealAndSendsTheCorrection() throws Exception {
     request();
     steps.answerAll(true, () -> {});
     steps.texts();
@@ -183,7 +190,10 @@ class RecordJourneyTest {
     window.switchUser(SmallOffice.ROLF);
     window.press("#delegated");
     window.openFirstRow();
-    assertThat(window.exists("#decision")).as("the decision itself").isFalse();
+    window.press("#decision");
+    assertThat(window.present()).as("the decision itself").isEqualTo(new Route.Decided(decision));
+    window.picture("beslut-registrator");
+    window.press("#dispatch");
     window.press("#appeals");
     assertThat(window.exists("#redressCard")).as("what concerns the case").isFalse();
     assertThat(window.isDisabled("#register")).isTrue();
@@ -202,6 +212,58 @@ class RecordJourneyTest {
     assertThat(window.office().redress().sheet(window.desk().actor(), decision).appeals())
         .singleElement()
         .satisfies(appeal -> assertThat(appeal.state()).isEqualTo(AppealState.RECEIVED));
+    correctedSignedAndSent(decision);
+  }
+
+  /** What is said of a decision is signed and sent as a decision is. */
+  private void correctedSignedAndSent(DecisionId decision) throws Exception {
+    RedressService redress = window.office().redress();
+    RedressView begun =
+        redress.begin(
+            window.desk().actor(),
+            decision,
+            redress.sheet(window.desk().actor(), decision).version(),
+            new RedressDraft(
+                RedressKind.CORRECTION,
+                RedressGround.CLERICAL_ERROR,
+                "Kontrollenheten",
+                "Kontrollenheten Väst",
+                false,
+                "Enhetens namn blev fel.",
+                ""));
+    RedressView sent = redress.send(window.desk().actor(), begun.id(), begun.version());
+    window.switchUser(SmallOffice.ANNA);
+    window.go(new Route.ReviewRedress(sent.id(), decision, false));
+    assertThat(window.exists("#sign")).as("before it is decided").isFalse();
+    window.press("#read");
+    window.press("#approve");
+    Path key = folder.resolve("anna.p12");
+    keytool(key);
+    window.press("#sign");
+    popups.write("#signing-path", key.toString());
+    popups.write("#signing-secret", KEY_PASSWORD);
+    popups.press("#signing-sign");
+    assertThat(window.words()).anyMatch(word -> word.startsWith("Undertecknad av Anna Bergström"));
+    window.picture("andringsbeslut-undertecknat");
+
+    window.switchUser(SmallOffice.ROLF);
+    window.go(new Route.Dispatches());
+    window.openRow(row -> row.contains(Objects.requireNonNull(sent.number())));
+    assertThat(window.present()).isEqualTo(new Route.Dispatch(sent.id()));
+    assertThat(window.words()).contains("andringsbeslut-undertecknat.pdf");
+    window.press("#package-archive");
+    assertThat(window.folder().resolve("arkivpaket-" + sent.number() + ".zip"))
+        .as("the package for the archive")
+        .exists();
+    window.choose("#channel", DispatchChannel.SDK);
+    window.choose("#verified", ReceiverCheck.FUNCTION_ADDRESS);
+    window.press("#protectionConfirmed");
+    window.press("#record");
+    assertThat(window.words()).contains(window.texts().get("dispatch.saved"));
+    window.picture("expediering-andringsbeslut");
+    window.press("#decision");
+    assertThat(window.present()).isEqualTo(new Route.ReviewRedress(sent.id(), decision, true));
+    assertThat(window.exists("#sign")).as("the registrar does not sign").isFalse();
   }
 
   private void request() {

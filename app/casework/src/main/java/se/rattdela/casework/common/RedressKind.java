@@ -1,4 +1,4 @@
-package se.rattdela.casework.redress;
+package se.rattdela.casework.common;
 
 /** What is done about a decision. */
 public enum RedressKind {

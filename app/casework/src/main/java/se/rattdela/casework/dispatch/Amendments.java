@@ -1,0 +1,25 @@
+package se.rattdela.casework.dispatch;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import se.rattdela.casework.common.DecisionId;
+import se.rattdela.casework.common.RedressId;
+
+/** Knows what has been decided about decisions afterwards. Implemented by redress. */
+public interface Amendments {
+  /** Whether the decision has been annulled. */
+  boolean annulled(EntityManager em, DecisionId decision);
+
+  /** Every correction, change and annulment that is decided, oldest first. */
+  List<Amendment> decided(EntityManager em);
+
+  /**
+   * One of them.
+   *
+   * @throws se.rattdela.casework.common.NotAllowedException WRONG_STATUS while it is not decided
+   */
+  Amendment decided(EntityManager em, RedressId id);
+
+  /** Its sealed file, checked against its digest. */
+  byte[] pdf(EntityManager em, RedressId id);
+}

@@ -1,0 +1,97 @@
+package se.rattdela.casework.dispatch;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.access.Actor;
+import se.rattdela.casework.caseregister.CaseHead;
+import se.rattdela.casework.common.CaseId;
+import se.rattdela.casework.common.ErrorCode;
+import se.rattdela.casework.common.PaperId;
+import se.rattdela.casework.decision.DecisionHead;
+import se.rattdela.casework.decision.DecisionKind;
+import se.rattdela.casework.decision.Decisions;
+import se.rattdela.casework.request.Disclosures;
+
+/** What waits to be dispatched, and what keeps a paper from going to any recipient. */
+final class WaitingList {
+  private final DispatchGate gate;
+  private final Disclosures disclosures;
+  private final Decisions decisions;
+  private final Dispatches dispatches;
+  private final Amendments amendments;
+
+  WaitingList(
+      DispatchGate gate,
+      Disclosures disclosures,
+      Decisions decisions,
+      Dispatches dispatches,
+      Amendments amendments) {
+    this.gate = gate;
+    this.disclosures = disclosures;
+    this.decisions = decisions;
+    this.dispatches = dispatches;
+    this.amendments = amendments;
+  }
+
+  /** Decisions, and what was said of them, that have not reached their recipient. */
+  List<WaitingDispatch> of(EntityManager em, Actor by) {
+    List<WaitingDispatch> waiting = new ArrayList<>();
+    Map<PaperId, Boolean> reached = dispatches.reached(em);
+    for (DecisionHead head : decisions.sealed(em)) {
+      add(waiting, em, by, head, null, reached);
+    }
+    for (Amendment amendment : amendments.decided(em)) {
+      add(waiting, em, by, decisions.head(em, amendment.first()), amendment, reached);
+    }
+    waiting.sort(
+        Comparator.comparing(WaitingDispatch::decidedAt).thenComparing(WaitingDispatch::number));
+    return waiting;
+  }
+
+  private void add(
+      List<WaitingDispatch> waiting,
+      EntityManager em,
+      Actor by,
+      DecisionHead head,
+      @Nullable Amendment amendment,
+      Map<PaperId, Boolean> reached) {
+    PaperId id = amendment == null ? head.id() : amendment.id();
+    CaseId caseId = disclosures.caseOf(em, head.disclosure());
+    if (reached.getOrDefault(id, false)
+        || !gate.allows(em, by, caseId)
+        || obstacle(em, head, amendment) != null) {
+      return;
+    }
+    CaseHead caseHead = gate.require(em, by, caseId);
+    Leaving paper = new Leaving(by, head, caseHead, amendment);
+    waiting.add(
+        new WaitingDispatch(
+            id,
+            paper.number(),
+            head.kind(),
+            paper.redress(),
+            caseHead.number(),
+            disclosures.state(em, caseHead, head.disclosure()).content().recipient(),
+            paper.decided(),
+            reached.containsKey(id)));
+  }
+
+  /** Why a paper can go to no recipient; null = it can. */
+  @Nullable ErrorCode obstacle(EntityManager em, DecisionHead head, @Nullable Amendment amendment) {
+    if (head.kind() == DecisionKind.NOTICE_OMITTED) {
+      return ErrorCode.NOTHING_TO_SEND; // it stays in the file, and so does what is said of it
+    }
+    if (amendment != null) {
+      return null; // whoever has the decision, or will get it, is told that it no longer holds
+    }
+    if (amendments.annulled(em, head.id())) {
+      return ErrorCode.ANNULLED;
+    }
+    // What has been said already is sent to nobody.
+    return head.kind() == DecisionKind.ORAL ? ErrorCode.NOTHING_TO_SEND : null;
+  }
+}

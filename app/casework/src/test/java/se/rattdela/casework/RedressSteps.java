@@ -1,0 +1,106 @@
+package se.rattdela.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import se.rattdela.casework.caseregister.ProtectedIdentity;
+import se.rattdela.casework.common.RedressKind;
+import se.rattdela.casework.decision.SealedDecision;
+import se.rattdela.casework.dispatch.DispatchChannel;
+import se.rattdela.casework.dispatch.DispatchSheet;
+import se.rattdela.casework.dispatch.NewDispatch;
+import se.rattdela.casework.dispatch.ReceiverCheck;
+import se.rattdela.casework.redress.AppealView;
+import se.rattdela.casework.redress.NewAppeal;
+import se.rattdela.casework.redress.RedressDraft;
+import se.rattdela.casework.redress.RedressGround;
+import se.rattdela.casework.redress.RedressReview;
+import se.rattdela.casework.redress.RedressSheet;
+import se.rattdela.casework.redress.RedressView;
+import se.rattdela.reports.gate.PageText;
+import se.rattdela.reports.gate.RecipientView;
+
+/** What several tests do with a decision after it is made, in one office. */
+interface RedressSteps {
+  /** The office that all the tests of a class share. */
+  TestOffice it();
+
+  static RedressDraft correction(String stood) {
+    return new RedressDraft(
+        RedressKind.CORRECTION,
+        RedressGround.CLERICAL_ERROR,
+        stood,
+        "FK 2026/118803",
+        false,
+        "Referensen skrevs av fel.",
+        "");
+  }
+
+  static RedressDraft annulment() {
+    return new RedressDraft(
+        RedressKind.ANNULMENT,
+        RedressGround.MAY_CHANGE,
+        "Beslutet i sin helhet.",
+        "",
+        false,
+        "Begäran avsåg en annan person.",
+        "Radera uppgifterna och bekräfta det.");
+  }
+
+  default RedressView begun(SealedDecision first, RedressDraft draft) {
+    RedressSheet sheet = it().office.redress().sheet(it().karin, first.id());
+    return it().office.redress().begin(it().karin, first.id(), sheet.version(), draft);
+  }
+
+  default RedressView sent(SealedDecision first, RedressDraft draft) {
+    RedressView begun = begun(first, draft);
+    return it().office.redress().send(it().karin, begun.id(), begun.version());
+  }
+
+  default RedressView decided(SealedDecision first, RedressDraft draft) {
+    RedressReview review = it().office.redress().review(it().anna, sent(first, draft).id());
+    assertThat(review.obstacles()).isEmpty();
+    return it().office
+        .redress()
+        .approve(it().anna, review.redress().id(), review.redress().version(), review.digest());
+  }
+
+  static String text(byte[] pdf) {
+    return RecipientView.of(pdf).stream()
+        .map(PageText::text)
+        .collect(Collectors.joining("\n"))
+        .replaceAll("[\\s\\u00a0\\u00ad]+", " ");
+  }
+
+  default NewDispatch dispatch(DispatchSheet sheet) {
+    return new NewDispatch(
+        sheet.paper(),
+        sheet.version(),
+        DispatchChannel.SDK,
+        it().clock.instant(),
+        "Kontrollenheten",
+        "",
+        ReceiverCheck.FUNCTION_ADDRESS,
+        "",
+        "",
+        ProtectedIdentity.PROTECTED_REGISTRATION);
+  }
+
+  default AppealView appealed(SealedDecision first, LocalDate on) {
+    RedressSheet sheet = it().office.redress().sheet(it().karin, first.id());
+    assertThat(sheet.appealable()).isTrue();
+    return it().office
+        .redress()
+        .register(
+            it().karin,
+            new NewAppeal(
+                first.id(),
+                sheet.version(),
+                on,
+                "Försäkringskassan",
+                "FK 2026/200001",
+                "Att även uppgift 2 lämnas ut.",
+                null));
+  }
+}
