@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -176,12 +177,14 @@ public final class DispatchScreen implements Screen {
   private void showFiles(DispatchSheet sheet) {
     files.getChildren().clear();
     for (DispatchView.SentFile file : sheet.files()) {
+      Label digest = Nodes.label(file.sha256().substring(0, 8), "rd-mono", "rd-muted");
+      digest.setMinWidth(Region.USE_PREF_SIZE);
       HBox line =
           new HBox(
               8,
               new FontIcon("mdoal-description"),
-              Nodes.growing(Nodes.label(file.name(), "rd-small-strong")),
-              Nodes.label(file.sha256().substring(0, 8), "rd-mono", "rd-muted"));
+              Nodes.growing(Nodes.wrapped(file.name(), "rd-small-strong")),
+              digest);
       files.getChildren().add(line);
     }
   }
