@@ -258,7 +258,7 @@ public final class AssessmentScreen implements Screen {
     showDue(disclosure);
     progressHead.show(shown);
     selecting = true;
-    steps.getItems().setAll(model.steps());
+    steps.getItems().setAll(model.steps().all());
     selecting = false;
     side.show(shown);
     showStep(model.currentProperty().get());
@@ -286,7 +286,7 @@ public final class AssessmentScreen implements Screen {
   }
 
   private void showStep(@Nullable Step step) {
-    if (!model.quiet()) {
+    if (!model.saving().quiet()) {
       autosave();
     }
     AssessmentViewModel.Shown shown = model.shownProperty().get();
@@ -294,10 +294,10 @@ public final class AssessmentScreen implements Screen {
       return;
     }
     selecting = true;
-    for (Step each : model.steps()) {
+    for (Step each : model.steps().all()) {
       if (Step.same(each, step)) {
         steps.getSelectionModel().select(each);
-        steps.scrollTo(Math.max(0, model.steps().indexOf(each) - 6));
+        steps.scrollTo(Math.max(0, model.steps().all().indexOf(each) - 6));
       }
     }
     selecting = false;
@@ -307,7 +307,7 @@ public final class AssessmentScreen implements Screen {
       return;
     }
     // What is still being written stays; every other step is shown as it is stored now.
-    if (model.quiet() && step instanceof Step.Texts && form instanceof TextsForm) {
+    if (model.saving().quiet() && step instanceof Step.Texts && form instanceof TextsForm) {
       side.follow(shown);
       return;
     }

@@ -43,7 +43,7 @@ final class Changes {
       model.move(1);
       return;
     }
-    List<ItemId> items = forAll ? model.alsoOpen(ask) : List.of(ask.item().item().id());
+    List<ItemId> items = forAll ? model.steps().alsoOpen(ask) : List.of(ask.item().item().id());
     RecordAnswer command =
         new RecordAnswer(
             id,
@@ -54,7 +54,7 @@ final class Changes {
             reason.text().strip(),
             note.strip(),
             reason.reuse());
-    model.guidance(ask.question(), false);
+    model.help().guidance(ask.question(), false);
     StepClash.Mine mine =
         new StepClash.Mine(
             Map.of(
@@ -62,7 +62,9 @@ final class Changes {
                 StepClash.REASON, command.reason(),
                 StepClash.NOTE, command.internalNote()),
             settled -> answerAnew(ask, settled, reason, forAll));
-    model.change(() -> desk.office().assessments().answer(desk.actor(), command), true, ask, mine);
+    model
+        .saving()
+        .change(() -> desk.office().assessments().answer(desk.actor(), command), true, ask, mine);
   }
 
   private void answerAnew(
@@ -81,18 +83,20 @@ final class Changes {
   void withdraw(Step.Ask ask) {
     DisclosureView disclosure = model.disclosure();
     if (disclosure != null) {
-      model.change(
-          () ->
-              desk.office()
-                  .assessments()
-                  .withdraw(
-                      desk.actor(),
-                      id,
-                      disclosure.version(),
-                      ask.item().item().id(),
-                      ask.question().key()),
-          false,
-          ask);
+      model
+          .saving()
+          .change(
+              () ->
+                  desk.office()
+                      .assessments()
+                      .withdraw(
+                          desk.actor(),
+                          id,
+                          disclosure.version(),
+                          ask.item().item().id(),
+                          ask.question().key()),
+              false,
+              ask);
     }
   }
 
@@ -103,17 +107,20 @@ final class Changes {
       Withhold command =
           new Withhold(
               id, disclosure.version(), item.item().id(), reason.strip(), internalNote.strip());
-      model.change(
-          () -> desk.office().assessments().withhold(desk.actor(), command),
-          false,
-          new Step.MayWithhold(item),
-          new StepClash.Mine(
-              Map.of(StepClash.REASON, command.reason(), StepClash.NOTE, command.internalNote()),
-              settled ->
-                  withhold(
-                      item,
-                      settled.getOrDefault(StepClash.REASON, ""),
-                      settled.getOrDefault(StepClash.NOTE, ""))));
+      model
+          .saving()
+          .change(
+              () -> desk.office().assessments().withhold(desk.actor(), command),
+              false,
+              new Step.MayWithhold(item),
+              new StepClash.Mine(
+                  Map.of(
+                      StepClash.REASON, command.reason(), StepClash.NOTE, command.internalNote()),
+                  settled ->
+                      withhold(
+                          item,
+                          settled.getOrDefault(StepClash.REASON, ""),
+                          settled.getOrDefault(StepClash.NOTE, ""))));
     }
   }
 
@@ -121,13 +128,15 @@ final class Changes {
   void release(ItemAssessment item) {
     DisclosureView disclosure = model.disclosure();
     if (disclosure != null) {
-      model.change(
-          () ->
-              desk.office()
-                  .assessments()
-                  .release(desk.actor(), id, disclosure.version(), item.item().id()),
-          false,
-          new Step.MayWithhold(item));
+      model
+          .saving()
+          .change(
+              () ->
+                  desk.office()
+                      .assessments()
+                      .release(desk.actor(), id, disclosure.version(), item.item().id()),
+              false,
+              new Step.MayWithhold(item));
     }
   }
 
@@ -135,12 +144,17 @@ final class Changes {
   void saveTexts(DecisionTexts texts) {
     DisclosureView disclosure = model.disclosure();
     if (disclosure != null) {
-      model.change(
-          () -> desk.office().decisions().saveTexts(desk.actor(), id, disclosure.version(), texts),
-          false,
-          new Step.Texts(),
-          new StepClash.Mine(
-              StepClash.fields(texts), settled -> saveTexts(StepClash.texts(settled))));
+      model
+          .saving()
+          .change(
+              () ->
+                  desk.office()
+                      .decisions()
+                      .saveTexts(desk.actor(), id, disclosure.version(), texts),
+              false,
+              new Step.Texts(),
+              new StepClash.Mine(
+                  StepClash.fields(texts), settled -> saveTexts(StepClash.texts(settled))));
     }
   }
 
@@ -149,12 +163,17 @@ final class Changes {
     DisclosureView disclosure = model.disclosure();
     DecisionTexts texts = form.get();
     if (disclosure != null) {
-      model.changeQuietly(
-          () -> desk.office().decisions().saveTexts(desk.actor(), id, disclosure.version(), texts),
-          new Step.Texts(),
-          new StepClash.Mine(
-              StepClash.fields(texts), settled -> saveTexts(StepClash.texts(settled))),
-          () -> form.get().equals(texts));
+      model
+          .saving()
+          .changeQuietly(
+              () ->
+                  desk.office()
+                      .decisions()
+                      .saveTexts(desk.actor(), id, disclosure.version(), texts),
+              new Step.Texts(),
+              new StepClash.Mine(
+                  StepClash.fields(texts), settled -> saveTexts(StepClash.texts(settled))),
+              () -> form.get().equals(texts));
     }
   }
 
@@ -162,10 +181,12 @@ final class Changes {
   void send() {
     DisclosureView disclosure = model.disclosure();
     if (disclosure != null) {
-      model.change(
-          () -> desk.office().decisions().send(desk.actor(), id, disclosure.version()),
-          false,
-          null);
+      model
+          .saving()
+          .change(
+              () -> desk.office().decisions().send(desk.actor(), id, disclosure.version()),
+              false,
+              null);
     }
   }
 
@@ -173,10 +194,12 @@ final class Changes {
   void recall() {
     DisclosureView disclosure = model.disclosure();
     if (disclosure != null) {
-      model.change(
-          () -> desk.office().decisions().recall(desk.actor(), id, disclosure.version()),
-          false,
-          null);
+      model
+          .saving()
+          .change(
+              () -> desk.office().decisions().recall(desk.actor(), id, disclosure.version()),
+              false,
+              null);
     }
   }
 
@@ -184,7 +207,8 @@ final class Changes {
   void ask(Step.Ask about, String text, boolean forAll) {
     DisclosureView disclosure = model.disclosure();
     if (disclosure != null) {
-      List<ItemId> items = forAll ? model.alsoOpen(about) : List.of(about.item().item().id());
+      List<ItemId> items =
+          forAll ? model.steps().alsoOpen(about) : List.of(about.item().item().id());
       NewCounsel question =
           new NewCounsel(
               disclosure.content().caseId(),
@@ -193,16 +217,20 @@ final class Changes {
               about.question().key(),
               items,
               text);
-      model.change(() -> desk.office().counsel().ask(desk.actor(), question), false, null);
+      model.saving().change(() -> desk.office().counsel().ask(desk.actor(), question), false, null);
     }
   }
 
   /** Takes back a question that has not been answered. */
   void takeBack(CounselView question) {
-    model.change(
-        () ->
-            desk.office().counsel().withdraw(desk.actor(), question.row().id(), question.version()),
-        false,
-        null);
+    model
+        .saving()
+        .change(
+            () ->
+                desk.office()
+                    .counsel()
+                    .withdraw(desk.actor(), question.row().id(), question.version()),
+            false,
+            null);
   }
 }

@@ -78,7 +78,7 @@ final class Clashes {
     StepClash met = StepClash.of(title, step, mine, saw, fetched, desk.texts(), desk.words());
     if (met.clash().mergesItself()) {
       model.take(fetched);
-      model.sayWhenSaved(desk.texts().format("conflict.merged", title));
+      model.saving().sayWhenSaved(desk.texts().format("conflict.merged", title));
       mine.save().accept(met.clash().merged());
     } else {
       clash.set(met);

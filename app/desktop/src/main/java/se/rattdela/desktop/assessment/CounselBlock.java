@@ -35,7 +35,7 @@ final class CounselBlock extends VBox {
     this.texts = texts;
     this.words = words;
     setId("counsel");
-    List<CounselView> asked = model.counsel(ask);
+    List<CounselView> asked = model.help().counsel(ask);
     asked.forEach(each -> getChildren().add(card(each)));
     buildForm();
     getChildren().add(form);
@@ -90,7 +90,7 @@ final class CounselBlock extends VBox {
             Nodes.growing(
                 Nodes.wrapped(texts.get("assessment.counsel.waiting"), "rd-small", "rd-muted")));
     line.setAlignment(Pos.CENTER_LEFT);
-    if (asked.row().state() == CounselState.WAITING && model.isOwn(asked)) {
+    if (asked.row().state() == CounselState.WAITING && model.help().isOwn(asked)) {
       Button back = new Button(texts.get("assessment.counsel.take-back"));
       back.setId("counsel-take-back");
       back.getStyleClass().add("rd-link");
@@ -111,7 +111,7 @@ final class CounselBlock extends VBox {
     text.setPromptText(texts.get("assessment.counsel.prompt"));
     text.setAccessibleText(texts.get("assessment.counsel.title"));
     model.keep(ask, "counsel", text.textProperty());
-    int others = model.alsoOpen(ask).size() - 1;
+    int others = model.steps().alsoOpen(ask).size() - 1;
     CheckBox all = new CheckBox(texts.format("assessment.counsel.all", others));
     all.setId("counsel-all");
     all.setWrapText(true);

@@ -31,7 +31,7 @@ final class GroundBlock {
 
   /** Each provision that asks, in plain words, with a way to its text; empty where none does. */
   List<Node> statutes(Step.Ask ask) {
-    return model.provisions(ask.question()).stream().<Node>map(this::statute).toList();
+    return model.help().provisions(ask.question()).stream().<Node>map(this::statute).toList();
   }
 
   private HBox statute(Provision provision) {
@@ -40,7 +40,7 @@ final class GroundBlock {
     text.getStyleClass().add("rd-link");
     text.setMinWidth(Region.USE_PREF_SIZE);
     text.setAccessibleText(texts.format("assessment.statute.spoken", provision.citation()));
-    text.setOnAction(pressed -> model.openProvision(provision));
+    text.setOnAction(pressed -> model.help().openProvision(provision));
     VBox plain =
         new VBox(
             2,

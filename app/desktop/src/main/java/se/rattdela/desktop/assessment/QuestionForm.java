@@ -135,7 +135,7 @@ final class QuestionForm implements StepForm {
     }
     if (officers) {
       root.getChildren().add(noteBox(before));
-      int others = model.alsoOpen(ask).size() - 1;
+      int others = model.steps().alsoOpen(ask).size() - 1;
       if (others > 0) {
         forAll.setId("for-all");
         forAll.setText(texts.format("assessment.for-all", others));
@@ -147,7 +147,8 @@ final class QuestionForm implements StepForm {
   }
 
   private String about() {
-    List<Step> asks = model.steps().stream().filter(step -> step instanceof Step.Ask).toList();
+    List<Step> asks =
+        model.steps().all().stream().filter(step -> step instanceof Step.Ask).toList();
     int place = 0;
     for (Step step : asks) {
       place++;
@@ -202,14 +203,14 @@ final class QuestionForm implements StepForm {
     fold.getStyleClass().addAll("rd-link", "rd-quiet");
     fold.setMinWidth(Region.USE_PREF_SIZE);
     VBox box = new VBox(4, fold, content);
-    boolean open = model.guidanceOpen(ask.question());
+    boolean open = model.help().guidanceOpen(ask.question());
     Nodes.show(content, open);
     fold.setText(texts.get(open ? "assessment.support.hide" : "assessment.support.show"));
     fold.setOnAction(pressed -> {
       boolean now = !content.isVisible();
       Nodes.show(content, now);
       fold.setText(texts.get(now ? "assessment.support.hide" : "assessment.support.show"));
-      model.guidance(ask.question(), now);
+      model.help().guidance(ask.question(), now);
     });
     return box;
   }

@@ -58,7 +58,11 @@ final class ReasonBox extends VBox {
     reason.setDisable(!model.editable());
     PhraseField phrases =
         new PhraseField(
-            reason, PhraseKind.ASSESSMENT, model.phrases(), () -> model.phraseValues(ask), texts);
+            reason,
+            PhraseKind.ASSESSMENT,
+            model.help().phrases(),
+            () -> model.help().phraseValues(ask),
+            texts);
     showEarlier.setId("earlier");
     showEarlier.getStyleClass().add("rd-small-button");
     showEarlier.setMinWidth(Region.USE_PREF_SIZE);
@@ -87,7 +91,7 @@ final class ReasonBox extends VBox {
     Nodes.show(earlier, false);
     getChildren().addAll(line, must, earlier, reason, reused, phrases.open());
     reason.textProperty().addListener((observable, before, now) -> followSource());
-    model.earlier(ask, this::offer);
+    model.help().earlier(ask, this::offer);
   }
 
   /** The field. */

@@ -54,7 +54,7 @@ final class StepCell extends ListCell<Step> {
                     : answer.stale()
                         ? texts.get("assessment.stale")
                         : new AnswerWords(texts).brief(answer.value());
-        show(item.item().title(), word, mark(current, AssessmentViewModel.answered(question)));
+        show(item.item().title(), word, mark(current, StepWalk.answered(question)));
       }
       case Step.MayWithhold(var item) ->
           show(item.item().title(), withheld(item), mark(isCurrent(step), stands(item)));

@@ -12,6 +12,10 @@ import se.rattdela.desktop.session.UnsentTexts;
 /**
  * Keeps what is written in the steps of an assessment until it is saved. Beside each text lies what
  * it was written over, so that it is never put over what a colleague has saved since.
+ *
+ * <p>The texts of the decision save themselves from here. A reason does not: an answer is a
+ * recorded act of the officer, with name and time, and a half-written reason under it would be a
+ * judgement that nobody has made (ADR 10). It lies here until the officer saves it.
  */
 final class StepJournal {
   private static final String BEFORE = "|before";

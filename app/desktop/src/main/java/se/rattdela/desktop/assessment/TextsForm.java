@@ -61,8 +61,8 @@ final class TextsForm implements StepForm {
         new PhraseField(
             area,
             PhraseKind.DECISION,
-            model.phrases(),
-            () -> model.phraseValues(new Step.Texts()),
+            model.help().phrases(),
+            () -> model.help().phraseValues(new Step.Texts()),
             texts);
     HBox line = new HBox(6, label, Nodes.spring(), phrases.button());
     line.setAlignment(Pos.CENTER_LEFT);

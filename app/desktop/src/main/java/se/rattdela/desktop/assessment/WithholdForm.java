@@ -30,8 +30,8 @@ final class WithholdForm implements StepForm {
         new PhraseField(
             reason,
             PhraseKind.WITHHELD,
-            model.phrases(),
-            () -> model.phraseValues(new Step.MayWithhold(item)),
+            model.help().phrases(),
+            () -> model.help().phraseValues(new Step.MayWithhold(item)),
             texts);
     HBox reasonLine =
         new HBox(

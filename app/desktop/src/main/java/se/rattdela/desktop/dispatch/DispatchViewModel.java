@@ -24,6 +24,8 @@ import se.rattdela.desktop.common.Moments;
 import se.rattdela.desktop.failure.Problem;
 import se.rattdela.desktop.loading.Loading;
 import se.rattdela.desktop.session.Desk;
+import se.rattdela.desktop.session.DraftPlaces;
+import se.rattdela.desktop.session.KeptTexts;
 import se.rattdela.desktop.session.Route;
 
 /** The dispatch of a paper: what is filled in, and what has been recorded. */
@@ -163,11 +165,28 @@ public final class DispatchViewModel {
                 dispatches()
                     .ended(desk.actor(), dispatch.id(), dispatch.version(), end, at, note.strip()))
         .onSuccess(recorded -> {
+          desk.unsent().saved(placeOfEnd(dispatch));
           show(recorded);
           message.set(desk.texts().get("dispatch.ended"));
         })
         .onFailure(this::refused)
         .start();
+  }
+
+  /** Keeps what is written of how a dispatch ended. */
+  KeptTexts keptEnd() {
+    return new KeptTexts(desk.unsent());
+  }
+
+  /** Where what is written of how a dispatch ended is kept. */
+  String placeOfEnd(DispatchView dispatch) {
+    return DraftPlaces.dispatch(id, dispatch.id());
+  }
+
+  /** The number of the decision; empty before the sheet is fetched. */
+  String number() {
+    DispatchSheet now = sheet.get();
+    return now == null ? "" : now.number();
   }
 
   /** The form keeps what was written; only the sheet is fetched anew. */

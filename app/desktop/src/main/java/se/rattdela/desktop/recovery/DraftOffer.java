@@ -94,6 +94,8 @@ public final class DraftOffer extends HBox {
           case Route.Phrases _ -> texts.get("draft.place.phrase");
           case Route.OpenCase _ -> texts.get("draft.place.case");
           case Route.NewCase _ -> texts.get("draft.place.new-case");
+          case Route.Dispatch _ -> texts.get("draft.place.dispatch");
+          case Route.AccessReview _ -> texts.get("draft.place.access-review");
           default -> texts.get("draft.place.other");
         };
     return found.title().isEmpty() ? kind : kind + " " + found.title();

@@ -39,7 +39,10 @@ final class RequestJournal {
             .with("asked", form.asked)
             .with("purpose", form.purposeText)
             .with("basis", form.basis)
-            .with("basis-check", form.basisCheck);
+            .with("basis-check", form.basisCheck)
+            .day("due", form.due)
+            .with("recipient", form.recipient)
+            .with("matter", form.matter, MatterText::write, MatterText::read);
   }
 
   /**

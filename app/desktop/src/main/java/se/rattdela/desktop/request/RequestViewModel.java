@@ -169,8 +169,8 @@ public final class RequestViewModel {
   private void refilled(DisclosureDraft content) {
     filling = true;
     form.fill(content);
+    refills.set(refills.get() + 1); // still filling: nothing of it is a choice by the user
     filling = false;
-    refills.set(refills.get() + 1);
     evaluate();
   }
 
@@ -282,7 +282,11 @@ public final class RequestViewModel {
       form.fill(view.content());
     }
     file.set(fetched.file());
+    Matter before = form.matter.get();
     saving.begin(view, fetched.file(), initiative, kind);
+    if (!before.equals(form.matter.get())) {
+      refills.set(refills.get() + 1); // the page shows what was put back
+    }
     filling = false;
     evaluate();
   }

@@ -5,11 +5,8 @@ import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -18,12 +15,10 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import se.rattdela.casework.review.AccessDetail;
-import se.rattdela.casework.review.Finding;
 import se.rattdela.casework.review.ReviewLine;
 import se.rattdela.casework.review.ReviewView;
 import se.rattdela.casework.review.Risk;
 import se.rattdela.desktop.common.Nodes;
-import se.rattdela.desktop.common.Segments;
 import se.rattdela.desktop.common.Shortcut;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.session.Words;
@@ -38,16 +33,8 @@ final class AccessPanel extends BorderPane {
   private final Label title = Nodes.wrapped("", "rd-section");
   private final Label place = Nodes.label("", "rd-small", "rd-muted");
   private final VBox facts = new VBox(8);
-  private final Segments<Finding> findings;
-  private final TextArea observation = new TextArea();
   private final Label message = Nodes.wrapped("", "rd-strong");
-  private final Button save;
-  private final VBox form = new VBox(6);
-  private @Nullable Finding finding;
-  private @Nullable Shown shown;
-
-  /** Which state of which access the form has been filled from. */
-  private record Shown(int number, int revision) {}
+  private final FindingForm form;
 
   AccessPanel(ReviewViewModel model, Texts texts, Words words, ReviewFaces faces) {
     this.model = model;
@@ -62,39 +49,10 @@ final class AccessPanel extends BorderPane {
     HBox head = new HBox(8, Nodes.growing(title), place);
     head.getStyleClass().add("rd-panel-head");
     setTop(head);
-    findings = new Segments<>(texts.get("review.result"));
-    for (Finding each : Finding.values()) {
-      findings.with(words.of(each), each);
-      if (findings.getChildren().getLast() instanceof ToggleButton button) {
-        button.setGraphic(new FontIcon(ReviewFaces.icon(each)));
-        button.setId("finding-" + each.name());
-      }
-    }
-    findings.getStyleClass().add("rd-tall-segments");
-    findings.wide().onChoice(this::choose);
-    observation.setId("observation");
-    observation.setWrapText(true);
-    observation.setPrefRowCount(3);
-    observation.setMinHeight(74);
-    observation.setPrefHeight(74);
-    observation.setAccessibleText(texts.get("review.observation"));
-    observation.textProperty().addListener((observable, before, now) -> check());
-    save = new Button(texts.get("review.save"), keyLabel());
-    save.setId("save-finding");
-    save.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
-    save.getStyleClass().add("accent");
-    save.setMaxWidth(Double.MAX_VALUE);
-    save.setOnAction(pressed -> save());
+    form = new FindingForm(model, texts, words);
     message.textProperty().bind(model.messageProperty());
     message.visibleProperty().bind(model.messageProperty().isNotEmpty());
     message.managedProperty().bind(message.visibleProperty());
-    form.getChildren()
-        .setAll(
-            Nodes.label(texts.get("review.result"), "rd-small-strong"),
-            findings,
-            Nodes.wrapped(texts.get("review.observation"), "rd-small", "rd-muted"),
-            observation,
-            save);
     VBox body = new VBox(12, facts, form, message);
     body.setPadding(new Insets(12, 16, 16, 16));
     ScrollPane scroll = new ScrollPane(body);
@@ -105,38 +63,16 @@ final class AccessPanel extends BorderPane {
     addEventFilter(
         KeyEvent.KEY_PRESSED,
         key -> {
-          if (Shortcut.SAVE.matches(key) && !save.isDisabled()) {
-            save();
+          if (Shortcut.SAVE.matches(key) && form.ready()) {
+            form.save();
             key.consume();
           }
         });
   }
 
-  private Label keyLabel() {
-    return Nodes.label(texts.get("assessment.save.key"), "rd-key");
-  }
-
-  private void choose(@Nullable Finding chosen) {
-    finding = chosen;
-    check();
-  }
-
-  private void check() {
-    boolean missing =
-        finding != null && finding != Finding.AUTHORISED && observation.getText().isBlank();
-    save.setDisable(finding == null || missing || !model.canFind());
-  }
-
-  private void save() {
-    Finding chosen = finding;
-    if (chosen != null) {
-      model.find(chosen, observation.getText(), () -> {});
-    }
-  }
-
   /** Puts the cursor where the finding is chosen. */
   void focus() {
-    findings.getChildren().getFirst().requestFocus();
+    form.focus();
   }
 
   /** Shows an access, or nothing. */
@@ -249,15 +185,7 @@ final class AccessPanel extends BorderPane {
   }
 
   private void showResult(ReviewLine line) {
-    Shown now = new Shown(line.number(), line.revision());
-    if (!now.equals(shown)) {
-      // What comes later of the same access must not undo what has been written meanwhile.
-      shown = now;
-      finding = line.finding();
-      findings.show(finding);
-      observation.setText(line.observation());
-    }
-    check();
+    form.show(line);
     if (line.own() && line.finding() == null) {
       facts.getChildren().add(note("mdoal-info", texts.get("review.own.line")));
     } else if (line.finding() != null) {

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.common.ConflictException;
 import se.rattdela.casework.decision.Letterhead;
 import se.rattdela.casework.review.AccessDetail;
 import se.rattdela.casework.review.Finding;
@@ -22,6 +23,8 @@ import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.failure.Problem;
 import se.rattdela.desktop.loading.Loading;
 import se.rattdela.desktop.session.Desk;
+import se.rattdela.desktop.session.DraftPlaces;
+import se.rattdela.desktop.session.KeptTexts;
 import se.rattdela.desktop.session.Route;
 import se.rattdela.reports.register.TableReport;
 import se.rattdela.reports.register.TableReportRenderer;
@@ -88,8 +91,31 @@ public final class ReviewViewModel {
         progress -> desk.office().accessReviews().open(desk.actor(), route.unit(), route.month()),
         fetched -> {
           show(fetched);
-          next().ifPresent(this::choose);
+          begun().or(this::next).ifPresent(this::choose);
         });
+  }
+
+  /** An access of which something was written and not saved. */
+  private Optional<ReviewLine> begun() {
+    ReviewView now = review.get();
+    return now == null
+        ? Optional.empty()
+        : now.lines().stream().filter(each -> desk.unsent().holds(place(each))).findFirst();
+  }
+
+  /** Keeps what is observed of an access until it is saved. */
+  KeptTexts kept() {
+    return new KeptTexts(desk.unsent());
+  }
+
+  /** Where what is observed of an access is kept. */
+  String place(ReviewLine line) {
+    return DraftPlaces.accessReview(route.unit(), route.month(), line.number());
+  }
+
+  /** What the review is called when a draft of it is offered back. */
+  String month() {
+    return route.month().toString();
   }
 
   private void show(ReviewView fetched) {
@@ -136,7 +162,7 @@ public final class ReviewViewModel {
   }
 
   /** Stores a finding and goes on to the next access that has none. */
-  public void find(Finding finding, String observation, Runnable saved) {
+  public void find(Finding finding, String observation) {
     ReviewView now = review.get();
     ReviewLine line = chosen.get();
     if (now == null || line == null) {
@@ -154,12 +180,27 @@ public final class ReviewViewModel {
                         new RecordFinding(
                             now.id(), line.number(), line.revision(), finding, observation)))
         .onSuccess(stored -> {
-          saved.run();
+          desk.unsent().saved(place(line));
           show(stored);
           next().ifPresent(this::choose);
         })
-        .onFailure(cause -> message.set(Problem.of(cause, desk.texts()).text()))
+        .onFailure(this::notFound)
         .start();
+  }
+
+  /** What a colleague saved first is fetched, and stands beside what was written. */
+  private void notFound(Throwable cause) {
+    message.set(Problem.of(cause, desk.texts()).text());
+    if (cause instanceof ConflictException) {
+      desk.tasks()
+          .prepare(
+              desk.texts().get("review.loading"),
+              progress ->
+                  desk.office().accessReviews().open(desk.actor(), route.unit(), route.month()))
+          .onSuccess(this::show)
+          .onFailure(desk.failures())
+          .start();
+    }
   }
 
   /** The next access without a finding after the chosen one, else the first one. */

@@ -1,11 +1,16 @@
 package se.rattdela.desktop.session;
 
+import java.time.DateTimeException;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.CaseId;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.DisclosureId;
+import se.rattdela.casework.common.PaperId;
 import se.rattdela.casework.common.RedressId;
+import se.rattdela.casework.common.UnitId;
 import se.rattdela.casework.counsel.CounselId;
+import se.rattdela.casework.dispatch.DispatchId;
 import se.rattdela.casework.phrase.PhraseId;
 import se.rattdela.casework.request.MatterKind;
 import se.rattdela.rules.Initiative;
@@ -23,6 +28,9 @@ public final class DraftPlaces {
   private static final String PHRASE = "phrase";
   private static final String CASE = "case";
   private static final String NEW_CASE = "new-case";
+  private static final String DISPATCH = "dispatch";
+  private static final String DISPATCH_REDRESS = "dispatch-redress";
+  private static final String ACCESS_REVIEW = "access-review";
 
   private DraftPlaces() {}
 
@@ -80,6 +88,21 @@ public final class DraftPlaces {
     return CASE + "/" + id.value() + "/" + what;
   }
 
+  /** What became of a dispatch of a paper. */
+  public static String dispatch(PaperId id, DispatchId dispatch) {
+    String kind =
+        switch (id) {
+          case DecisionId _ -> DISPATCH;
+          case RedressId _ -> DISPATCH_REDRESS;
+        };
+    return kind + "/" + id.value() + "/" + dispatch.value();
+  }
+
+  /** What is observed of an access in a unit's review of a month. */
+  public static String accessReview(UnitId unit, YearMonth month, int line) {
+    return ACCESS_REVIEW + "/" + unit.value() + "/" + month + "/" + line;
+  }
+
   /** The form for a new case. */
   public static String newCase() {
     return NEW_CASE;
@@ -106,9 +129,12 @@ public final class DraftPlaces {
         case PHRASE -> new Route.Phrases();
         case CASE -> new Route.OpenCase(new CaseId(id));
         case NEW_CASE -> new Route.NewCase();
+        case DISPATCH -> new Route.Dispatch(new DecisionId(id));
+        case DISPATCH_REDRESS -> new Route.Dispatch(new RedressId(id));
+        case ACCESS_REVIEW -> new Route.AccessReview(new UnitId(id), YearMonth.parse(parts[2]));
         default -> null;
       };
-    } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+    } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException e) {
       return null; // written by another version of the program
     }
   }

@@ -2,7 +2,6 @@ package se.rattdela.desktop.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -10,40 +9,12 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import se.rattdela.casework.request.Channel;
 
 /** The guided assessment: order, earlier reasons, the jurist, and the person behind it. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // filled by start and setUp
-class AssessmentJourneyTest {
-  @TempDir private Path folder;
-  private Stage stage;
-  private Window window;
-
-  @Start
-  void start(Stage given) {
-    this.stage = given;
-  }
-
-  @BeforeEach
-  void setUp(FxRobot robot) {
-    window = new Window(robot, stage, folder);
-  }
-
-  @AfterEach
-  void tearDown() {
-    window.close();
-  }
-
+class AssessmentJourneyTest extends InAnOffice {
   @Test
   void theJuristAnswersAndEarlierReasonsAreTakenOverKnowingly(FxRobot robot) {
     window.signIn(SmallOffice.KARIN);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.scene.control.ListView;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.Test;
 import se.rattdela.casework.access.Actor;
@@ -60,7 +59,7 @@ class ClashJourneyTest extends InAnOffice {
     assertThat(window.words()).contains("Så skriver Leila.", "Så skriver Mats.");
     assertThat(window.exists("#conflict-title-mine")).as("both kept the title").isFalse();
     window.picture("konflikt-fras");
-    choose("#conflict-text-mine");
+    pick("#conflict-text-mine");
     window.press("#conflict-save");
     assertThat(window.exists("#conflict")).isFalse();
     assertThat(stored(mats).text()).isEqualTo("Så skriver Leila.");
@@ -101,7 +100,7 @@ class ClashJourneyTest extends InAnOffice {
     assertThat(window.exists("#conflict-phone-mine")).as("only one changed it").isFalse();
     assertThat(window.isDisabled("#save")).isTrue();
     window.picture("konflikt-installningar");
-    choose("#conflict-email-theirs");
+    pick("#conflict-email-theirs");
     window.press("#conflict-save");
     assertThat(window.exists("#conflict")).isFalse();
     MunicipalityProfile now = window.office().setup().settings(admin).settings().profile();
@@ -147,7 +146,7 @@ class ClashJourneyTest extends InAnOffice {
     assertThat(window.words()).contains("Mina skäl.", "Kollegans skäl.");
     assertThat(window.exists("#conflict-recipient-shall-mine")).isFalse();
     window.picture("konflikt-rattelse");
-    choose("#conflict-reasons-mine");
+    pick("#conflict-reasons-mine");
     window.press("#conflict-save");
     assertThat(window.exists("#conflict")).isFalse();
     RedressView saved = redress(karin, decision);
@@ -232,15 +231,11 @@ class ClashJourneyTest extends InAnOffice {
         .isEqualTo("En kollega har sparat här sedan du skrev");
     assertThat(window.words()).contains("mor, så skrev jag", "mor, så skrev kollegan");
     window.picture("konflikt-person-aterlagd");
-    choose("#conflict-relation-mine");
+    pick("#conflict-relation-mine");
     window.press("#conflict-save");
     assertThat(window.exists("#conflict")).isFalse();
     assertThat(guardian(karin, caseId).person().relation()).isEqualTo("mor, så skrev jag");
     assertThat(window.desk().unsent().found()).isEmpty();
-  }
-
-  private Actor actor(String name) {
-    return window.office().signIn(name, SmallOffice.PASSWORD.toCharArray());
   }
 
   private void openPhrase() {
@@ -340,17 +335,6 @@ class ClashJourneyTest extends InAnOffice {
         line.person().role(),
         relation,
         line.inHousehold());
-  }
-
-  private void choose(String selector) {
-    window.read(() -> {
-      window.find(RadioButton.class, selector).setSelected(true);
-      return true;
-    });
-  }
-
-  private String text(String selector) {
-    return window.read(() -> window.find(TextInputControl.class, selector).getText());
   }
 
   /** What stands in the fields that are shown, which a text that is only shown is copied from. */

@@ -2,47 +2,18 @@ package se.rattdela.desktop.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import se.rattdela.desktop.login.DemoUser;
 
 /** The first page: what it shows, what it never shows, and where it leads. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // filled by start and setUp
-class DayJourneyTest {
-  @TempDir private Path folder;
-  private Stage stage;
-  private Window window;
-
-  @Start
-  void start(Stage given) {
-    this.stage = given;
-  }
-
-  @BeforeEach
-  void setUp(FxRobot robot) {
-    window = new Window(robot, stage, folder);
-  }
-
-  @AfterEach
-  void tearDown() {
-    window.close();
-  }
-
+class DayJourneyTest extends InAnOffice {
   @Test
   void aDayBeginsEmptyAndLeadsOn(FxRobot robot) {
     window.signInToDay(SmallOffice.KARIN);

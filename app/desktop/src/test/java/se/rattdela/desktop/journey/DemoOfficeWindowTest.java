@@ -3,16 +3,28 @@ package se.rattdela.desktop.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import se.rattdela.casework.OpenOffice;
+import se.rattdela.casework.access.Actor;
+import se.rattdela.casework.review.Finding;
+import se.rattdela.casework.review.RecordFinding;
+import se.rattdela.casework.review.ReviewLine;
+import se.rattdela.casework.review.ReviewView;
+import se.rattdela.desktop.login.DemoUser;
+import se.rattdela.desktop.session.Route;
 import se.rattdela.ui.UiLanguage;
 
 /** The demo office as a newcomer meets it. */
@@ -53,6 +65,72 @@ class DemoOfficeWindowTest {
     window.picture("demo-begaranden");
     assertThat(rows(window)).isPositive();
     window.close();
+  }
+
+  @Test
+  @Timeout(300)
+  void whatIsObservedOfAnAccessIsKeptAndStandsBesideAColleaguesFinding(FxRobot robot) {
+    Path demo = folder.resolve("demo");
+    DemoWindow.create(demo);
+    Window window =
+        new Window(robot, stage, folder, DemoWindow.application(demo, UiLanguage.SWEDISH));
+    window.pictures(null);
+    DemoUser anna = DemoWindow.user("anna");
+    DemoUser lars = DemoWindow.user("lars");
+    window.signInToDay(anna);
+    OpenOffice office = window.office();
+    Actor colleague = office.signIn(lars.userName(), lars.password().toCharArray());
+    Route.AccessReview route =
+        office.accessReviews().reviews(colleague).stream()
+            .filter(row -> row.month().equals(YearMonth.of(2026, 2)))
+            .map(row -> new Route.AccessReview(row.unit(), row.month()))
+            .filter(each ->
+                !office
+                    .accessReviews()
+                    .open(colleague, each.unit(), each.month())
+                    .lines()
+                    .isEmpty())
+            .findFirst()
+            .orElseThrow();
+    window.go(route);
+    window.press("#finding-FOLLOW_UP");
+    window.write("#observation", "Oklart varför.");
+    window.press("#rulebook");
+    window.go(route);
+    assertThat(window.find(TextArea.class, "#observation").getText()).isEqualTo("Oklart varför.");
+    assertThat(window.find(ToggleButton.class, "#finding-FOLLOW_UP").isSelected()).isTrue();
+
+    ReviewView review = office.accessReviews().open(colleague, route.unit(), route.month());
+    int number = Integer.parseInt(place(window));
+    ReviewLine line =
+        review.lines().stream().filter(each -> each.number() == number).findFirst().orElseThrow();
+    office
+        .accessReviews()
+        .find(
+            colleague,
+            new RecordFinding(
+                review.id(),
+                number,
+                line.revision(),
+                Finding.UNAUTHORISED,
+                "Kollegans iakttagelse."));
+    window.press("#save-finding");
+    assertThat(window.words()).contains("Oklart varför.", "Kollegans iakttagelse.");
+    window.pictures("");
+    window.picture("konflikt-logguppfoljning");
+    window.press("#conflict-theirs");
+    assertThat(window.exists("#conflict")).isFalse();
+    assertThat(window.desk().unsent().found()).isEmpty();
+    window.close();
+  }
+
+  /** The number of the access that is looked at, out of "3 av 17". */
+  private static String place(Window window) {
+    return window.words().stream()
+        .filter(word -> word.matches("\\d+ av \\d+"))
+        .map(word -> word.split(" ", -1)[0])
+        .findFirst()
+        .orElseThrow();
   }
 
   private static int lines(Window window) {

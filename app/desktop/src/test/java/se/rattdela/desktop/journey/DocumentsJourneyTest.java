@@ -14,20 +14,12 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** A text comes into the case, what stands in it is marked, and what would leave is seen. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // filled by start and setUp
-class DocumentsJourneyTest {
+class DocumentsJourneyTest extends InAnOffice {
   private static final String TEXT =
       """
       Arbetar sedan mars på Lindvalla lager och får lön varje månad.
@@ -37,26 +29,11 @@ class DocumentsJourneyTest {
       Hyran är 7 850 kronor. Han är skyldig Linus 12 500 kr.\
       """;
 
-  @TempDir private Path folder;
-  private Stage stage;
-  private Window window;
-
-  @Start
-  void start(Stage given) {
-    this.stage = given;
-  }
-
   @BeforeEach
-  void setUp(FxRobot robot) {
-    window = new Window(robot, stage, folder);
+  void signIn() {
     window.signIn(SmallOffice.KARIN);
     window.openFirstRow();
     window.press("#documentsTab");
-  }
-
-  @AfterEach
-  void tearDown() {
-    window.close();
   }
 
   @Test

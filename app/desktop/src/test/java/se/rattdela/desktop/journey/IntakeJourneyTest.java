@@ -2,27 +2,17 @@ package se.rattdela.desktop.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextInputControl;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import se.rattdela.casework.request.Channel;
 
 /** What comes in: by e-mail, unverified, and by word of mouth. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // filled by start and setUp
-class IntakeJourneyTest {
+class IntakeJourneyTest extends InAnOffice {
   private static final String MAIL =
       """
       Från: Johan Ek <johan.ek@forsakringskassan.se>
@@ -35,25 +25,6 @@ class IntakeJourneyTest {
       Stödet finns i 110 kap. 31 § socialförsäkringsbalken.
       Vi önskar svar senast den 30 mars.
       """;
-
-  @TempDir private Path folder;
-  private Stage stage;
-  private Window window;
-
-  @Start
-  void start(Stage given) {
-    this.stage = given;
-  }
-
-  @BeforeEach
-  void setUp(FxRobot robot) {
-    window = new Window(robot, stage, folder);
-  }
-
-  @AfterEach
-  void tearDown() {
-    window.close();
-  }
 
   @Test
   void aPastedMessageSuggestsAndTheOfficerDecides(FxRobot robot) {

@@ -2,7 +2,6 @@ package se.rattdela.desktop.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,15 +9,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import se.rattdela.casework.OpenOffice;
 import se.rattdela.casework.caseregister.PersonChange;
 import se.rattdela.casework.caseregister.PersonLine;
@@ -27,27 +20,10 @@ import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.caseregister.ServiceBranch;
 
 /** A case is opened, and its persons are found, added, changed and brought back. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // filled by start and setUp
-class PersonJourneyTest {
-  @TempDir private Path folder;
-  private Stage stage;
-  private Window window;
-
-  @Start
-  void start(Stage given) {
-    this.stage = given;
-  }
-
+class PersonJourneyTest extends InAnOffice {
   @BeforeEach
-  void setUp(FxRobot robot) {
-    window = new Window(robot, stage, folder);
+  void signIn() {
     window.signIn(SmallOffice.KARIN);
-  }
-
-  @AfterEach
-  void tearDown() {
-    window.close();
   }
 
   @Test

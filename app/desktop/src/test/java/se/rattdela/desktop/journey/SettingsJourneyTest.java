@@ -10,43 +10,15 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import se.rattdela.casework.delegation.AppealCourt;
 
 /** The administrator sets up the office. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // filled by start and setUp
-class SettingsJourneyTest {
+class SettingsJourneyTest extends InAnOffice {
   private static final String SHIELD =
       "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 120\" width=\"100\""
           + " height=\"120\"><path fill=\"#8a0b2f\" d=\"M0 0H100V70L50 120L0 70Z\"/></svg>";
-
-  @TempDir private Path folder;
-  private Stage stage;
-  private Window window;
-
-  @Start
-  void start(Stage given) {
-    this.stage = given;
-  }
-
-  @BeforeEach
-  void setUp(FxRobot robot) {
-    window = new Window(robot, stage, folder);
-  }
-
-  @AfterEach
-  void tearDown() {
-    window.close();
-  }
 
   @Test
   void theAdministratorChangesTheProfileAndItStands(FxRobot robot) throws IOException {

@@ -2,41 +2,12 @@ package se.rattdela.desktop.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import javafx.scene.control.RadioButton;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** What turns a journey another way: a draft given back, another kind of matter, a wrong key. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // filled by start and setUp
-class TurnsJourneyTest {
-  @TempDir private Path folder;
-  private Stage stage;
-  private Window window;
-
-  @Start
-  void start(Stage given) {
-    this.stage = given;
-  }
-
-  @BeforeEach
-  void setUp(FxRobot robot) {
-    window = new Window(robot, stage, folder);
-  }
-
-  @AfterEach
-  void tearDown() {
-    window.close();
-  }
-
+class TurnsJourneyTest extends InAnOffice {
   /** A report of a crime and an oral disclosure on request have forms of their own. */
   @Test
   void anotherKindOfMatterHasAFormOfItsOwn(FxRobot robot) {

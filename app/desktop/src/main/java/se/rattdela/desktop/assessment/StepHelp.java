@@ -1,0 +1,120 @@
+package se.rattdela.desktop.assessment;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.assessment.EarlierReason;
+import se.rattdela.casework.assessment.QuestionView;
+import se.rattdela.casework.common.DisclosureId;
+import se.rattdela.casework.counsel.CounselView;
+import se.rattdela.casework.phrase.Placeholder;
+import se.rattdela.desktop.phrase.PhraseBook;
+import se.rattdela.desktop.session.Desk;
+import se.rattdela.desktop.session.Route;
+import se.rattdela.rules.pack.Provision;
+
+/** What an officer has to go by in a step: the law, the jurist, earlier reasons and phrases. */
+final class StepHelp {
+  private final Desk desk;
+  private final DisclosureId id;
+  private final Supplier<AssessmentViewModel.@Nullable Shown> shown;
+  private final Consumer<Throwable> failed;
+  private final Set<String> guided = new HashSet<>();
+
+  /**
+   * The help to an assessment.
+   *
+   * @param shown what is shown now
+   * @param failed is told why something could not be fetched
+   */
+  StepHelp(
+      Desk desk,
+      DisclosureId id,
+      Supplier<AssessmentViewModel.@Nullable Shown> shown,
+      Consumer<Throwable> failed) {
+    this.desk = desk;
+    this.id = id;
+    this.shown = shown;
+    this.failed = failed;
+  }
+
+  /** The phrases the officer may use. */
+  PhraseBook phrases() {
+    return new PhraseBook(desk);
+  }
+
+  /** What is known for the placeholders of a phrase used in a step. */
+  Map<Placeholder, String> phraseValues(Step step) {
+    AssessmentViewModel.Shown now = shown.get();
+    return now == null ? Map.of() : PhraseValues.of(desk, now, step);
+  }
+
+  /** The provisions that ask a question, in the pack in force. */
+  List<Provision> provisions(QuestionView question) {
+    return desk.pack().provisions().stream()
+        .filter(each -> question.provisions().contains(each.citation()))
+        .toList();
+  }
+
+  /** Shows a provision in the rules; what has been written stays written. */
+  void openProvision(Provision provision) {
+    desk.navigator().go(new Route.Rulebook(provision.id()));
+  }
+
+  /** Fetches the reasons written before for a question in the same case. */
+  void earlier(Step.Ask ask, Consumer<List<EarlierReason>> then) {
+    desk.tasks()
+        .prepare(
+            desk.texts().get("assessment.earlier.loading"),
+            progress ->
+                desk.office()
+                    .assessments()
+                    .earlierReasons(desk.actor(), id, ask.item().item().id(), ask.question().key()))
+        .onSuccess(then)
+        .onFailure(failed)
+        .start();
+  }
+
+  /** Whether the user has put a question to the rule steward. */
+  boolean isOwn(CounselView asked) {
+    return asked.row().askedBy().equals(desk.actor().id());
+  }
+
+  /**
+   * The questions to the rule steward about a question, or from the matrix about its item and this
+   * recipient; newest first.
+   */
+  List<CounselView> counsel(Step.Ask ask) {
+    AssessmentViewModel.Shown now = shown.get();
+    if (now == null) {
+      return List.of();
+    }
+    String recipient = now.assessment().disclosure().content().recipient();
+    return now.counsel().stream().filter(each -> about(each, ask, recipient)).toList();
+  }
+
+  private static boolean about(CounselView asked, Step.Ask ask, String recipient) {
+    return asked.row().key().equals(ask.question().key())
+        || (asked.row().key().isEmpty()
+            && asked.row().recipient().equals(recipient)
+            && asked.items().stream().anyMatch(each -> each.id().equals(ask.item().item().id())));
+  }
+
+  /** Whether guidance is shown at once: until the officer has read or closed it for a question. */
+  boolean guidanceOpen(QuestionView question) {
+    return !guided.contains(question.key());
+  }
+
+  /** Guidance was opened or closed. */
+  void guidance(QuestionView question, boolean open) {
+    if (open) {
+      guided.remove(question.key());
+    } else {
+      guided.add(question.key());
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package se.rattdela.desktop.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.assessment.AnswerView;
+import se.rattdela.casework.assessment.QuestionView;
+import se.rattdela.casework.common.ItemId;
+
+/** The list of steps, and the way through it. */
+final class StepWalk {
+  private List<Step> steps = List.of();
+
+  /** The steps as they are now. */
+  List<Step> all() {
+    return steps;
+  }
+
+  /** There are other steps now. */
+  void take(List<Step> now) {
+    steps = List.copyOf(now);
+  }
+
+  /** The same step as it is now; null where there is none. */
+  @Nullable Step same(@Nullable Step before) {
+    return before == null
+        ? null
+        : steps.stream().filter(each -> Step.same(before, each)).findFirst().orElse(null);
+  }
+
+  /** The first question that is open, else the last step; null where there is none. */
+  @Nullable Step firstOpen() {
+    for (Step step : steps) {
+      if (step instanceof Step.Ask ask && !answered(ask.question())) {
+        return step;
+      }
+    }
+    return steps.isEmpty() ? null : steps.getLast();
+  }
+
+  /** Whether a question has an answer that still stands. */
+  static boolean answered(QuestionView question) {
+    AnswerView answer = question.answer();
+    return answer != null && !answer.stale();
+  }
+
+  /** The place a number of steps on; the first or last where there are not so many. */
+  @Nullable Step from(@Nullable Step now, int direction) {
+    List<Step> places = steps.stream().filter(step -> !(step instanceof Step.Heading)).toList();
+    for (int i = 0; i < places.size(); i++) {
+      if (now != null && Step.same(places.get(i), now)) {
+        return places.get(Math.clamp((long) i + direction, 0, places.size() - 1));
+      }
+    }
+    return null;
+  }
+
+  /** The items for which the same question is still open, the given one first. */
+  List<ItemId> alsoOpen(Step.Ask ask) {
+    List<ItemId> ids = new ArrayList<>();
+    ids.add(ask.item().item().id());
+    for (Step step : steps) {
+      if (step instanceof Step.Ask other
+          && other.question().key().equals(ask.question().key())
+          && !answered(other.question())
+          && !other.item().item().id().equals(ask.item().item().id())) {
+        ids.add(other.item().item().id());
+      }
+    }
+    return ids;
+  }
+}
