@@ -7,10 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.delegation.ArchiveAgents;
 import se.rattdela.casework.delegation.DelegationPoint;
@@ -205,10 +203,14 @@ final class SettingsClash {
               unit(result, SettingsField.UNIT_PHONE, unit, UnitContact::phone),
               unit(result, SettingsField.UNIT_EMAIL, unit, UnitContact::email)));
     }
-    Stream<@Nullable DelegationPoint> settled =
-        points.keySet().stream().map(key -> result.value(key, each -> point(each, key)));
-    return new OfficeSettings(
-        profile(result), contacts, settled.filter(Objects::nonNull).map(each -> each).toList());
+    List<DelegationPoint> settled = new ArrayList<>();
+    for (String key : points.keySet()) {
+      DelegationPoint point = result.value(key, each -> point(each, key));
+      if (point != null) {
+        settled.add(point);
+      }
+    }
+    return new OfficeSettings(profile(result), contacts, settled);
   }
 
   private static String unit(

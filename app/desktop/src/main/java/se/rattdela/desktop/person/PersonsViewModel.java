@@ -24,17 +24,15 @@ import se.rattdela.desktop.recovery.Clash;
 import se.rattdela.desktop.recovery.ConflictPane;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.DraftPlaces;
-import se.rattdela.desktop.session.KeptTexts;
 
 /** The persons of a case and the one that is being changed. */
 public final class PersonsViewModel {
   private final Desk desk;
   private final CaseId caseId;
   private final Runnable caseChanged;
-  private final PersonDraft draft = new PersonDraft();
   private final PersonFinder finder;
   private final HiddenPersons hidden = new HiddenPersons();
-  private final KeptTexts kept;
+  private final KeptPerson form;
   private final PersonSaving saving;
   private final PersonSteps steps;
   private final ReadOnlyObjectWrapper<@Nullable PersonSheet> sheet = new ReadOnlyObjectWrapper<>();
@@ -44,7 +42,6 @@ public final class PersonsViewModel {
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
   private String whenSaved = "";
   private boolean adding;
-  private boolean filling;
 
   /**
    * The persons of a case.
@@ -56,11 +53,9 @@ public final class PersonsViewModel {
     this.caseId = caseId;
     this.caseChanged = caseChanged;
     this.finder = new PersonFinder(desk, this::told);
-    this.kept = new KeptTexts(desk.unsent());
     this.saving = new PersonSaving(desk, this::saved, this::told, this::fetchTheirs);
     this.steps = new PersonSteps(desk, caseId, saving);
-    draft.keepIn(kept);
-    draft.onChange(this::touched);
+    this.form = new KeptPerson(desk.unsent(), saving::changed);
   }
 
   /** The persons, or null before they are fetched. */
@@ -95,7 +90,7 @@ public final class PersonsViewModel {
 
   /** What is written. */
   PersonDraft draft() {
-    return draft;
+    return form.draft();
   }
 
   /** Finds persons in the register. */
@@ -176,14 +171,16 @@ public final class PersonsViewModel {
     message.set("");
     clash.set(null);
     chosen.set(null);
-    fill(Written.of(line));
+    form.fill(Written.of(line));
     chosen.set(line);
     if (saving.unsaved()) {
       saving.untouched();
     }
-    if (putBack(() -> kept.begin(place(line), number(), Written.of(line).digest()), line)
-        && kept.outdated()) {
-      meet(desk.texts().get("conflict.put-back"), null, line);
+    if (form.putBack(place(line), number(), Written.of(line).digest())) {
+      saving.changed();
+      if (form.outdated()) {
+        meet(desk.texts().get("conflict.put-back"), null, line);
+      }
     }
   }
 
@@ -194,27 +191,10 @@ public final class PersonsViewModel {
     finder.clear();
     clash.set(null);
     chosen.set(null);
-    fill(Written.NOTHING);
-    putBack(() -> kept.begin(place(null), number()), null);
-  }
-
-  private void fill(Written written) {
-    kept.end();
-    filling = true;
-    draft.write(written);
-    filling = false;
-  }
-
-  private boolean putBack(java.util.function.BooleanSupplier begin, @Nullable PersonLine line) {
-    filling = true;
-    boolean back = begin.getAsBoolean();
-    filling = false;
-    if (back) {
+    form.fill(Written.NOTHING);
+    if (form.putBack(place(null), number(), "")) {
       saving.changed();
-    } else if (desk.unsent().holds(place(line))) {
-      kept.saved(); // it reached the database on the way out of the program
     }
-    return back;
   }
 
   private String number() {
@@ -227,15 +207,9 @@ public final class PersonsViewModel {
         caseId, line == null ? "person/new" : "person/" + line.person().id().value());
   }
 
-  private void touched() {
-    if (!filling) {
-      saving.changed();
-    }
-  }
-
   /** Takes away what was written and not saved. */
   void discard() {
-    kept.saved();
+    form.saved();
     saving.untouched();
     PersonSheet now = sheet.get();
     PersonLine line = chosen.get();
@@ -250,7 +224,7 @@ public final class PersonsViewModel {
   void save() {
     PersonLine line = chosen.get();
     if (adding) {
-      attempt(() -> steps.addNew(draft, added(place(null))));
+      attempt(() -> steps.addNew(form.draft(), added(place(null))));
     } else if (line != null && clash.get() == null) {
       change(line);
     }
@@ -258,7 +232,7 @@ public final class PersonsViewModel {
 
   /** Adds a person who is in the register. */
   void add(PersonId registered) {
-    attempt(() -> steps.add(registered, draft, added(place(null))));
+    attempt(() -> steps.add(registered, form.draft(), added(place(null))));
   }
 
   private Consumer<PersonLine> added(String place) {
@@ -276,13 +250,13 @@ public final class PersonsViewModel {
       boolean any =
           steps.change(
               line,
-              draft,
+              form.draft(),
               now -> {
                 desk.unsent().saved(place);
                 chosen.set(now);
               });
       if (!any) {
-        kept.saved();
+        form.saved();
         saving.untouched();
       }
     });
@@ -340,8 +314,18 @@ public final class PersonsViewModel {
   }
 
   private void meet(String title, @Nullable Written before, PersonLine theirs) {
-    Clash<PersonLine, Written> met = PersonClash.of(title, before, draft.written(), theirs, desk);
-    if (met.mergesItself()) {
+    Clash<PersonLine, Written> met =
+        PersonClash.of(title, before, form.draft().written(), theirs, desk);
+    if (met.mergesItself() && met.merged().equals(Written.of(theirs))) {
+      form.saved(); // nothing of the user's is left to save, such as when a person is taken out
+      saving.untouched();
+      fetch(
+          now -> {
+            show(now);
+            message.set(title);
+          },
+          this::told);
+    } else if (met.mergesItself()) {
       whenSaved = desk.texts().format("conflict.merged", title);
       changeAnew(theirs, met.merged());
     } else {
@@ -357,7 +341,7 @@ public final class PersonsViewModel {
     }
     clash.set(null);
     if (settled == null) {
-      kept.saved();
+      form.saved();
       saving.untouched();
       load();
       choose(now.theirs());
@@ -367,13 +351,13 @@ public final class PersonsViewModel {
   }
 
   private void changeAnew(PersonLine theirs, Written settled) {
-    fill(settled);
-    kept.stored(place(theirs), number(), Written.of(theirs).digest(), true);
+    form.settle(settled, place(theirs), number(), Written.of(theirs).digest());
     chosen.set(theirs);
     change(theirs);
   }
 
   private void told(Throwable cause) {
+    whenSaved = "";
     message.set(Problem.of(cause, desk.texts()).text());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -62,6 +63,7 @@ public final class ConflictPane extends VBox {
   private final List<Field> differing;
   private final Button save = new Button();
   private final boolean settled;
+  private Node first = save;
 
   /**
    * A pane about a conflict.
@@ -85,6 +87,13 @@ public final class ConflictPane extends VBox {
     save.setOnAction(pressed -> keep.accept(Map.copyOf(chosen)));
     getChildren().add(new FlowPane(8, 6, save, theirs("conflict.drop-mine", takeTheirs)));
     check();
+    // What had the keyboard is disabled or gone; it goes on here, where something is to be chosen.
+    sceneProperty()
+        .addListener((observable, before, now) -> {
+          if (now != null) {
+            Platform.runLater(() -> first.requestFocus());
+          }
+        });
   }
 
   /**
@@ -180,6 +189,9 @@ public final class ConflictPane extends VBox {
     RadioButton button = new RadioButton(whose);
     button.setId("conflict-" + field.key() + (choice instanceof Choice.Mine ? "-mine" : "-theirs"));
     button.setToggleGroup(group);
+    if (first == save) {
+      first = button;
+    }
     button.setAccessibleText(field.label() + ", " + whose + ": " + text);
     button
         .selectedProperty()

@@ -35,11 +35,13 @@ final class AppealRows {
   private static final String REASON = "reason";
 
   private final RedressViewModel model;
+  private final AppealSteps steps;
   private final Texts texts;
   private final Words words;
 
   AppealRows(RedressViewModel model, Texts texts, Words words) {
     this.model = model;
+    this.steps = model.appeals();
     this.texts = texts;
     this.words = words;
   }
@@ -86,7 +88,7 @@ final class AppealRows {
   }
 
   private void left(VBox row, AppealView appeal, AppealState step, String theirs) {
-    String mine = model.left(appeal, step, REASON);
+    String mine = steps.left(appeal, step, REASON);
     if (appeal.state() == step || mine.isBlank()) {
       return;
     }
@@ -97,15 +99,15 @@ final class AppealRows {
                 texts,
                 texts.get("conflict.put-back"),
                 List.of(new ConflictPane.Field(REASON, label, mine, theirs, true)),
-                () -> model.drop(appeal, step)));
+                () -> steps.drop(appeal, step)));
   }
 
   private KeptTexts kept(TextArea reason) {
-    return model.keptStep().with(REASON, reason.textProperty());
+    return steps.keptStep().with(REASON, reason.textProperty());
   }
 
   private void begin(KeptTexts kept, AppealView appeal) {
-    kept.begin(model.place(appeal, appeal.state()), model.number());
+    kept.begin(steps.place(appeal, appeal.state()), model.number());
   }
 
   /** What the dates say; a human decides. */
@@ -146,9 +148,9 @@ final class AppealRows {
     TextArea reason = area("appeal.reason");
     begin(kept(reason), appeal);
     Button inTime = button("appeal.in-time");
-    inTime.setOnAction(pressed -> model.timely(appeal, true, reason.getText().strip()));
+    inTime.setOnAction(pressed -> steps.timely(appeal, true, reason.getText().strip()));
     Button late = button("appeal.late");
-    late.setOnAction(pressed -> model.timely(appeal, false, reason.getText().strip()));
+    late.setOnAction(pressed -> steps.timely(appeal, false, reason.getText().strip()));
     inTime.disableProperty().bind(reason.textProperty().isEmpty());
     late.disableProperty().bind(reason.textProperty().isEmpty());
     // To reject an appeal is to decide; that it came in time is noted by whoever handles the case.
@@ -189,7 +191,7 @@ final class AppealRows {
         .bind(outcome.valueProperty().isNull().or(reason.textProperty().isEmpty()));
     settle.setOnAction(pressed -> {
       RedressView chosen = change.isDisabled() ? null : change.getValue();
-      model.reconsider(
+      steps.reconsider(
           appeal,
           outcome.getValue(),
           chosen == null ? null : chosen.id(),
@@ -208,7 +210,7 @@ final class AppealRows {
     }
     DatePicker on = day("appeal.handed-over.on");
     Button done = button("appeal.hand-over");
-    done.setOnAction(pressed -> model.handOver(appeal, on.getValue()));
+    done.setOnAction(pressed -> steps.handOver(appeal, on.getValue()));
     done.disableProperty().bind(on.valueProperty().isNull());
     return List.of(
         Nodes.wrapped(texts.get("appeal.hand-over.note"), "rd-small"), new HBox(8, on, done));
@@ -237,7 +239,7 @@ final class AppealRows {
     Button done = button("appeal.save-judgment");
     done.disableProperty().bind(judgment.valueProperty().isNull().or(on.valueProperty().isNull()));
     done.setOnAction(pressed ->
-        model.judged(
+        steps.judged(
             appeal,
             judgment.getValue(),
             on.getValue(),

@@ -1,7 +1,6 @@
 package se.rattdela.desktop.redress;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,12 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Role;
 import se.rattdela.casework.common.ConflictException;
 import se.rattdela.casework.common.DecisionId;
-import se.rattdela.casework.common.RedressId;
-import se.rattdela.casework.redress.AppealState;
-import se.rattdela.casework.redress.AppealView;
-import se.rattdela.casework.redress.Judgment;
 import se.rattdela.casework.redress.NewAppeal;
-import se.rattdela.casework.redress.Reconsideration;
 import se.rattdela.casework.redress.RedressDraft;
 import se.rattdela.casework.redress.RedressService;
 import se.rattdela.casework.redress.RedressSheet;
@@ -143,6 +137,18 @@ public final class RedressViewModel {
         sheet::set);
   }
 
+  /** The steps of an appeal. */
+  AppealSteps appeals() {
+    return new AppealSteps(desk, id, this);
+  }
+
+  /** Shows the sheet anew. */
+  void reshow() {
+    RedressSheet now = sheet.get();
+    sheet.set(null);
+    sheet.set(now);
+  }
+
   private RedressService service() {
     return desk.office().redress();
   }
@@ -242,73 +248,8 @@ public final class RedressViewModel {
                     new NewAppeal(id, now.version(), receivedOn, by, reference, asks, court)));
   }
 
-  /** Keeps what is written in the step an appeal waits for, until it is taken. */
-  KeptTexts keptStep() {
-    return new KeptTexts(desk.unsent());
-  }
-
-  /** Where what is written in a step of an appeal is kept. */
-  String place(AppealView appeal, AppealState step) {
-    return DraftPlaces.redress(id, "appeal-" + appeal.id().value() + "-" + step.name());
-  }
-
-  /** What was written in a step of an appeal and never saved; empty for nothing. */
-  String left(AppealView appeal, AppealState step, String field) {
-    return Objects.requireNonNullElse(desk.unsent().text(place(appeal, step), field), "");
-  }
-
-  /** What was written in a step of an appeal is not wanted any more. */
-  void drop(AppealView appeal, AppealState step) {
-    desk.unsent().saved(place(appeal, step));
-    RedressSheet now = sheet.get();
-    sheet.set(null);
-    sheet.set(now);
-  }
-
-  /** Settles whether an appeal came in time. */
-  public void timely(AppealView appeal, boolean inTime, String reason) {
-    step(
-        "appeal.settled",
-        taken(appeal),
-        () -> service().decideTimely(desk.actor(), appeal.id(), appeal.version(), inTime, reason));
-  }
-
-  /** Settles whether the decision is changed because of an appeal. */
-  public void reconsider(
-      AppealView appeal, Reconsideration outcome, @Nullable RedressId change, String reason) {
-    step(
-        "appeal.settled",
-        taken(appeal),
-        () ->
-            service()
-                .reconsider(desk.actor(), appeal.id(), appeal.version(), outcome, change, reason));
-  }
-
-  /** Notes that an appeal has been handed over to the court. */
-  public void handOver(AppealView appeal, LocalDate on) {
-    step(
-        "appeal.settled",
-        ignored -> {},
-        () -> service().handOver(desk.actor(), appeal.id(), appeal.version(), on));
-  }
-
-  /** Notes how the court decided. */
-  public void judged(
-      AppealView appeal, Judgment judgment, LocalDate on, String courtNumber, String note) {
-    step(
-        "appeal.settled",
-        taken(appeal),
-        () ->
-            service()
-                .judged(
-                    desk.actor(), appeal.id(), appeal.version(), judgment, on, courtNumber, note));
-  }
-
-  private Consumer<AppealView> taken(AppealView before) {
-    return now -> desk.unsent().saved(place(before, before.state()));
-  }
-
-  private <T> void step(String doneKey, Consumer<? super T> after, Supplier<T> change) {
+  /** Takes a step off the window's thread, and shows what came of it. */
+  <T> void step(String doneKey, Consumer<? super T> after, Supplier<T> change) {
     step(doneKey, after, change, this::elsewhere);
   }
 

@@ -34,7 +34,7 @@ final class BasisFields {
     note = noteBox;
     stands = standsText;
     ownBox = ownWords;
-    basis.getItems().setAll(model.bases());
+    basis.getItems().setAll(model.law().bases());
     RequestForm form = model.form();
     own.textProperty().bindBidirectional(form.basisCheck);
     own.textProperty().addListener((observable, before, now) -> model.changed());
@@ -57,7 +57,7 @@ final class BasisFields {
 
   private void show() {
     String written = model.form().basis.get();
-    boolean known = model.basisKnown();
+    boolean known = model.law().basisKnown();
     Nodes.show(note, !written.isBlank());
     Nodes.show(ownBox, !written.isBlank());
     note.getStyleClass().removeAll("rd-note-ok", "rd-note-warn");

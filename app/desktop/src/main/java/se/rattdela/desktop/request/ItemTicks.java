@@ -131,7 +131,7 @@ final class ItemTicks {
   }
 
   private Node result(ItemView item) {
-    Verdict verdict = model.verdict(item);
+    Verdict verdict = model.law().verdict(item);
     if (verdict == null) {
       return Nodes.label(texts.get("request.item.unknown"), "rd-small", "rd-muted");
     }

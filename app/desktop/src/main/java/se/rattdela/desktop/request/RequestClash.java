@@ -8,7 +8,6 @@ import se.rattdela.casework.item.ItemView;
 import se.rattdela.casework.request.DisclosureDraft;
 import se.rattdela.casework.request.DisclosureView;
 import se.rattdela.casework.request.IdentityCheck;
-import se.rattdela.casework.request.Matter;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.recovery.Clash;
 import se.rattdela.desktop.recovery.Merge;
@@ -36,12 +35,12 @@ final class RequestClash {
     return new Clash<>(
         title,
         theirs,
-        merge(new Merge<>(before, mine, theirs.content()), mine.matter(), file, desk),
+        merge(new Merge<>(before, mine, theirs.content()), file, desk),
         result -> settled(result, theirs.content()));
   }
 
   private static Merge<DisclosureDraft> merge(
-      Merge<DisclosureDraft> merge, Matter mine, CaseFile file, Desk desk) {
+      Merge<DisclosureDraft> merge, CaseFile file, Desk desk) {
     Texts texts = desk.texts();
     Words words = desk.words();
     return merge
@@ -91,8 +90,7 @@ final class RequestClash {
             "matter",
             texts.get("conflict.matter"),
             DisclosureDraft::matter,
-            matter ->
-                texts.get(matter.equals(mine) ? "conflict.matter.mine" : "conflict.matter.theirs"));
+            new MatterWords(desk)::of);
   }
 
   private static String identity(IdentityCheck check) {

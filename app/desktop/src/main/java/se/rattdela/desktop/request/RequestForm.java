@@ -1,8 +1,10 @@
 package se.rattdela.desktop.request;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -11,6 +13,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.CaseId;
 import se.rattdela.casework.common.ItemId;
+import se.rattdela.casework.common.WorkingDays;
 import se.rattdela.casework.request.Channel;
 import se.rattdela.casework.request.DisclosureDraft;
 import se.rattdela.casework.request.IdentityCheck;
@@ -59,6 +62,20 @@ public final class RequestForm {
 
   java.time.@Nullable Instant identityCheckedAt() {
     return identityCheckedAt;
+  }
+
+  /** Days left to the day when the answer is due; empty where there is no such day. */
+  OptionalLong daysLeft(LocalDate today) {
+    LocalDate day = due.get();
+    return day == null
+        ? OptionalLong.empty()
+        : OptionalLong.of(ChronoUnit.DAYS.between(today, day));
+  }
+
+  /** Working days left to the day when the answer is due; 0 where there is no such day. */
+  int workingDaysLeft(LocalDate today) {
+    LocalDate day = due.get();
+    return day == null ? 0 : WorkingDays.between(today, day);
   }
 
   DisclosureDraft draft(CaseId caseId, Initiative initiative) {

@@ -157,7 +157,7 @@ public final class RequestScreen implements Screen {
         .begin(model.stateProperty())
         .with(model.fileProperty(), this::show)
         .onChange(model.savedProperty(), () -> showNumber(model.savedProperty().get()))
-        .onChange(model.evaluationsProperty(), this::showItems)
+        .onChange(model.law().evaluationsProperty(), this::showItems)
         .onChange(model.refillsProperty(), this::refill)
         .onChange(model.clashProperty(), () -> showClash(model.clashProperty().get()))
         .with(
@@ -267,7 +267,7 @@ public final class RequestScreen implements Screen {
     asked.setAccessibleText(askedWords);
     showMatter();
     RequestForm form = model.form();
-    recipient.getItems().setAll(model.recipients());
+    recipient.getItems().setAll(model.law().recipients());
     recipient.setValue(form.recipient.get());
     recipient.setOnAction(chosen -> {
       form.recipient.set(recipient.getValue());
@@ -367,12 +367,12 @@ public final class RequestScreen implements Screen {
   }
 
   private void showDaysLeft() {
-    var left = model.daysLeft();
+    var left = model.form().daysLeft(desk.today());
     daysLeft.setText(
         left.isPresent() && model.kind() != MatterKind.ORAL
             ? texts.format("request.days-left", left.getAsLong())
                 + " · "
-                + texts.format("request.working-days", model.workingDaysLeft())
+                + texts.format("request.working-days", model.form().workingDaysLeft(desk.today()))
             : "");
   }
 

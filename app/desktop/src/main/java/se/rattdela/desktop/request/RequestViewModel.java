@@ -1,11 +1,7 @@
 package se.rattdela.desktop.request;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -16,7 +12,6 @@ import se.rattdela.casework.benefit.Benefits;
 import se.rattdela.casework.casefile.CaseFile;
 import se.rattdela.casework.common.CaseId;
 import se.rattdela.casework.common.DisclosureId;
-import se.rattdela.casework.common.WorkingDays;
 import se.rattdela.casework.intake.MailReader;
 import se.rattdela.casework.item.ItemView;
 import se.rattdela.casework.matrix.MatrixColumn;
@@ -35,7 +30,6 @@ import se.rattdela.desktop.recovery.Clash;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Route;
 import se.rattdela.rules.Initiative;
-import se.rattdela.rules.Verdict;
 
 /** Registers a request or an own initiative; the draft saves itself as it grows. */
 public final class RequestViewModel {
@@ -48,7 +42,7 @@ public final class RequestViewModel {
   private final Desk desk;
   private final @Nullable DisclosureId begun;
   private final RequestForm form;
-  private final ItemVerdicts verdicts;
+  private final RequestLaw law;
   private final Loading loading;
   private final RequestSaving saving;
   private final ReadOnlyObjectWrapper<@Nullable CaseFile> file = new ReadOnlyObjectWrapper<>();
@@ -57,21 +51,12 @@ public final class RequestViewModel {
   private @Nullable CaseId caseId;
   private Initiative initiative;
   private MatterKind kind;
-  private List<MatrixColumn> columns = List.of();
   private List<Actor> colleagues = List.of();
   private boolean filling;
 
   /** A new registration in a case. */
   public RequestViewModel(Desk desk, Route.Register route) {
-    this.desk = desk;
-    this.verdicts = new ItemVerdicts(desk);
-    this.loading = new Loading(desk.tasks());
-    this.begun = null;
-    this.caseId = route.caseId();
-    this.initiative = route.initiative();
-    this.kind = route.kind();
-    this.form = new RequestForm(new Moments(desk.zone()));
-    this.saving = new RequestSaving(desk, form, message, this::refilled);
+    this(desk, null, route.caseId(), route.initiative(), route.kind());
     String recipient = route.recipient();
     if (recipient != null) {
       form.recipient.set(recipient);
@@ -81,14 +66,29 @@ public final class RequestViewModel {
 
   /** A registration that was begun before. */
   public RequestViewModel(Desk desk, DisclosureId begun) {
+    this(desk, begun, null, Initiative.REQUEST, MatterKind.ORDINARY);
+  }
+
+  private RequestViewModel(
+      Desk desk,
+      @Nullable DisclosureId begun,
+      @Nullable CaseId caseId,
+      Initiative initiative,
+      MatterKind kind) {
     this.desk = desk;
-    this.verdicts = new ItemVerdicts(desk);
-    this.loading = new Loading(desk.tasks());
     this.begun = begun;
-    this.initiative = Initiative.REQUEST;
-    this.kind = MatterKind.ORDINARY;
+    this.caseId = caseId;
+    this.initiative = initiative;
+    this.kind = kind;
+    this.loading = new Loading(desk.tasks());
     this.form = new RequestForm(new Moments(desk.zone()));
+    this.law = new RequestLaw(desk, form);
     this.saving = new RequestSaving(desk, form, message, this::refilled);
+  }
+
+  /** What the law and the case have to say of it. */
+  RequestLaw law() {
+    return law;
   }
 
   /** What has been written. */
@@ -127,7 +127,7 @@ public final class RequestViewModel {
     if (!recipient.equals(form.recipient.get())) {
       form.recipient.set(recipient);
       changed();
-      evaluate();
+      law.evaluate(file.get(), initiative);
     }
   }
 
@@ -171,44 +171,12 @@ public final class RequestViewModel {
     form.fill(content);
     refills.set(refills.get() + 1); // still filling: nothing of it is a choice by the user
     filling = false;
-    evaluate();
+    law.evaluate(file.get(), initiative);
   }
 
   /** Why the last step did not succeed; empty while nothing is wrong. */
   public ReadOnlyStringProperty messageProperty() {
     return message.getReadOnlyProperty();
-  }
-
-  /** Counts up each time there are new verdicts. */
-  public ReadOnlyObjectProperty<Integer> evaluationsProperty() {
-    return verdicts.evaluationsProperty();
-  }
-
-  /** What the law says about an item with what has been written so far, or null if unknown. */
-  public @Nullable Verdict verdict(ItemView item) {
-    return verdicts.of(item);
-  }
-
-  /** The authorities that can be chosen: those of the case first, then every other. */
-  public List<String> recipients() {
-    return Stream.concat(
-            columns.stream().map(MatrixColumn::recipient), desk.words().recipients().stream())
-        .distinct()
-        .toList();
-  }
-
-  /** Days left to the day when the answer is due; empty where there is no such day. */
-  public OptionalLong daysLeft() {
-    LocalDate due = form.due.get();
-    return due == null
-        ? OptionalLong.empty()
-        : OptionalLong.of(ChronoUnit.DAYS.between(desk.today(), due));
-  }
-
-  /** Working days left to the day when the answer is due; 0 where there is no such day. */
-  public int workingDaysLeft() {
-    LocalDate due = form.due.get();
-    return due == null ? 0 : WorkingDays.between(desk.today(), due);
   }
 
   /** Whether it has been registered, so that only the content is changed here. */
@@ -223,7 +191,7 @@ public final class RequestViewModel {
     if (now == null) {
       return;
     }
-    MailReader reader = new MailReader(bases(), desk.today());
+    MailReader reader = new MailReader(law.bases(), desk.today());
     desk.tasks()
         .prepare(desk.texts().get("request.mail.reading"), progress -> reader.read(text))
         .onSuccess(found ->
@@ -236,15 +204,6 @@ public final class RequestViewModel {
   /** Whether what is asked names an item. */
   boolean mentioned(ItemView item) {
     return new Mentions(form.asked.get() + " " + form.purposeText.get()).names(item);
-  }
-
-  /** Citations of the provisions in force that can be invoked. */
-  public List<String> bases() {
-    return desk.pack().provisions().stream()
-        .filter(provision ->
-            provision.versions().stream().anyMatch(version -> version.inForceOn(desk.today())))
-        .map(provision -> provision.citation())
-        .toList();
   }
 
   /** Fetches the case and, where it was begun before, the draft. */
@@ -270,7 +229,7 @@ public final class RequestViewModel {
 
   private void show(Fetched fetched) {
     filling = true;
-    columns = fetched.columns();
+    law.take(fetched.columns());
     colleagues = fetched.colleagues();
     caseId = fetched.file().id();
     DisclosureView view = fetched.saved();
@@ -288,7 +247,7 @@ public final class RequestViewModel {
       refills.set(refills.get() + 1); // the page shows what was put back
     }
     filling = false;
-    evaluate();
+    law.evaluate(file.get(), initiative);
   }
 
   private void begin() {
@@ -296,10 +255,8 @@ public final class RequestViewModel {
     if (settled) {
       return;
     }
-    if (form.recipient.get().isEmpty() && !columns.isEmpty()) {
-      form.recipient.set(recipients().getFirst());
-    }
-    useDefaultPurpose();
+    law.useFirstRecipient();
+    law.useDefaultPurpose();
   }
 
   /** Another authority was chosen. */
@@ -307,37 +264,25 @@ public final class RequestViewModel {
     if (filling) {
       return;
     }
-    useDefaultPurpose();
+    law.useDefaultPurpose();
     changed();
-    evaluate();
-  }
-
-  private void useDefaultPurpose() {
-    columns.stream()
-        .filter(column -> column.recipient().equals(form.recipient.get()))
-        .findFirst()
-        .ifPresent(column -> form.purpose.set(column.purpose()));
+    law.evaluate(file.get(), initiative);
   }
 
   /** Another purpose was chosen. */
   public void purposeChanged() {
     if (!filling) {
       changed();
-      evaluate();
+      law.evaluate(file.get(), initiative);
     }
   }
 
   /** The invoked provision was changed; says how it stands in the pack. */
   public void basisChanged() {
     if (!filling) {
-      form.basisCheck.set(BasisCheck.of(desk, form.basis.get()));
+      law.checkBasis();
       changed();
     }
-  }
-
-  /** Whether the invoked provision is one that the pack knows to be in force. */
-  public boolean basisKnown() {
-    return BasisCheck.known(desk, form.basis.get());
   }
 
   /** How the asker's identity was checked. */
@@ -358,15 +303,6 @@ public final class RequestViewModel {
     if (!filling) {
       saving.changed();
     }
-  }
-
-  private void evaluate() {
-    CaseFile now = file.get();
-    String purpose = form.purpose.get();
-    if (now == null || form.recipient.get().isEmpty() || purpose.isEmpty()) {
-      return;
-    }
-    verdicts.ask(now.id(), new MatrixColumn(form.recipient.get(), initiative, purpose, null, ""));
   }
 
   /** Saves what has been written, if anything has; called when the user pauses or leaves. */

@@ -58,6 +58,9 @@ class ClashJourneyTest extends InAnOffice {
     assertThat(window.text("#conflict-title")).startsWith("Mats Öberg sparade före dig");
     assertThat(window.words()).contains("Så skriver Leila.", "Så skriver Mats.");
     assertThat(window.exists("#conflict-title-mine")).as("both kept the title").isFalse();
+    assertThat(window.read(() -> window.scene().getFocusOwner().getId()))
+        .as("the keyboard goes on where something is to be chosen")
+        .isEqualTo("conflict-text-mine");
     window.picture("konflikt-fras");
     pick("#conflict-text-mine");
     window.press("#conflict-save");

@@ -16,7 +16,7 @@ import se.rattdela.casework.access.Actor;
 
 /** What is tried in a window over {@link SmallOffice}, where nobody has signed in yet. */
 @ExtendWith(ApplicationExtension.class)
-@Timeout(120)
+@Timeout(300)
 @SuppressWarnings("NullAway.Init") // filled by openWindow
 abstract class InAnOffice {
   @TempDir Path folder;

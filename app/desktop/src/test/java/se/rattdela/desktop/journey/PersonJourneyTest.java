@@ -135,6 +135,10 @@ class PersonJourneyTest extends InAnOffice {
     window.picture("personer-lagg-till");
     window.press("#save");
     assertThat(window.words()).contains("Personen är tillagd.", "Göran Öberg");
+    aColleagueChanges();
+    window.press("#remove");
+    assertThat(window.text("#message")).contains("sparade före dig");
+    assertThat(window.exists("#conflict")).as("there is nothing to choose between").isFalse();
     window.press("#remove");
     assertThat(window.words()).contains("Personen är borttagen ur ärendet.");
     window.press("#undo");

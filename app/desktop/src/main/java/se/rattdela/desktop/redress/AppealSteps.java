@@ -1,0 +1,99 @@
+package se.rattdela.desktop.redress;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.common.DecisionId;
+import se.rattdela.casework.common.RedressId;
+import se.rattdela.casework.redress.AppealState;
+import se.rattdela.casework.redress.AppealView;
+import se.rattdela.casework.redress.Judgment;
+import se.rattdela.casework.redress.Reconsideration;
+import se.rattdela.casework.redress.RedressService;
+import se.rattdela.desktop.session.Desk;
+import se.rattdela.desktop.session.DraftPlaces;
+import se.rattdela.desktop.session.KeptTexts;
+
+/**
+ * The steps of an appeal of a decision. What is written in a step is kept until the step is taken,
+ * also when a colleague takes it first.
+ */
+final class AppealSteps {
+  private final Desk desk;
+  private final DecisionId id;
+  private final RedressViewModel model;
+
+  AppealSteps(Desk desk, DecisionId id, RedressViewModel model) {
+    this.desk = desk;
+    this.id = id;
+    this.model = model;
+  }
+
+  private RedressService service() {
+    return desk.office().redress();
+  }
+
+  /** Keeps what is written in the step an appeal waits for, until it is taken. */
+  KeptTexts keptStep() {
+    return new KeptTexts(desk.unsent());
+  }
+
+  /** Where what is written in a step of an appeal is kept. */
+  String place(AppealView appeal, AppealState step) {
+    return DraftPlaces.redress(id, "appeal-" + appeal.id().value() + "-" + step.name());
+  }
+
+  /** What was written in a step of an appeal and never saved; empty for nothing. */
+  String left(AppealView appeal, AppealState step, String field) {
+    return Objects.requireNonNullElse(desk.unsent().text(place(appeal, step), field), "");
+  }
+
+  /** What was written in a step of an appeal is not wanted any more. */
+  void drop(AppealView appeal, AppealState step) {
+    desk.unsent().saved(place(appeal, step));
+    model.reshow();
+  }
+
+  /** Settles whether an appeal came in time. */
+  void timely(AppealView appeal, boolean inTime, String reason) {
+    model.step(
+        "appeal.settled",
+        taken(appeal),
+        () -> service().decideTimely(desk.actor(), appeal.id(), appeal.version(), inTime, reason));
+  }
+
+  /** Settles whether the decision is changed because of an appeal. */
+  void reconsider(
+      AppealView appeal, Reconsideration outcome, @Nullable RedressId change, String reason) {
+    model.step(
+        "appeal.settled",
+        taken(appeal),
+        () ->
+            service()
+                .reconsider(desk.actor(), appeal.id(), appeal.version(), outcome, change, reason));
+  }
+
+  /** Notes that an appeal has been handed over to the court. */
+  void handOver(AppealView appeal, LocalDate on) {
+    model.step(
+        "appeal.settled",
+        ignored -> {},
+        () -> service().handOver(desk.actor(), appeal.id(), appeal.version(), on));
+  }
+
+  /** Notes how the court decided. */
+  void judged(AppealView appeal, Judgment judgment, LocalDate on, String courtNumber, String note) {
+    model.step(
+        "appeal.settled",
+        taken(appeal),
+        () ->
+            service()
+                .judged(
+                    desk.actor(), appeal.id(), appeal.version(), judgment, on, courtNumber, note));
+  }
+
+  private Consumer<AppealView> taken(AppealView before) {
+    return now -> desk.unsent().saved(place(before, before.state()));
+  }
+}
