@@ -2,6 +2,7 @@ package se.rattdela.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -57,8 +58,8 @@ abstract class RedressContract extends InAnOffice implements AppealTests, Redres
     assertThat(sheet.redress()).extracting(RedressView::number).containsExactly(waiting.number());
     assertThat(it.office.release().delegated(it.registrar, TestOffice.TODAY, TestOffice.TODAY))
         .filteredOn(each -> each.number().equals(waiting.number()))
-        .extracting(DelegatedDecision::kind)
-        .containsExactly("CORRECTION");
+        .extracting(DelegatedDecision::kind, DelegatedDecision::paper)
+        .containsExactly(tuple("CORRECTION", waiting.id()));
     assertThatThrownBy(() -> it.office.redress().recall(it.karin, made.id(), made.version()))
         .isInstanceOf(NotAllowedException.class);
   }

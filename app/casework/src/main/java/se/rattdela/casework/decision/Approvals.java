@@ -18,9 +18,11 @@ import se.rattdela.casework.common.ChangedSinceReviewException;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.DisclosureId;
 import se.rattdela.casework.common.ErrorCode;
+import se.rattdela.casework.common.InvalidInputException;
 import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.common.NotAllowedException;
 import se.rattdela.casework.common.OfficeTime;
+import se.rattdela.casework.common.Why;
 import se.rattdela.casework.delegation.DelegationPoint;
 import se.rattdela.casework.delegation.Delegations;
 import se.rattdela.casework.delegation.SignatureSettings;
@@ -34,6 +36,8 @@ import se.rattdela.casework.request.Step;
 
 /** What an approver does, within a unit of work. */
 final class Approvals {
+  private static final int LONGEST_SENTENCE = 4000;
+
   private final Users users;
   private final CaseAccess access;
   private final Disclosures disclosures;
@@ -206,6 +210,12 @@ final class Approvals {
       long version,
       ReturnCode code,
       String sentence) {
+    if (sentence.isBlank() || sentence.length() > LONGEST_SENTENCE) {
+      throw new InvalidInputException(
+          ErrorCode.INVALID_INPUT,
+          "sentence",
+          sentence.isBlank() ? Why.SENTENCE_MISSING : Why.TEXT_TOO_LONG);
+    }
     Review review = open(em, actor, id, Step.GIVE_BACK);
     review.entity().expect(version);
     decisions.review(em, review.by(), review.entity(), code, sentence, Set.of());

@@ -19,11 +19,9 @@ import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.DisclosureId;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.IncompleteDecisionException;
-import se.rattdela.casework.common.InvalidInputException;
 import se.rattdela.casework.common.MissingPart;
 import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.common.StoreException;
-import se.rattdela.casework.common.Why;
 import se.rattdela.casework.delegation.Delegations;
 import se.rattdela.casework.item.Items;
 import se.rattdela.casework.request.DisclosureState;
@@ -260,12 +258,6 @@ public final class StoredDecisions implements DecisionService {
 
   @Override
   public void giveBack(Actor actor, DecisionId id, long version, ReturnCode code, String sentence) {
-    if (sentence.isBlank() || sentence.length() > 4000) {
-      throw new InvalidInputException(
-          ErrorCode.INVALID_INPUT,
-          "sentence",
-          sentence.isBlank() ? Why.SENTENCE_MISSING : Why.TEXT_TOO_LONG);
-    }
     work.write(em -> approvals.giveBack(em, actor, id, version, code, sentence));
   }
 

@@ -3,7 +3,6 @@ package se.rattdela.casework.redress;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.access.Role;
@@ -12,20 +11,14 @@ import se.rattdela.casework.audit.Operation;
 import se.rattdela.casework.common.ChangedSinceReviewException;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.ErrorCode;
-import se.rattdela.casework.common.IncompleteDecisionException;
 import se.rattdela.casework.common.InvalidInputException;
-import se.rattdela.casework.common.MissingPart;
 import se.rattdela.casework.common.NotAllowedException;
-import se.rattdela.casework.common.NotFoundException;
 import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.common.RedressId;
 import se.rattdela.casework.common.UserId;
 import se.rattdela.casework.common.Why;
 import se.rattdela.casework.decision.Decisions;
-import se.rattdela.casework.decision.ReleaseCheck;
-import se.rattdela.casework.decision.SealedPaper;
 import se.rattdela.casework.decision.SignedCopies;
-import se.rattdela.casework.decision.SignedCopy;
 import se.rattdela.casework.delegation.DelegationPoint;
 import se.rattdela.casework.numbering.Numbers;
 import se.rattdela.casework.redress.RedressGate.Handled;
@@ -114,9 +107,9 @@ final class RedressDesk {
     RedressEntity entity = Redresses.entity(em, id);
     Handled it = step(em, actor, Role.OFFICER, entity, version, RedressState.DRAFT);
     Paper paper = paper(em, it, entity);
-    stopIncomplete(mapper.missing(paper));
+    RedressStops.incomplete(mapper.missing(paper));
     byte[] preview = mapper.preview(em, paper);
-    stopIncomplete(leaks(mapper.leaks(em, paper, preview)));
+    RedressStops.leaking(mapper.leaks(em, paper, preview));
     if (entity.redressNumber == null) {
       entity.redressNumber = numbers.next(em, Numbers.Series.DECISION, time.today().getYear());
     }
@@ -132,31 +125,6 @@ final class RedressDesk {
     touch(entity, it.by());
     gate.log(em, it, Operation.REDRESS_SENT, entity.redressNumber, entity.sentDigest);
     return view(em, it, entity);
-  }
-
-  private static void stopIncomplete(List<MissingPart> missing) {
-    if (!missing.isEmpty()) {
-      throw new IncompleteDecisionException(missing);
-    }
-  }
-
-  private static List<MissingPart> leaks(List<ReleaseCheck.Leak> leaks) {
-    String items =
-        leaks.stream()
-            .map(leak -> leak.item() == 0 ? "–" : String.valueOf(leak.item()))
-            .distinct()
-            .collect(Collectors.joining(", "));
-    return leaks.isEmpty()
-        ? List.of()
-        : List.of(
-            new MissingPart(
-                "LEAK",
-                leaks.stream()
-                    .map(ReleaseCheck.Leak::item)
-                    .filter(item -> item > 0)
-                    .distinct()
-                    .toList(),
-                ErrorCode.missing("LEAK", leaks.getFirst().file(), items)));
   }
 
   RedressView recall(EntityManager em, Actor actor, RedressId id, long version) {
@@ -219,8 +187,7 @@ final class RedressDesk {
     }
     DelegationPoint point = gate.point(em, it);
     byte[] pdf = mapper.print(em, paper, number(entity), it.by(), point.number());
-    List<ReleaseCheck.Leak> leaks = mapper.leaks(em, paper, pdf);
-    stopIncomplete(leaks(leaks));
+    RedressStops.leaking(mapper.leaks(em, paper, pdf));
     entity.fileId = StoredFiles.save(em, pdf);
     entity.decidedBy = it.by().id().value();
     entity.decidedByName = it.by().displayName();
@@ -251,48 +218,6 @@ final class RedressDesk {
     touch(entity, it.by());
     gate.log(em, it, Operation.REDRESS_RETURNED, number(entity), "");
     return view(em, it, entity);
-  }
-
-  byte[] sealed(EntityManager em, Actor actor, RedressId id) {
-    RedressEntity entity = Redresses.entity(em, id);
-    Handled it = gate.reader(em, actor, first(entity));
-    byte[] pdf = pdf(em, entity);
-    gate.log(em, it, Operation.REDRESS_READ, number(entity), "");
-    return pdf;
-  }
-
-  private static byte[] pdf(EntityManager em, RedressEntity entity) {
-    if (entity.fileId == null) {
-      throw new NotFoundException();
-    }
-    return StoredFiles.read(em, entity.fileId);
-  }
-
-  SignedCopy storeSigned(EntityManager em, Actor actor, RedressId id, long version, byte[] bytes) {
-    RedressEntity entity = Redresses.entity(em, id);
-    Handled it = gate.require(em, actor, Role.APPROVER, first(entity));
-    Long decidedBy = entity.decidedBy;
-    SignedCopy copy =
-        signed.add(
-            em,
-            it.by(),
-            new SealedPaper(
-                id,
-                it.first().id(),
-                decidedBy == null ? null : new UserId(decidedBy),
-                pdf(em, entity)),
-            bytes);
-    decisions.add(em, it.by(), it.first().id(), version);
-    gate.log(em, it, Operation.SIGNED_STORED, number(entity), copy.sha256());
-    return copy;
-  }
-
-  byte[] signedPdf(EntityManager em, Actor actor, RedressId id, int number) {
-    RedressEntity entity = Redresses.entity(em, id);
-    Handled it = gate.reader(em, actor, first(entity));
-    byte[] pdf = signed.read(em, id, number);
-    gate.log(em, it, Operation.SIGNED_READ, number(entity), "copy " + number);
-    return pdf;
   }
 
   /** A draft that was given back is a draft again. */

@@ -173,7 +173,7 @@ public final class Redresses implements Amendments, DelegatedSource {
     }
     var first = decisions.head(em, new DecisionId(each.decisionId));
     return new DelegatedDecision(
-        first.id(),
+        new RedressId(each.id()),
         each.redressNumber,
         LocalDate.ofInstant(each.decidedAt, OfficeTime.ZONE),
         each.kind.name(),

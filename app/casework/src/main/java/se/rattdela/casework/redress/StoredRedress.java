@@ -28,6 +28,7 @@ public final class StoredRedress implements RedressService {
   private final UnitOfWork work;
   private final RedressGate gate;
   private final RedressDesk desk;
+  private final RedressFiles files;
   private final AppealDesk appeals;
   private final Redresses redresses;
   private final Decisions decisions;
@@ -66,6 +67,7 @@ public final class StoredRedress implements RedressService {
             new RedressMapper(disclosures, decisions, documents, outgoing, delegations, time),
             numbers,
             time);
+    this.files = new RedressFiles(gate, decisions, signed);
     this.appeals = new AppealDesk(gate, decisions, dispatches, time);
   }
 
@@ -137,17 +139,17 @@ public final class StoredRedress implements RedressService {
 
   @Override
   public byte[] sealed(Actor actor, RedressId id) {
-    return work.write(em -> desk.sealed(em, actor, id));
+    return work.write(em -> files.sealed(em, actor, id));
   }
 
   @Override
   public SignedCopy storeSigned(Actor actor, RedressId id, long version, byte[] signed) {
-    return work.write(em -> desk.storeSigned(em, actor, id, version, signed));
+    return work.write(em -> files.storeSigned(em, actor, id, version, signed));
   }
 
   @Override
   public byte[] signedPdf(Actor actor, RedressId id, int number) {
-    return work.write(em -> desk.signedPdf(em, actor, id, number));
+    return work.write(em -> files.signedPdf(em, actor, id, number));
   }
 
   @Override

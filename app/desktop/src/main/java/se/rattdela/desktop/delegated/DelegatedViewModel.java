@@ -70,7 +70,7 @@ public final class DelegatedViewModel {
 
   /** Goes to the dispatch of a decision, where appeals are registered too. */
   public void open(DelegatedDecision row) {
-    desk.navigator().go(new Route.Dispatch(row.decision()));
+    desk.navigator().go(new Route.Dispatch(row.paper()));
   }
 
   /** How things stand. */

@@ -1,0 +1,79 @@
+package se.rattdela.casework.redress;
+
+import jakarta.persistence.EntityManager;
+import se.rattdela.casework.access.Actor;
+import se.rattdela.casework.access.Role;
+import se.rattdela.casework.audit.Operation;
+import se.rattdela.casework.common.DecisionId;
+import se.rattdela.casework.common.NotFoundException;
+import se.rattdela.casework.common.RedressId;
+import se.rattdela.casework.common.UserId;
+import se.rattdela.casework.decision.Decisions;
+import se.rattdela.casework.decision.SealedPaper;
+import se.rattdela.casework.decision.SignedCopies;
+import se.rattdela.casework.decision.SignedCopy;
+import se.rattdela.casework.redress.RedressGate.Handled;
+import se.rattdela.casework.store.StoredFiles;
+
+/** The sealed files of corrections, changes and annulments, and their signed copies. */
+final class RedressFiles {
+  private final RedressGate gate;
+  private final Decisions decisions;
+  private final SignedCopies signed;
+
+  RedressFiles(RedressGate gate, Decisions decisions, SignedCopies signed) {
+    this.gate = gate;
+    this.decisions = decisions;
+    this.signed = signed;
+  }
+
+  byte[] sealed(EntityManager em, Actor actor, RedressId id) {
+    RedressEntity entity = Redresses.entity(em, id);
+    Handled it = gate.reader(em, actor, first(entity));
+    byte[] pdf = pdf(em, entity);
+    gate.log(em, it, Operation.REDRESS_READ, number(entity), "");
+    return pdf;
+  }
+
+  private static byte[] pdf(EntityManager em, RedressEntity entity) {
+    if (entity.fileId == null) {
+      throw new NotFoundException();
+    }
+    return StoredFiles.read(em, entity.fileId);
+  }
+
+  SignedCopy storeSigned(EntityManager em, Actor actor, RedressId id, long version, byte[] bytes) {
+    RedressEntity entity = Redresses.entity(em, id);
+    Handled it = gate.require(em, actor, Role.APPROVER, first(entity));
+    Long decidedBy = entity.decidedBy;
+    SignedCopy copy =
+        signed.add(
+            em,
+            it.by(),
+            new SealedPaper(
+                id,
+                it.first().id(),
+                decidedBy == null ? null : new UserId(decidedBy),
+                pdf(em, entity)),
+            bytes);
+    decisions.add(em, it.by(), it.first().id(), version);
+    gate.log(em, it, Operation.SIGNED_STORED, number(entity), copy.sha256());
+    return copy;
+  }
+
+  byte[] signedPdf(EntityManager em, Actor actor, RedressId id, int number) {
+    RedressEntity entity = Redresses.entity(em, id);
+    Handled it = gate.reader(em, actor, first(entity));
+    byte[] pdf = signed.read(em, id, number);
+    gate.log(em, it, Operation.SIGNED_READ, number(entity), "copy " + number);
+    return pdf;
+  }
+
+  private static DecisionId first(RedressEntity entity) {
+    return new DecisionId(entity.decisionId);
+  }
+
+  private static String number(RedressEntity entity) {
+    return entity.redressNumber == null ? "" : entity.redressNumber;
+  }
+}
