@@ -16,6 +16,11 @@ public interface AccountService {
    */
   Account account(Actor actor, AccountQuery query);
 
-  /** Logs that the account has been taken out of the program. */
-  void exported(Actor actor, AccountQuery query);
+  /**
+   * The account as it may leave the program: recipients are told apart only for a calendar year
+   * that has ended. Logged.
+   *
+   * @throws se.rattdela.casework.common.InvalidInputException PERIOD: it ends before it begins
+   */
+  Account export(Actor actor, AccountQuery query);
 }

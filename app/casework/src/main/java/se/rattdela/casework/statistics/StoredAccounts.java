@@ -58,24 +58,34 @@ public final class StoredAccounts implements AccountService {
 
   @Override
   public Account account(Actor actor, AccountQuery query) {
+    return work.read(em -> account(em, actor, query, true));
+  }
+
+  @Override
+  public Account export(Actor actor, AccountQuery query) {
+    return work.write(em -> {
+      Account account = account(em, actor, query, query.isWholeYear(time.today()));
+      Actor by = users.known(em, actor);
+      audit.append(
+          em, by.id(), Operation.ACCOUNT_EXPORTED, null, query.from() + " " + query.to(), "");
+      return account;
+    });
+  }
+
+  private Account account(EntityManager em, Actor actor, AccountQuery query, boolean byRecipient) {
     if (query.to().isBefore(query.from())) {
       throw new InvalidInputException(ErrorCode.INVALID_INPUT, "to", Why.PERIOD);
     }
-    return work.read(em -> {
-      users.known(em, actor);
-      Map<CaseId, UnitId> units = cases.all(em);
-      List<Decided> all = decided(em, units, query.from(), query.to());
-      UnitId unit = query.unit();
-      List<Decided> before =
-          decided(em, units, query.from().minusYears(1), query.to().minusYears(1));
-      List<UnmetFigures> unmet = needs.between(em, query.from(), query.to());
-      return new Counting(query, all, query.isWholeYear(time.today()))
-          .account(
-              (int) before.stream().filter(each -> of(unit, each.unit())).count(),
-              unmet.stream()
-                  .filter(each -> of(unit, units.get(new CaseId(each.caseId()))))
-                  .toList());
-    });
+    users.known(em, actor);
+    Map<CaseId, UnitId> units = cases.all(em);
+    List<Decided> all = decided(em, units, query.from(), query.to());
+    UnitId unit = query.unit();
+    List<Decided> before = decided(em, units, query.from().minusYears(1), query.to().minusYears(1));
+    List<UnmetFigures> unmet = needs.between(em, query.from(), query.to());
+    return new Counting(query, all, byRecipient)
+        .account(
+            (int) before.stream().filter(each -> of(unit, each.unit())).count(),
+            unmet.stream().filter(each -> of(unit, units.get(new CaseId(each.caseId())))).toList());
   }
 
   private static boolean of(@Nullable UnitId wanted, @Nullable UnitId unit) {
@@ -99,16 +109,6 @@ public final class StoredAccounts implements AccountService {
       }
     }
     return all;
-  }
-
-  @Override
-  public void exported(Actor actor, AccountQuery query) {
-    work.write(em -> {
-      Actor by = users.known(em, actor);
-      audit.append(
-          em, by.id(), Operation.ACCOUNT_EXPORTED, null, query.from() + " " + query.to(), "");
-      return by;
-    });
   }
 
   /** A decision with what was asked and whose case it is. */

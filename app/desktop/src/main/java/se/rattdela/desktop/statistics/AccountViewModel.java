@@ -133,12 +133,15 @@ public final class AccountViewModel {
         .prepare(
             desk.texts().get("decision.exporting"),
             progress -> {
+              Shown leaving =
+                  new Shown(
+                      desk.office().accounts().export(desk.actor(), query),
+                      now.units(),
+                      now.committee());
               TableReport report =
                   sheets.report(
-                      now, Letterhead.of(desk.office().setup().profile(), ""), desk.today());
-              byte[] bytes = printer.apply(report);
-              desk.office().accounts().exported(desk.actor(), query);
-              AtomicFile.write(file, bytes);
+                      leaving, Letterhead.of(desk.office().setup().profile(), ""), desk.today());
+              AtomicFile.write(file, printer.apply(report));
               return file;
             })
         .onSuccess(written ->
