@@ -45,11 +45,10 @@ final class ReturnPopOver {
     sentence.setId("return-sentence");
     sentence.setPromptText(texts.get("return.prompt"));
     sentence.setAccessibleText(texts.get("return.prompt"));
-    send.getStyleClass().add("accent");
+    send.getStyleClass().addAll("accent", "rd-two-lines");
     send.setId("return-send");
-    send.setMinHeight(48);
-    send.setWrapText(true);
-    send.setPrefWidth(130);
+    send.setPrefWidth(150);
+    Nodes.tipWhenCut(send);
     send.setDisable(true);
     codes.selectedToggleProperty().addListener((observable, before, now) -> check());
     sentence.textProperty().addListener((observable, before, now) -> check());

@@ -150,6 +150,7 @@ public final class AssessmentScreen implements Screen {
   @FXML
   void initialize() {
     Nodes.tipWhenCut(person);
+    Nodes.tipWhenCut(due);
     frame = LoadFrame.around(texts, page, body).whenReady(this::begin);
     side = new DraftSide(model, texts, words, draftMark, beforeTitle, missing, send, recall);
     paper.getChildren().add(side.preview());

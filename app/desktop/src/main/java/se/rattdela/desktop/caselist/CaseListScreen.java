@@ -118,7 +118,7 @@ public final class CaseListScreen implements Screen {
   /** When a case was changed, or that persons in it are protected. */
   private final class Changed implements Face<CaseRow> {
     private final Label day = Nodes.label("", "rd-muted");
-    private final Tag guarded = Tag.protectedIdentity("");
+    private final Tag guarded = Nodes.tipWhenCut(Tag.protectedIdentity(""));
     private final StackPane box = new StackPane(day, guarded);
 
     private Changed() {

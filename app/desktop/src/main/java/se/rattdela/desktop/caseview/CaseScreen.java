@@ -152,7 +152,6 @@ public final class CaseScreen implements Screen {
         });
     Nodes.tipWhenCut(person);
     // The page takes the width it gets, and what is in it is folded to fit.
-    page.setMinWidth(0);
     page.widthProperty()
         .addListener((observable, before, now) -> {
           fold();

@@ -86,7 +86,7 @@ final class ColumnChoice {
             "rd-small",
             "rd-muted");
     how.setMaxWidth(WIDTH - 140);
-    how.setTooltip(new Tooltip(words.purpose(column.purpose())));
+    how.setTooltip(new Tooltip(how.getText()));
     String spoken = words.recipient(column.recipient());
     Button up = small("mdoal-arrow_upward", "matrix.column.earlier", spoken);
     up.setDisable(at == 0);

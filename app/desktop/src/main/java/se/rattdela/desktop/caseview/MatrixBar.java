@@ -60,6 +60,7 @@ final class MatrixBar {
     grouping.setId("matrixGrouping");
     grouping.setAccessibleText(texts.get("matrix.grouping"));
     grouping.setPrefWidth(136);
+    grouping.setMinWidth(128);
     recipient.setId("matrixRecipient");
     recipient.setAccessibleText(texts.get("matrix.filter.recipient"));
     recipient.setPrefWidth(196);

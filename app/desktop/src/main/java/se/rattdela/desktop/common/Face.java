@@ -106,7 +106,7 @@ public interface Face<R> {
           made.computeIfAbsent(
               new Tag.Mark(says.kind(), says.icon(), ""),
               look -> {
-                Tag tag = new Tag(look);
+                Tag tag = Nodes.tipWhenCut(new Tag(look));
                 box.getChildren().add(tag);
                 return tag;
               });

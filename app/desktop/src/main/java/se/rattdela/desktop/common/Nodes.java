@@ -42,6 +42,21 @@ public final class Nodes {
     return label;
   }
 
+  /** A label that is cut, and says the rest in a tooltip, only where it is longer than this. */
+  public static Label wholeUpTo(double pixels, String... styleClasses) {
+    Label label =
+        new Label() {
+          @Override
+          protected double computeMinWidth(double height) {
+            return Math.min(pixels, computePrefWidth(height));
+          }
+        };
+    label.getStyleClass().addAll(styleClasses);
+    tipWhenCut(label);
+    label.setMinWidth(Region.USE_COMPUTED_SIZE);
+    return label;
+  }
+
   private static void tell(Labeled label, boolean cut) {
     label.setTooltip(cut ? new Tooltip(label.getText()) : null);
   }

@@ -144,7 +144,7 @@ public final class DecisionScreen implements Screen {
             shown.redress().annulled()
                 ? new Tag(Tag.Kind.PLAIN, "mdoal-block", texts.get("decision.annulled"))
                 : new Tag(Tag.Kind.OK, "mdoal-done_all", texts.get("decision.sealed")),
-            Nodes.wrapped(words.of(sealed.kind()), "rd-strong"));
+            Nodes.tipWhenCut(Nodes.label(words.of(sealed.kind()), "rd-strong")));
     Nodes.show(sign, model.mine(sealed) && !shown.redress().annulled());
     Nodes.show(print, shown.sheet() != null);
     Nodes.show(unmet, model.withheld(sealed));

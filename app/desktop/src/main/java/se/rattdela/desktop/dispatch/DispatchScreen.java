@@ -147,9 +147,10 @@ public final class DispatchScreen implements Screen {
     marks
         .getChildren()
         .setAll(
-            new Tag(Tag.Kind.PLAIN, "mdoal-inbox", words.recipient(sheet.recipient())),
-            Nodes.label(words.of(sheet.kind(), sheet.redress()), "rd-strong"),
-            Nodes.label(sheet.caseNumber(), "rd-muted"));
+            Nodes.tipWhenCut(
+                new Tag(Tag.Kind.PLAIN, "mdoal-inbox", words.recipient(sheet.recipient()))),
+            Nodes.tipWhenCut(Nodes.label(words.of(sheet.kind(), sheet.redress()), "rd-strong")),
+            Nodes.tipWhenCut(Nodes.label(sheet.caseNumber(), "rd-muted")));
     boolean protectedPerson = DispatchForm.isProtected(sheet);
     Nodes.show(protectionCard, protectedPerson);
     String grade = words.of(sheet.protection()).toLowerCase(texts.locale());

@@ -4,7 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import se.rattdela.desktop.common.Nodes;
@@ -12,9 +11,11 @@ import se.rattdela.desktop.common.Tag;
 
 /** The heading of a group, across all columns; a click opens and closes the group. */
 final class HeadingFace extends HBox {
+  private static final double NAME = 240;
+
   private final FontIcon arrow = new FontIcon("mdoal-expand_more");
-  private final Label name = Nodes.label("", "rd-group-name");
-  private final Label detail = Nodes.label("", "rd-small", "rd-muted");
+  private final Label name = Nodes.wholeUpTo(NAME, "rd-group-name");
+  private final Label detail = Nodes.tipWhenCut(Nodes.label("", "rd-small", "rd-muted"));
   private final SharingMatrix matrix;
   private MatrixLine.@Nullable Heading shown;
 
@@ -24,7 +25,6 @@ final class HeadingFace extends HBox {
     getStyleClass().add("rd-matrix-heading");
     setAccessibleRole(AccessibleRole.TABLE_ROW);
     setAlignment(Pos.CENTER_LEFT);
-    name.setMinWidth(Region.USE_PREF_SIZE);
     setManaged(false);
     setOnMouseClicked(click -> {
       MatrixLine.Heading now = shown;

@@ -15,7 +15,7 @@ public final class Legend extends HBox {
     getStyleClass().add("rd-legend");
     for (Outcome outcome : Outcome.values()) {
       Label word = Nodes.label(outcome.word(texts), "rd-strong");
-      Label note = Nodes.label(outcome.note(texts), "rd-muted");
+      Label note = Nodes.tipWhenCut(Nodes.label(outcome.note(texts), "rd-muted"));
       word.setMinWidth(Region.USE_PREF_SIZE);
       HBox entry = new HBox(4, new FontIcon(outcome.icon()), word, note);
       entry.setAlignment(javafx.geometry.Pos.CENTER_LEFT);

@@ -120,6 +120,7 @@ public final class PersonsPane {
 
   @FXML
   void initialize() {
+    Nodes.tipWhenCut(cardTitle);
     fields =
         new PersonFields(
             model.draft(),

@@ -50,13 +50,13 @@ final class IdentityFields {
     Nodes.show(note, ordinary && check == IdentityCheck.NOT_CHECKED);
     mark.getChildren().clear();
     if (!model.ownInitiative()) {
-      mark.getChildren()
-          .add(
-              check == IdentityCheck.NOT_CHECKED
-                  ? new Tag(
-                      Tag.Kind.WARN, "mdoal-error_outline", texts.get("request.identity.missing"))
-                  : new Tag(
-                      Tag.Kind.OK, "mdoal-check_circle", texts.get("request.identity.checked")));
+      mark.getChildren().add(Nodes.tipWhenCut(tag(check)));
     }
+  }
+
+  private Tag tag(IdentityCheck check) {
+    return check == IdentityCheck.NOT_CHECKED
+        ? new Tag(Tag.Kind.WARN, "mdoal-error_outline", texts.get("request.identity.missing"))
+        : new Tag(Tag.Kind.OK, "mdoal-check_circle", texts.get("request.identity.checked"));
   }
 }

@@ -112,7 +112,8 @@ final class ItemTicks {
     }
     VBox name = Nodes.growing(new VBox(Nodes.wrapped(item.title(), "rd-strong"), under));
     name.setAlignment(Pos.CENTER_LEFT);
-    Label secrecy = Nodes.label(words.secrecyShort(item.secrecy()), "rd-small", "rd-muted");
+    Label secrecy =
+        Nodes.tipWhenCut(Nodes.label(words.secrecyShort(item.secrecy()), "rd-small", "rd-muted"));
     secrecy.setMinWidth(72);
     HBox end = new HBox(result(item));
     end.setAlignment(Pos.CENTER_RIGHT);

@@ -3,7 +3,9 @@ package se.rattdela.desktop.request;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import se.rattdela.casework.casefile.CaseFile;
@@ -43,12 +45,14 @@ final class WhomLine {
   }
 
   private VBox subject(CaseFile file, CasePerson person) {
-    HBox name =
-        new HBox(
-            6, Nodes.label(person.name(), "rd-strong"), Nodes.label(person.identity().shown()));
+    Label number = Nodes.label(person.identity().shown());
+    number.setMinWidth(Region.USE_PREF_SIZE);
+    HBox name = new HBox(6, Nodes.tipWhenCut(Nodes.label(person.name(), "rd-strong")), number);
     return Nodes.growing(
         new VBox(
             name,
-            Nodes.label(file.number() + " · " + words.of(file.branch()), "rd-small", "rd-muted")));
+            Nodes.tipWhenCut(
+                Nodes.label(
+                    file.number() + " · " + words.of(file.branch()), "rd-small", "rd-muted"))));
   }
 }

@@ -126,14 +126,14 @@ final class VersionsCard extends Card {
 
   private static GridPane grid() {
     GridPane grid = new GridPane();
-    grid.setHgap(12);
-    double[] widths = {22, 80, 80, 96, -1, 170};
+    grid.setHgap(8);
+    double[] widths = {22, 80, 74, 96, -1, 170};
     for (double width : widths) {
       ColumnConstraints column = new ColumnConstraints();
       column.setHalignment(HPos.LEFT);
       if (width < 0) {
         column.setHgrow(Priority.ALWAYS);
-        column.setMinWidth(96);
+        column.setMinWidth(84);
       } else {
         column.setMinWidth(width > 100 ? 84 : width);
         column.setPrefWidth(width);

@@ -86,6 +86,10 @@ final class CommandList {
 
   /** Shows what can be done, below the field. */
   void open() {
+    // The window gives its colours to what is shown; the rows are dressed before that.
+    if (!popup.isShowing() && field.getScene() != null) {
+      popup.getScene().getStylesheets().setAll(field.getScene().getStylesheets());
+    }
     fill();
     list.setPrefSize(field.getWidth(), Math.min(MOST_ROWS, Math.max(1, shown.size())) * ROW + 2);
     Bounds place = field.localToScreen(field.getBoundsInLocal());

@@ -207,7 +207,7 @@ public final class Shell implements Navigator {
     closeScreen();
     Screen next = screens.apply(route);
     shown = next;
-    content.getChildren().setAll(next.root());
+    place(next.root());
     showCrumbs(next.crumbs());
     var state = next.saveState();
     saveState.getChildren().clear();
@@ -218,6 +218,22 @@ public final class Shell implements Navigator {
     content.requestFocus();
     next.activate();
     places.count(route);
+  }
+
+  /**
+   * A page takes the room it gets and folds itself to fit; only where its view says how little it
+   * can do with is it scrolled as a whole.
+   */
+  private void place(Parent page) {
+    if (page instanceof Region region) {
+      if (region.getMinWidth() == Region.USE_COMPUTED_SIZE) {
+        region.setMinWidth(0);
+      }
+      if (region.getMinHeight() == Region.USE_COMPUTED_SIZE) {
+        region.setMinHeight(0);
+      }
+    }
+    content.getChildren().setAll(page);
   }
 
   private void onWork() {

@@ -25,24 +25,54 @@ final class Fitting {
   private static final double HAIR = 1.5;
 
   private final Scene scene;
+  private final boolean scrolled;
   private final Set<String> faults = new LinkedHashSet<>();
 
-  Fitting(Scene scene) {
+  /**
+   * What is in a scene.
+   *
+   * @param scrolled whether a page as a whole may need to be scrolled here
+   */
+  Fitting(Scene scene, boolean scrolled) {
     this.scene = scene;
+    this.scrolled = scrolled;
   }
 
+  /** Every word has its room, and everything can be come to. */
   Set<String> faults() {
     Inspection.each(
         scene.getRoot(),
         node -> {
+          if (node instanceof Text text && text.getParent() instanceof Labeled labeled) {
+            ellipsis(labeled, text.getText());
+          }
+        });
+    return unreachable();
+  }
+
+  /** Every text and every control lies in the window, or can be scrolled to. */
+  Set<String> unreachable() {
+    Inspection.each(
+        scene.getRoot(),
+        node -> {
           if (node instanceof Text text && !text.getText().isBlank()) {
-            if (text.getParent() instanceof Labeled labeled) {
-              ellipsis(labeled, text.getText());
-            }
-            beyondAnEdge(text);
+            beyondAnEdge(text, "“" + text.getText().replace('\n', ' ') + "”");
+          } else if (isWorked(node)) {
+            beyondAnEdge(node, "“" + Inspection.nameOf(node) + "”");
           }
         });
     return faults;
+  }
+
+  /** What is worked by the hand, without a word in it that is looked at anyway. */
+  private static boolean isWorked(Node node) {
+    return node instanceof Control control
+        && control.isFocusTraversable()
+        && !(node instanceof ScrollPane)
+        && !(node instanceof IndexedCell<?>)
+        && !(node instanceof Labeled labeled
+            && labeled.getText() != null
+            && !labeled.getText().isBlank());
   }
 
   private void ellipsis(Labeled labeled, String shown) {
@@ -99,19 +129,19 @@ final class Fitting {
     return Arrays.stream(full.split("\\s+")).allMatch(tooltip::contains);
   }
 
-  private void beyondAnEdge(Text text) {
-    Bounds bounds = text.localToScene(text.getLayoutBounds());
+  private void beyondAnEdge(Node node, String name) {
+    Bounds bounds = node.localToScene(node.getLayoutBounds());
     Bounds room = new BoundingBox(0, 0, scene.getWidth(), scene.getHeight());
     boolean across = true;
     boolean down = true;
-    for (Parent each = text.getParent(); each != null; each = each.getParent()) {
+    for (Parent each = node.getParent(); each != null; each = each.getParent()) {
       if (each instanceof TextInputControl) {
         return;
       }
       if (each instanceof IndexedCell<?> || each instanceof VirtualFlow<?>) {
         down = false; // the rest of a list is scrolled to
       }
-      if (each instanceof ScrollPane pane) {
+      if (each instanceof ScrollPane pane && (scrolled || !"pageScroll".equals(pane.getId()))) {
         down = down && pane.getVbarPolicy() == ScrollPane.ScrollBarPolicy.NEVER;
         across = across && (pane.isFitToWidth() && !wider(pane));
       }
@@ -125,7 +155,7 @@ final class Fitting {
         boolean high =
             bounds.getMaxY() > view.getMaxY() + HAIR || bounds.getMinY() < view.getMinY() - HAIR;
         if ((across && wide) || (down && high)) {
-          past(text);
+          past(node, name);
           return;
         }
       }
@@ -133,13 +163,12 @@ final class Fitting {
     boolean wide = bounds.getMaxX() > room.getMaxX() + HAIR || bounds.getMinX() < -HAIR;
     boolean high = bounds.getMaxY() > room.getMaxY() + HAIR || bounds.getMinY() < -HAIR;
     if ((across && wide) || (down && high)) {
-      past(text);
+      past(node, name);
     }
   }
 
-  private void past(Text text) {
-    faults.add(
-        "past the edge “" + text.getText().replace('\n', ' ') + "”: " + Inspection.way(text));
+  private void past(Node node, String name) {
+    faults.add("past the edge " + name + ": " + Inspection.way(node));
   }
 
   private static boolean wider(ScrollPane pane) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javafx.collections.ObservableList;
+import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -25,7 +25,6 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.stage.PopupWindow;
 import javafx.stage.Screen;
-import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for faults in what a scene shows; each fault is a sentence with the way to the node. */
@@ -68,30 +67,42 @@ final class Inspection {
 
   /** No word is cut, nor past an edge that cannot be scrolled to. */
   Inspection clipping() {
-    faults.addAll(new Fitting(scene).faults());
+    faults.addAll(new Fitting(scene, false).faults());
+    return this;
+  }
+
+  /** Everything lies in the window, or can be scrolled to. */
+  Inspection reachable() {
+    faults.addAll(new Fitting(scene, true).unreachable());
     return this;
   }
 
   /** A window of its own lies wholly on the screen. */
   Inspection onScreen() {
-    Window window = scene.getWindow();
-    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    if (window instanceof PopupWindow
-        && (window.getX() < screen.getMinX()
-            || window.getY() < screen.getMinY()
-            || window.getX() + window.getWidth() > screen.getMaxX()
-            || window.getY() + window.getHeight() > screen.getMaxY())) {
-      faults.add(
-          String.format(
-              Locale.ROOT,
-              "not on the screen: %.0f, %.0f, %.0f × %.0f: %s",
-              window.getX(),
-              window.getY(),
-              window.getWidth(),
-              window.getHeight(),
-              way(scene.getRoot())));
+    if (scene.getWindow() instanceof PopupWindow) {
+      Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+      each(
+          scene.getRoot(),
+          node -> {
+            // Its shadow may fall outside, what is read and pressed may not.
+            Bounds at = node.localToScreen(node.getLayoutBounds());
+            if ((node instanceof Text || node instanceof Control)
+                && !isScrolled(node)
+                && !screen.contains(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight())) {
+              faults.add("not on the screen: " + way(node));
+            }
+          });
     }
     return this;
+  }
+
+  private static boolean isScrolled(Node node) {
+    for (Parent each = node.getParent(); each != null; each = each.getParent()) {
+      if (each instanceof ScrollPane || each instanceof IndexedCell<?>) {
+        return true;
+      }
+    }
+    return node instanceof IndexedCell<?>;
   }
 
   /** No text is the key of a text, or has a place that was not filled. */
@@ -195,7 +206,7 @@ final class Inspection {
         || each instanceof TextInputControl;
   }
 
-  private static String nameOf(Node node) {
+  static String nameOf(Node node) {
     if (node.getAccessibleText() != null && !node.getAccessibleText().isBlank()) {
       return node.getAccessibleText();
     }
