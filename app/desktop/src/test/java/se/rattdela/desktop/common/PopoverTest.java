@@ -1,13 +1,10 @@
 package se.rattdela.desktop.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
-import java.util.Comparator;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -17,7 +14,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.LineTo;
 import javafx.scene.shape.Path;
 import javafx.stage.PopupWindow;
 import javafx.stage.Screen;
@@ -34,7 +30,7 @@ import se.rattdela.desktop.shell.Looks;
 import se.rattdela.ui.Palette;
 import se.rattdela.ui.UiCatalogue;
 
-/** A popover is seen in full, points at what it belongs to and has the window's colours. */
+/** A popover is seen in full and has the window's colours. */
 @ExtendWith(ApplicationExtension.class)
 @Timeout(value = 1, unit = TimeUnit.MINUTES)
 @SuppressWarnings("NullAway.Init") // filled by start
@@ -75,31 +71,6 @@ class PopoverTest {
   }
 
   @Test
-  void theArrowFollowsWhenItIsMovedAlong(FxRobot robot) {
-    show(robot, ArrowLocation.TOP_LEFT, screen.getWidth() - 120, 40, new Label("Fras"), last);
-    assertThat(onScreen(body).getMaxX()).isLessThan(screen.getMaxX());
-    assertThat(tip(Comparator.comparing(Point2D::getY)).getX())
-        .isCloseTo(onScreen(owner).getCenterX(), within(2.0));
-    // The library would have made it as high as it is wide.
-    assertThat(onScreen(body).getHeight()).isLessThan(150);
-  }
-
-  @Test
-  void theArrowFollowsWhenItIsMovedDown(FxRobot robot) {
-    show(
-        robot,
-        ArrowLocation.RIGHT_BOTTOM,
-        screen.getWidth() - 120,
-        30,
-        new Label("Fras"),
-        new ListView<>(),
-        last);
-    assertThat(onScreen(body).getMinY()).isGreaterThan(screen.getMinY());
-    assertThat(tip(Comparator.comparing(Point2D::getX).reversed()).getY())
-        .isCloseTo(onScreen(owner).getCenterY(), within(12.0));
-  }
-
-  @Test
   void itsFrameHasTheColoursOfNow(FxRobot robot) {
     Popover popover =
         show(robot, ArrowLocation.TOP_RIGHT, screen.getWidth() / 2, 40, new Label("Fras"), last);
@@ -124,17 +95,6 @@ class PopoverTest {
 
   private static Bounds onScreen(Node node) {
     return node.localToScreen(node.getBoundsInLocal());
-  }
-
-  /** The outermost point of the frame. */
-  private static Point2D tip(Comparator<Point2D> order) {
-    Path frame = frame();
-    return frame.getElements().stream()
-        .filter(LineTo.class::isInstance)
-        .map(LineTo.class::cast)
-        .map(each -> frame.localToScreen(each.getX(), each.getY()))
-        .min(order)
-        .orElseThrow();
   }
 
   private static Path frame() {
