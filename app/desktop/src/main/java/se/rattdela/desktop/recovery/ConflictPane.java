@@ -189,7 +189,7 @@ public final class ConflictPane extends VBox {
     RadioButton button = new RadioButton(whose);
     button.setId("conflict-" + field.key() + (choice instanceof Choice.Mine ? "-mine" : "-theirs"));
     button.setToggleGroup(group);
-    if (first == save) {
+    if (first.equals(save)) {
       first = button;
     }
     button.setAccessibleText(field.label() + ", " + whose + ": " + text);

@@ -2,6 +2,7 @@ package se.rattdela.desktop.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -161,6 +162,6 @@ class InspectionTest {
       root.setMaxSize(WIDTH, HEIGHT);
       found.set(look.apply(new Inspection(scene)).faults());
     });
-    return found.get();
+    return Objects.requireNonNull(found.get());
   }
 }

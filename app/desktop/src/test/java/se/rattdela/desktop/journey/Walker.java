@@ -197,7 +197,7 @@ final class Walker {
         place,
         scene -> {
           Inspection inspection = new Inspection(scene);
-          return scene.getWindow() == window.scene().getWindow()
+          return scene.getWindow().equals(window.scene().getWindow())
               ? inspection
               : inspection.names().clipping().keys(keys).onScreen().colours(colours).focusOrder();
         });
@@ -206,7 +206,7 @@ final class Walker {
 
   private List<javafx.stage.Window> windowsAbove() {
     return javafx.stage.Window.getWindows().stream()
-        .filter(each -> each != window.scene().getWindow() && !(each instanceof Tooltip))
+        .filter(each -> !each.equals(window.scene().getWindow()) && !(each instanceof Tooltip))
         .toList();
   }
 
