@@ -5,7 +5,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.OutcomeChip;
@@ -34,11 +33,8 @@ public final class DecisionPreview extends VBox {
     getChildren().setAll(Nodes.wrapped(now.title(), "rd-paper-title"), Nodes.wrapped(now.lead()));
     for (DraftText.Row row : now.rows()) {
       Label number = Nodes.label(String.valueOf(row.number()), "rd-muted");
-      number.setMinWidth(20);
-      Label title = Nodes.growing(Nodes.wrapped(row.title()));
-      title.setMaxWidth(Double.MAX_VALUE);
-      HBox line = new HBox(number, title, new OutcomeChip(row.outcome(), texts));
-      line.getStyleClass().add("rd-paper-row");
+      PaperRow line =
+          new PaperRow(number, Nodes.wrapped(row.title()), new OutcomeChip(row.outcome(), texts));
       line.pseudoClassStateChanged(NEW_TEXT, row.current());
       getChildren().add(line);
     }

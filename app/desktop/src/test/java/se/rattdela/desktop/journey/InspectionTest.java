@@ -156,7 +156,12 @@ class InspectionTest {
       VBox root = new VBox(page);
       Scene scene = new Scene(root, WIDTH, HEIGHT);
       new Looks(new UiCatalogue()).dress(scene);
+      // Other tests of the same process may have left the stage larger than the page.
+      stage.setMinWidth(0);
+      stage.setMinHeight(0);
       stage.setScene(scene);
+      stage.setWidth(WIDTH);
+      stage.setHeight(HEIGHT);
       stage.show();
       root.setMinSize(WIDTH, HEIGHT);
       root.setMaxSize(WIDTH, HEIGHT);
