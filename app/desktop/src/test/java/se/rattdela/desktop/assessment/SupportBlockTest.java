@@ -19,6 +19,7 @@ import se.rattdela.casework.assessment.AnswerKind;
 import se.rattdela.casework.assessment.QuestionView;
 import se.rattdela.casework.common.ItemId;
 import se.rattdela.desktop.common.Pictures;
+import se.rattdela.desktop.common.Stages;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.shell.Looks;
 import se.rattdela.rules.pack.PackLoader;
@@ -46,12 +47,9 @@ class SupportBlockTest {
     ScrollPane scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scene = new Scene(scroll, 660, 820);
+    scene = new Scene(scroll, 680, 860);
     looks.dress(scene);
-    stage.setScene(scene);
-    stage.setWidth(680);
-    stage.setHeight(860);
-    stage.show();
+    Stages.show(stage, scene);
   }
 
   @Test

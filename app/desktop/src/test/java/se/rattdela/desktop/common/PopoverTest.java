@@ -50,10 +50,7 @@ class PopoverTest {
     looks = new Looks(new UiCatalogue());
     Scene scene = new Scene(new Pane(owner), screen.getWidth(), screen.getHeight());
     looks.dress(scene);
-    stage.setX(screen.getMinX());
-    stage.setY(screen.getMinY());
-    stage.setScene(scene);
-    stage.show();
+    Stages.show(stage, scene);
     body.setPrefWidth(400);
   }
 

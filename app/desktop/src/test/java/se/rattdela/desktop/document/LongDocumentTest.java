@@ -29,6 +29,7 @@ import se.rattdela.casework.document.DocumentView;
 import se.rattdela.casework.item.ItemView;
 import se.rattdela.casework.item.Passage;
 import se.rattdela.desktop.common.Outcome;
+import se.rattdela.desktop.common.Stages;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.session.Words;
 import se.rattdela.rules.Harm;
@@ -82,9 +83,9 @@ class LongDocumentTest {
     PagesView[] view = new PagesView[1];
     robot.interact(() -> {
       view[0] = new PagesView(texts, words, id -> {});
-      stage.setScene(new Scene(view[0].root(), 900, 700));
+      Scene scene = new Scene(view[0].root(), 900, 700);
       view[0].show(page, null);
-      stage.show();
+      Stages.show(stage, scene);
       view[0].root().applyCss();
       view[0].root().layout();
     });

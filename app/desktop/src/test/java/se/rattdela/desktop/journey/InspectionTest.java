@@ -24,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import se.rattdela.desktop.common.Stages;
 import se.rattdela.desktop.shell.Looks;
 import se.rattdela.ui.Palette;
 import se.rattdela.ui.UiCatalogue;
@@ -156,13 +157,7 @@ class InspectionTest {
       VBox root = new VBox(page);
       Scene scene = new Scene(root, WIDTH, HEIGHT);
       new Looks(new UiCatalogue()).dress(scene);
-      // Other tests of the same process may have left the stage larger than the page.
-      stage.setMinWidth(0);
-      stage.setMinHeight(0);
-      stage.setScene(scene);
-      stage.setWidth(WIDTH);
-      stage.setHeight(HEIGHT);
-      stage.show();
+      Stages.show(stage, scene);
       root.setMinSize(WIDTH, HEIGHT);
       root.setMaxSize(WIDTH, HEIGHT);
       found.set(look.apply(new Inspection(scene)).faults());

@@ -40,6 +40,7 @@ import se.rattdela.desktop.Application;
 import se.rattdela.desktop.WindowFlow;
 import se.rattdela.desktop.common.OfficeTemplate;
 import se.rattdela.desktop.common.Pictures;
+import se.rattdela.desktop.common.Stages;
 import se.rattdela.desktop.common.Tasks;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.login.DemoUser;
@@ -129,9 +130,7 @@ final class Window {
     this.worker = worker;
     AtomicReference<WindowFlow> made = new AtomicReference<>();
     interact(() -> {
-      // The stage is shared with other tests, which may have left it narrow.
-      stage.setWidth(1440);
-      stage.setHeight(900);
+      Stages.clear(stage, 1440, 900);
       Looks looks = new Looks(application.catalogue());
       made.set(
           new WindowFlow(application, stage, looks, this::tasksFor, new IdleWatch(machine, IDLE)));

@@ -23,6 +23,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import se.rattdela.desktop.common.Outcome;
 import se.rattdela.desktop.common.Pictures;
+import se.rattdela.desktop.common.Stages;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.shell.Looks;
 import se.rattdela.ui.Palette;
@@ -61,8 +62,7 @@ class SharingMatrixTest {
     root.setBottom(new Legend(texts));
     scene = new Scene(root, 1160, 728);
     looks.dress(scene);
-    stage.setScene(scene);
-    stage.show();
+    Stages.show(stage, scene);
   }
 
   @Test
