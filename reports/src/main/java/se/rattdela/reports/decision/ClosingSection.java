@@ -4,6 +4,7 @@ import com.itextpdf.layout.borders.SolidBorder;
 import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.Paragraph;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.rattdela.reports.pdf.Blocks;
@@ -173,7 +174,7 @@ final class ClosingSection {
     String embedded = pages.file().embeds() ? pages.text("law.embedded") : "";
     fine(section, pages.text("law.pack", law.packId(), law.lawThrough().toString()) + embedded);
     fine(section, pages.text("law.packDigest", grouped(law.packSha256())));
-    fine(section, pages.text("law.contentDigest", grouped(DecisionDigest.of(document))));
+    fine(section, pages.text("law.contentDigest", grouped(pages.contentDigest())));
     List<String> explained = explained();
     if (!explained.isEmpty()) {
       fine(section, pages.text("law.abbreviations", String.join(", ", explained)));
@@ -190,7 +191,7 @@ final class ClosingSection {
                     .map(ground -> ground.citation() + " " + ground.content()))
             .collect(Collectors.joining(" "));
     return ABBREVIATIONS.stream()
-        .filter(word -> citations.matches("(?s).*\\b" + word + "\\b.*"))
+        .filter(word -> Pattern.compile("\\b" + word + "\\b").matcher(citations).find())
         .map(word -> pages.text("law.abbreviation", word, pages.text("abbreviation." + word)))
         .toList();
   }

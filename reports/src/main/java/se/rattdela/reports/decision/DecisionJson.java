@@ -22,6 +22,20 @@ public final class DecisionJson {
     return json.write(document, SCHEMA_ID);
   }
 
+  /** The copy that goes into the file, and what {@link DecisionDigest#of} gives, in one go. */
+  Copy copy(DecisionDocument document) {
+    CanonicalJson.WithAndWithout written = json.write(document, SCHEMA_ID, "approval");
+    return new Copy(written.whole(), DecisionDigest.sha256(written.without()));
+  }
+
+  /**
+   * A decision as JSON.
+   *
+   * @param contentDigest digest of all but the approval
+   */
+  @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
+  record Copy(byte[] bytes, String contentDigest) {}
+
   /** The schema's bytes (JSON Schema 2020-12). */
   public byte[] schema() {
     try (InputStream in =

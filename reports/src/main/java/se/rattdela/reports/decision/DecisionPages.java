@@ -10,7 +10,11 @@ import se.rattdela.reports.pdf.ReportFile;
 
 /** What every section of the decision needs: the record, the words, the blocks and the page. */
 record DecisionPages(
-    DecisionDocument document, DecisionTexts texts, Blocks blocks, ReportFile file) {
+    DecisionDocument document,
+    String contentDigest,
+    DecisionTexts texts,
+    Blocks blocks,
+    ReportFile file) {
 
   Document page() {
     return file.layout();

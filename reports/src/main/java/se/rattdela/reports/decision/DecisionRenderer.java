@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import se.rattdela.reports.pdf.ArchiveFiles;
 import se.rattdela.reports.pdf.ArchiveProfile;
 import se.rattdela.reports.pdf.Attachment;
 import se.rattdela.reports.pdf.Blocks;
@@ -44,7 +45,7 @@ public final class DecisionRenderer {
 
   /** Prints in the profile the archive wants; PDF/A-2a has no JSON. */
   public DecisionRenderer(ArchiveProfile profile) {
-    this((properties, fonts) -> new ReportFile(properties, fonts, profile));
+    this(new ArchiveFiles(profile)::open);
   }
 
   /** Prints into files of another make; not in the product, for measurements only. */
@@ -85,14 +86,14 @@ public final class DecisionRenderer {
 
   private byte[] print(DecisionDocument document) {
     Approval approval = document.approval();
-    byte[] copy = json.write(document);
+    DecisionJson.Copy copy = json.copy(document);
     Typography typography = new Typography(fonts);
     new DecisionFields(typography).check(document);
     ReportFile file =
         files.apply(
             new ReportProperties(
                 typography.set(title(document, approval)),
-                DecisionDigest.sha256(copy),
+                DecisionDigest.sha256(copy.bytes()),
                 (approval == null ? NO_DATE : approval.decidedAt()).atZone(SWEDISH_TIME)),
             fonts);
     file.attach(
@@ -100,10 +101,11 @@ public final class DecisionRenderer {
             JSON_FILE,
             "application/json",
             texts.get("file.attachment", DecisionJson.SCHEMA_ID),
-            copy));
+            copy.bytes()));
     Palette palette = Palette.of(document.municipality().shieldColour());
     DecisionPages pages =
-        new DecisionPages(document, texts, new Blocks(file, typography, palette), file);
+        new DecisionPages(
+            document, copy.contentDigest(), texts, new Blocks(file, typography, palette), file);
     new HeadSection(pages).add();
     new ItemSection(pages).add();
     new FormSection(pages).add();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -27,6 +28,7 @@ public final class CanonicalJson {
               JsonInclude.Value.construct(
                   JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+          .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
           .build();
 
   /** The canonical bytes of a record. */
@@ -36,15 +38,34 @@ public final class CanonicalJson {
 
   /** The canonical bytes of a record that names the schema it follows. */
   public byte[] write(Object document, String schema) {
+    return canonical(tree(document, schema));
+  }
+
+  /**
+   * The canonical bytes of a record that names the schema it follows, and those of the same record
+   * without one of its parts. The same array twice when it has no such part.
+   *
+   * @param part name of a component of the record
+   */
+  public WithAndWithout write(Object document, String schema, String part) {
+    ObjectNode tree = tree(document, schema);
+    byte[] whole = canonical(tree);
+    return new WithAndWithout(whole, tree.remove(part) == null ? whole : canonical(tree));
+  }
+
+  /** The canonical bytes of a record, and of the same record without one of its parts. */
+  @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
+  public record WithAndWithout(byte[] whole, byte[] without) {}
+
+  private ObjectNode tree(Object document, String schema) {
     ObjectNode tree = mapper.valueToTree(document);
-    tree.put("schema", schema);
-    return canonical(tree);
+    return tree.put("schema", schema);
   }
 
   private byte[] canonical(JsonNode tree) {
     try {
-      // Through plain maps: only those are sorted at every depth, type names included.
-      return mapper.writeValueAsBytes(mapper.treeToValue(tree, Object.class));
+      // As a tree: only there, and in maps, is all sorted at every depth, type names included.
+      return mapper.writeValueAsBytes(tree);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("The record cannot be written as JSON", e);
     }

@@ -20,11 +20,11 @@ public final class Press {
   private final Fonts fonts = new Fonts();
   private final PaperTexts texts = new PaperTexts();
   private final CanonicalJson json = new CanonicalJson();
-  private final ArchiveProfile profile;
+  private final ArchiveFiles files;
 
   /** A press for one archive profile. */
   public Press(ArchiveProfile profile) {
-    this.profile = profile;
+    files = new ArchiveFiles(profile);
   }
 
   /**
@@ -44,13 +44,12 @@ public final class Press {
     Typography typography = new Typography(fonts);
     LocalDateTime made = outline.made();
     ReportFile file =
-        new ReportFile(
+        files.open(
             new ReportProperties(
                 typography.set(outline.title()),
                 json.digest(outline.record()),
                 (made == null ? NO_DATE : made).atZone(SWEDISH_TIME)),
-            fonts,
-            profile);
+            fonts);
     Sender sender = outline.sender();
     Blocks blocks = new Blocks(file, typography, Palette.of(sender.colour()));
     content.accept(new Paper(file, blocks, typography, texts, sender));

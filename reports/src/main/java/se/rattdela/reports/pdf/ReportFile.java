@@ -10,26 +10,17 @@ import com.itextpdf.kernel.pdf.PdfDocumentInfo;
 import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfNumber;
 import com.itextpdf.kernel.pdf.PdfOutline;
-import com.itextpdf.kernel.pdf.PdfOutputIntent;
 import com.itextpdf.kernel.pdf.PdfString;
-import com.itextpdf.kernel.pdf.PdfUAConformance;
 import com.itextpdf.kernel.pdf.PdfViewerPreferences;
-import com.itextpdf.kernel.pdf.WriterProperties;
 import com.itextpdf.kernel.pdf.filespec.PdfFileSpec;
 import com.itextpdf.kernel.pdf.navigation.PdfDestination;
-import com.itextpdf.kernel.validation.ValidationContainer;
 import com.itextpdf.layout.Document;
 import com.itextpdf.layout.properties.Property;
-import com.itextpdf.pdfua.checkers.PdfUA1Checker;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.TimeZone;
 import java.util.function.Function;
@@ -61,17 +52,12 @@ public final class ReportFile {
 
   private record Bookmark(int level, String title, String destination) {}
 
-  /** Opens an empty report in the usual profile, PDF/A-3a. */
-  public ReportFile(ReportProperties properties, Fonts fonts) {
-    this(properties, fonts, ArchiveProfile.PDF_A_3A);
-  }
-
-  /** Opens an empty report. */
-  public ReportFile(ReportProperties properties, Fonts fonts, ArchiveProfile profile) {
-    this(properties, fonts, profile.attachments(), out -> archived(out, properties, profile));
-  }
-
-  /** Opens a report in a file of another make; not in the product, for measurements only. */
+  /**
+   * Opens an empty report.
+   *
+   * @param embeds whether the file may hold a machine-readable copy
+   * @param opening makes the file; in the product {@link ArchiveFiles} does
+   */
   ReportFile(
       ReportProperties properties,
       Fonts fonts,
@@ -109,18 +95,6 @@ public final class ReportFile {
 
   PdfFont semiBold() {
     return semiBold;
-  }
-
-  private static PdfDocument archived(
-      OutputStream out, ReportProperties properties, ArchiveProfile profile) {
-    PdfDocument pdf =
-        new StableDocument(
-            new StableWriter(out, writerProperties(properties)),
-            profile.conformance(),
-            screenColours());
-    pdf.setTagged();
-    pdf.getDiContainer().getInstance(ValidationContainer.class).addChecker(new PdfUA1Checker(pdf));
-    return pdf;
   }
 
   /** Notes a heading for the bookmarks and gives the name of its destination. */
@@ -185,24 +159,5 @@ public final class ReportFile {
     Calendar calendar = new GregorianCalendar(TimeZone.getTimeZone(properties.created().getZone()));
     calendar.setTimeInMillis(properties.created().toInstant().toEpochMilli());
     return new PdfDate(calendar).getPdfObject();
-  }
-
-  private static WriterProperties writerProperties(ReportProperties properties) {
-    PdfString id = new PdfString(HexFormat.of().parseHex(properties.identity().substring(0, 32)));
-    return new WriterProperties()
-        .addPdfUaXmpMetadata(PdfUAConformance.PDF_UA_1)
-        .setFullCompressionMode(true)
-        .setInitialDocumentId(id)
-        .setModifiedDocumentId(id);
-  }
-
-  private static PdfOutputIntent screenColours() {
-    byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-    return new PdfOutputIntent(
-        "Custom",
-        "",
-        "https://www.color.org",
-        "sRGB IEC61966-2.1",
-        new ByteArrayInputStream(profile));
   }
 }

@@ -20,8 +20,9 @@ public final class Typography {
    */
   private static final Pattern NEVER_BROKEN =
       Pattern.compile(
-          // Every way begins at a space; looking for that first spares most of the work.
-          "(?= )(?:"
+          // Every way begins at a space with a figure or a section mark beside it, or before a
+          // "kap."; looking for that first spares most of the work.
+          "(?=(?<=[\\d§]) | [\\d§k])(?:"
               + "(?<=\\d) (?=kap\\.)"
               + "|(?<=\\bkap\\.) (?=\\d)"
               + "|(?<=\\d) (?=[a-z] (?:kap\\.|§|st\\.|p\\.))"

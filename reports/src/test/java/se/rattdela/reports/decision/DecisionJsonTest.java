@@ -112,6 +112,16 @@ final class DecisionJsonTest {
         .matches("[0-9a-f]{64}");
   }
 
+  @ParameterizedTest
+  @MethodSource("samples")
+  void theCopyAndItsDigestAreThoseMadeOneByOne(DecisionDocument document) {
+    DecisionJson.Copy decided = json.copy(document);
+    assertThat(decided.bytes()).isEqualTo(json.write(document));
+    assertThat(decided.contentDigest()).isEqualTo(DecisionDigest.of(document));
+    assertThat(json.copy(document.withoutApproval()).contentDigest())
+        .isEqualTo(decided.contentDigest());
+  }
+
   static List<Consumer<Draft>> changes() {
     List<Consumer<Draft>> changes = new ArrayList<>();
     changes.add(d -> d.caseNumber = "Ä-2026-0418");
