@@ -116,8 +116,12 @@ final class Findings {
     Matcher.Haystack kind =
         mostlyPrintable(bytes) ? Matcher.Haystack.CODE : Matcher.Haystack.BINARY;
     Set<WithheldText> hits = new LinkedHashSet<>();
-    hits.addAll(matcher.find(new String(bytes, StandardCharsets.UTF_8), kind));
-    hits.addAll(matcher.find(new String(bytes, WINDOWS_1252), kind));
+    String utf8 = new String(bytes, StandardCharsets.UTF_8);
+    hits.addAll(matcher.find(utf8, kind));
+    String latin = new String(bytes, WINDOWS_1252);
+    if (!latin.equals(utf8)) {
+      hits.addAll(matcher.find(latin, kind));
+    }
     if (bytes.length > 1) {
       // a string may begin at an odd place
       byte[] shifted = Arrays.copyOfRange(bytes, 1, bytes.length);

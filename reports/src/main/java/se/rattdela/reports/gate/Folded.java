@@ -9,9 +9,7 @@ import java.util.regex.Pattern;
  * space, hyphens, line breaks and the way glyphs were positioned no longer tell two texts apart.
  */
 final class Folded {
-  private static final Pattern BROKEN_WORD =
-      Pattern.compile("(?<=\\p{L})[-\\u2010\\u2011]\\s*[\\r\\n]\\s*(?=\\p{L})");
-  private static final Pattern IGNORABLE = Pattern.compile("[\\p{Cf}\\u034f]+");
+  private static final char COMBINING_GRAPHEME_JOINER = 0x34f;
   private static final Pattern ACCENTS =
       Pattern.compile("[\\p{M}\\u00a8\\u00af\\u00b4\\u00b8\\u02c6\\u02d8-\\u02dd\\u005e\\u0060]");
 
@@ -29,42 +27,53 @@ final class Folded {
 
   private Folded(String text) {
     StringBuilder kept = new StringBuilder(text.length());
+    StringBuilder lower = new StringBuilder(text.length());
     boolean gap = true;
-    char before = 0;
+    int before = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+      int kind = CharKind.of(c);
+      if ((kind & CharKind.KEPT) == 0) {
+        gap = true;
+      } else {
         if (gap) {
           gaps.set(kept.length());
-        } else if (turnsAt(before, c)) {
+        } else if (CharKind.turns(before, kind)) {
           turns.set(kept.length());
         }
         kept.append(c);
-        before = c;
+        lower.append(Character.toLowerCase(c)); // one to one: places stay the same
+        before = kind;
         gap = false;
-      } else {
-        gap = true;
       }
     }
     gaps.set(kept.length());
     written = kept.toString();
-    StringBuilder lower = new StringBuilder(kept.length());
-    for (int i = 0; i < kept.length(); i++) {
-      lower.append(Character.toLowerCase(kept.charAt(i))); // one to one: places stay the same
-    }
     plain = lower.toString();
-  }
-
-  private static boolean turnsAt(char before, char c) {
-    return Character.isDigit(before) != Character.isDigit(c)
-        || (Character.isLowerCase(before) && Character.isUpperCase(c));
   }
 
   /** Composed, compatibility forms resolved (ligatures, wide digits), nothing invisible. */
   static String normalised(String text) {
-    String visible =
-        IGNORABLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
-    return BROKEN_WORD.matcher(visible).replaceAll("");
+    return BrokenWords.joined(withoutIgnorable(Normalizer.normalize(text, Normalizer.Form.NFKC)));
+  }
+
+  private static String withoutIgnorable(String text) {
+    StringBuilder visible = null;
+    int length = text.length();
+    for (int at = 0; at < length; ) {
+      int c = text.codePointAt(at);
+      int next = at + Character.charCount(c);
+      boolean ignorable =
+          c >= CharKind.FIRST_FORMAT
+              && (c == COMBINING_GRAPHEME_JOINER || Character.getType(c) == Character.FORMAT);
+      if (ignorable && visible == null) {
+        visible = new StringBuilder(length).append(text, 0, at);
+      } else if (!ignorable && visible != null) {
+        visible.append(text, at, next);
+      }
+      at = next;
+    }
+    return visible == null ? text : visible.toString();
   }
 
   static Folded of(String normalised) {
