@@ -70,6 +70,11 @@ final class DeskWindow implements AutoCloseable {
     return task.get();
   }
 
+  /** Watches the window's thread from now on. */
+  WindowWatch watch() throws InterruptedException, ExecutionException {
+    return new WindowWatch(on(() -> Thread.currentThread().threadId()));
+  }
+
   void show(Parent root) {
     scene.setRoot(new StackPane(root));
   }

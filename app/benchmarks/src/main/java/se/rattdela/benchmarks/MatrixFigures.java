@@ -29,14 +29,30 @@ final class MatrixFigures {
 
   void measure() throws InterruptedException, ExecutionException {
     // Once to load the classes: an officer opens many cases in a day.
-    figures.add("matrix-500x25-first-view-cold", open(), "ms");
-    figures.add("matrix-500x25-first-view", open(), "ms");
+    watched("matrix-500x25-first-view-cold", this::open);
+    watched("matrix-500x25-first-view", this::open);
+    CaseViewModel model = opened();
+    watched("matrix-500x25-complete", () -> complete(model));
+    watched("matrix-500x25-answered", () -> answered(model));
     SharingMatrix table = window.on(this::table);
-    figures.add("matrix-500x25-complete", complete(), "ms");
     frames("matrix-500x25-scroll-down", share -> table.scrollBy(0, turn(share) * STEP));
     frames("matrix-500x25-scroll-right", share -> table.scrollBy(turn(share) * 24, 0));
     frames(
         "matrix-500x25-jump", share -> table.scrollBy(0, turn(share) * table.scrollHeight() / 7));
+  }
+
+  /** Something timed. */
+  private interface Timed {
+    double run() throws InterruptedException, ExecutionException;
+  }
+
+  /** How long it takes, how much of it is on the window's thread, and how long that is kept. */
+  private void watched(String name, Timed work) throws InterruptedException, ExecutionException {
+    try (WindowWatch watch = window.watch()) {
+      figures.add(name, work.run(), "ms");
+      figures.add(name + "-window-cpu", watch.all(), "ms");
+      figures.add(name + "-stall-cpu", watch.longest(), "ms");
+    }
   }
 
   private double open() throws InterruptedException, ExecutionException {
@@ -69,30 +85,51 @@ final class MatrixFigures {
     });
   }
 
-  /** From another day is chosen until every cell is evaluated on it. */
-  private double complete() throws InterruptedException, ExecutionException {
+  /** The case, opened, with every cell evaluated. */
+  private CaseViewModel opened() throws InterruptedException, ExecutionException {
     Desk desk = large.desk();
     CaseViewModel model =
         new CaseViewModel(desk, large.caseId(), new NoFiles(), name -> java.util.Optional.empty());
-    CaseScreen screen =
-        window.on(() -> {
-          CaseScreen made = new CaseScreen(model, desk.texts(), desk.words(), true);
-          window.show(made.root());
-          made.activate();
-          return made;
-        });
-    int all = large.items() * large.columns();
-    window.until(() -> {}, () -> model.matrixProperty().get().cells().size() == all);
+    window.on(() -> {
+      CaseScreen made = new CaseScreen(model, desk.texts(), desk.words(), true);
+      window.show(made.root());
+      made.activate();
+      return made;
+    });
+    window.until(() -> {}, () -> complete(model.matrixProperty().get()));
+    return model;
+  }
+
+  /** From another day is chosen until every cell is evaluated on it. */
+  private double complete(CaseViewModel model) throws InterruptedException, ExecutionException {
+    Desk desk = large.desk();
     double time =
         window.until(
             () -> model.lawDateProperty().set(desk.today().minusYears(1)),
-            () -> model.matrixProperty().get().cells().size() == all);
+            () -> complete(model.matrixProperty().get()));
     window.on(() -> {
       model.lawDateProperty().set(desk.today());
-      return screen;
+      return model;
     });
-    window.until(() -> {}, () -> model.matrixProperty().get().cells().size() == all);
+    window.until(() -> {}, () -> complete(model.matrixProperty().get()));
     return time;
+  }
+
+  /** From a judgement has been answered until every cell in view is evaluated anew. */
+  private double answered(CaseViewModel model) throws InterruptedException, ExecutionException {
+    Matrix before = model.matrixProperty().get();
+    double time =
+        window.until(
+            () -> model.matrix().answered(),
+            () ->
+                model.matrixProperty().get().cells().size() < before.cells().size()
+                    && filled(table()));
+    window.until(() -> {}, () -> complete(model.matrixProperty().get()));
+    return time;
+  }
+
+  private boolean complete(Matrix matrix) {
+    return matrix.cells().size() == large.items() * large.columns();
   }
 
   private SharingMatrix table() {

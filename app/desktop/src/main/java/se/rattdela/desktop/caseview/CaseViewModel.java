@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
@@ -51,7 +52,7 @@ public final class CaseViewModel {
     }
   }
 
-  private record Fetched(Opened opened, MatrixReading matrix) {}
+  private record Fetched(Opened opened, MatrixViewModel.Begun matrix) {}
 
   private final Desk desk;
   private final CaseId id;
@@ -160,10 +161,11 @@ public final class CaseViewModel {
   /** Fetches the case anew after a change; what is shown stays until then. */
   public void refresh() {
     LocalDate day = matrix.lawDateProperty().get();
+    var prepare = matrix.prepare();
     desk.tasks()
         .prepare(
             desk.texts().get("case.loading"),
-            progress -> fetched(desk.office().cases().again(desk.actor(), id), day))
+            progress -> fetched(desk.office().cases().again(desk.actor(), id), day, prepare))
         .onSuccess(this::show)
         .onFailure(desk.failures())
         .start();
@@ -171,9 +173,10 @@ public final class CaseViewModel {
 
   private void open(@Nullable String reason) {
     LocalDate day = matrix.lawDateProperty().get();
+    var prepare = matrix.prepare();
     Tasks.Running running =
         desk.tasks()
-            .prepare(desk.texts().get("case.loading"), progress -> fetch(reason, day))
+            .prepare(desk.texts().get("case.loading"), progress -> fetch(reason, day, prepare))
             .onSuccess(this::show)
             .onFailure(this::fail)
             .start();
@@ -182,15 +185,21 @@ public final class CaseViewModel {
     }
   }
 
-  private Fetched fetch(@Nullable String reason, LocalDate day) {
+  private Fetched fetch(
+      @Nullable String reason,
+      LocalDate day,
+      BiFunction<CaseFile, MatrixReading, MatrixViewModel.Begun> prepare) {
     var office = desk.office();
     var actor = desk.actor();
     CaseFile file =
         reason == null ? office.cases().open(actor, id) : office.cases().open(actor, id, reason);
-    return fetched(file, day);
+    return fetched(file, day, prepare);
   }
 
-  private Fetched fetched(CaseFile file, LocalDate day) {
+  private Fetched fetched(
+      CaseFile file,
+      LocalDate day,
+      BiFunction<CaseFile, MatrixReading, MatrixViewModel.Begun> prepare) {
     var office = desk.office();
     var actor = desk.actor();
     List<MatrixColumn> columns = office.matrix().shownColumns(actor, id);
@@ -200,13 +209,13 @@ public final class CaseViewModel {
             office.decisions().ofCase(actor, id),
             office.audit().ofCase(actor, id),
             desk.clock().instant()),
-        office.matrix().read(actor, id, columns, day));
+        prepare.apply(file, office.matrix().read(actor, id, columns, day)));
   }
 
   private void show(Fetched fetched) {
     reasonNeeded.set(false);
     opened.set(fetched.opened());
-    matrix.show(fetched.opened().file(), fetched.matrix());
+    matrix.show(fetched.matrix());
     state.set(new LoadState.Ready());
   }
 

@@ -76,28 +76,26 @@ final class MatrixEvaluation {
     return requested;
   }
 
-  /**
-   * Evaluates what is wanted first; some of the rest only where all of that was known already, so
-   * that what is seen never waits for what is not.
-   */
-  Known more(List<String> firstRows, List<String> firstColumns, Tasks.Progress progress) {
-    int done = 0;
-    if (verdicts.isEmpty() && firstRows.isEmpty()) {
+  /** Evaluates what is wanted first, or what a window shows first of a case. */
+  Known first(List<String> firstRows, List<String> firstColumns) {
+    if (firstRows.isEmpty()) {
       for (int row = 0; row < Math.min(FIRST_ROWS, rowIds.size()); row++) {
         for (int column = 0; column < Math.min(FIRST_COLUMNS, columns.size()); column++) {
           evaluate(row, column);
         }
       }
-      return known();
+    } else {
+      seen(firstRows, firstColumns);
     }
-    for (String rowId : firstRows) {
-      int row = rowIds.indexOf(rowId);
-      for (int column = 0; row >= 0 && column < columns.size(); column++) {
-        if (firstColumns.contains(columns.get(column).id())) {
-          done += evaluate(row, column);
-        }
-      }
-    }
+    return known();
+  }
+
+  /**
+   * Evaluates what is wanted first; some of the rest only where all of that was known already, so
+   * that what is seen never waits for what is not.
+   */
+  Known more(List<String> firstRows, List<String> firstColumns, Tasks.Progress progress) {
+    int done = seen(firstRows, firstColumns);
     if (done > 0) {
       return known();
     }
@@ -106,6 +104,20 @@ final class MatrixEvaluation {
       next++;
     }
     return known();
+  }
+
+  /** How many of the cells that are seen had to be evaluated. */
+  private int seen(List<String> firstRows, List<String> firstColumns) {
+    int done = 0;
+    for (String rowId : firstRows) {
+      int row = rowIds.indexOf(rowId);
+      for (int column = 0; row >= 0 && column < columns.size(); column++) {
+        if (firstColumns.contains(columns.get(column).id())) {
+          done += evaluate(row, column);
+        }
+      }
+    }
+    return done;
   }
 
   private int total() {

@@ -3,7 +3,9 @@ package se.rattdela.desktop.caseview;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -24,13 +26,24 @@ import se.rattdela.desktop.session.Desk;
 import se.rattdela.rules.Initiative;
 
 /**
- * The matrix of a case that has been opened. Cells are evaluated off the window's thread, those in
- * view first; another day, other columns or a new answer make it begin again, and what an earlier
- * choice had begun is dropped.
+ * The matrix of a case that has been opened. Cells are evaluated, and the rows put together, off
+ * the window's thread, those in view first; another day, other columns or a new answer make it
+ * begin again, and what an earlier choice had begun is dropped.
  */
 public final class MatrixViewModel {
   /** As many years as the slider of the law's day shows. */
   private static final int LOOK_BACK = 2;
+
+  /**
+   * A matrix made beside the window's thread.
+   *
+   * @param view how it was wished to be seen when it was begun
+   * @param share of its cells that is evaluated, 0–1
+   */
+  private record Arranged(Matrix matrix, MatrixView view, double share, boolean complete) {}
+
+  /** An evaluation with what is seen of it first. */
+  record Begun(CaseFile file, MatrixRows rows, MatrixEvaluation evaluation, Arranged first) {}
 
   private final Desk desk;
   private final CaseId id;
@@ -50,7 +63,6 @@ public final class MatrixViewModel {
   private Supplier<List<String>> firstColumns = List::of;
   private @Nullable CaseFile file;
   private @Nullable MatrixRows rows;
-  private @Nullable MatrixReading reading;
   private @Nullable MatrixEvaluation evaluation;
   private Tasks.@Nullable Running evaluating;
   private Tasks.@Nullable Running explaining;
@@ -113,17 +125,36 @@ public final class MatrixViewModel {
     this.firstColumns = columnIds;
   }
 
-  /** Shows a case that has been read. */
-  void show(CaseFile opened, MatrixReading read) {
-    file = opened;
-    rows = new MatrixRows(opened, faces, desk.texts(), desk.words());
-    begin(read);
-    explain(current.get());
+  /** How a case that is read beside the window's thread becomes what is seen of it first. */
+  BiFunction<CaseFile, MatrixReading, Begun> prepare() {
+    MatrixView wanted = view.get();
+    List<String> seenRows = firstRows.get();
+    List<String> seenColumns = firstColumns.get();
+    return (opened, read) -> {
+      MatrixRows made = new MatrixRows(opened, faces, desk.texts(), desk.words());
+      return begin(opened, made, read, wanted, seenRows, seenColumns);
+    };
+  }
+
+  /** Shows a case that has been read; where another day has been chosen since, on that day. */
+  void show(Begun begun) {
+    cancel(evaluating);
+    file = begun.file();
+    rows = begun.rows();
+    evaluation = begun.evaluation();
+    hot.set(List.of());
+    LocalDate day = lawDate.get();
+    if (begun.evaluation().reading().lawDate().equals(day)) {
+      deliver(begun.evaluation(), begun.first());
+      explain(current.get());
+    } else {
+      otherDay(day);
+    }
   }
 
   /** The columns in their order. */
   public List<MatrixColumn> columns() {
-    return reading == null ? List.of() : reading.columns();
+    return evaluation == null ? List.of() : evaluation.reading().columns();
   }
 
   /** The column as casework knows it. */
@@ -192,57 +223,74 @@ public final class MatrixViewModel {
 
   private void read(Supplier<List<MatrixColumn>> wanted, Runnable then) {
     LocalDate day = lawDate.get();
-    desk.tasks()
+    begin(() -> desk.office().matrix().read(desk.actor(), id, wanted.get(), day), then);
+  }
+
+  /** From here on nothing of another day is shown: its answers are not those of this one. */
+  private void otherDay(LocalDate day) {
+    MatrixEvaluation now = evaluation;
+    if (now == null) {
+      return;
+    }
+    cancel(evaluating);
+    cancel(explaining);
+    hot.set(List.of());
+    progress.set(0);
+    Matrix before = matrix.get();
+    matrix.set(new Matrix(before.columns(), before.groups(), Map.of(), before.requested()));
+    evaluating = begin(() -> now.reading().on(day), () -> {});
+  }
+
+  private Tasks.@Nullable Running begin(Supplier<MatrixReading> reading, Runnable then) {
+    CaseFile opened = file;
+    MatrixRows made = rows;
+    if (opened == null || made == null) {
+      return null;
+    }
+    MatrixView wanted = view.get();
+    List<String> seenRows = firstRows.get();
+    List<String> seenColumns = firstColumns.get();
+    return desk.tasks()
         .prepare(
             desk.texts().get("case.evaluating"),
-            running -> desk.office().matrix().read(desk.actor(), id, wanted.get(), day))
-        .onSuccess(read -> {
-          begin(read.on(lawDate.get()));
-          explain(current.get());
+            running -> begin(opened, made, reading.get(), wanted, seenRows, seenColumns))
+        .onSuccess(begun -> {
+          show(begun);
           then.run();
         })
         .onFailure(desk.failures())
         .start();
   }
 
-  private void otherDay(LocalDate day) {
-    MatrixReading read = reading;
-    if (read != null) {
-      begin(read.on(day));
-      explain(current.get());
-    }
-  }
-
-  /** From here on nothing of an earlier evaluation is shown: an old answer is not the new one. */
-  private void begin(MatrixReading read) {
-    reading = read;
+  /** Off the window's thread. */
+  private Begun begin(
+      CaseFile opened,
+      MatrixRows made,
+      MatrixReading read,
+      MatrixView wanted,
+      List<String> seenRows,
+      List<String> seenColumns) {
     MatrixEvaluation begun = new MatrixEvaluation(read, read.on(desk.today()), faces, desk.words());
-    evaluation = begun;
-    hot.set(List.of());
-    arrange(begun, MatrixEvaluation.Known.NOTHING);
-    goOn(begun);
+    MatrixEvaluation.Known known = begun.first(seenRows, seenColumns);
+    return new Begun(opened, made, begun, arranged(made, begun, known, wanted));
   }
 
   private void goOn(MatrixEvaluation begun) {
     cancel(evaluating);
+    MatrixRows made = rows;
+    if (made == null) {
+      return;
+    }
+    MatrixView wanted = view.get();
     List<String> seenRows = firstRows.get();
     List<String> seenColumns = firstColumns.get();
     evaluating =
         desk.tasks()
             .prepare(
                 desk.texts().get("case.evaluating"),
-                running -> begun.more(seenRows, seenColumns, running))
-            .onSuccess(known -> {
-              if (begun != evaluation) {
-                return;
-              }
-              arrange(begun, known);
-              if (known.complete()) {
-                warm();
-              } else {
-                goOn(begun);
-              }
-            })
+                running ->
+                    arranged(made, begun, begun.more(seenRows, seenColumns, running), wanted))
+            .onSuccess(known -> deliver(begun, known))
             .onFailure(desk.failures())
             .start();
   }
@@ -279,39 +327,64 @@ public final class MatrixViewModel {
   /** The same cells in another selection or grouping. */
   private void arrange() {
     MatrixEvaluation now = evaluation;
-    if (now == null) {
+    MatrixRows made = rows;
+    if (now == null || made == null) {
       return;
     }
+    MatrixView wanted = view.get();
     desk.tasks()
-        .prepare(desk.texts().get("case.evaluating"), running -> now.known())
+        .prepare(
+            desk.texts().get("case.evaluating"),
+            running -> arranged(made, now, now.known(), wanted))
         .onSuccess(known -> {
           if (now == evaluation) {
-            arrange(now, known);
+            show(known);
           }
         })
         .onFailure(desk.failures())
         .start();
   }
 
-  private void arrange(MatrixEvaluation from, MatrixEvaluation.Known known) {
-    CaseFile opened = file;
-    MatrixRows made = rows;
-    if (opened == null || made == null) {
+  /** Shows what is known by now, and goes on to what is not. */
+  private void deliver(MatrixEvaluation from, Arranged known) {
+    if (from != evaluation) {
       return;
     }
+    show(known);
+    if (known.complete()) {
+      warm();
+    } else {
+      goOn(from);
+    }
+  }
+
+  private void show(Arranged known) {
+    progress.set(known.complete() ? 1 : known.share());
+    if (known.view().equals(view.get())) {
+      matrix.set(known.matrix());
+    } else {
+      arrange(); // the wish was changed while it was made
+    }
+  }
+
+  /** Off the window's thread, one at a time. */
+  private Arranged arranged(
+      MatrixRows made, MatrixEvaluation from, MatrixEvaluation.Known known, MatrixView wanted) {
     Set<Matrix.CellKey> requested = from.requested();
     LocalDate day = from.reading().lawDate();
     double share = known.total() == 0 ? 0 : (double) known.cells().size() / known.total();
-    progress.set(known.complete() ? 1 : share);
-    matrix.set(
+    return new Arranged(
         new Matrix(
             from.columns(),
             made.groups(
-                view.get().items(from, known, requested),
-                view.get().grouping(),
+                wanted.items(from, known, requested),
+                wanted.grouping(),
                 person -> faces.detail(person, day)),
             known.cells(),
-            requested));
+            requested),
+        wanted,
+        share,
+        known.complete());
   }
 
   private void explain(Matrix.@Nullable CellKey key) {

@@ -1,7 +1,7 @@
 package se.rattdela.desktop.common;
 
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -9,7 +9,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class OutcomeTile extends VBox {
   private final Texts texts;
   private final FontIcon icon = new FontIcon();
-  private final Label word = new Label();
+  private final Text word =
+      new Text(); // hundreds are seen at once: a label is three nodes and a skin
   private @Nullable Outcome outcome;
 
   /** An empty tile; reused by the cell that owns it. */

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javafx.animation.AnimationTimer;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
@@ -14,10 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The part of the matrix that is seen. Nodes are made for the lines and columns in view and used
- * again for others when they are scrolled away; scrolling moves whole layers.
+ * again for others when they are scrolled away; scrolling moves whole layers. Making and styling
+ * all that fits in a window takes longer than a key may wait, so it is done some lines in a frame,
+ * from the top.
  */
 final class MatrixGrid extends Region {
   private static final double BAR = 12;
+
+  /** New cells in one frame, in whole lines; with the others the next frames go on. */
+  private static final int NEW_CELLS = 24;
 
   private final SharingMatrix matrix;
   private final ScrollBar down = new ScrollBar();
@@ -35,6 +41,13 @@ final class MatrixGrid extends Region {
   private final Pool<HeadingFace> headingPool;
   private final Pool<HeadFace> headPool;
   private final Pool<TileFace> tilePool;
+  private final AnimationTimer rest =
+      new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+          goOn();
+        }
+      };
   private GridGeometry geometry = new GridGeometry(List.of(), 0, 0);
   private boolean stale = true;
 
@@ -226,13 +239,31 @@ final class MatrixGrid extends Region {
         });
     headingPool.giveBack(shownHeadings, line -> line < first || line > last);
     headPool.giveBack(shownHeads, column -> column < left || column > end);
-    for (int line = Math.max(0, first); line <= last; line++) {
+    int most = tilePool.made() + NEW_CELLS;
+    int line = Math.max(0, first);
+    while (line <= last && tilePool.made() < most) {
       show(line, left, end);
+      line++;
+    }
+    if (line <= last) {
+      rest.start();
+    } else {
+      rest.stop();
     }
     for (int column = Math.max(0, left); column <= end; column++) {
       showHead(column);
     }
     placeSticky(first, y);
+  }
+
+  /** The lines that the last frame had no time for. */
+  private void goOn() {
+    if (stale) {
+      rest.stop(); // the next layout begins anew
+    } else {
+      place();
+      matrix.scrolled();
+    }
   }
 
   private void show(int line, int left, int end) {

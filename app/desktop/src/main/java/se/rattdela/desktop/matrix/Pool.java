@@ -12,6 +12,7 @@ final class Pool<N extends Node> {
   private final Deque<N> spares = new ArrayDeque<>();
   private final Supplier<N> maker;
   private final GridPort port;
+  private int made;
 
   Pool(GridPort port, Supplier<N> maker) {
     this.port = port;
@@ -20,13 +21,19 @@ final class Pool<N extends Node> {
 
   N take() {
     if (spares.isEmpty()) {
-      N made = maker.get();
-      port.add(made);
-      return made;
+      N node = maker.get();
+      port.add(node);
+      made++;
+      return node;
     }
     N node = spares.pop();
     node.setVisible(true);
     return node;
+  }
+
+  /** How many there are, shown or not. */
+  int made() {
+    return made;
   }
 
   void give(N node) {

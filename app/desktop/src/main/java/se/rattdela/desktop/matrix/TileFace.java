@@ -6,6 +6,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import se.rattdela.desktop.common.Nodes;
@@ -32,7 +33,7 @@ final class TileFace extends StackPane {
 
   private final SharingMatrix matrix;
   private final OutcomeTile tile;
-  private final Label pending = Nodes.label("…", "rd-muted");
+  private @Nullable Text pending;
   private @Nullable Label heat;
   private @Nullable FontIcon differs;
   private Matrix.@Nullable Row row;
@@ -44,7 +45,7 @@ final class TileFace extends StackPane {
     this.tile = new OutcomeTile(matrix.texts());
     getStyleClass().add("rd-tile-frame");
     setAccessibleRole(AccessibleRole.TABLE_CELL);
-    getChildren().addAll(pending, tile);
+    getChildren().add(tile);
     setOnMouseClicked(click -> {
       Matrix.CellKey key = key();
       if (key != null) {
@@ -58,7 +59,7 @@ final class TileFace extends StackPane {
     column = in;
     Matrix.CellKey key = new Matrix.CellKey(item.row().id(), in.id());
     Matrix.Cell cell = matrix.matrixProperty().get().cell(key).orElse(null);
-    pending.setVisible(cell == null);
+    showPending(cell == null);
     tile.setVisible(cell != null);
     if (cell != null) {
       tile.show(cell.outcome());
@@ -72,6 +73,20 @@ final class TileFace extends StackPane {
       pseudoClassStateChanged(FIRST, around.first());
       pseudoClassStateChanged(LAST, around.last());
     }
+  }
+
+  private void showPending(boolean waiting) {
+    Text dots = pending;
+    if (dots == null) {
+      if (!waiting) {
+        return;
+      }
+      dots = new Text("…");
+      dots.getStyleClass().add("rd-tile-pending");
+      pending = dots;
+      getChildren().add(dots);
+    }
+    dots.setVisible(waiting);
   }
 
   private void showHeat(int cells) {

@@ -293,8 +293,8 @@ class SharingMatrixTest {
       scene.getRoot().applyCss();
       scene.getRoot().layout();
       for (Node node : matrix.lookupAll(".rd-tile-word")) {
-        if (node instanceof javafx.scene.control.Label label && node.getParent().isVisible()) {
-          words.add(label.getText());
+        if (node instanceof javafx.scene.text.Text word && node.getParent().isVisible()) {
+          words.add(word.getText());
         }
       }
     });
