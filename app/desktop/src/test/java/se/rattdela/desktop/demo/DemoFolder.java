@@ -16,7 +16,7 @@ public final class DemoFolder {
 
   private static final RuleEngine ENGINE = new RuleEngine(PackLoader.shipped());
   private static final OfficeTemplate TEMPLATE =
-      new OfficeTemplate(folder -> DEMO.create(clock -> casework(folder, clock)));
+      new OfficeTemplate("demo", folder -> DEMO.create(clock -> casework(folder, clock)));
 
   private DemoFolder() {}
 

@@ -65,7 +65,7 @@ final class Window {
   private static final RuleEngine ENGINE = new RuleEngine(PackLoader.shipped());
   private static final Clock CLOCK = Clock.fixed(SmallOffice.NOW, OfficeTime.ZONE);
   private static final OfficeTemplate SMALL =
-      new OfficeTemplate(office -> SmallOffice.create(smallCasework(office)));
+      new OfficeTemplate("small", office -> SmallOffice.create(smallCasework(office)));
 
   private final FxRobot robot;
   private final Stage stage;
