@@ -59,9 +59,14 @@ final class WindowWatch implements AutoCloseable {
     return longest / MILLION;
   }
 
+  /** Ends; interrupted meanwhile, it leaves the asker to end by itself. */
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     watching = false;
-    asker.join();
+    try {
+      asker.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
