@@ -71,12 +71,30 @@ final class CoverageChecks {
           "covered.undetermined",
           version.id());
     }
+    Tried tried =
+        new Tried(
+            evaluated(questions(own, null)),
+            evaluated(questions(own, Status.DOES_NOT_APPLY)),
+            evaluated(own.stream().map(WorkedCase::question).toList()));
     for (int i = 0; i < version.requirements().size(); i++) {
-      requirement(version, own, i);
+      requirement(version, tried, i);
     }
     for (int i = 0; i < version.exclusions().size(); i++) {
-      exclusion(version, own, i);
+      exclusion(version, tried, i);
     }
+  }
+
+  /**
+   * What the cases of a version ask, evaluated once: every requirement is held against all of it.
+   *
+   * @param all every question that is put
+   * @param failing those for which the version does not apply
+   * @param own the cases' own questions
+   */
+  private record Tried(List<Evaluation> all, List<Evaluation> failing, List<Evaluation> own) {}
+
+  private List<Evaluation> evaluated(List<Question> questions) {
+    return questions.stream().map(space::evaluate).toList();
   }
 
   private static @Nullable Status status(WorkedCase worked) {
@@ -119,7 +137,7 @@ final class CoverageChecks {
         .anyMatch(c -> c instanceof Condition.Judgement || c instanceof Condition.Field);
   }
 
-  private void requirement(Version version, List<WorkedCase> own, int index) {
+  private void requirement(Version version, Tried tried, int index) {
     Condition condition = version.requirements().get(index).condition();
     Formula holds = law.holds(condition);
     Formula others = others(version, index);
@@ -128,8 +146,7 @@ final class CoverageChecks {
     }
     // The case must fail for this requirement and for no other.
     boolean fails =
-        questions(own, Status.DOES_NOT_APPLY).stream()
-            .map(space::evaluate)
+        tried.failing().stream()
             .anyMatch(q -> q.of(holds) == Truth.FALSE && q.of(others) != Truth.FALSE);
     if (!fails) {
       missing(
@@ -140,12 +157,11 @@ final class CoverageChecks {
           "covered.requirement",
           version.requirements().get(index).text());
     }
-    List<Evaluation> tried = questions(own, null).stream().map(space::evaluate).toList();
     for (Branches.Variant variant :
         Branches.of(condition, c -> Branches.namesEveryCode(c, pack.vocabulary()))) {
       Formula differs = space.define(space.differ(holds, law.holds(variant.condition())));
       if (space.possible(others, differs)
-          && tried.stream()
+          && tried.all().stream()
               .noneMatch(q -> q.of(others) != Truth.FALSE && q.of(differs) != Truth.FALSE)) {
         missing(
             version,
@@ -211,14 +227,13 @@ final class CoverageChecks {
     return space.define(law.ownWay(version, space.factory().and(parts)));
   }
 
-  private void exclusion(Version version, List<WorkedCase> own, int index) {
+  private void exclusion(Version version, Tried tried, int index) {
     Exclusion exclusion = version.exclusions().get(index);
     Formula hits = space.define(law.hits(exclusion));
     Formula met =
         space.define(space.factory().and(law.inForce(version), law.requirements(version)));
     if (space.possible(met, hits)
-        && own.stream()
-            .map(c -> space.evaluate(c.question()))
+        && tried.own().stream()
             .noneMatch(q -> q.of(hits) == Truth.TRUE && q.of(met) != Truth.FALSE)) {
       missing(
           version,
