@@ -2,6 +2,7 @@ package se.rattdela.packtools;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class Law {
   private final Map<String, Formula> standing = new HashMap<>();
   private final Map<String, Formula> applies = new HashMap<>();
   private final Map<String, Formula> overrides = new HashMap<>();
+  private final Map<Outcome, Formula> outcomes = new EnumMap<>(Outcome.class);
 
   Law(RulePack pack, Space space) {
     this.pack = pack;
@@ -228,6 +230,15 @@ final class Law {
 
   /** Whether the outcome of a question without unknowns is the given one. */
   Formula outcome(Outcome outcome) {
+    Formula known = outcomes.get(outcome);
+    if (known == null) {
+      known = outcomeOf(outcome);
+      outcomes.put(outcome, known);
+    }
+    return known;
+  }
+
+  private Formula outcomeOf(Outcome outcome) {
     Formula overridden = space.define(allOverridden());
     Formula duty =
         space.define(
