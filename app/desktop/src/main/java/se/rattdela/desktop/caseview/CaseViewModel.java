@@ -70,7 +70,8 @@ public final class CaseViewModel {
     this.id = id;
     this.matrix = new MatrixViewModel(desk, id);
     this.documents =
-        new DocumentsViewModel(desk, id, files, new CaseOutcomes(matrix), this::refresh);
+        new DocumentsViewModel(
+            desk, id, files, new CaseOutcomes(matrix.matrixProperty()::get), this::refresh);
     this.print = new MatrixPrint(desk, this, files::save, printer);
   }
 

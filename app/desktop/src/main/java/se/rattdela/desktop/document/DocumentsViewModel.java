@@ -25,6 +25,7 @@ import se.rattdela.casework.suggestion.Candidate;
 import se.rattdela.casework.suggestion.CandidateFinder;
 import se.rattdela.casework.suggestion.SecrecyProposal;
 import se.rattdela.desktop.common.SaveState;
+import se.rattdela.desktop.common.Tasks;
 import se.rattdela.desktop.recovery.Clash;
 import se.rattdela.desktop.recovery.ConflictPane;
 import se.rattdela.desktop.session.Desk;
@@ -44,6 +45,7 @@ public final class DocumentsViewModel {
   private final ObjectProperty<@Nullable DocumentId> document = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable String> recipient = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable ItemId> item = new SimpleObjectProperty<>();
+  private Tasks.@Nullable Running making;
 
   /**
    * Documents of a case that is not opened yet.
@@ -75,7 +77,10 @@ public final class DocumentsViewModel {
     refresh();
   }
 
-  /** Shows the chosen document for the chosen recipient. */
+  /**
+   * Shows the chosen document for the chosen recipient; what becomes of its text is found out off
+   * the window's thread, and what was shown stays until then.
+   */
   public void refresh() {
     List<Outcomes.Recipient> all = outcomes.recipients();
     if (all.stream().noneMatch(each -> each.id().equals(recipient.get())) && !all.isEmpty()) {
@@ -84,8 +89,29 @@ public final class DocumentsViewModel {
     }
     CaseFile now = file.get();
     DocumentView shown = shownDocument();
-    page.set(now == null || shown == null ? null : Page.of(now, shown, outcomes, recipient.get()));
-    if (page.get() == null || page.get().item(item.get()) == null) {
+    if (making != null) {
+      making.cancel();
+    }
+    if (now == null || shown == null) {
+      show((Page) null);
+      return;
+    }
+    Outcomes known = outcomes.known();
+    String column = recipient.get();
+    making =
+        desk.tasks()
+            .prepare(
+                desk.texts().get("documents.page"), progress -> Page.of(now, shown, known, column))
+            .onSuccess(this::show)
+            .onFailure(desk.failures())
+            .start();
+  }
+
+  private void show(@Nullable Page made) {
+    if (!Objects.equals(made, page.get())) {
+      page.set(made);
+    }
+    if (made == null || made.item(item.get()) == null) {
       item.set(null);
     }
   }

@@ -19,4 +19,7 @@ public interface Outcomes {
 
   /** The outcome of an item for a recipient; null while it is not known. */
   @Nullable Outcome of(ItemView item, String recipient);
+
+  /** What is known now, to be asked on any thread. */
+  Outcomes known();
 }

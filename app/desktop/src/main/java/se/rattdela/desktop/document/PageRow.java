@@ -13,7 +13,8 @@ import se.rattdela.desktop.session.Words;
 
 /**
  * A paragraph at the left and what would leave of it at the right. They lie in one row, so that
- * they are in step however far the page is scrolled.
+ * they are in step however far the page is scrolled. A list gives a paragraph also to rows that it
+ * does not show; so the words are put in place when the row is measured or laid out, not before.
  */
 final class PageRow extends ListCell<Paragraph> {
   /** What the rows of a page have in common. */
@@ -50,6 +51,7 @@ final class PageRow extends ListCell<Paragraph> {
   private final StackPane left;
   private final StackPane right;
   private final HBox row = new HBox();
+  private boolean stale;
 
   PageRow(Texts texts, Words words, Owner owner) {
     this.owner = owner;
@@ -72,12 +74,13 @@ final class PageRow extends ListCell<Paragraph> {
   }
 
   PassageFlow text() {
+    build();
     return text;
   }
 
   void reselect() {
     Paragraph paragraph = getItem();
-    if (paragraph != null) {
+    if (paragraph != null && !stale) {
       owner.select(text, paragraph);
     }
   }
@@ -91,30 +94,48 @@ final class PageRow extends ListCell<Paragraph> {
     super.updateItem(paragraph, empty);
     Page page = owner.page();
     if (empty || paragraph == null || page == null) {
+      stale = false;
       setGraphic(null);
       setAccessibleText(null);
       return;
     }
-    String words = page.document().text();
+    stale = true;
+    setGraphic(row);
+    setAccessibleText(page.document().text().substring(paragraph.start(), paragraph.end()));
+    requestLayout();
+  }
+
+  private void build() {
+    Page page = owner.page();
+    Paragraph paragraph = getItem();
+    if (!stale || page == null || paragraph == null) {
+      return;
+    }
+    stale = false;
     switch (owner.sides()) {
       case BOTH -> row.getChildren().setAll(left, right);
       case TEXT -> row.getChildren().setAll(left);
       case LEAVING -> row.getChildren().setAll(right);
     }
-    text.show(words, paragraph, page.marks(), owner.chosen());
+    text.show(page.document().text(), paragraph, page.marks(), owner.chosen());
     leaving.show(
         page,
         paragraph,
         page.pieces().stream().filter(piece -> touches(piece, paragraph)).toList(),
         owner.extract());
     owner.select(text, paragraph);
-    setGraphic(row);
-    setAccessibleText(words.substring(paragraph.start(), paragraph.end()));
+  }
+
+  @Override
+  protected void layoutChildren() {
+    build();
+    super.layoutChildren();
   }
 
   /** The list asks without a width; the rows are as wide as the list. */
   @Override
   protected double computePrefHeight(double width) {
+    build();
     if (getGraphic() == null || getListView().getWidth() <= BAR) {
       return ONE_LINE;
     }
