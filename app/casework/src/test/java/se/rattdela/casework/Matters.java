@@ -3,6 +3,7 @@ package se.rattdela.casework;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.assessment.AssessmentView;
 import se.rattdela.casework.assessment.QuestionView;
@@ -167,7 +168,8 @@ record Matters(TestOffice it) {
         silent.digest(),
         silent.reviewed(),
         silent.certificates(),
-        remark);
+        remark,
+        Set.of());
   }
 
   /** A decided notice about sickness benefit. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.rattdela.casework.common.ChangedSinceReviewException;
 import se.rattdela.casework.common.ConflictException;
@@ -44,7 +45,7 @@ abstract class RedressContract extends InAnOffice implements AppealTests, Redres
     RedressView made =
         it.office
             .redress()
-            .approve(it.anna, waiting.id(), review.redress().version(), review.digest());
+            .approve(it.anna, waiting.id(), review.redress().version(), review.digest(), Set.of());
 
     assertThat(made.state()).isEqualTo(RedressState.DECIDED);
     assertThat(made.decidedBy()).isEqualTo("Anna Bergström");
@@ -79,7 +80,8 @@ abstract class RedressContract extends InAnOffice implements AppealTests, Redres
     assertThatThrownBy(() ->
             it.office
                 .redress()
-                .approve(it.anna, waiting.id(), review.redress().version(), review.digest()))
+                .approve(
+                    it.anna, waiting.id(), review.redress().version(), review.digest(), Set.of()))
         .isInstanceOfSatisfying(
             NotAllowedException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.FOUR_EYES));
     RedressReview per = it.office.redress().review(it.per, waiting.id());
@@ -87,7 +89,7 @@ abstract class RedressContract extends InAnOffice implements AppealTests, Redres
     assertThatThrownBy(() ->
             it.office
                 .redress()
-                .approve(it.per, waiting.id(), per.redress().version(), per.digest()))
+                .approve(it.per, waiting.id(), per.redress().version(), per.digest(), Set.of()))
         .isInstanceOfSatisfying(
             NotAllowedException.class,
             e -> assertThat(e.code()).isEqualTo(ErrorCode.DELEGATION_MISSING));
@@ -106,7 +108,9 @@ abstract class RedressContract extends InAnOffice implements AppealTests, Redres
     RedressView again = it.office.redress().send(it.karin, waiting.id(), saved.version());
     assertThat(again.number()).isEqualTo(waiting.number());
     assertThatThrownBy(() ->
-            it.office.redress().approve(it.anna, waiting.id(), again.version(), review.digest()))
+            it.office
+                .redress()
+                .approve(it.anna, waiting.id(), again.version(), review.digest(), Set.of()))
         .isInstanceOf(ChangedSinceReviewException.class);
 
     RedressView back =

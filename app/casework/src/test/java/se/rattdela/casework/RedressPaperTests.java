@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.common.ChangedSinceReviewException;
@@ -232,7 +233,12 @@ interface RedressPaperTests extends RedressSteps {
       assertThatThrownBy(() ->
               it().office
                   .redress()
-                  .approve(it().anna, waiting.id(), review.redress().version(), review.digest()))
+                  .approve(
+                      it().anna,
+                      waiting.id(),
+                      review.redress().version(),
+                      review.digest(),
+                      Set.of()))
           .isInstanceOf(ChangedSinceReviewException.class);
 
       RedressView back =
@@ -245,7 +251,7 @@ interface RedressPaperTests extends RedressSteps {
       RedressView made =
           it().office
               .redress()
-              .approve(it().anna, again.id(), anew.redress().version(), anew.digest());
+              .approve(it().anna, again.id(), anew.redress().version(), anew.digest(), Set.of());
       assertThat(RedressSteps.text(it().office.redress().sealed(it().karin, made.id())))
           .contains("Nämnden för prov", "skrivas under elektroniskt av Anna Bergström");
     } finally {

@@ -3,6 +3,7 @@ package se.rattdela.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.stream.Collectors;
 import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.common.RedressKind;
@@ -63,7 +64,12 @@ interface RedressSteps {
     assertThat(review.obstacles()).isEmpty();
     return it().office
         .redress()
-        .approve(it().anna, review.redress().id(), review.redress().version(), review.digest());
+        .approve(
+            it().anna,
+            review.redress().id(),
+            review.redress().version(),
+            review.digest(),
+            Set.of());
   }
 
   static String text(byte[] pdf) {

@@ -30,6 +30,7 @@ import se.rattdela.casework.common.NotAllowedException;
 import se.rattdela.casework.common.PersonId;
 import se.rattdela.casework.common.StoreException;
 import se.rattdela.casework.decision.ApprovalView;
+import se.rattdela.casework.decision.Approve;
 import se.rattdela.casework.decision.DecisionTexts;
 import se.rattdela.casework.decision.LeakException;
 import se.rattdela.casework.decision.OutgoingFile;
@@ -220,8 +221,94 @@ abstract class ReleaseContract extends InAnOffice {
 
     assertThat(draft.content().recipientOfficer()).as("at the recipient").isEqualTo("Johan Ek");
     assertThat(it.office.release().preview(it.karin, draft.id()).checks())
-        .allMatch(ReleaseCheck::passed);
+        .allMatch(ReleaseCheck::passed)
+        .allMatch(check -> check.sightings().isEmpty());
     it.office.decisions().send(it.karin, draft.id(), draft.version());
+  }
+
+  @Test
+  void aGivenNameThatIsAWordMustBeSeenBeforeTheDecisionCanBeMade() {
+    add("Klara", "19680119-2391", "syster");
+    DisclosureView draft =
+        written(
+            limitation("I går berättade Klara om arbetet. Det är klara besked."),
+            it.work,
+            it.address);
+    it.office.decisions().send(it.karin, draft.id(), draft.version());
+    ApprovalView view = review(draft.id());
+
+    assertThat(view.obstacles()).isEmpty();
+    assertThat(view.checks()).allMatch(ReleaseCheck::passed);
+    assertThat(ReleaseCheck.sightings(view.checks()))
+        .hasSize(2)
+        .allSatisfy(each -> {
+          assertThat(each.place()).isEqualTo("PAGE_TEXT");
+          assertThat(each.page()).isPositive();
+          assertThat(each.bearer()).isEqualTo("syster");
+          assertThat(each.before()).endsWith("I går berättade ");
+          assertThat(each.found()).isEqualTo("Klara");
+          assertThat(each.after()).startsWith(" om arbetet.");
+          assertThat(each.toString()).doesNotContain("Klara", "syster");
+        })
+        .extracting(ReleaseCheck.Sighting::file)
+        .containsExactly("beslut.pdf", "foljebrev.pdf");
+    Approve unseen = TestOffice.approval(view);
+    assertThatThrownBy(() -> it.office.decisions().approve(it.anna, unseen))
+        .isInstanceOfSatisfying(
+            NotAllowedException.class,
+            e -> assertThat(e.code()).isEqualTo(ErrorCode.REVIEW_UNFINISHED));
+    assertThat(it.office.disclosures().view(it.karin, draft.id()).status())
+        .isEqualTo(DisclosureStatus.AWAITING_APPROVAL);
+
+    it.office.decisions().approve(it.anna, seen(view));
+
+    assertThat(it.office.audit().ofCase(it.karin, it.caseId))
+        .filteredOn(event -> event.operation() == Operation.SIGHTINGS_SEEN)
+        .filteredOn(event -> event.detail().equals("2 in " + view.digest()))
+        .singleElement()
+        .satisfies(event -> assertThat(event.actor()).isEqualTo(it.anna.id().value()));
+  }
+
+  @Test
+  void whoIsNewInTheCaseMustBeSeenThoughTheFilesAreTheSame() {
+    DisclosureView draft =
+        written(limitation("I går berättade Björn om arbetet."), it.work, it.address);
+    it.office.decisions().send(it.karin, draft.id(), draft.version());
+    ApprovalView before = review(draft.id());
+    assertThat(ReleaseCheck.sightings(before.checks())).isEmpty();
+    add("Björn", "19410904-2392", "");
+
+    assertThatThrownBy(() -> it.office.decisions().approve(it.anna, seen(before)))
+        .isInstanceOfSatisfying(
+            NotAllowedException.class,
+            e -> assertThat(e.code()).isEqualTo(ErrorCode.REVIEW_UNFINISHED));
+    ApprovalView after = review(draft.id());
+    assertThat(after.digest()).isEqualTo(before.digest());
+    assertThat(ReleaseCheck.sightings(after.checks())).hasSize(2);
+    it.office.decisions().approve(it.anna, seen(after));
+  }
+
+  private void add(String given, String number, String relation) {
+    it.office
+        .registration()
+        .addPerson(
+            it.karin,
+            it.caseId,
+            it.person(given, "Oxenlo", number, ProtectedIdentity.SECRECY_MARKING),
+            PersonRole.THIRD_PARTY,
+            relation);
+  }
+
+  private static Approve seen(ApprovalView view) {
+    Approve ticked = TestOffice.approval(view);
+    return new Approve(
+        ticked.id(),
+        ticked.version(),
+        ticked.digest(),
+        ticked.reviewed(),
+        ticked.certificates(),
+        "",
+        Set.copyOf(ReleaseCheck.sightings(view.checks())));
   }
 
   @Test

@@ -3,12 +3,14 @@ package se.rattdela.reports.gate;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the search of one file has found so far, and how a text or bytes are searched. */
 final class Findings {
@@ -17,21 +19,25 @@ final class Findings {
 
   private final String file;
   private final Matcher matcher;
+  private final Spotter spotter;
   private final Budget budget;
   private final EnumSet<Place> searched;
   private final Set<Leak> leaks = new LinkedHashSet<>();
   private final Set<WithheldText> found = new HashSet<>();
+  private final List<Seen> seen = new ArrayList<>();
+  private final Set<Integer> pages = new HashSet<>();
 
-  Findings(String file, Matcher matcher, Budget budget, EnumSet<Place> searched) {
+  Findings(String file, Matcher matcher, Spotter spotter, Budget budget, EnumSet<Place> searched) {
     this.file = file;
     this.matcher = matcher;
+    this.spotter = spotter;
     this.budget = budget;
     this.searched = searched;
   }
 
   /** For a file inside this one: its own findings, the same budget. */
   Findings inside() {
-    return new Findings(file, matcher, budget, searched);
+    return new Findings(file, matcher, spotter, budget, searched);
   }
 
   /** All that was found inside, as found at one place of this file. */
@@ -45,6 +51,7 @@ final class Findings {
     }
     if (searched.contains(place)) {
       found.addAll(inside.found);
+      inside.seen.forEach(each -> seen.add(new Seen(place, 0, each.spot)));
     }
   }
 
@@ -52,11 +59,35 @@ final class Findings {
   void addBeneath(Findings version, Place place) {
     if (searched.contains(place)) {
       beneath(place, version.found);
+      version.seen.forEach(each -> seen.add(new Seen(place, 0, each.spot)));
     }
   }
 
   List<Leak> leaks() {
     return List.copyOf(leaks);
+  }
+
+  /** What stands on pages, and what else stands only elsewhere; each but once. */
+  List<Sighting> sightings() {
+    List<Seen> told = new ArrayList<>(seen.stream().filter(each -> each.page > 0).toList());
+    for (Seen each : seen) {
+      if (each.page == 0 && told.stream().noneMatch(other -> each.repeats(other))) {
+        told.add(each);
+      }
+    }
+    return told.stream().map(this::sighting).toList();
+  }
+
+  private Sighting sighting(Seen each) {
+    Spotter.Spot spot = each.spot;
+    return new Sighting(
+        file,
+        each.place,
+        each.page,
+        spot.name().bearer(),
+        spot.before(),
+        spot.found(),
+        spot.after());
   }
 
   Budget budget() {
@@ -81,6 +112,31 @@ final class Findings {
     if (searched.contains(place)) {
       for (WithheldText withheld : matcher.find(text, Matcher.Haystack.TEXT)) {
         add(place, page, withheld);
+      }
+      look(place, page, text);
+    }
+  }
+
+  /** A page that is read a second time, in another order, tells only of names not seen on it. */
+  private void look(Place place, int page, String text) {
+    boolean again = page > 0 && !pages.add(page);
+    Set<DoubtfulName> before =
+        again
+            ? seen.stream()
+                .filter(each -> each.page == page)
+                .map(each -> each.spot.name())
+                .collect(Collectors.toSet())
+            : Set.of();
+    spotter.in(text).stream()
+        .filter(spot -> !before.contains(spot.name()))
+        .forEach(spot -> seen.add(new Seen(place, page, spot)));
+  }
+
+  /** Searches the name of something in the file, which nobody reads. */
+  void name(Place place, String name) {
+    if (searched.contains(place)) {
+      for (WithheldText withheld : matcher.find(name, Matcher.Haystack.TEXT)) {
+        add(place, 0, withheld);
       }
     }
   }
@@ -146,5 +202,11 @@ final class Findings {
       }
     }
     return printable >= bytes.length * MOSTLY;
+  }
+
+  private record Seen(Place place, int page, Spotter.Spot spot) {
+    boolean repeats(Seen other) {
+      return spot.name().equals(other.spot.name()) && spot.surroundedLike(other.spot);
+    }
   }
 }

@@ -165,7 +165,7 @@ final class PdfObjects {
 
   private void name(COSName name, Place place) {
     if (names.add(name)) {
-      findings.text(place, name.getName());
+      findings.name(place, name.getName());
     }
   }
 

@@ -34,20 +34,34 @@ public final class ReleaseGate {
    * empty when all files may leave.
    */
   public List<Leak> search(List<ReleaseFile> files, List<WithheldText> withheld) {
+    return search(files, withheld, List.of()).leaks();
+  }
+
+  /**
+   * The same, and every place where a doubtful name stands in text that people can read: on a page,
+   * in bookmarks, notes, properties and descriptions, in attached files. What stands on a page is
+   * told once, and not again for the copy of it that goes along in the file.
+   */
+  public GateReport search(
+      List<ReleaseFile> files, List<WithheldText> withheld, List<DoubtfulName> doubtful) {
     Matcher matcher = new Matcher(withheld);
+    Spotter spotter = new Spotter(doubtful);
     Budget budget = new Budget();
     List<Leak> leaks = new ArrayList<>();
+    List<Sighting> sightings = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
       ReleaseFile file = files.get(i);
-      Findings name = new Findings(String.valueOf(i + 1), matcher, budget, searched);
+      Findings name = new Findings(String.valueOf(i + 1), matcher, spotter, budget, searched);
       name.text(Place.FILE_NAME, file.name());
       leaks.addAll(name.leaks());
       // a name that leaks is not repeated
       String shown = name.leaks().isEmpty() ? file.name() : String.valueOf(i + 1);
-      Findings findings = new Findings(shown, matcher, budget, searched);
+      Findings findings = new Findings(shown, matcher, spotter, budget, searched);
       new FileSearch(findings).search(file.name(), file.bytes());
       leaks.addAll(findings.leaks());
+      sightings.addAll(name.sightings());
+      sightings.addAll(findings.sightings());
     }
-    return List.copyOf(leaks);
+    return new GateReport(leaks, sightings);
   }
 }

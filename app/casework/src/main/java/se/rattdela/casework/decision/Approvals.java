@@ -143,8 +143,14 @@ final class Approvals {
                 () -> new NotAllowedException(ErrorCode.DELEGATION_MISSING, functions(em, draft)));
     Set<ItemId> all =
         draft.items().stream().map(each -> each.item().id()).collect(Collectors.toSet());
-    if (!command.reviewed().equals(all) || !command.certificates().containsAll(draft.required())) {
+    // The digest is of the same bytes, but who is in the case may have changed since it was taken.
+    if (!command.reviewed().equals(all)
+        || !command.certificates().containsAll(draft.required())
+        || !command.seen().containsAll(parcel.sightings())) {
       throw new NotAllowedException(ErrorCode.REVIEW_UNFINISHED);
+    }
+    if (!parcel.sightings().isEmpty()) {
+      log(em, review, Operation.SIGHTINGS_SEEN, parcel.sightings().size() + " in " + digest);
     }
     return seal(em, review, point, command.certificates(), Remark.of(draft, command.remark()));
   }

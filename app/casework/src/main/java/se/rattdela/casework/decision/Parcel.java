@@ -48,10 +48,11 @@ record Parcel(DecisionDocument document, List<OutgoingFile> files, List<ReleaseC
 
   /** The first leak that was found, if any. */
   Optional<ReleaseCheck.Leak> leak() {
-    return leaks(checks).stream().findFirst();
+    return ReleaseCheck.leaks(checks).stream().findFirst();
   }
 
-  static List<ReleaseCheck.Leak> leaks(List<ReleaseCheck> checks) {
-    return checks.stream().flatMap(check -> check.leaks().stream()).toList();
+  /** What must be looked at before it is approved. */
+  List<ReleaseCheck.Sighting> sightings() {
+    return ReleaseCheck.sightings(checks);
   }
 }

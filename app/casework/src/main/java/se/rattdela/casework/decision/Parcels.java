@@ -82,7 +82,7 @@ final class Parcels {
 
   /** A leak as a part that is missing: each file and item once. */
   static List<MissingPart> leaks(Parcel parcel) {
-    return Parcel.leaks(parcel.checks()).stream()
+    return ReleaseCheck.leaks(parcel.checks()).stream()
         .collect(
             Collectors.groupingBy(
                 ReleaseCheck.Leak::file,

@@ -3,6 +3,7 @@ package se.rattdela.casework.redress;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.access.Role;
@@ -18,6 +19,7 @@ import se.rattdela.casework.common.RedressId;
 import se.rattdela.casework.common.UserId;
 import se.rattdela.casework.common.Why;
 import se.rattdela.casework.decision.Decisions;
+import se.rattdela.casework.decision.ReleaseCheck;
 import se.rattdela.casework.decision.SignedCopies;
 import se.rattdela.casework.delegation.DelegationPoint;
 import se.rattdela.casework.numbering.Numbers;
@@ -109,7 +111,7 @@ final class RedressDesk {
     Paper paper = paper(em, it, entity);
     RedressStops.incomplete(mapper.missing(paper));
     byte[] preview = mapper.preview(em, paper);
-    RedressStops.leaking(mapper.leaks(em, paper, preview));
+    RedressStops.leaking(mapper.search(em, paper, preview));
     if (entity.redressNumber == null) {
       entity.redressNumber = numbers.next(em, Numbers.Series.DECISION, time.today().getYear());
     }
@@ -158,7 +160,8 @@ final class RedressDesk {
     if (gate.delegation(em, it).isEmpty()) {
       obstacles.add(ErrorCode.DELEGATION_MISSING);
     }
-    if (!mapper.leaks(em, paper, preview).isEmpty()) {
+    List<ReleaseCheck> checks = mapper.search(em, paper, preview);
+    if (!ReleaseCheck.leaks(checks).isEmpty()) {
       obstacles.add(ErrorCode.LEAK_FOUND);
     }
     if (!digest.equals(entity.sentDigest)) {
@@ -170,10 +173,17 @@ final class RedressDesk {
         preview,
         digest,
         gate.delegation(em, it).map(DelegationPoint::number).orElse(null),
-        obstacles);
+        obstacles,
+        ReleaseCheck.sightings(checks));
   }
 
-  RedressView approve(EntityManager em, Actor actor, RedressId id, long version, String digest) {
+  RedressView approve(
+      EntityManager em,
+      Actor actor,
+      RedressId id,
+      long version,
+      String digest,
+      Set<ReleaseCheck.Sighting> seen) {
     RedressEntity entity = Redresses.entity(em, id);
     Handled it = gate.require(em, actor, Role.APPROVER, first(entity));
     requireState(entity, RedressState.AWAITING_APPROVAL);
@@ -181,13 +191,22 @@ final class RedressDesk {
       throw new NotAllowedException(ErrorCode.FOUR_EYES);
     }
     Paper paper = paper(em, it, entity);
-    String now = RedressMapper.digest(it.first(), entity.content(), mapper.preview(em, paper));
+    byte[] preview = mapper.preview(em, paper);
+    String now = RedressMapper.digest(it.first(), entity.content(), preview);
     if (entity.version() != version || !now.equals(digest) || !now.equals(entity.sentDigest)) {
       throw new ChangedSinceReviewException();
     }
+    List<ReleaseCheck.Sighting> sightings =
+        ReleaseCheck.sightings(mapper.search(em, paper, preview));
+    if (!seen.containsAll(sightings)) {
+      throw new NotAllowedException(ErrorCode.REVIEW_UNFINISHED);
+    }
+    if (!sightings.isEmpty()) {
+      gate.log(em, it, Operation.SIGHTINGS_SEEN, number(entity), sightings.size() + " in " + now);
+    }
     DelegationPoint point = gate.point(em, it);
     byte[] pdf = mapper.print(em, paper, number(entity), it.by(), point.number());
-    RedressStops.leaking(mapper.leaks(em, paper, pdf));
+    RedressStops.leaking(mapper.search(em, paper, pdf));
     entity.fileId = StoredFiles.save(em, pdf);
     entity.decidedBy = it.by().id().value();
     entity.decidedByName = it.by().displayName();

@@ -3,7 +3,6 @@ package se.rattdela.casework.redress;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -202,14 +201,10 @@ final class RedressMapper {
     }
   }
 
-  /** Where something that stays was found in the file. */
-  List<ReleaseCheck.Leak> leaks(EntityManager em, Paper paper, byte[] pdf) {
-    List<ReleaseCheck.Leak> leaks = new ArrayList<>();
-    outgoing
-        .search(
-            em, paper.departure(), List.of(OutgoingFile.pdf(OutgoingFile.Kind.AMENDMENT, 0, pdf)))
-        .forEach(check -> leaks.addAll(check.leaks()));
-    return leaks;
+  /** Searches the file for everything that stays. */
+  List<ReleaseCheck> search(EntityManager em, Paper paper, byte[] pdf) {
+    return outgoing.search(
+        em, paper.departure(), List.of(OutgoingFile.pdf(OutgoingFile.Kind.AMENDMENT, 0, pdf)));
   }
 
   /**

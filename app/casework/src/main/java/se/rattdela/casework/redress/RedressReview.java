@@ -3,6 +3,7 @@ package se.rattdela.casework.redress;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.ErrorCode;
+import se.rattdela.casework.decision.ReleaseCheck;
 
 /**
  * Exactly what an approver decides on.
@@ -11,6 +12,7 @@ import se.rattdela.casework.common.ErrorCode;
  * @param digest SHA-256 of exactly that; send it back with the decision
  * @param delegation the point that lets the actor decide; null = none does
  * @param obstacles why this actor cannot approve; empty = nothing hinders
+ * @param sightings what must be looked at before it is approved
  */
 @SuppressWarnings("ArrayRecordComponent") // bytes of a file; compared by their digest
 public record RedressReview(
@@ -18,8 +20,10 @@ public record RedressReview(
     byte[] preview,
     String digest,
     @Nullable String delegation,
-    List<ErrorCode> obstacles) {
+    List<ErrorCode> obstacles,
+    List<ReleaseCheck.Sighting> sightings) {
   public RedressReview {
+    sightings = List.copyOf(sightings);
     obstacles = List.copyOf(obstacles);
   }
 }

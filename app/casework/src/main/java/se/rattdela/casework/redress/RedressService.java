@@ -2,10 +2,12 @@ package se.rattdela.casework.redress;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.RedressId;
+import se.rattdela.casework.decision.ReleaseCheck;
 import se.rattdela.casework.decision.SignedCopy;
 
 /**
@@ -52,11 +54,14 @@ public interface RedressService {
    * Decides: seals and stores it. The first decision is not altered.
    *
    * @param version and digest as in the review
+   * @param seen everything the review showed as to be looked at
    * @throws se.rattdela.casework.common.ChangedSinceReviewException something differs from what was
    *     reviewed
-   * @throws se.rattdela.casework.common.NotAllowedException FOUR_EYES, DELEGATION_MISSING
+   * @throws se.rattdela.casework.common.NotAllowedException FOUR_EYES, DELEGATION_MISSING,
+   *     REVIEW_UNFINISHED
    */
-  RedressView approve(Actor actor, RedressId id, long version, String digest);
+  RedressView approve(
+      Actor actor, RedressId id, long version, String digest, Set<ReleaseCheck.Sighting> seen);
 
   /** Gives it back with a sentence. */
   RedressView giveBack(Actor actor, RedressId id, long version, String sentence);

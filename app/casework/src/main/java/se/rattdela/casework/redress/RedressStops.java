@@ -37,7 +37,7 @@ final class RedressStops {
                 ErrorCode.missing("LEAK", leaks.getFirst().file(), items)));
   }
 
-  static void leaking(List<ReleaseCheck.Leak> leaks) {
-    incomplete(parts(leaks));
+  static void leaking(List<ReleaseCheck> checks) {
+    incomplete(parts(ReleaseCheck.leaks(checks)));
   }
 }

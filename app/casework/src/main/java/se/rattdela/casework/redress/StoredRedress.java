@@ -2,6 +2,7 @@ package se.rattdela.casework.redress;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.access.Users;
@@ -15,6 +16,7 @@ import se.rattdela.casework.common.RedressId;
 import se.rattdela.casework.decision.Decisions;
 import se.rattdela.casework.decision.DocumentMapper;
 import se.rattdela.casework.decision.Outgoing;
+import se.rattdela.casework.decision.ReleaseCheck;
 import se.rattdela.casework.decision.SignedCopies;
 import se.rattdela.casework.decision.SignedCopy;
 import se.rattdela.casework.delegation.Delegations;
@@ -128,8 +130,9 @@ public final class StoredRedress implements RedressService {
   }
 
   @Override
-  public RedressView approve(Actor actor, RedressId id, long version, String digest) {
-    return work.write(em -> desk.approve(em, actor, id, version, digest));
+  public RedressView approve(
+      Actor actor, RedressId id, long version, String digest, Set<ReleaseCheck.Sighting> seen) {
+    return work.write(em -> desk.approve(em, actor, id, version, digest, seen));
   }
 
   @Override

@@ -31,9 +31,11 @@ import se.rattdela.casework.item.Items;
 import se.rattdela.reports.decision.DecisionKind;
 import se.rattdela.reports.decision.DecisionTexts;
 import se.rattdela.reports.extract.ExtractRenderer;
+import se.rattdela.reports.gate.GateReport;
 import se.rattdela.reports.gate.Leak;
 import se.rattdela.reports.gate.ReleaseFile;
 import se.rattdela.reports.gate.ReleaseGate;
+import se.rattdela.reports.gate.Sighting;
 import se.rattdela.reports.gate.WithheldText;
 import se.rattdela.reports.letter.CoverLetterRenderer;
 import se.rattdela.reports.pdf.UnprintableCharacterException;
@@ -186,14 +188,15 @@ public final class Packer implements Outgoing {
   @Override
   public List<ReleaseCheck> search(
       EntityManager em, Departure departure, List<OutgoingFile> searched) {
-    Map<ReleaseCheck.Kind, List<WithheldText>> withheld =
-        new Withheld(departure, manuscript(em, departure)).texts();
-    List<Leak> leaks =
+    Withheld withheld = new Withheld(departure, manuscript(em, departure));
+    Map<ReleaseCheck.Kind, List<WithheldText>> sought = withheld.texts();
+    GateReport report =
         gate.search(
             searched.stream().map(each -> new ReleaseFile(each.name(), each.bytes())).toList(),
-            withheld.values().stream().flatMap(List::stream).toList());
+            sought.values().stream().flatMap(List::stream).toList(),
+            withheld.doubtful());
     Map<ReleaseCheck.Kind, List<ReleaseCheck.Leak>> found = new EnumMap<>(ReleaseCheck.Kind.class);
-    for (Leak leak : leaks) {
+    for (Leak leak : report.leaks()) {
       // What cannot be read may hold anything: it counts as the gravest.
       ReleaseCheck.Kind kind =
           leak.label().isEmpty()
@@ -205,13 +208,33 @@ public final class Packer implements Outgoing {
               new ReleaseCheck.Leak(
                   leak.file(), leak.place().name(), leak.page(), leak.itemNumber()));
     }
-    return withheld.entrySet().stream()
+    return sought.entrySet().stream()
         .map(each ->
             new ReleaseCheck(
                 each.getKey(),
                 each.getValue().size(),
-                found.getOrDefault(each.getKey(), List.of()).stream().distinct().toList()))
+                found.getOrDefault(each.getKey(), List.of()).stream().distinct().toList(),
+                each.getKey() == ReleaseCheck.Kind.OTHER_PERSON
+                    ? sightings(report.sightings())
+                    : List.of()))
         .toList();
+  }
+
+  private static List<ReleaseCheck.Sighting> sightings(List<Sighting> found) {
+    List<ReleaseCheck.Sighting> sightings = new ArrayList<>();
+    for (Sighting each : found) {
+      sightings.add(
+          new ReleaseCheck.Sighting(
+              each.file(),
+              sightings.size() + 1,
+              each.place().name(),
+              each.page(),
+              each.bearer(),
+              each.before(),
+              each.found(),
+              each.after()));
+    }
+    return sightings;
   }
 
   @Override

@@ -16,7 +16,9 @@ import se.rattdela.casework.decision.ReleaseCheck;
 import se.rattdela.casework.item.ItemView;
 import se.rattdela.casework.item.Passage;
 import se.rattdela.reports.decision.DecisionDocument;
+import se.rattdela.reports.decision.Municipality;
 import se.rattdela.reports.decision.Official;
+import se.rattdela.reports.gate.DoubtfulName;
 import se.rattdela.reports.gate.WithheldText;
 import se.rattdela.rules.Initiative;
 
@@ -28,8 +30,8 @@ import se.rattdela.rules.Initiative;
  * <p>Not searched for: words that an item that leaves says itself, words that the recipient has
  * written in its own request, and scraps under {@value #SHORTEST} letters or digits, which stand in
  * every text. What tells where a protected person is is searched for whoever else has said it,
- * unless that item itself leaves. Given names alone are searched for where that is sound ({@link
- * CallingNames}).
+ * unless that item itself leaves. Given names alone are searched for where that is sound; the
+ * others are to be looked at ({@link CallingNames}).
  */
 final class Withheld {
   private static final int SHORTEST = 4;
@@ -43,6 +45,7 @@ final class Withheld {
   private final Manuscript manuscript;
   private final Map<DocumentId, List<Span>> shown;
   private final String known;
+  private final CallingNames names;
   private final Map<ReleaseCheck.Kind, List<WithheldText>> texts =
       new EnumMap<>(ReleaseCheck.Kind.class);
 
@@ -50,7 +53,8 @@ final class Withheld {
     this.departure = departure;
     this.manuscript = manuscript;
     this.shown = manuscript.shown();
-    this.known = known();
+    this.known = plain(String.join("\n", said()));
+    this.names = new CallingNames(open(), stays());
     for (ReleaseCheck.Kind kind : ReleaseCheck.Kind.values()) {
       texts.put(kind, new ArrayList<>());
     }
@@ -58,9 +62,26 @@ final class Withheld {
     departure.head().persons().stream()
         .filter(person -> person.role() != PersonRole.SUBJECT)
         .forEach(this::person);
-    new CallingNames(open(), stays())
-        .of(departure.head().persons())
+    names
+        .certain(departure.head().persons())
         .forEach(name -> add(ReleaseCheck.Kind.OTHER_PERSON, name, 0, CallingNames.SHORTEST));
+  }
+
+  /** Names that stop nothing by themselves, and that the approver must look at. */
+  List<DoubtfulName> doubtful() {
+    DecisionDocument document = departure.document();
+    Municipality office = document.municipality();
+    CasePerson subject = departure.head().subject();
+    return names.doubtful(
+        departure.head().persons(),
+        Stream.of(
+                Stream.of(CallingNames.called(subject), subject.name()),
+                Stream.of(office.name(), office.board(), office.unit(), office.postalAddress()),
+                Stream.of(office.courtOfAppeal(), departure.state().content().recipientUnit()),
+                officials())
+            .flatMap(each -> each)
+            .toList(),
+        said());
   }
 
   /** What may be read, with everyone who acts in the matter and where. */
@@ -175,21 +196,24 @@ final class Withheld {
   }
 
   /** What the recipient is shown, and what it has written itself. */
-  private String known() {
-    StringBuilder all = new StringBuilder();
+  private List<String> said() {
+    List<String> all = new ArrayList<>();
     for (ItemView item : manuscript.leaving()) {
-      all.append(item.title()).append('\n').append(item.detail()).append('\n');
+      all.add(item.title());
+      all.add(item.detail());
     }
-    shown.forEach((document, spans) ->
-        spans.forEach(span -> all.append(manuscript.words(document, span)).append('\n')));
+    shown.forEach(
+        (document, spans) -> spans.forEach(span -> all.add(manuscript.words(document, span))));
     var content = departure.state().content();
     if (content.initiative() == Initiative.REQUEST) {
-      all.append(content.asked()).append('\n').append(content.purposeText()).append('\n');
-      all.append(content.recipientReference()).append('\n');
+      all.add(content.asked());
+      all.add(content.purposeText());
+      all.add(content.recipientReference());
     }
-    var subject = departure.head().subject();
-    all.append(subject.name()).append('\n').append(subject.identity().shown());
-    return plain(all.toString());
+    CasePerson subject = departure.head().subject();
+    all.add(subject.name());
+    all.add(subject.identity().shown());
+    return all;
   }
 
   private static String plain(String text) {

@@ -25,6 +25,7 @@ import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.common.Views;
 import se.rattdela.desktop.loading.LoadFrame;
 import se.rattdela.desktop.paper.OpenPapers;
+import se.rattdela.desktop.paper.SightingRows;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Words;
 import se.rattdela.rules.Initiative;
@@ -63,6 +64,9 @@ public final class ApprovalScreen implements Screen {
   @FXML private Label staysCount;
   @FXML private Label staysReviewed;
   @FXML private VBox stays;
+  @FXML private VBox looksCard;
+  @FXML private Label looksSeen;
+  @FXML private VBox looks;
   @FXML private Label writtenBy;
   @FXML private VBox why;
   @FXML private Label certifiedCount;
@@ -156,6 +160,17 @@ public final class ApprovalScreen implements Screen {
     staysCount.setText(texts.format("approval.items", review.stays().size()));
     writtenBy.setText(texts.format("approval.written-by", review.draftedBy()));
     why.getChildren().setAll(new ReviewWhy(texts, words).of(review));
+    looks
+        .getChildren()
+        .setAll(
+            new SightingRows(texts)
+                .of(
+                    model.looked(),
+                    () -> {
+                      model.lookedAt();
+                      showCounts(review);
+                    }));
+    Nodes.show(looksCard, !model.looked().all().isEmpty());
     showCertificates(review);
     authority.getChildren().setAll(new AuthorityLines(texts, words).of(review, approver));
     digest.setText("SHA-256 " + grouped(review.digest()));
@@ -230,7 +245,7 @@ public final class ApprovalScreen implements Screen {
       if (beside) {
         pair.getChildren().addAll(cards);
       } else {
-        column.getChildren().addAll(0, cards);
+        column.getChildren().addAll(1, cards); // beneath what must be looked at
       }
     }
     Nodes.show(pair, beside);
@@ -251,6 +266,8 @@ public final class ApprovalScreen implements Screen {
         texts.format("approval.reviewed", model.reviewed(review.leaves()), review.leaves().size()));
     staysReviewed.setText(
         texts.format("approval.reviewed", model.reviewed(review.stays()), review.stays().size()));
+    looksSeen.setText(
+        texts.format("sighting.seen", model.looked().seen().size(), model.looked().all().size()));
     filesOpened.setText(
         texts.format("approval.files.opened", model.opened(), review.files().size()));
     certifiedCount.setText(

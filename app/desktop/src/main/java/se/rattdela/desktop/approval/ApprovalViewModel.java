@@ -21,10 +21,12 @@ import se.rattdela.casework.decision.Approve;
 import se.rattdela.casework.decision.Certificate;
 import se.rattdela.casework.decision.DraftItem;
 import se.rattdela.casework.decision.OutgoingFile;
+import se.rattdela.casework.decision.ReleaseCheck;
 import se.rattdela.casework.decision.ReturnCode;
 import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.failure.Problem;
 import se.rattdela.desktop.loading.Loading;
+import se.rattdela.desktop.paper.Looked;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.DraftPlaces;
 import se.rattdela.desktop.session.KeptTexts;
@@ -39,6 +41,7 @@ public final class ApprovalViewModel {
   private final StringProperty sentence = new SimpleStringProperty("");
   private final KeptTexts kept;
   private final Set<String> opened = new HashSet<>();
+  private final Looked looked = new Looked();
   private final Set<Certificate> certified = EnumSet.noneOf(Certificate.class);
   private final Loading loading;
   private final ReadOnlyObjectWrapper<@Nullable ApprovalView> review =
@@ -143,6 +146,16 @@ public final class ApprovalViewModel {
     return certified.size();
   }
 
+  /** The places that must be looked at. */
+  Looked looked() {
+    return looked;
+  }
+
+  /** One of them has been ticked. */
+  void lookedAt() {
+    count();
+  }
+
   /** Fetches what is to be reviewed. */
   public void load() {
     loading.fetch(
@@ -155,6 +168,7 @@ public final class ApprovalViewModel {
     reviewed.clear();
     opened.clear();
     certified.clear();
+    looked.begin(ReleaseCheck.sightings(fetched.checks()));
     review.set(fetched);
     kept.begin(DraftPlaces.review(id), fetched.number());
     count();
@@ -191,6 +205,9 @@ public final class ApprovalViewModel {
     List<String> left = new ArrayList<>();
     if (items > 0) {
       left.add(desk.texts().format("approval.left.items", items));
+    }
+    if (looked.left() > 0) {
+      left.add(desk.texts().format("approval.left.sightings", looked.left()));
     }
     long unopened = now.files().size() - opened();
     if (unopened > 0) {
@@ -231,7 +248,8 @@ public final class ApprovalViewModel {
             now.digest(),
             Set.copyOf(reviewed),
             Set.copyOf(certified),
-            remark.get().strip());
+            remark.get().strip(),
+            looked.seen());
     approvable.set(false);
     message.set("");
     desk.tasks()

@@ -10,6 +10,7 @@ import se.rattdela.casework.decision.ReleaseCheck;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.session.Words;
+import se.rattdela.reports.gate.Place;
 
 /** Which files would leave, and what was searched for in them. */
 final class FilesCard {
@@ -46,22 +47,31 @@ final class FilesCard {
               "rd-ok",
               texts.format("approval.check.passed", words.of(check.kind()), check.searched())));
     }
-    for (ReleaseCheck.Leak leak : check.leaks()) {
+    if (!check.sightings().isEmpty()) {
       lines.add(
           line(
-              "mdoal-error_outline",
-              "rd-danger",
-              leak.item() == 0
-                  ? texts.format(
-                      "approval.check.leak", words.of(check.kind()), leak.file(), leak.place())
-                  : texts.format(
-                      "approval.check.leak.item",
-                      words.of(check.kind()),
-                      leak.file(),
-                      leak.place(),
-                      leak.item())));
+              "mdomz-visibility",
+              "rd-warn",
+              texts.format(
+                  "approval.check.sightings", words.of(check.kind()), check.sightings().size())));
+    }
+    for (ReleaseCheck.Leak leak : check.leaks()) {
+      lines.add(line("mdoal-error_outline", "rd-danger", found(check, leak)));
     }
     return lines;
+  }
+
+  private String found(ReleaseCheck check, ReleaseCheck.Leak leak) {
+    if (leak.place().equals(Place.UNREADABLE.name())) {
+      return texts.format("approval.check.unreadable", leak.file());
+    }
+    String place =
+        leak.page() > 0
+            ? texts.format("sighting.page", leak.file(), leak.page())
+            : texts.format("sighting.beside", leak.file());
+    return leak.item() == 0
+        ? texts.format("approval.check.leak", words.of(check.kind()), place)
+        : texts.format("approval.check.leak.item", words.of(check.kind()), place, leak.item());
   }
 
   private static HBox line(String icon, String style, String text) {

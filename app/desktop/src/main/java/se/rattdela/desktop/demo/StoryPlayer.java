@@ -22,6 +22,7 @@ import se.rattdela.casework.counsel.NewCounsel;
 import se.rattdela.casework.decision.ApprovalView;
 import se.rattdela.casework.decision.Approve;
 import se.rattdela.casework.decision.DecisionRow;
+import se.rattdela.casework.decision.ReleaseCheck;
 import se.rattdela.casework.decision.SealedDecision;
 import se.rattdela.casework.dispatch.DispatchChannel;
 import se.rattdela.casework.dispatch.DispatchSheet;
@@ -131,7 +132,7 @@ final class StoryPlayer {
     return office.decisions().review(by, waiting(by, disclosure(line, ids)));
   }
 
-  /** Decides on exactly what was reviewed, every item ticked and every certificate given. */
+  /** Decides on exactly what was reviewed, everything ticked and every certificate given. */
   SealedDecision decide(Actor by, ApprovalView view) {
     Set<ItemId> every =
         Stream.concat(view.leaves().stream(), view.stays().stream())
@@ -139,7 +140,16 @@ final class StoryPlayer {
             .collect(Collectors.toSet());
     return office
         .decisions()
-        .approve(by, new Approve(view.id(), view.version(), view.digest(), every, view.required()));
+        .approve(
+            by,
+            new Approve(
+                view.id(),
+                view.version(),
+                view.digest(),
+                every,
+                view.required(),
+                "",
+                Set.copyOf(ReleaseCheck.sightings(view.checks()))));
   }
 
   /** Dispatches a decision at once, the protection confirmed as it is shown. */

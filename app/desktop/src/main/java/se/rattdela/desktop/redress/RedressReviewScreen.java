@@ -28,6 +28,7 @@ import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.common.Views;
 import se.rattdela.desktop.loading.LoadFrame;
 import se.rattdela.desktop.paper.OpenPapers;
+import se.rattdela.desktop.paper.SightingRows;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Words;
 import se.rattdela.desktop.signing.Signable;
@@ -54,6 +55,8 @@ public final class RedressReviewScreen implements Screen {
   @FXML private BorderPane body;
   @FXML private VBox facts;
   @FXML private VBox deciding;
+  @FXML private VBox looksCard;
+  @FXML private VBox looks;
   @FXML private CheckBox read;
   @FXML private Button approve;
   @FXML private TextArea sentence;
@@ -127,6 +130,8 @@ public final class RedressReviewScreen implements Screen {
     Nodes.show(sign, review == null && model.mine(redress));
     hindered = review == null || !review.obstacles().isEmpty() || review.delegation() == null;
     facts.getChildren().setAll(about(redress, review));
+    looks.getChildren().setAll(new SightingRows(texts).of(model.looked(), this::check));
+    Nodes.show(looksCard, !model.looked().all().isEmpty());
     read.setSelected(false);
     check();
     papers.open("redress", shown.pdf(), () -> {}, model::notOpened);
@@ -156,6 +161,9 @@ public final class RedressReviewScreen implements Screen {
       if (review.obstacles().contains(ErrorCode.FOUR_EYES)) {
         lines.add(Nodes.wrapped(texts.get("approval.four-eyes.own"), "rd-danger"));
       }
+      if (review.obstacles().contains(ErrorCode.LEAK_FOUND)) {
+        lines.add(Nodes.wrapped(texts.get("approval.leaks"), "rd-danger"));
+      }
       if (review.obstacles().contains(ErrorCode.CHANGED_SINCE_SENT)) {
         lines.add(Nodes.wrapped(ErrorCode.CHANGED_SINCE_SENT.message(texts.locale()), "rd-danger"));
       }
@@ -173,7 +181,7 @@ public final class RedressReviewScreen implements Screen {
   }
 
   private void check() {
-    approve.setDisable(hindered || !read.isSelected());
+    approve.setDisable(hindered || !read.isSelected() || model.looked().left() > 0);
     giveBack.setDisable(sentence.getText().isBlank());
   }
 

@@ -1,8 +1,10 @@
 package se.rattdela.desktop.redress;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Role;
 import se.rattdela.casework.common.NotFoundException;
 import se.rattdela.casework.common.RedressId;
+import se.rattdela.casework.decision.ReleaseCheck;
 import se.rattdela.casework.redress.RedressReview;
 import se.rattdela.casework.redress.RedressService;
 import se.rattdela.casework.redress.RedressSheet;
@@ -22,6 +25,7 @@ import se.rattdela.casework.store.AtomicFile;
 import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.failure.Problem;
 import se.rattdela.desktop.loading.Loading;
+import se.rattdela.desktop.paper.Looked;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.DraftPlaces;
 import se.rattdela.desktop.session.KeptTexts;
@@ -44,6 +48,7 @@ public final class RedressReviewViewModel {
   private final Desk desk;
   private final Route.ReviewRedress route;
   private final RedressId id;
+  private final Looked looked = new Looked();
   private final StringProperty sentence = new SimpleStringProperty("");
   private final KeptTexts kept;
   private final Function<String, Optional<Path>> chooseFile;
@@ -89,7 +94,18 @@ public final class RedressReviewViewModel {
 
   /** Fetches it. */
   public void load() {
-    loading.fetch(desk.texts().get("redress.loading"), progress -> fetch(), shown::set);
+    loading.fetch(desk.texts().get("redress.loading"), progress -> fetch(), this::show);
+  }
+
+  private void show(Shown fetched) {
+    RedressReview review = fetched.review();
+    looked.begin(review == null ? List.of() : review.sightings());
+    shown.set(fetched);
+  }
+
+  /** The places that must be looked at. */
+  Looked looked() {
+    return looked;
   }
 
   private Shown fetch() {
@@ -145,11 +161,13 @@ public final class RedressReviewViewModel {
       return;
     }
     message.set("");
+    Set<ReleaseCheck.Sighting> seen = looked.seen();
     desk.tasks()
         .prepare(
             desk.texts().get("approval.deciding"),
             progress ->
-                service().approve(desk.actor(), id, review.redress().version(), review.digest()))
+                service()
+                    .approve(desk.actor(), id, review.redress().version(), review.digest(), seen))
         .onSuccess(done -> {
           kept.saved();
           desk.navigator().go(new Route.ReviewRedress(id, done.first(), true));

@@ -36,6 +36,23 @@ final class SealedRequest {
   }
 
   DecisionId make() {
+    ApprovalView view = office.decisions().review(anna, waiting(""));
+    Set<ItemId> items = new HashSet<>();
+    view.leaves().forEach(each -> items.add(each.item().id()));
+    view.stays().forEach(each -> items.add(each.item().id()));
+    return office
+        .decisions()
+        .approve(
+            anna, new Approve(view.id(), view.version(), view.digest(), items, view.required()))
+        .id();
+  }
+
+  /**
+   * Sends it for approval.
+   *
+   * @param limitation what the officer writes about how the recipient may use it
+   */
+  DecisionId waiting(String limitation) {
     CaseFile file = office.cases().open(karin, office.cases().assigned(karin).getFirst().id());
     ItemId work = item(file, "Arbete med lön");
     ItemId home = item(file, "Delar hushåll med sin mor");
@@ -49,18 +66,9 @@ final class SealedRequest {
                 karin,
                 registered.id(),
                 assessed.disclosure().version(),
-                new DecisionTexts("Samtycke har inte inhämtats.", "", "", "", ""));
+                new DecisionTexts("Samtycke har inte inhämtats.", "", "", limitation, ""));
     office.decisions().send(karin, registered.id(), written.disclosure().version());
-    DecisionId waiting = office.decisions().inbox(anna).getFirst().id();
-    ApprovalView view = office.decisions().review(anna, waiting);
-    Set<ItemId> items = new HashSet<>();
-    view.leaves().forEach(each -> items.add(each.item().id()));
-    view.stays().forEach(each -> items.add(each.item().id()));
-    return office
-        .decisions()
-        .approve(
-            anna, new Approve(view.id(), view.version(), view.digest(), items, view.required()))
-        .id();
+    return office.decisions().inbox(anna).getFirst().id();
   }
 
   private static ItemId item(CaseFile file, String title) {
