@@ -141,7 +141,7 @@ public final class StoredDispatches implements DispatchService {
       }
       decisions.add(em, it.by(), it.decision().id(), dispatch.version());
       DispatchEntity entity = store(em, it, dispatch);
-      if (reaches && it.amendment() == null) {
+      if (reaches) {
         give(em, it, entity);
       }
       log(
@@ -178,17 +178,25 @@ public final class StoredDispatches implements DispatchService {
 
   /** From here the items that leave count as given, on the day of the dispatch. */
   private void give(EntityManager em, Leaving it, DispatchEntity dispatch) {
-    DecisionHead head = it.decision();
     GivenBefore given =
         new GivenBefore(
             content(em, it).recipient(),
             LocalDate.ofInstant(dispatch.sentAt, OfficeTime.ZONE),
-            head.number());
-    for (Map.Entry<ItemId, ItemOutcome> each : decisions.outcomes(em, head.id()).entrySet()) {
-      if (each.getValue() != ItemOutcome.NOT_GIVEN) {
-        items.markGiven(em, it.caseHead().id(), each.getKey(), given, dispatch.id());
-      }
+            it.number());
+    for (ItemId item : gives(em, it)) {
+      items.markGiven(em, it.caseHead().id(), item, given, dispatch.id());
     }
+  }
+
+  /** A correction or an annulment gives nothing, a change what the decision withheld. */
+  private Set<ItemId> gives(EntityManager em, Leaving it) {
+    Amendment amendment = it.amendment();
+    return amendment == null
+        ? decisions.outcomes(em, it.decision().id()).entrySet().stream()
+            .filter(each -> each.getValue() != ItemOutcome.NOT_GIVEN)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet())
+        : amendments.gives(em, amendment.id());
   }
 
   @Override

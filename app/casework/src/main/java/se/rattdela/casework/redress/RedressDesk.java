@@ -69,11 +69,17 @@ final class RedressDesk {
         .toList();
   }
 
+  /** What the decision withheld, which a change can give. */
+  List<WithheldItem> withheld(EntityManager em, Handled it) {
+    return mapper.withheld(em, it.head(), it.first());
+  }
+
   RedressView begin(
       EntityManager em, Actor actor, DecisionId first, long version, RedressDraft draft) {
     RedressCheck.draft(draft);
     Handled it = gate.require(em, actor, Role.OFFICER, first);
     decisions.add(em, it.by(), first, version);
+    RedressCheck.gives(draft, withheld(em, it));
     RedressEntity entity = new RedressEntity();
     entity.decisionId = first.value();
     entity.state = RedressState.DRAFT;
@@ -89,6 +95,7 @@ final class RedressDesk {
     RedressCheck.draft(draft);
     RedressEntity entity = Redresses.entity(em, id);
     Handled it = step(em, actor, Role.OFFICER, entity, version, RedressState.DRAFT);
+    RedressCheck.gives(draft, withheld(em, it));
     write(entity, it.by(), draft);
     gate.log(em, it, Operation.REDRESS_SAVED, it.first().number(), draft.kind().name());
     return view(em, it, entity);
@@ -174,7 +181,8 @@ final class RedressDesk {
         digest,
         gate.delegation(em, it).map(DelegationPoint::number).orElse(null),
         obstacles,
-        ReleaseCheck.sightings(checks));
+        ReleaseCheck.sightings(checks),
+        withheld(em, it).stream().filter(each -> entity.given().contains(each.id())).toList());
   }
 
   RedressView approve(

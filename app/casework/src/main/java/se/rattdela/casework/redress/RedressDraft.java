@@ -1,5 +1,7 @@
 package se.rattdela.casework.redress;
 
+import java.util.Set;
+import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.common.RedressKind;
 
 /**
@@ -12,6 +14,7 @@ import se.rattdela.casework.common.RedressKind;
  * @param reasons why, as the recipient reads it
  * @param recipientShall what the recipient is asked to do with what was given, such as to erase it;
  *     may be empty for a correction
+ * @param gives items that the first decision withheld and that this one gives; only for a change
  */
 public record RedressDraft(
     RedressKind kind,
@@ -20,4 +23,21 @@ public record RedressDraft(
     String shall,
     boolean withholds,
     String reasons,
-    String recipientShall) {}
+    String recipientShall,
+    Set<ItemId> gives) {
+  public RedressDraft {
+    gives = Set.copyOf(gives);
+  }
+
+  /** One that gives nothing more than the first decision. */
+  public RedressDraft(
+      RedressKind kind,
+      RedressGround ground,
+      String stood,
+      String shall,
+      boolean withholds,
+      String reasons,
+      String recipientShall) {
+    this(kind, ground, stood, shall, withholds, reasons, recipientShall, Set.of());
+  }
+}

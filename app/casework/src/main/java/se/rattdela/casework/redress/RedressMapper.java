@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,7 @@ final class RedressMapper {
   /** The paper as it would be if it were decided now. */
   Paper paper(
       EntityManager em, CaseHead head, DecisionHead first, RedressDraft draft, Official drafter) {
-    Departure departure = departure(em, head, first);
+    Departure departure = departure(em, head, first, draft.gives());
     DecisionDocument decision = departure.document();
     boolean withholds =
         draft.withholds()
@@ -114,8 +115,12 @@ final class RedressMapper {
             decision.protectedIdentity()));
   }
 
-  /** What leaves is what the first decision let leave, whatever the law says today. */
-  private Departure departure(EntityManager em, CaseHead head, DecisionHead first) {
+  /**
+   * What leaves is what the first decision let leave, whatever the law says today, and what is
+   * given now.
+   */
+  private Departure departure(
+      EntityManager em, CaseHead head, DecisionHead first, Set<ItemId> gives) {
     Departure now = documents.departure(em, head, disclosures.state(em, head, first.disclosure()));
     Map<ItemId, ItemOutcome> outcomes = decisions.outcomes(em, first.id());
     return new Departure(
@@ -126,8 +131,19 @@ final class RedressMapper {
         now.lines().stream()
             .map(line ->
                 new Departure.Line(
-                    line.number(), line.item(), leaves(outcomes.get(line.item().id()))))
+                    line.number(),
+                    line.item(),
+                    leaves(outcomes.get(line.item().id())) || gives.contains(line.item().id())))
             .toList());
+  }
+
+  /** What the first decision withheld, in its order. */
+  List<WithheldItem> withheld(EntityManager em, CaseHead head, DecisionHead first) {
+    Map<ItemId, ItemOutcome> outcomes = decisions.outcomes(em, first.id());
+    return departure(em, head, first, Set.of()).lines().stream()
+        .filter(line -> outcomes.get(line.item().id()) == ItemOutcome.NOT_GIVEN)
+        .map(line -> new WithheldItem(line.item().id(), line.number(), line.item().title()))
+        .toList();
   }
 
   private static boolean leaves(@Nullable ItemOutcome outcome) {
@@ -209,22 +225,28 @@ final class RedressMapper {
 
   /**
    * What an approval holds for: SHA-256 over the words {@code rattdela redress 1}, number and
-   * digest of the first decision, what the officer has written, and the digest of the preview, each
-   * with its length before it ({@link CanonicalDigest}).
+   * digest of the first decision, what the officer has written, the word {@code gives} and its
+   * number for each item that it gives, and the digest of the preview, each with its length before
+   * it ({@link CanonicalDigest}).
    */
   static String digest(DecisionHead first, RedressDraft draft, byte[] preview) {
-    return new CanonicalDigest("rattdela redress 1")
-        .add(first.number())
-        .add(first.pdfSha256())
-        .add(draft.kind())
-        .add(draft.ground())
-        .add(draft.stood())
-        .add(draft.shall())
-        .add(draft.withholds())
-        .add(draft.reasons())
-        .add(draft.recipientShall())
-        .add(DecisionDigest.sha256(preview))
-        .hex();
+    CanonicalDigest digest =
+        new CanonicalDigest("rattdela redress 1")
+            .add(first.number())
+            .add(first.pdfSha256())
+            .add(draft.kind())
+            .add(draft.ground())
+            .add(draft.stood())
+            .add(draft.shall())
+            .add(draft.withholds())
+            .add(draft.reasons())
+            .add(draft.recipientShall());
+    // A change that gives nothing more has the digest it had before there were any that do.
+    draft.gives().stream()
+        .map(ItemId::value)
+        .sorted()
+        .forEach(item -> digest.add("gives").add(item));
+    return digest.add(DecisionDigest.sha256(preview)).hex();
   }
 
   /** The document with what leaves and stays, for the gate. */

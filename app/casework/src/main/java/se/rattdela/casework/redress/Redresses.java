@@ -4,10 +4,12 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import se.rattdela.casework.access.Users;
 import se.rattdela.casework.caseregister.CaseRegister;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.ErrorCode;
+import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.common.NotAllowedException;
 import se.rattdela.casework.common.NotFoundException;
 import se.rattdela.casework.common.OfficeTime;
@@ -140,6 +142,11 @@ public final class Redresses implements Amendments, DelegatedSource {
         each.delegationNumber,
         each.sentDigest,
         StoredFiles.digest(em, each.fileId));
+  }
+
+  @Override
+  public Set<ItemId> gives(EntityManager em, RedressId id) {
+    return entity(em, id).given();
   }
 
   @Override

@@ -85,6 +85,7 @@ public final class StoredRedress implements RedressService {
               it.first().number(),
               redresses.annulled(em, decision),
               appeals.appealable(em, it.first()),
+              all ? desk.withheld(em, it) : List.of(),
               desk.of(em, it, all),
               all
                   ? appeals.of(em, it)

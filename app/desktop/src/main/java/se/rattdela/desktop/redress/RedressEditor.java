@@ -1,6 +1,7 @@
 package se.rattdela.desktop.redress;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -40,6 +41,7 @@ final class RedressEditor {
       VBox shallBox,
       TextArea shall,
       CheckBox withholds,
+      VBox givesBox,
       TextArea reasons,
       TextArea recipientShall,
       Label missing,
@@ -49,6 +51,7 @@ final class RedressEditor {
   private final RedressViewModel model;
   private final Texts texts;
   private final Controls on;
+  private final GivenTicks gives;
   private @Nullable RedressView editing;
 
   RedressEditor(RedressViewModel model, Texts texts, Words words, Controls controls) {
@@ -71,6 +74,7 @@ final class RedressEditor {
         .tick("withholds", on.withholds().selectedProperty())
         .with("reasons", on.reasons().textProperty())
         .with("recipient-shall", on.recipientShall().textProperty());
+    gives = new GivenTicks(on.givesBox(), model.kept());
   }
 
   private void showKind(@Nullable RedressKind kind) {
@@ -79,11 +83,13 @@ final class RedressEditor {
     on.ground().getItems().setAll(grounds);
     on.ground().setValue(grounds.size() == 1 ? grounds.getFirst() : null);
     Nodes.show(on.shallBox(), kind != RedressKind.ANNULMENT);
+    Nodes.show(on.givesBox(), kind == RedressKind.CHANGE && gives.isOffered());
     check();
   }
 
   /** What was written and not saved stands here again. */
   void openBegun(RedressSheet sheet) {
+    gives.offer(sheet.withheld());
     if (model.begun(null)) {
       edit(null);
       return;
@@ -132,6 +138,7 @@ final class RedressEditor {
     on.withholds().setSelected(draft != null && draft.withholds());
     on.reasons().setText(draft == null ? "" : draft.reasons());
     on.recipientShall().setText(draft == null ? "" : draft.recipientShall());
+    gives.give(draft == null ? Set.of() : draft.gives());
   }
 
   private void showMissing(@Nullable RedressView redress) {
@@ -155,7 +162,8 @@ final class RedressEditor {
         on.kind().getValue() == RedressKind.ANNULMENT ? "" : on.shall().getText().strip(),
         on.withholds().isSelected(),
         on.reasons().getText().strip(),
-        on.recipientShall().getText().strip());
+        on.recipientShall().getText().strip(),
+        on.kind().getValue() == RedressKind.CHANGE ? gives.given() : Set.of());
   }
 
   /** Saves what is written. */

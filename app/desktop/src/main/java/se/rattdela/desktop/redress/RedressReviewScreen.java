@@ -158,6 +158,10 @@ public final class RedressReviewScreen implements Screen {
                   ? texts.get("approval.delegation.missing")
                   : texts.format("redress.delegation", point),
               point == null ? "rd-danger" : "rd-muted"));
+      if (!review.gives().isEmpty()) {
+        lines.add(Nodes.label(texts.get("redress.gives"), "rd-field-label"));
+      }
+      review.gives().forEach(each -> lines.add(Nodes.wrapped(each.number() + ". " + each.title())));
       if (review.obstacles().contains(ErrorCode.FOUR_EYES)) {
         lines.add(Nodes.wrapped(texts.get("approval.four-eyes.own"), "rd-danger"));
       }

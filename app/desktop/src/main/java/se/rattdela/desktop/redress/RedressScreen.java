@@ -65,6 +65,7 @@ public final class RedressScreen implements Screen {
   @FXML private VBox shallBox;
   @FXML private TextArea shall;
   @FXML private CheckBox withholds;
+  @FXML private VBox givesBox;
   @FXML private TextArea reasons;
   @FXML private TextArea recipientShall;
   @FXML private Label missing;
@@ -134,6 +135,7 @@ public final class RedressScreen implements Screen {
                 shallBox,
                 shall,
                 withholds,
+                givesBox,
                 reasons,
                 recipientShall,
                 missing,

@@ -1,8 +1,10 @@
 package se.rattdela.desktop.redress;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Role;
 import se.rattdela.casework.common.ConflictException;
 import se.rattdela.casework.common.DecisionId;
+import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.redress.NewAppeal;
 import se.rattdela.casework.redress.RedressDraft;
 import se.rattdela.casework.redress.RedressService;
@@ -189,7 +192,8 @@ public final class RedressViewModel {
               .filter(each -> each.id().equals(before.id()))
               .findFirst()
               .ifPresent(theirs ->
-                  clash.set(RedressClash.of(title, before.content(), mine, theirs, desk)));
+                  clash.set(
+                      RedressClash.of(title, before.content(), mine, theirs, this::titles, desk)));
         })
         .onFailure(this::refused)
         .start();
@@ -197,7 +201,20 @@ public final class RedressViewModel {
 
   /** What was kept of one stands in its form again, and a colleague has saved there since. */
   void putBack(RedressView stored, RedressDraft mine) {
-    clash.set(RedressClash.of(desk.texts().get("conflict.put-back"), null, mine, stored, desk));
+    clash.set(
+        RedressClash.of(
+            desk.texts().get("conflict.put-back"), null, mine, stored, this::titles, desk));
+  }
+
+  /** What a change gives, as the user reads it. */
+  private String titles(Set<ItemId> items) {
+    RedressSheet now = sheet.get();
+    return now == null
+        ? ""
+        : now.withheld().stream()
+            .filter(each -> items.contains(each.id()))
+            .map(each -> each.number() + ". " + each.title())
+            .collect(Collectors.joining(", "));
   }
 
   /** The choice between two texts is made. */

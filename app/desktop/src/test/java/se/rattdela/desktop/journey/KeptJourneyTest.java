@@ -3,6 +3,7 @@ package se.rattdela.desktop.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import se.rattdela.casework.dispatch.DispatchChannel;
 import se.rattdela.casework.dispatch.DispatchSheet;
 import se.rattdela.casework.dispatch.NewDispatch;
 import se.rattdela.casework.dispatch.ReceiverCheck;
+import se.rattdela.casework.redress.RedressGround;
 import se.rattdela.casework.request.DisclosureView;
 import se.rattdela.casework.request.MatterKind;
 import se.rattdela.desktop.session.DraftPlaces;
@@ -99,6 +101,18 @@ class KeptJourneyTest extends InAnOffice {
     assertThat(
             window.read(() -> window.find(javafx.scene.control.ComboBox.class, "#kind").getValue()))
         .isEqualTo(RedressKind.ANNULMENT);
+
+    window.choose("#kind", RedressKind.CHANGE);
+    window.press("#gives-2");
+    window.picture("andring-ger");
+    window.press("#rulebook");
+    window.go(new Route.Redress(decision));
+    assertThat(window.read(() -> window.find(CheckBox.class, "#gives-2").isSelected())).isTrue();
+    window.choose("#ground", RedressGround.MAY_CHANGE);
+    window.press("#save");
+    assertThat(window.office().redress().sheet(karin, decision).redress())
+        .singleElement()
+        .satisfies(saved -> assertThat(saved.content().gives()).hasSize(1));
   }
 
   private String place(Actor by, DecisionId decision) {
