@@ -140,9 +140,14 @@ public final class Blocks {
         .setWidowsControl(new ParagraphWidowsControl(2, 1, false));
   }
 
-  /** A run of text. */
+  /**
+   * A run of text. It is content of its paragraph: a tag of its own would tell a reader nothing,
+   * and a third of all tags would be such.
+   */
   public Text text(String text) {
-    return new Text(LongWords.hyphenated(typography.set(text)));
+    Text run = new Text(LongWords.hyphenated(typography.set(text)));
+    run.getAccessibilityProperties().setRole(null);
+    return run;
   }
 
   /** A run in semi-bold. */

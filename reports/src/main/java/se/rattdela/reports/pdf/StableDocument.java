@@ -22,6 +22,7 @@ final class StableDocument extends PdfADocument {
   private static final String TO_BE_WRITTEN_OVER = "D:19700101000000Z";
 
   private final @Nullable XMPMeta model;
+  private @Nullable XMPMeta filledIn;
 
   /**
    * Opens a file.
@@ -56,11 +57,16 @@ final class StableDocument extends PdfADocument {
   }
 
   @Override
+  public XMPMeta getXmpMetadata(boolean createNew) throws XMPException {
+    return filledIn == null ? super.getXmpMetadata(createNew) : filledIn;
+  }
+
+  @Override
   protected XMPMeta updateDefaultXmpMetadata() throws XMPException {
     if (model == null) {
       return super.updateDefaultXmpMetadata();
     }
-    setXmpMetadata((XMPMeta) model.clone());
+    filledIn = (XMPMeta) model.clone();
     PdfConformance claimed = pdfConformance;
     // The model holds what is claimed; iText would read and add it once more.
     pdfConformance = null;
@@ -68,6 +74,7 @@ final class StableDocument extends PdfADocument {
       return super.updateDefaultXmpMetadata();
     } finally {
       pdfConformance = claimed;
+      filledIn = null;
     }
   }
 
