@@ -23,6 +23,9 @@ final class RedressPages {
   private static final float LABEL_WIDTH = 112;
   private static final int DIGEST_GROUP = 8;
 
+  /** A paragraph of more letters is not moved to another page for the sake of the names. */
+  private static final int LONGEST_AT_THE_END = 600;
+
   private final Paper paper;
   private final Blocks blocks;
   private final RedressDocument document;
@@ -58,11 +61,49 @@ final class RedressPages {
     paper.add(blocks.title(words.title(document)));
     paper.add(decision());
     document.amendments().forEach(this::amendment);
-    section("reasons.heading", document.reasons() + "\n" + texts.get("law." + document.kind()));
-    section("instruction.heading", document.instruction());
-    signatories();
-    appeal();
-    first();
+    String reasons = document.reasons();
+    String law = texts.get("law." + document.kind());
+    String instruction = document.instruction();
+    paper.add(blocks.section(texts.get("reasons.heading")));
+    if (instruction == null || instruction.isBlank()) {
+      if (!reasons.isBlank()) {
+        paper.add(blocks.body(reasons));
+      }
+      close(blocks.body(law));
+    } else {
+      paper.add(blocks.body(reasons + "\n" + law));
+      paper.add(blocks.section(texts.get("instruction.heading")));
+      close(lastOf(instruction));
+    }
+  }
+
+  /** All but the last paragraph is printed, and that one is given, if it is short. */
+  private Div lastOf(String text) {
+    List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
+    boolean fits = lines.getLast().length() <= LONGEST_AT_THE_END;
+    List<String> before = fits ? lines.subList(0, lines.size() - 1) : lines;
+    if (!before.isEmpty()) {
+      paper.add(blocks.body(String.join("\n", before)));
+    }
+    return fits ? blocks.body(lines.getLast()) : blocks.body("");
+  }
+
+  /**
+   * The names never stand on a page without some of the text they are for, and what ties the papers
+   * together never stands alone: what does not fit takes along what is before it.
+   *
+   * @param last the end of the text
+   */
+  private void close(Div last) {
+    Div names = blocks.together(last);
+    signatories(names);
+    Div appeal = appeal();
+    if (appeal == null) {
+      paper.add(names.add(first()));
+    } else {
+      paper.add(names);
+      paper.add(blocks.together(appeal, first()));
+    }
   }
 
   private Letterhead head() {
@@ -124,15 +165,8 @@ final class RedressPages {
     };
   }
 
-  private void section(String heading, @Nullable String text) {
-    if (text != null && !text.isBlank()) {
-      paper.add(blocks.section(texts.get(heading)));
-      paper.add(blocks.body(text));
-    }
-  }
-
-  private void signatories() {
-    paper.add(blocks.section(texts.get("signers.heading")).setMarginTop(15));
+  private void signatories(Div block) {
+    block.add(blocks.section(texts.get("signers.heading")).setMarginTop(15));
     Signatories signatories = new Signatories(blocks);
     Approval approval = document.approval();
     if (approval == null) {
@@ -148,9 +182,9 @@ final class RedressPages {
           texts.get("signers.rapporteur", rapporteur.title()),
           texts.get("signers.prepared"));
     }
-    paper.add(signatories.table());
+    block.add(signatories.table());
     if (approval != null && approval.toBeSigned()) {
-      paper.add(
+      block.add(
           blocks
               .small(texts.get("signers.electronic", approval.decisionMaker().name()))
               .setMarginTop(6));
@@ -170,10 +204,10 @@ final class RedressPages {
             texts.time(approval.decidedAt()));
   }
 
-  private void appeal() {
+  private @Nullable Div appeal() {
     Appeal appeal = document.appeal();
     if (appeal == null || !document.withholds()) {
-      return;
+      return null;
     }
     Div box = blocks.frame(Palette.INK);
     box.add(blocks.section(texts.get("appeal.heading")).setMarginTop(0).setMarginBottom(3));
@@ -200,23 +234,21 @@ final class RedressPages {
                             texts.get("appeal.time.before", document.municipality().board())))
                     .add(blocks.strong(texts.get("appeal.time")))
                     .add(blocks.text(texts.get("appeal.time.after"))))));
-    paper.add(box);
+    return box;
   }
 
   /** What ties the two together, for whoever files them. */
-  private void first() {
+  private Div first() {
     FirstDecision first = document.first();
     Div section =
-        new Div()
-            .setKeepTogether(true)
-            .add(blocks.section(texts.get("first.heading")).setMarginTop(15))
+        blocks
+            .together(blocks.section(texts.get("first.heading")).setMarginTop(15))
             .add(blocks.fine(texts.get("first.number", first.number(), first.date().toString())));
-    section.getAccessibilityProperties().setRole(null);
     if (!first.sha256().isBlank()) {
       section.add(blocks.fine(texts.get("first.digest", grouped(first.sha256()))));
     }
     section.add(blocks.fine(texts.get("first.keep")));
-    paper.add(section.add(blocks.fine(texts.get("content.digest", grouped(digest)))));
+    return section.add(blocks.fine(texts.get("content.digest", grouped(digest))));
   }
 
   /** In groups a human can compare. */

@@ -10,8 +10,10 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,8 @@ import se.rattdela.reports.decision.ProtectedIdentity;
 import se.rattdela.reports.decision.Recipient;
 import se.rattdela.reports.decision.Stage;
 import se.rattdela.reports.decision.Subject;
+import se.rattdela.reports.gate.PageText;
+import se.rattdela.reports.gate.RecipientView;
 import se.rattdela.reports.papers.Municipalities;
 import se.rattdela.reports.papers.PdfText;
 import se.rattdela.reports.papers.SamplePapers;
@@ -99,6 +103,20 @@ final class RedressTest {
           case CHANGE_MUST -> "(38 § förvaltningslagen";
         };
     assertThat(PdfText.of(renderer.render(of(kind, "Skäl.")))).contains(provision);
+  }
+
+  @Test
+  void whatSpillsToTheNextPageTakesTheEndOfTheTextAlong() {
+    Set<Integer> sizes = new HashSet<>();
+    for (int lines = 6; lines <= 18; lines++) {
+      RedressDocument document = of(RedressKind.CORRECTION, "Det blev fel.\n".repeat(lines));
+      List<PageText> pages = RecipientView.of(renderer.render(document));
+      sizes.add(pages.size());
+      assertThat(pages.getLast().text())
+          .as("%d lines", lines)
+          .contains("förvaltningslagen", "Beslutat av", "Det första beslutet");
+    }
+    assertThat(sizes).as("some fill one page, some spill").containsExactlyInAnyOrder(1, 2);
   }
 
   @ParameterizedTest
