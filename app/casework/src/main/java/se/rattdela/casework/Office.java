@@ -16,13 +16,8 @@ import se.rattdela.casework.casefile.CaseFileService;
 import se.rattdela.casework.casefile.Marking;
 import se.rattdela.casework.casefile.PersonDesk;
 import se.rattdela.casework.casefile.Registration;
-import se.rattdela.casework.casefile.StoredCaseFiles;
-import se.rattdela.casework.casefile.StoredMarking;
-import se.rattdela.casework.casefile.StoredPersonDesk;
-import se.rattdela.casework.casefile.StoredRegistration;
 import se.rattdela.casework.caseregister.CaseAccess;
 import se.rattdela.casework.caseregister.CaseFinder;
-import se.rattdela.casework.caseregister.CasePersons;
 import se.rattdela.casework.caseregister.CaseRegister;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.NotFoundException;
@@ -45,10 +40,8 @@ import se.rattdela.casework.document.Originals;
 import se.rattdela.casework.draft.DraftFile;
 import se.rattdela.casework.draft.DraftJournal;
 import se.rattdela.casework.engine.EngineInForce;
-import se.rattdela.casework.history.FieldHistory;
 import se.rattdela.casework.item.ItemCheck;
 import se.rattdela.casework.item.Items;
-import se.rattdela.casework.item.OwnedItems;
 import se.rattdela.casework.matrix.EvaluatedMatrix;
 import se.rattdela.casework.matrix.MatrixService;
 import se.rattdela.casework.notice.NoticeService;
@@ -86,10 +79,7 @@ final class Office implements OpenOffice {
   private final Users users = new Users();
   private final AuditTrail audit;
   private final OfficeSetup setup;
-  private final Registration registration;
-  private final PersonDesk persons;
-  private final CaseFileService cases;
-  private final Marking marking;
+  private final Recording recording;
   private final MatrixService matrix;
   private final DisclosureService disclosureService;
   private final AssessmentService assessments;
@@ -132,21 +122,21 @@ final class Office implements OpenOffice {
     Benefits benefits = Benefits.shipped();
     Delegations delegations = new Delegations(numbers, users);
     setup = new StoredOfficeSetup(database, users, delegations, audit, time, slots, key);
-    registration =
-        new StoredRegistration(database, users, register, access, documents, items, audit, rules);
-    FieldHistory history = new FieldHistory(time);
-    persons =
-        new StoredPersonDesk(
+    Decisions decided = new Decisions(time, numbers);
+    recording =
+        Recording.of(
             database,
             users,
             register,
-            new CasePersons(time, history),
             access,
-            new OwnedItems(time, history),
+            finder,
+            documents,
+            items,
+            disclosures,
+            List.of(disclosures::uses, answers::uses, decided::uses),
+            rules,
             audit,
-            rules);
-    cases =
-        new StoredCaseFiles(database, users, finder, access, documents, items, disclosures, audit);
+            time);
     matrix =
         new EvaluatedMatrix(
             database, users, access, items, disclosures, assessor, rules, audit, time);
@@ -166,16 +156,6 @@ final class Office implements OpenOffice {
     counsel =
         new StoredCounsel(
             database, users, register, access, items, disclosures, answers, rules, audit, time);
-    Decisions decided = new Decisions(time, numbers);
-    marking =
-        new StoredMarking(
-            database,
-            users,
-            access,
-            documents,
-            items,
-            List.of(disclosures::uses, answers::uses, decided::uses),
-            audit);
     Originals originals = new Originals(time);
     Packer packer = new Packer(documents, originals, items, delegations, rules);
     DocumentMapper mapper =
@@ -270,22 +250,22 @@ final class Office implements OpenOffice {
 
   @Override
   public Registration registration() {
-    return registration;
+    return recording.registration();
   }
 
   @Override
   public PersonDesk persons() {
-    return persons;
+    return recording.persons();
   }
 
   @Override
   public CaseFileService cases() {
-    return cases;
+    return recording.cases();
   }
 
   @Override
   public Marking marking() {
-    return marking;
+    return recording.marking();
   }
 
   @Override

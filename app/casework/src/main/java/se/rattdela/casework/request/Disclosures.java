@@ -3,12 +3,8 @@ package se.rattdela.casework.request;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.caseregister.CaseHead;
@@ -20,7 +16,6 @@ import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.common.NotAllowedException;
 import se.rattdela.casework.common.NotFoundException;
 import se.rattdela.casework.common.OfficeTime;
-import se.rattdela.casework.common.UserId;
 import se.rattdela.casework.common.Why;
 import se.rattdela.casework.common.WorkingDays;
 import se.rattdela.casework.numbering.Numbers;
@@ -78,7 +73,7 @@ public final class Disclosures {
     entity.createdBy = actor.id().value();
     entity.createdByName = actor.displayName();
     entity.createdAt = time.now();
-    fill(entity, draft);
+    DisclosureMapper.fill(entity, draft);
     handled(entity, actor);
     em.persist(entity);
     return new DisclosureId(entity.id());
@@ -91,34 +86,8 @@ public final class Disclosures {
         || entity.matter.matterKind != draft.matter().kind()) {
       throw new InvalidInputException(ErrorCode.INVALID_INPUT, "caseId", Why.CASE_CHANGED);
     }
-    fill(entity, draft);
+    DisclosureMapper.fill(entity, draft);
     handled(entity, actor);
-  }
-
-  private static void fill(DisclosureEntity entity, DisclosureDraft draft) {
-    entity.recipient = draft.recipient();
-    entity.recipientUnit = draft.recipientUnit().strip();
-    entity.recipientOfficer = draft.recipientOfficer().strip();
-    entity.recipientReference = draft.recipientReference().strip();
-    entity.received = draft.received();
-    entity.channel = draft.channel();
-    entity.identityCheck = draft.identityCheck();
-    entity.identityCheckedAt = draft.identityCheckedAt();
-    entity.asked = draft.asked().strip();
-    entity.purposeText = draft.purposeText().strip();
-    entity.purpose = draft.purpose();
-    entity.invokedBasis = draft.invokedBasis().strip();
-    entity.ownBasisCheck = draft.ownBasisCheck().strip();
-    entity.dueOn = draft.due();
-    entity.matter = MatterColumns.of(draft.matter());
-    Map<Long, DisclosureEntity.Line> before = new HashMap<>();
-    entity.items.forEach(line -> before.put(line.itemId, line));
-    entity.items.clear();
-    draft
-        .items()
-        .forEach(item ->
-            entity.items.add(
-                before.getOrDefault(item.value(), new DisclosureEntity.Line(item.value()))));
   }
 
   /**
@@ -253,83 +222,7 @@ public final class Disclosures {
   /** A disclosure as it stands. */
   public DisclosureState state(EntityManager em, CaseHead head, DisclosureId id) {
     em.flush(); // so that the version shown is the one the next change must name
-    DisclosureEntity entity = entity(em, id);
-    Map<ItemId, WithheldLine> withheld = new LinkedHashMap<>();
-    for (DisclosureEntity.Line line : entity.items) {
-      if (line.withheldReason != null
-          && line.withheldBy != null
-          && line.withheldByName != null
-          && line.withheldAt != null) {
-        withheld.put(
-            new ItemId(line.itemId),
-            new WithheldLine(
-                line.withheldReason,
-                line.withheldNote == null ? "" : line.withheldNote,
-                new UserId(line.withheldBy),
-                line.withheldByName,
-                line.withheldAt));
-      }
-    }
-    return new DisclosureState(
-        view(entity, head.number()),
-        new UserId(entity.createdBy),
-        hands(entity),
-        entity.sentBefore,
-        new WorkedUnder(text(entity.packId), text(entity.packSha256), text(entity.template)),
-        withheld,
-        new DisclosureTexts(
-            entity.consent,
-            entity.anonymised,
-            entity.childsBest,
-            entity.useLimitation,
-            entity.delivery,
-            new FileNotes(entity.plannedMeasures, entity.informing, entity.informingReason)));
-  }
-
-  private static String text(@Nullable String stored) {
-    return stored == null ? "" : stored;
-  }
-
-  private static Set<UserId> hands(DisclosureEntity entity) {
-    Set<UserId> hands = new HashSet<>();
-    hands.add(new UserId(entity.createdBy));
-    entity.hands.forEach(each -> hands.add(new UserId(each)));
-    if (entity.matter.givenBy != null) {
-      hands.add(new UserId(entity.matter.givenBy));
-    }
-    return hands;
-  }
-
-  private static DisclosureView view(DisclosureEntity entity, String caseNumber) {
-    return new DisclosureView(
-        new DisclosureId(entity.id()),
-        entity.version(),
-        entity.disclosureNumber,
-        entity.status,
-        caseNumber,
-        entity.createdByName,
-        entity.createdAt,
-        entity.registeredAt,
-        entity.changedAt(),
-        new DisclosureDraft(
-            new CaseId(entity.caseId),
-            entity.initiative,
-            entity.recipient,
-            entity.recipientUnit,
-            entity.recipientOfficer,
-            entity.recipientReference,
-            entity.received,
-            entity.channel,
-            entity.identityCheck,
-            entity.identityCheckedAt,
-            entity.asked,
-            entity.purposeText,
-            entity.purpose,
-            entity.invokedBasis,
-            entity.ownBasisCheck,
-            entity.dueOn,
-            entity.items.stream().map(line -> new ItemId(line.itemId)).toList(),
-            entity.matter.matter()));
+    return DisclosureMapper.state(entity(em, id), head);
   }
 
   /** Those of a case, newest first. */
@@ -339,7 +232,7 @@ public final class Disclosures {
         .setParameter("case", head.id().value())
         .getResultList()
         .stream()
-        .map(entity -> row(entity, head.number()))
+        .map(entity -> DisclosureMapper.row(entity, head.number()))
         .toList();
   }
 
@@ -352,7 +245,8 @@ public final class Disclosures {
         .setParameter("cases", cases.keySet().stream().map(CaseId::value).toList())
         .getResultList()
         .stream()
-        .map(entity -> view(entity, cases.getOrDefault(new CaseId(entity.caseId), "")))
+        .map(entity ->
+            DisclosureMapper.view(entity, cases.getOrDefault(new CaseId(entity.caseId), "")))
         .toList();
   }
 
@@ -372,23 +266,9 @@ public final class Disclosures {
         .setParameter("cases", cases.keySet().stream().map(CaseId::value).toList())
         .getResultList()
         .stream()
-        .map(entity -> row(entity, cases.getOrDefault(new CaseId(entity.caseId), "")))
+        .map(entity ->
+            DisclosureMapper.row(entity, cases.getOrDefault(new CaseId(entity.caseId), "")))
         .toList();
-  }
-
-  private static DisclosureRow row(DisclosureEntity entity, String caseNumber) {
-    return new DisclosureRow(
-        new DisclosureId(entity.id()),
-        entity.disclosureNumber,
-        entity.status,
-        entity.initiative,
-        entity.matter.matterKind,
-        entity.recipient,
-        new CaseId(entity.caseId),
-        caseNumber,
-        entity.dueOn,
-        entity.items.size(),
-        entity.changedAt());
   }
 
   static DisclosureEntity entity(EntityManager em, DisclosureId id) {
