@@ -13,14 +13,17 @@ import se.rattdela.casework.assessment.Withhold;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.DisclosureId;
 import se.rattdela.casework.common.ErrorCode;
+import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.common.NotAllowedException;
 import se.rattdela.casework.common.OfficeTime;
+import se.rattdela.casework.common.UserId;
 import se.rattdela.casework.decision.ApprovalView;
 import se.rattdela.casework.decision.DecisionKind;
 import se.rattdela.casework.decision.ItemOutcome;
 import se.rattdela.casework.decision.ReturnCode;
 import se.rattdela.casework.decision.SealedDecision;
 import se.rattdela.casework.item.GivenBefore;
+import se.rattdela.casework.request.DisclosureDraft;
 import se.rattdela.casework.request.DisclosureView;
 import se.rattdela.casework.request.IdentityCheck;
 import se.rattdela.reports.decision.Form;
@@ -29,18 +32,7 @@ import se.rattdela.reports.decision.Form;
 interface OralTests extends MatterSteps {
   @Test
   default void whatHasBeenSaidIsReviewedByAnother() {
-    AssessmentView assessed =
-        it().answerAll(
-                it().karin,
-                matters()
-                    .registered(
-                        matters()
-                            .oralDraft(
-                                IdentityCheck.CALL_BACK,
-                                matters().oral(it().karin.id()),
-                                it().work))
-                    .id(),
-                it()::usual);
+    AssessmentView assessed = said(IdentityCheck.CALL_BACK, it().karin.id(), it().work);
     assertThat(assessed.disclosure().content().due()).isEqualTo(LocalDate.of(2026, 3, 16));
     MatterSteps.refused(
         "item",
@@ -82,6 +74,12 @@ interface OralTests extends MatterSteps {
         .contains(new GivenBefore("FORSAKRINGSKASSAN", LocalDate.of(2026, 3, 13), sealed.number()));
   }
 
+  /** Said, written down and assessed. */
+  private AssessmentView said(IdentityCheck check, UserId by, ItemId... items) {
+    DisclosureDraft draft = matters().oralDraft(check, matters().oral(by), items);
+    return it().answerAll(it().karin, matters().registered(draft).id(), it()::usual);
+  }
+
   private String questions() {
     return it().database
         .read(em -> {
@@ -94,16 +92,7 @@ interface OralTests extends MatterSteps {
   @Test
   default void whoSaidItNeverReviewsIt() {
     // Per is an approver too; Karin writes down what he said.
-    AssessmentView assessed =
-        it().answerAll(
-                it().karin,
-                matters()
-                    .registered(
-                        matters()
-                            .oralDraft(
-                                IdentityCheck.CALL_BACK, matters().oral(it().per.id()), it().work))
-                    .id(),
-                it()::usual);
+    AssessmentView assessed = said(IdentityCheck.CALL_BACK, it().per.id(), it().work);
     DecisionId id = matters().sent(assessed);
     ApprovalView view = it().office.decisions().review(it().per, id);
     assertThat(view.obstacles()).contains(ErrorCode.FOUR_EYES);
@@ -116,18 +105,7 @@ interface OralTests extends MatterSteps {
   @Test
   default void whatShouldNotHaveBeenSaidIsRecordedAsGivenWithARemark() {
     AssessmentView assessed =
-        it().answerAll(
-                it().karin,
-                matters()
-                    .registered(
-                        matters()
-                            .oralDraft(
-                                IdentityCheck.NOT_CHECKED,
-                                matters().oral(it().karin.id()),
-                                it().work,
-                                it().address))
-                    .id(),
-                it()::usual);
+        said(IdentityCheck.NOT_CHECKED, it().karin.id(), it().work, it().address);
     DisclosureId disclosure = assessed.disclosure().id();
     assertThat(missing(disclosure)).isEmpty();
     assertThat(draft(disclosure).items().get(1).outcome())
