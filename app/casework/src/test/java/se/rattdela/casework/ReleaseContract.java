@@ -252,11 +252,7 @@ abstract class ReleaseContract extends InAnOffice {
         })
         .extracting(ReleaseCheck.Sighting::file)
         .containsExactly("beslut.pdf", "foljebrev.pdf");
-    Approve unseen = TestOffice.approval(view);
-    assertThatThrownBy(() -> it.office.decisions().approve(it.anna, unseen))
-        .isInstanceOfSatisfying(
-            NotAllowedException.class,
-            e -> assertThat(e.code()).isEqualTo(ErrorCode.REVIEW_UNFINISHED));
+    unfinished(TestOffice.approval(view));
     assertThat(it.office.disclosures().view(it.karin, draft.id()).status())
         .isEqualTo(DisclosureStatus.AWAITING_APPROVAL);
 
@@ -278,14 +274,18 @@ abstract class ReleaseContract extends InAnOffice {
     assertThat(ReleaseCheck.sightings(before.checks())).isEmpty();
     add("Björn", "19410904-2392", "");
 
-    assertThatThrownBy(() -> it.office.decisions().approve(it.anna, seen(before)))
-        .isInstanceOfSatisfying(
-            NotAllowedException.class,
-            e -> assertThat(e.code()).isEqualTo(ErrorCode.REVIEW_UNFINISHED));
+    unfinished(seen(before));
     ApprovalView after = review(draft.id());
     assertThat(after.digest()).isEqualTo(before.digest());
     assertThat(ReleaseCheck.sightings(after.checks())).hasSize(2);
     it.office.decisions().approve(it.anna, seen(after));
+  }
+
+  private void unfinished(Approve command) {
+    assertThatThrownBy(() -> it.office.decisions().approve(it.anna, command))
+        .isInstanceOfSatisfying(
+            NotAllowedException.class,
+            e -> assertThat(e.code()).isEqualTo(ErrorCode.REVIEW_UNFINISHED));
   }
 
   private void add(String given, String number, String relation) {
