@@ -35,6 +35,9 @@ public final class Tasks {
   private final Consumer<Throwable> unhandled;
   private Consumer<Throwable> watcher = cause -> {};
   private final ObservableList<Running> running = FXCollections.observableArrayList();
+  private final ThreadLocal<Boolean> working = ThreadLocal.withInitial(() -> false);
+  private volatile @Nullable Thread windowThread;
+  private int steps;
 
   /**
    * Makes a runner.
@@ -57,6 +60,28 @@ public final class Tasks {
   /** Prepares a work; nothing happens before {@link Prepared#start}. */
   public <T> Prepared<T> prepare(String title, Work<T> work) {
     return new Prepared<>(title, work);
+  }
+
+  /**
+   * Whether the calling thread may wait for a database: any thread but the window's own, which may
+   * only within a work, where a test has that done on it.
+   */
+  public boolean mayWait() {
+    return working.get() || !Thread.currentThread().equals(windowThread);
+  }
+
+  /** Does a step on the window's thread when what waits there already, such as a key, is done. */
+  public void later(Runnable step) {
+    steps++;
+    window.execute(() -> {
+      steps--;
+      step.run();
+    });
+  }
+
+  /** Whether nothing is under way and no step is left to do; asked on the window's thread. */
+  public boolean isIdle() {
+    return running.isEmpty() && steps == 0;
   }
 
   /** What is being done right now, oldest first; changes on the window's thread only. */
@@ -90,6 +115,7 @@ public final class Tasks {
 
     /** Starts the work; call on the window's thread. */
     public Running start() {
+      windowThread = Thread.currentThread();
       Running handle = new Running(title, window);
       running.add(handle);
       worker.execute(() -> execute(handle));
@@ -100,7 +126,7 @@ public final class Tasks {
     private void execute(Running handle) {
       T result;
       try {
-        result = work.run(handle);
+        result = worked(handle);
       } catch (Throwable problem) {
         deliver(
             handle,
@@ -111,6 +137,16 @@ public final class Tasks {
         return;
       }
       deliver(handle, () -> success.accept(result));
+    }
+
+    private T worked(Running handle) throws Exception {
+      boolean within = working.get();
+      working.set(true);
+      try {
+        return work.run(handle);
+      } finally {
+        working.set(within);
+      }
     }
 
     private void deliver(Running handle, Runnable delivery) {

@@ -19,10 +19,10 @@ final class MatterWords {
   private final Words words;
   private final Benefits benefits;
 
-  MatterWords(Desk desk) {
+  MatterWords(Desk desk, Benefits benefits) {
     this.texts = desk.texts();
     this.words = desk.words();
-    this.benefits = desk.office().notices().benefits();
+    this.benefits = benefits;
   }
 
   /** The lines of a matter. */

@@ -31,16 +31,17 @@ final class RequestClash {
       DisclosureDraft mine,
       DisclosureView theirs,
       CaseFile file,
+      MatterWords matters,
       Desk desk) {
     return new Clash<>(
         title,
         theirs,
-        merge(new Merge<>(before, mine, theirs.content()), file, desk),
+        merge(new Merge<>(before, mine, theirs.content()), file, matters, desk),
         result -> settled(result, theirs.content()));
   }
 
   private static Merge<DisclosureDraft> merge(
-      Merge<DisclosureDraft> merge, CaseFile file, Desk desk) {
+      Merge<DisclosureDraft> merge, CaseFile file, MatterWords matters, Desk desk) {
     Texts texts = desk.texts();
     Words words = desk.words();
     return merge
@@ -86,11 +87,7 @@ final class RequestClash {
             texts.get("request.items"),
             DisclosureDraft::items,
             items -> titles(file, items))
-        .value(
-            "matter",
-            texts.get("conflict.matter"),
-            DisclosureDraft::matter,
-            new MatterWords(desk)::of);
+        .value("matter", texts.get("conflict.matter"), DisclosureDraft::matter, matters::of);
   }
 
   private static String identity(IdentityCheck check) {

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.benefit.Benefits;
 import se.rattdela.casework.casefile.CaseFile;
 import se.rattdela.casework.common.ConflictException;
 import se.rattdela.casework.request.DisclosureDraft;
@@ -34,6 +35,7 @@ final class RequestSaving {
   private final ReadOnlyObjectWrapper<@Nullable Clash<DisclosureView, DisclosureDraft>> clash =
       new ReadOnlyObjectWrapper<>();
   private @Nullable CaseFile file;
+  private @Nullable MatterWords matters;
   private Initiative initiative = Initiative.REQUEST;
   private MatterKind kind = MatterKind.ORDINARY;
   private boolean saving;
@@ -72,8 +74,14 @@ final class RequestSaving {
   }
 
   /** The form is filled; what was written before and not saved is put back into it. */
-  void begin(@Nullable DisclosureView view, CaseFile opened, Initiative byWhom, MatterKind matter) {
+  void begin(
+      @Nullable DisclosureView view,
+      CaseFile opened,
+      Benefits benefits,
+      Initiative byWhom,
+      MatterKind matter) {
     file = opened;
+    matters = new MatterWords(desk, benefits);
     initiative = byWhom;
     kind = matter;
     saved.set(view);
@@ -187,11 +195,13 @@ final class RequestSaving {
 
   private void meet(String title, @Nullable DisclosureDraft before, DisclosureView theirs) {
     CaseFile opened = file;
-    if (opened == null) {
+    MatterWords said = matters;
+    if (opened == null || said == null) {
       return;
     }
     Clash<DisclosureView, DisclosureDraft> met =
-        RequestClash.of(title, before, form.draft(opened.id(), initiative), theirs, opened, desk);
+        RequestClash.of(
+            title, before, form.draft(opened.id(), initiative), theirs, opened, said, desk);
     if (met.mergesItself() && met.merged().equals(theirs.content())) {
       takeTheirs(theirs); // the last save on the way out of the program reached the database
     } else if (met.mergesItself()) {

@@ -37,6 +37,7 @@ public final class RequestViewModel {
       CaseFile file,
       List<MatrixColumn> columns,
       List<Actor> colleagues,
+      Benefits benefits,
       @Nullable DisclosureView saved) {}
 
   private final Desk desk;
@@ -52,6 +53,7 @@ public final class RequestViewModel {
   private Initiative initiative;
   private MatterKind kind;
   private List<Actor> colleagues = List.of();
+  private Benefits benefits = new Benefits(List.of(), List.of());
   private boolean filling;
 
   /** A new registration in a case. */
@@ -113,7 +115,7 @@ public final class RequestViewModel {
 
   /** The benefits and who decides them. */
   public Benefits benefits() {
-    return desk.office().notices().benefits();
+    return benefits;
   }
 
   /** The part of the form that only this kind has was changed. */
@@ -224,6 +226,7 @@ public final class RequestViewModel {
         opened,
         desk.office().matrix().columns(desk.actor(), id),
         desk.office().notices().colleagues(desk.actor()),
+        desk.office().notices().benefits(),
         view);
   }
 
@@ -231,6 +234,7 @@ public final class RequestViewModel {
     filling = true;
     law.take(fetched.columns());
     colleagues = fetched.colleagues();
+    benefits = fetched.benefits();
     caseId = fetched.file().id();
     DisclosureView view = fetched.saved();
     if (view == null) {
@@ -242,7 +246,7 @@ public final class RequestViewModel {
     }
     file.set(fetched.file());
     Matter before = form.matter.get();
-    saving.begin(view, fetched.file(), initiative, kind);
+    saving.begin(view, fetched.file(), fetched.benefits(), initiative, kind);
     if (!before.equals(form.matter.get())) {
       refills.set(refills.get() + 1); // the page shows what was put back
     }

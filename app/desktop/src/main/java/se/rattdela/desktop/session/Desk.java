@@ -31,6 +31,16 @@ public record Desk(
     Navigator navigator,
     Consumer<Throwable> failures,
     UnsentTexts unsent) {
+  /**
+   * The open office. Its calls wait for the database and the window's thread must never do that, so
+   * it is had within a work alone; tests, which run with assertions, fail where it is not.
+   */
+  @Override
+  public OpenOffice office() {
+    assert tasks.mayWait() : "a service is wanted on the window's thread";
+    return office;
+  }
+
   /** Today in the office. */
   public LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), zone);

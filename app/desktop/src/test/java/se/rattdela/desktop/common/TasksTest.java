@@ -57,6 +57,20 @@ class TasksTest {
   }
 
   @Test
+  void theWindowsThreadWaitsOnlyWithinAWork() throws InterruptedException {
+    List<Boolean> may = new ArrayList<>();
+    Tasks onOne = new Tasks(Runnable::run, Runnable::run, unhandled::add);
+    onOne
+        .prepare("hämta", progress -> may.add(onOne.mayWait()))
+        .onSuccess(added -> may.add(onOne.mayWait()))
+        .start();
+    may.add(onOne.mayWait());
+    Thread other = Thread.ofPlatform().start(() -> may.add(onOne.mayWait()));
+    other.join();
+    assertThat(may).containsExactly(true, false, false, true);
+  }
+
+  @Test
   void progressIsAFractionOrUnknown() {
     List<Double> fractions = new ArrayList<>();
     Tasks.Running running =

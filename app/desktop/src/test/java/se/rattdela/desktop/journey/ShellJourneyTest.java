@@ -1,6 +1,7 @@
 package se.rattdela.desktop.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,6 +62,10 @@ class ShellJourneyTest {
     robot.interact(() -> Pictures.take(robot.lookup("#commands").query(), "kommandon"));
     robot.type(KeyCode.DOWN, KeyCode.ENTER);
     assertThat(chosen("#rulebook")).isTrue();
+
+    // The office is not to be had on the window's thread, but where its work is done.
+    robot.interact(
+        () -> assertThatThrownBy(() -> window.desk().office()).isInstanceOf(AssertionError.class));
 
     // Enter alone searches for the case, as it always did.
     robot.push(KeyCode.CONTROL, KeyCode.K);
