@@ -228,8 +228,15 @@ public final class WindowFlow {
       application.speak(language);
     }
     Shell opened = open(who);
-    opened.go(first(opened.desk()));
-    offerDrafts(opened);
+    // The frame is drawn, and keys are heard, before the first page is made.
+    tasks.later(() -> {
+      if (opened.equals(shell) && opened.present() == null) {
+        opened.go(first(opened.desk()));
+      }
+      if (opened.equals(shell)) {
+        offerDrafts(opened);
+      }
+    });
   }
 
   /** What the user wrote and did not save is offered back above the page. */

@@ -23,7 +23,7 @@ final class MatrixGrid extends Region {
   private static final double BAR = 12;
 
   /** New cells in one frame, in whole lines; with the others the next frames go on. */
-  private static final int NEW_CELLS = 24;
+  private static final int NEW_CELLS = 40;
 
   private final SharingMatrix matrix;
   private final ScrollBar down = new ScrollBar();

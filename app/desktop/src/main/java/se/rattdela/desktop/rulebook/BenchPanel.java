@@ -44,6 +44,7 @@ final class BenchPanel extends BorderPane {
     setMinWidth(WIDTH);
     setPrefWidth(WIDTH);
     setMaxWidth(WIDTH);
+    setVisible(false); // until there is something to try
     form = new BenchForm(bench, rules, texts, words);
     keys = new KeyRows(bench, texts);
     result = new BenchResult(texts, words);

@@ -65,6 +65,7 @@ public final class RulebookScreen implements Screen {
   private final ChangeListener<@Nullable Toggle> onTab = (observable, before, now) -> begin(now);
   private final Button openBench = new Button("", new FontIcon("mdomz-science"));
   private RuleTree ruleTree;
+  private boolean active;
   @FXML private BorderPane page;
   @FXML private VBox tabPlace;
   @FXML private StackPane sheets;
@@ -121,16 +122,31 @@ public final class RulebookScreen implements Screen {
     model.treeProperty().addListener(onTree);
     model.shownProperty().addListener(onShown);
     showTree(model.treeProperty().get());
-    show(null, model.shownProperty().get());
-    bench.activate();
     tabs.selectedToggleProperty().addListener(onTab);
     begin(tabs.getSelectedToggle());
-    model.load();
     tree.requestFocus();
+    active = true;
+    // Each part is much to make: keys are heard in between.
+    model.later(this::beginCards);
+  }
+
+  private void beginCards() {
+    if (active) {
+      show(null, model.shownProperty().get());
+      model.later(this::beginBench);
+    }
+  }
+
+  private void beginBench() {
+    if (active) {
+      bench.activate();
+      model.load();
+    }
   }
 
   @Override
   public void deactivate() {
+    active = false;
     ruleSearch.textProperty().unbindBidirectional(model.searchProperty());
     recipient.valueProperty().unbindBidirectional(model.recipientProperty());
     secrecy.valueProperty().unbindBidirectional(model.secrecyProperty());
@@ -260,16 +276,8 @@ public final class RulebookScreen implements Screen {
     ProvisionHead head =
         new ProvisionHead(texts, model.words(), model.today(), provision, now.version());
     head.actions().getChildren().add(openBench);
-    cards
-        .getChildren()
-        .addAll(
-            head,
-            new VersionsCard(texts, model, now),
-            new ProvisionCard(texts, model.words(), provision, now.version()));
-    Version other = now.compared();
-    if (other != null) {
-      cards.getChildren().add(compare(now, other));
-    }
+    cards.getChildren().addAll(head, new VersionsCard(texts, model, now));
+    model.later(() -> addRules(now, head));
     if (before == null || !before.provision().equals(provision)) {
       scroll.setVvalue(0);
     } else if (id != null && id.startsWith(VersionsCard.CHOICE)) {
@@ -278,6 +286,23 @@ public final class RulebookScreen implements Screen {
       if (again != null) {
         again.requestFocus();
       }
+    }
+  }
+
+  /** What the wording says, below its head; each card is much to make. */
+  private void addRules(RulebookViewModel.Shown now, ProvisionHead head) {
+    if (active && cards.getChildren().contains(head)) {
+      cards
+          .getChildren()
+          .add(new ProvisionCard(texts, model.words(), now.provision(), now.version()));
+      model.later(() -> addComparison(now, head));
+    }
+  }
+
+  private void addComparison(RulebookViewModel.Shown now, ProvisionHead head) {
+    Version other = now.compared();
+    if (other != null && active && cards.getChildren().contains(head)) {
+      cards.getChildren().add(compare(now, other));
     }
   }
 

@@ -130,6 +130,11 @@ public final class RulebookViewModel {
     cases.load();
   }
 
+  /** Does a step after what the user has done already. */
+  void later(Runnable step) {
+    desk.tasks().later(step);
+  }
+
   /** How many provisions were found. */
   public int found() {
     return tree.get().provisions().size();

@@ -17,7 +17,7 @@ import se.rattdela.desktop.session.Route;
 final class Offers {
   private final Desk desk;
   private final Texts texts;
-  private final HelpBook book;
+  private final Supplier<HelpBook> book;
   private final UserMenu menu;
   private final Rail places;
   private final Supplier<List<Command>> here;
@@ -31,7 +31,7 @@ final class Offers {
    */
   Offers(
       Desk desk,
-      HelpBook book,
+      Supplier<HelpBook> book,
       UserMenu menu,
       Rail places,
       Supplier<List<Command>> here,
@@ -56,7 +56,7 @@ final class Offers {
     all.addAll(menu.looks());
     all.addAll(menu.leaving());
     if (!searched.isBlank()) {
-      book.entries().stream()
+      book.get().entries().stream()
           .filter(each -> each.section() != HelpEntry.Section.KEYS)
           .forEach(each ->
               all.add(

@@ -64,7 +64,6 @@ public final class Shell implements Navigator {
   private final Function<Route, Screen> screens;
   private final UserMenu menu;
   private final Rail places;
-  private final HelpBook book;
   private final Parent view;
   private final Consumer<Scene> dress;
   private final Deque<Route> history = new ArrayDeque<>();
@@ -74,8 +73,10 @@ public final class Shell implements Navigator {
   private Panels panels;
   private StatusBar status;
   private @Nullable Screen shown;
+  private @Nullable PageOpening opening;
   private @Nullable CasePicker picker;
   private @Nullable HelpWindow help;
+  private @Nullable HelpBook book;
 
   @FXML private BorderPane root;
   @FXML private HBox top;
@@ -122,7 +123,6 @@ public final class Shell implements Navigator {
                 () -> leave(menu.switchUser()),
                 menu.resetDemo()));
     this.places = new Rail(desk);
-    this.book = new HelpBook(texts, desk.pack());
     this.dress = looks::dress;
     this.view = new Views(texts).load(View.SHELL, this);
   }
@@ -192,10 +192,14 @@ public final class Shell implements Navigator {
   }
 
   private void closeScreen() {
-    if (shown != null) {
+    PageOpening begun = opening;
+    opening = null;
+    if (begun != null) {
+      begun.cancel();
+    } else if (shown != null) {
       shown.deactivate();
-      shown = null;
     }
+    shown = null;
   }
 
   /** Closes what stands beside the page, so that nothing is left to read when it is locked. */
@@ -207,15 +211,22 @@ public final class Shell implements Navigator {
     closeScreen();
     Screen next = screens.apply(route);
     shown = next;
-    place(next.root());
+    places.select(route);
+    content.requestFocus();
+    Parent page = next.root();
+    free(page);
+    opening = new PageOpening(content, desk.tasks(), page, () -> begin(next, route));
+    opening.begin();
+  }
+
+  private void begin(Screen next, Route route) {
+    opening = null;
     showCrumbs(next.crumbs());
     var state = next.saveState();
     saveState.getChildren().clear();
     if (state != null) {
       saveState.getChildren().add(new SaveStateLabel(texts, state));
     }
-    places.select(route);
-    content.requestFocus();
     next.activate();
     places.count(route);
   }
@@ -224,7 +235,7 @@ public final class Shell implements Navigator {
    * A page takes the room it gets and folds itself to fit; only where its view says how little it
    * can do with is it scrolled as a whole.
    */
-  private void place(Parent page) {
+  private static void free(Parent page) {
     if (page instanceof Region region) {
       if (region.getMinWidth() == Region.USE_COMPUTED_SIZE) {
         region.setMinWidth(0);
@@ -233,7 +244,6 @@ public final class Shell implements Navigator {
         region.setMinHeight(0);
       }
     }
-    content.getChildren().setAll(page);
   }
 
   private void onWork() {
@@ -266,7 +276,7 @@ public final class Shell implements Navigator {
   @FXML
   void initialize() {
     rail.getChildren().setAll(places.buttons());
-    offers = new Offers(desk, book, menu, places, this::here, this::register, this::showHelp);
+    offers = new Offers(desk, this::book, menu, places, this::here, this::register, this::showHelp);
     menu.fill(user, desk.actor(), offers.own());
     status = new StatusBar(desk, lock, connected, work, workTitle, workBar);
     Nodes.tipWhenCut(office);
@@ -286,7 +296,7 @@ public final class Shell implements Navigator {
 
   /** What can be done on the present page. */
   private List<Command> here() {
-    return shown == null ? List.of() : shown.commands();
+    return shown == null || opening != null ? List.of() : shown.commands();
   }
 
   /** Asks for the case first, since the present page is about none. */
@@ -305,8 +315,14 @@ public final class Shell implements Navigator {
     return made;
   }
 
+  private HelpBook book() {
+    HelpBook made = book == null ? new HelpBook(texts, desk.pack()) : book;
+    book = made;
+    return made;
+  }
+
   private HelpWindow help() {
-    HelpWindow made = help == null ? new HelpWindow(book, texts, dress) : help;
+    HelpWindow made = help == null ? new HelpWindow(book(), texts, dress) : help;
     help = made;
     return made;
   }

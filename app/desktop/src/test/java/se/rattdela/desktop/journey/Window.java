@@ -201,7 +201,7 @@ final class Window {
     boolean busy = true;
     while (busy) {
       AtomicReference<Boolean> now = new AtomicReference<>(true);
-      interact(() -> now.set(!tasks.running().isEmpty()));
+      interact(() -> now.set(!tasks.isIdle()));
       busy = Boolean.TRUE.equals(now.get());
       Throwable cause = failed.get();
       if (cause != null) {
