@@ -22,5 +22,7 @@ public enum DocumentType {
   /** Correction of a slip in an earlier decision, FL 36 §. */
   CORRECTION,
   /** Change or annulment of an earlier decision, FL 37–38 §§. */
-  CHANGE
+  CHANGE,
+  /** Rejection of an appeal that came in too late, FL 45 §. */
+  APPEAL_REJECTION
 }

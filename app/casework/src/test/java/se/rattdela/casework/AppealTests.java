@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.rattdela.casework.common.ErrorCode;
+import se.rattdela.casework.common.IncompleteDecisionException;
 import se.rattdela.casework.common.InvalidInputException;
+import se.rattdela.casework.common.MissingPart;
 import se.rattdela.casework.common.NotAllowedException;
 import se.rattdela.casework.common.RedressKind;
 import se.rattdela.casework.decision.SealedDecision;
@@ -20,6 +23,7 @@ import se.rattdela.casework.redress.NewAppeal;
 import se.rattdela.casework.redress.Reconsideration;
 import se.rattdela.casework.redress.RedressDraft;
 import se.rattdela.casework.redress.RedressGround;
+import se.rattdela.casework.redress.RedressReview;
 import se.rattdela.casework.redress.RedressSheet;
 import se.rattdela.casework.redress.RedressView;
 import se.rattdela.casework.redress.Timeliness;
@@ -53,14 +57,10 @@ interface AppealTests extends RedressSteps {
         .isInstanceOfSatisfying(
             NotAllowedException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.ROLE_MISSING));
     assertThatThrownBy(() ->
-            it().office
-                .redress()
-                .decideTimely(it().registrar, appeal.id(), appeal.version(), true, "I tid."))
+            it().office.redress().inTime(it().registrar, appeal.id(), appeal.version(), "I tid."))
         .isInstanceOf(NotAllowedException.class);
 
-    it().office
-        .redress()
-        .decideTimely(it().karin, appeal.id(), appeal.version(), true, "Kom in nästa dag.");
+    it().office.redress().inTime(it().karin, appeal.id(), appeal.version(), "Kom in nästa dag.");
     assertThat(it().office.redress().sheet(it().karin, first.id()).appeals())
         .extracting(AppealView::timelinessReason)
         .containsExactly("Kom in nästa dag.");
@@ -80,9 +80,7 @@ interface AppealTests extends RedressSteps {
       AppealView appeal = appealed(first, TestOffice.TODAY.plusDays(9));
       assertThat(appeal.timeliness().suggestion()).isEqualTo(Timeliness.Suggestion.IN_TIME);
       AppealView inTime =
-          it().office
-              .redress()
-              .decideTimely(it().karin, appeal.id(), appeal.version(), true, "Kom in i tid.");
+          it().office.redress().inTime(it().karin, appeal.id(), appeal.version(), "Kom in i tid.");
       assertThatThrownBy(() ->
               it().office
                   .redress()
@@ -154,9 +152,7 @@ interface AppealTests extends RedressSteps {
                 "Begäran har förtydligats.",
                 ""));
     AppealView inTime =
-        it().office
-            .redress()
-            .decideTimely(it().karin, appeal.id(), appeal.version(), true, "Kom in i tid.");
+        it().office.redress().inTime(it().karin, appeal.id(), appeal.version(), "Kom in i tid.");
     AppealView changed =
         it().office
             .redress()
@@ -202,19 +198,92 @@ interface AppealTests extends RedressSteps {
                   LocalDate.of(2026, 4, 7)));
       AppealView late = appealed(first, LocalDate.of(2026, 4, 8));
       assertThat(late.timeliness().suggestion()).isEqualTo(Timeliness.Suggestion.LATE);
+      RedressView rejection =
+          it().office
+              .redress()
+              .beginRejection(it().karin, late.id(), late.version(), "Kom in dagen efter.");
+      assertThat(rejection.missing()).isEmpty();
+      AppealView begun = stored(late);
       assertThatThrownBy(() ->
               it().office
                   .redress()
-                  .decideTimely(it().karin, late.id(), late.version(), false, "För sent."))
+                  .beginRejection(it().karin, late.id(), begun.version(), "En gång till."))
+          .as("one rejection of an appeal")
           .isInstanceOf(NotAllowedException.class);
-      AppealView rejected =
+      assertThat(begun.state()).as("not before it is decided").isEqualTo(AppealState.RECEIVED);
+      rejection = it().office.redress().send(it().karin, rejection.id(), rejection.version());
+      assertThatThrownBy(
+              () -> it().office.redress().inTime(it().karin, late.id(), begun.version(), "I tid."))
+          .as("its rejection waits for an approver")
+          .isInstanceOf(NotAllowedException.class);
+
+      RedressReview review = it().office.redress().review(it().anna, rejection.id());
+      assertThat(review.obstacles()).isEmpty();
+      assertThat(RedressSteps.text(review.preview()))
+          .contains("Kom in till nämnden 8 april 2026", "Fick del av beslutet 17 mars 2026");
+      RedressView decided =
           it().office
               .redress()
-              .decideTimely(it().anna, late.id(), late.version(), false, "Kom in för sent.");
+              .approve(
+                  it().anna,
+                  review.redress().id(),
+                  review.redress().version(),
+                  review.digest(),
+                  Set.of());
+      assertThat(decided.appeal()).isEqualTo(late.id());
+      assertThat(decided.number()).startsWith("U-");
+      AppealView rejected = stored(late);
       assertThat(rejected.state()).isEqualTo(AppealState.REJECTED_AS_LATE);
       assertThat(rejected.timelinessBy()).isEqualTo("Anna Bergström");
+      assertThat(rejected.timelinessReason()).isEqualTo("Kom in dagen efter.");
+      assertThat(RedressSteps.text(it().office.redress().sealed(it().karin, decided.id())))
+          .contains(
+              "avvisar överklagandet av beslut " + first.number(),
+              "Försäkringskassan får överklaga det här beslutet att avvisa överklagandet till"
+                  + " Kammarrätten");
+      assertThat(it().office.dispatches().sheet(it().karin, decided.id()).redress())
+          .as("it is dispatched as corrections are")
+          .isEqualTo(RedressKind.REJECTION);
+      assertThat(it().office.audit().verify().whole()).isTrue();
     } finally {
       it().clock.pass(Duration.ofDays(-41));
     }
+  }
+
+  @Test
+  default void whatCameInTimeIsNotRejected() {
+    SealedDecision first = it().decided();
+    AppealView appeal = appealed(first, TestOffice.TODAY);
+    RedressView rejection =
+        it().office
+            .redress()
+            .beginRejection(it().karin, appeal.id(), appeal.version(), "Kom in för sent.");
+    assertThat(rejection.missing()).extracting(MissingPart::key).containsExactly("TOO_LATE");
+    assertThatThrownBy(
+            () -> it().office.redress().send(it().karin, rejection.id(), rejection.version()))
+        .isInstanceOf(IncompleteDecisionException.class);
+
+    RedressDraft other =
+        new RedressDraft(
+            RedressKind.ANNULMENT, RedressGround.MAY_CHANGE, "Allt.", "", false, "Skäl.", "");
+    assertThatThrownBy(() ->
+            it().office.redress().save(it().karin, rejection.id(), rejection.version(), other))
+        .as("a rejection stays one")
+        .isInstanceOf(InvalidInputException.class);
+    assertThatThrownBy(() -> begun(first, rejection.content()))
+        .as("a rejection is of an appeal")
+        .isInstanceOf(InvalidInputException.class);
+    AppealView inTime =
+        it().office
+            .redress()
+            .inTime(it().karin, appeal.id(), stored(appeal).version(), "Kom in i tid.");
+    assertThat(inTime.state()).isEqualTo(AppealState.IN_TIME);
+  }
+
+  private AppealView stored(AppealView appeal) {
+    return it().office.redress().sheet(it().karin, appeal.decision()).appeals().stream()
+        .filter(each -> each.id().equals(appeal.id()))
+        .findFirst()
+        .orElseThrow();
   }
 }

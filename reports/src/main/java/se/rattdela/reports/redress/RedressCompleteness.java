@@ -33,15 +33,13 @@ public final class RedressCompleteness {
     require(missing, RedressPart.SUBJECT, isFilled(document.subject().name()));
     require(missing, RedressPart.FIRST_DECISION, isFilled(document.first().number()));
     require(missing, RedressPart.FIRST_DIGEST, document.first().sha256().matches("[0-9a-f]{64}"));
-    List<Amendment> amendments = document.amendments();
-    require(
-        missing,
-        RedressPart.WHAT_WAS_WRONG,
-        !amendments.isEmpty() && amendments.stream().allMatch(each -> isFilled(each.was())));
-    require(
-        missing,
-        RedressPart.WHAT_APPLIES,
-        !amendments.isEmpty() && amendments.stream().allMatch(each -> isFilled(each.applies())));
+    if (document.kind() == RedressKind.REJECTION) {
+      LateAppeal late = document.lateAppeal();
+      require(missing, RedressPart.LATE_APPEAL, late != null && isFilled(late.by()));
+      require(missing, RedressPart.TOO_LATE, late != null && late.isLate());
+    } else {
+      amendments(document.amendments(), missing);
+    }
     require(missing, RedressPart.REASONS, isFilled(document.reasons()));
     require(missing, RedressPart.RAPPORTEUR, isNamed(document.rapporteur()));
     appeal(document, missing);
@@ -56,9 +54,20 @@ public final class RedressCompleteness {
     return List.copyOf(missing);
   }
 
+  private static void amendments(List<Amendment> amendments, List<RedressPart> missing) {
+    require(
+        missing,
+        RedressPart.WHAT_WAS_WRONG,
+        !amendments.isEmpty() && amendments.stream().allMatch(each -> isFilled(each.was())));
+    require(
+        missing,
+        RedressPart.WHAT_APPLIES,
+        !amendments.isEmpty() && amendments.stream().allMatch(each -> isFilled(each.applies())));
+  }
+
   private static void appeal(RedressDocument document, List<RedressPart> missing) {
     Appeal appeal = document.appeal();
-    if (appeal != null || document.withholds()) {
+    if (appeal != null || document.isAppealable()) {
       require(missing, RedressPart.APPEAL_COURT, appeal != null && isFilled(appeal.court()));
       require(missing, RedressPart.APPEAL_ADDRESS, appeal != null && isFilled(appeal.sendTo()));
     }

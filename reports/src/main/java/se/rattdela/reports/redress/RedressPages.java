@@ -2,6 +2,7 @@ package se.rattdela.reports.redress;
 
 import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.Table;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.reports.decision.Appeal;
@@ -61,6 +62,7 @@ final class RedressPages {
     paper.add(blocks.title(words.title(document)));
     paper.add(decision());
     document.amendments().forEach(this::amendment);
+    lateAppeal();
     String reasons = document.reasons();
     String law = texts.get("law." + document.kind());
     String instruction = document.instruction();
@@ -156,6 +158,36 @@ final class RedressPages {
     }
   }
 
+  private void lateAppeal() {
+    LateAppeal late = document.lateAppeal();
+    if (late == null) {
+      return;
+    }
+    paper.add(blocks.section(texts.get("late.heading")));
+    Table facts = blocks.facts(LABEL_WIDTH);
+    blocks.fact(facts, texts.get("late.by"), late.by());
+    if (late.reference() != null) {
+      blocks.fact(facts, texts.get("late.reference"), late.reference());
+    }
+    if (late.cameToCourt() != null) {
+      blocks.fact(facts, texts.get("late.court"), texts.prose(late.cameToCourt()));
+    }
+    blocks.fact(facts, texts.get("late.came"), texts.prose(late.cameIn()));
+    LocalDate notified = late.notified();
+    blocks.fact(
+        facts,
+        texts.get("late.notified"),
+        notified == null ? texts.get("late.notified.unknown") : texts.prose(notified));
+    LocalDate last = late.lastDayFromNotice();
+    if (last != null) {
+      blocks.fact(facts, texts.get("late.last"), texts.prose(last));
+    }
+    if (!late.lastDayFromDecision().equals(last)) {
+      blocks.fact(facts, texts.get("late.last.decision"), texts.prose(late.lastDayFromDecision()));
+    }
+    paper.add(facts);
+  }
+
   private String place(Amendment amendment) {
     List<String> numbers = amendment.items().stream().sorted().map(String::valueOf).toList();
     return switch (numbers.size()) {
@@ -206,17 +238,27 @@ final class RedressPages {
 
   private @Nullable Div appeal() {
     Appeal appeal = document.appeal();
-    if (appeal == null || !document.withholds()) {
+    if (appeal == null || !document.isAppealable()) {
       return null;
     }
     Div box = blocks.frame(Palette.INK);
     box.add(blocks.section(texts.get("appeal.heading")).setMarginTop(0).setMarginBottom(3));
+    boolean rejection = document.kind() == RedressKind.REJECTION;
+    String who = document.recipient().authority();
     box.add(
         blocks
             .body()
-            .add(blocks.text(texts.get("appeal.who.before", document.recipient().authority())))
+            .add(
+                blocks.text(
+                    rejection
+                        ? texts.get("appeal.rejection.before", who)
+                        : texts.get("appeal.who.before", who)))
             .add(blocks.strong(appeal.court()))
-            .add(blocks.text(texts.get("appeal.who.after"))));
+            .add(
+                blocks.text(
+                    rejection
+                        ? texts.get("appeal.rejection.after")
+                        : texts.get("appeal.who.after"))));
     Approval approval = document.approval();
     String write =
         approval == null

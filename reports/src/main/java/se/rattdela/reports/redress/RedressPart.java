@@ -1,8 +1,8 @@
 package se.rattdela.reports.redress;
 
 /**
- * The parts without which a correction, change or withdrawal cannot be decided (31–32 and 36–38 §§
- * förvaltningslagen). The text bundle holds a Swedish message for each.
+ * The parts without which a correction, change or withdrawal cannot be decided (31–32, 36–38 and
+ * 44–45 §§ förvaltningslagen). The text bundle holds a Swedish message for each.
  */
 public enum RedressPart {
   AUTHORITY_AND_UNIT,
@@ -13,6 +13,8 @@ public enum RedressPart {
   FIRST_DIGEST,
   WHAT_WAS_WRONG,
   WHAT_APPLIES,
+  LATE_APPEAL,
+  TOO_LATE,
   REASONS,
   RAPPORTEUR,
   APPEAL_COURT,

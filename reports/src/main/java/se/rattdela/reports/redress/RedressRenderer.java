@@ -104,6 +104,11 @@ public final class RedressRenderer {
       paper.check(texts.get("field.was"), amendment.was());
       paper.check(texts.get("field.applies"), amendment.applies());
     }
+    LateAppeal late = document.lateAppeal();
+    if (late != null) {
+      paper.check(texts.get("field.appellant"), late.by());
+      paper.check(texts.get("field.reference"), late.reference());
+    }
     paper.check(texts.get("field.reasons"), document.reasons());
     paper.check(texts.get("field.instruction"), document.instruction());
   }

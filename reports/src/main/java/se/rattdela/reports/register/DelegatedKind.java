@@ -21,5 +21,7 @@ public enum DelegatedKind {
   /** Ändring, 37–38 §§ förvaltningslagen. */
   CHANGE,
   /** Återkallelse. */
-  WITHDRAWAL
+  WITHDRAWAL,
+  /** Avvisning av ett överklagande, 45 § förvaltningslagen. */
+  REJECTION
 }

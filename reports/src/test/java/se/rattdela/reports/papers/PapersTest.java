@@ -56,6 +56,7 @@ final class PapersTest {
       kinds.put("correction", from -> redress.render(SamplePapers.correction(from)));
       kinds.put("withdrawal", from -> redress.render(SamplePapers.withdrawal(from)));
       kinds.put("change", from -> redress.render(SamplePapers.change(from)));
+      kinds.put("rejection", from -> redress.render(SamplePapers.rejection(from)));
       kinds.put("redress-draft", from -> redress.preview(SamplePapers.withdrawal(from)));
       kinds.put("register", from -> register.pdf(SamplePapers.register(from, 34)));
       return kinds;

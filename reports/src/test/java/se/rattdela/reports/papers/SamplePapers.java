@@ -24,6 +24,7 @@ import se.rattdela.reports.letter.Enclosure;
 import se.rattdela.reports.letter.Occasion;
 import se.rattdela.reports.redress.Amendment;
 import se.rattdela.reports.redress.FirstDecision;
+import se.rattdela.reports.redress.LateAppeal;
 import se.rattdela.reports.redress.RedressDocument;
 import se.rattdela.reports.redress.RedressKind;
 import se.rattdela.reports.register.DelegatedDecision;
@@ -239,6 +240,43 @@ public final class SamplePapers {
             true),
         null,
         PROTECTED);
+  }
+
+  /** An appeal that came in two days after the last day. */
+  public static RedressDocument rejection(Municipality from) {
+    RedressDocument base = correction(from);
+    return new RedressDocument(
+        from,
+        base.caseNumber(),
+        base.diarienummer(),
+        base.recipient(),
+        base.subject(),
+        RedressKind.REJECTION,
+        base.first(),
+        List.of(),
+        "Försäkringskassan kvitterade beslutet den 17 mars 2026. Överklagandet skulle därför ha"
+            + " kommit in senast den 7 april 2026. Det kom in den 9 april 2026. Beslutet innehöll en"
+            + " riktig överklagandehänvisning.",
+        null,
+        false,
+        RAPPORTEUR,
+        new Approval(
+            APPROVAL.decisionNumber(),
+            APPROVAL.decisionMaker(),
+            APPROVAL.delegationItem(),
+            LocalDateTime.of(2026, 4, 14, 10, 20),
+            null,
+            true),
+        Appeal.of(from),
+        null,
+        new LateAppeal(
+            "Försäkringskassan",
+            "FK 2026/200001",
+            LocalDate.of(2026, 4, 9),
+            null,
+            LocalDate.of(2026, 3, 17),
+            LocalDate.of(2026, 4, 7),
+            LocalDate.of(2026, 4, 7)));
   }
 
   public static DelegationReport register(Municipality from, int decisions) {

@@ -14,8 +14,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -55,8 +57,9 @@ final class RedressTest {
         false,
         base.rapporteur(),
         base.approval(),
+        kind == RedressKind.REJECTION ? Appeal.of(FROM) : null,
         null,
-        null);
+        kind == RedressKind.REJECTION ? SamplePapers.rejection(FROM).lateAppeal() : null);
   }
 
   @Test
@@ -101,6 +104,7 @@ final class RedressTest {
           case CORRECTION -> "(36 § förvaltningslagen";
           case CHANGE_MAY, WITHDRAWAL -> "(37 § förvaltningslagen";
           case CHANGE_MUST -> "(38 § förvaltningslagen";
+          case REJECTION -> "(45 § samma lag)";
         };
     assertThat(PdfText.of(renderer.render(of(kind, "Skäl.")))).contains(provision);
   }
@@ -187,7 +191,8 @@ final class RedressTest {
             null,
             null,
             new ProtectedIdentity("sekretessmarkering", ""));
-    assertThat(completeness.missing(empty, Stage.FINAL)).containsExactly(RedressPart.values());
+    assertThat(completeness.missing(empty, Stage.FINAL))
+        .containsExactlyElementsOf(all(RedressPart.LATE_APPEAL, RedressPart.TOO_LATE));
     assertThat(completeness.missing(empty, Stage.DRAFT))
         .doesNotContain(
             RedressPart.DECISION_NUMBER, RedressPart.DECISION_MAKER, RedressPart.DELEGATION);
@@ -197,8 +202,75 @@ final class RedressTest {
             refused -> assertThat(refused.missing()).contains(RedressPart.REASONS));
   }
 
+  private static List<RedressPart> all(RedressPart... but) {
+    return Stream.of(RedressPart.values()).filter(each -> !List.of(but).contains(each)).toList();
+  }
+
+  @Test
+  void aRejectionSaysWhatIsRejectedAndHowThatIsAppealed() {
+    assertThat(PdfText.of(renderer.render(SamplePapers.rejection(FROM))))
+        .containsSubsequence(
+            "Avvisning av överklagande av beslut U-2026-0188",
+            "Socialnämnden avvisar överklagandet av beslut U-2026-0188 från den 16 mars 2026,"
+                + " eftersom det har kommit in för sent.",
+            "Den som överklagar Försäkringskassan",
+            "Deras referens FK 2026/200001",
+            "Kom in till nämnden 9 april 2026",
+            "Fick del av beslutet 17 mars 2026",
+            "Sista dagen att överklaga 7 april 2026",
+            "(45 § samma lag)",
+            "Försäkringskassan får överklaga det här beslutet att avvisa överklagandet till"
+                + " Kammarrätten i Göteborg (43–47 §§ förvaltningslagen",
+            "(U-2026-0203)",
+            "inom tre veckor från den dag då ni fick del av beslutet.")
+        .doesNotContain("Det som var fel", "6 kap. 7", "räknat från beslutets dag");
+  }
+
+  @Test
+  void whatIsNotLateIsNotRejected() {
+    assertThat(completeness.missing(rejection(null), Stage.FINAL))
+        .containsExactly(RedressPart.LATE_APPEAL, RedressPart.TOO_LATE);
+    LocalDate last = LocalDate.of(2026, 4, 7);
+    assertThat(completeness.missing(rejection(late(last, null)), Stage.FINAL))
+        .containsExactly(RedressPart.TOO_LATE);
+    assertThat(completeness.missing(rejection(late(last.plusDays(3), last)), Stage.FINAL))
+        .as("it came to the court in time")
+        .containsExactly(RedressPart.TOO_LATE);
+    assertThat(completeness.missing(rejection(late(last.plusDays(1), null)), Stage.FINAL))
+        .isEmpty();
+    assertThat(PdfText.of(renderer.render(rejection(late(last.plusDays(1), null)))))
+        .contains("Dagen är inte känd.", "Sista dagen räknat från beslutets dag 7 april 2026");
+  }
+
+  private static LateAppeal late(LocalDate cameIn, @Nullable LocalDate cameToCourt) {
+    return new LateAppeal(
+        "Försäkringskassan", null, cameIn, cameToCourt, null, LocalDate.of(2026, 4, 7), null);
+  }
+
+  private static RedressDocument rejection(@Nullable LateAppeal late) {
+    RedressDocument base = SamplePapers.rejection(FROM);
+    return new RedressDocument(
+        FROM,
+        base.caseNumber(),
+        null,
+        base.recipient(),
+        base.subject(),
+        base.kind(),
+        base.first(),
+        List.of(),
+        base.reasons(),
+        null,
+        false,
+        base.rapporteur(),
+        base.approval(),
+        base.appeal(),
+        null,
+        late);
+  }
+
   @Test
   void theSamplesAreComplete() {
+    assertThat(completeness.missing(SamplePapers.rejection(FROM), Stage.FINAL)).isEmpty();
     assertThat(completeness.missing(SamplePapers.correction(FROM), Stage.FINAL)).isEmpty();
     assertThat(completeness.missing(SamplePapers.withdrawal(FROM), Stage.FINAL)).isEmpty();
     assertThat(completeness.missing(SamplePapers.correction(FROM).withoutApproval(), Stage.DRAFT))

@@ -63,20 +63,25 @@ final class AppealDesk {
     return done(em, it, entity, Operation.APPEAL_REGISTERED, "");
   }
 
-  AppealView decideTimely(
-      EntityManager em, Actor actor, AppealId id, long version, boolean inTime, String reason) {
+  AppealView inTime(EntityManager em, Actor actor, AppealId id, long version, String reason) {
     RedressCheck.reason(reason);
     AppealEntity entity = Redresses.entity(em, id);
-    Handled it =
-        inTime
-            ? gate.require(em, actor, Role.OFFICER, first(entity))
-            : gate.decider(em, actor, first(entity));
+    Handled it = gate.require(em, actor, Role.OFFICER, first(entity));
     step(entity, version, AppealState.RECEIVED);
-    entity.state = inTime ? AppealState.IN_TIME : AppealState.REJECTED_AS_LATE;
+    if (rejectionWaits(em, entity)) {
+      throw new NotAllowedException(ErrorCode.WRONG_STATUS);
+    }
+    entity.state = AppealState.IN_TIME;
     entity.timelinessReason = reason.strip();
     entity.timelinessByName = it.by().displayName();
     entity.timelinessOn = time.today();
     return done(em, it, entity, Operation.APPEAL_TIMELINESS_DECIDED, entity.state.name());
+  }
+
+  private static boolean rejectionWaits(EntityManager em, AppealEntity entity) {
+    return Redresses.of(em, first(entity)).stream()
+        .filter(each -> each.state == RedressState.AWAITING_APPROVAL)
+        .anyMatch(each -> each.appealId != null && each.appealId == entity.id());
   }
 
   AppealView reconsider(
@@ -112,7 +117,7 @@ final class AppealDesk {
     RedressEntity made = Redresses.entity(em, change);
     return made.decisionId == entity.decisionId
         && made.state == RedressState.DECIDED
-        && made.kind != RedressKind.CORRECTION;
+        && (made.kind == RedressKind.CHANGE || made.kind == RedressKind.ANNULMENT);
   }
 
   AppealView handOver(EntityManager em, Actor actor, AppealId id, long version, LocalDate on) {

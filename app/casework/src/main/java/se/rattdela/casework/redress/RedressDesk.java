@@ -37,6 +37,7 @@ final class RedressDesk {
   private final Decisions decisions;
   private final SignedCopies signed;
   private final RedressMapper mapper;
+  private final Rejections rejections;
   private final Numbers numbers;
   private final OfficeTime time;
 
@@ -46,6 +47,7 @@ final class RedressDesk {
       Decisions decisions,
       SignedCopies signed,
       RedressMapper mapper,
+      Rejections rejections,
       Numbers numbers,
       OfficeTime time) {
     this.users = users;
@@ -53,6 +55,7 @@ final class RedressDesk {
     this.decisions = decisions;
     this.signed = signed;
     this.mapper = mapper;
+    this.rejections = rejections;
     this.numbers = numbers;
     this.time = time;
   }
@@ -77,11 +80,28 @@ final class RedressDesk {
   RedressView begin(
       EntityManager em, Actor actor, DecisionId first, long version, RedressDraft draft) {
     RedressCheck.draft(draft);
+    Rejections.fits(draft, null);
     Handled it = gate.require(em, actor, Role.OFFICER, first);
     decisions.add(em, it.by(), first, version);
     RedressCheck.gives(draft, withheld(em, it));
+    return begin(em, it, draft, null);
+  }
+
+  /** Begins the rejection of an appeal. */
+  RedressView reject(EntityManager em, Actor actor, AppealId id, long version, String reasons) {
+    RedressDraft draft = Rejections.draft(reasons);
+    RedressCheck.draft(draft);
+    DecisionId first = new DecisionId(Redresses.entity(em, id).decisionId);
+    Handled it = gate.require(em, actor, Role.OFFICER, first);
+    rejections.begin(em, it.by(), id, version);
+    return begin(em, it, draft, id.value());
+  }
+
+  private RedressView begin(
+      EntityManager em, Handled it, RedressDraft draft, @Nullable Long appeal) {
     RedressEntity entity = new RedressEntity();
-    entity.decisionId = first.value();
+    entity.decisionId = it.first().id().value();
+    entity.appealId = appeal;
     entity.state = RedressState.DRAFT;
     entity.draftedBy = it.by().id().value();
     entity.draftedByName = it.by().displayName();
@@ -94,6 +114,7 @@ final class RedressDesk {
   RedressView save(EntityManager em, Actor actor, RedressId id, long version, RedressDraft draft) {
     RedressCheck.draft(draft);
     RedressEntity entity = Redresses.entity(em, id);
+    Rejections.fits(draft, entity.appealId);
     Handled it = step(em, actor, Role.OFFICER, entity, version, RedressState.DRAFT);
     RedressCheck.gives(draft, withheld(em, it));
     write(entity, it.by(), draft);
@@ -115,6 +136,7 @@ final class RedressDesk {
   RedressView send(EntityManager em, Actor actor, RedressId id, long version) {
     RedressEntity entity = Redresses.entity(em, id);
     Handled it = step(em, actor, Role.OFFICER, entity, version, RedressState.DRAFT);
+    rejections.requireOpen(em, entity);
     Paper paper = paper(em, it, entity);
     RedressStops.incomplete(mapper.missing(paper));
     byte[] preview = mapper.preview(em, paper);
@@ -174,6 +196,9 @@ final class RedressDesk {
     if (!digest.equals(entity.sentDigest)) {
       obstacles.add(ErrorCode.CHANGED_SINCE_SENT);
     }
+    if (!rejections.open(em, entity)) {
+      obstacles.add(ErrorCode.WRONG_STATUS);
+    }
     gate.log(em, it, Operation.REDRESS_REVIEWED, number(entity), digest);
     return new RedressReview(
         view(em, it, entity),
@@ -195,6 +220,7 @@ final class RedressDesk {
     RedressEntity entity = Redresses.entity(em, id);
     Handled it = gate.require(em, actor, Role.APPROVER, first(entity));
     requireState(entity, RedressState.AWAITING_APPROVAL);
+    rejections.requireOpen(em, entity);
     if (tookPart(entity, it.by().id())) {
       throw new NotAllowedException(ErrorCode.FOUR_EYES);
     }
@@ -222,6 +248,14 @@ final class RedressDesk {
     entity.delegationNumber = point.number();
     entity.state = RedressState.DECIDED;
     touch(entity, it.by());
+    if (rejections.decided(em, it.by(), entity)) {
+      gate.log(
+          em,
+          it,
+          Operation.APPEAL_TIMELINESS_DECIDED,
+          it.first().number(),
+          AppealState.REJECTED_AS_LATE.name());
+    }
     gate.log(
         em,
         it,
@@ -285,7 +319,8 @@ final class RedressDesk {
         it.head(),
         it.first(),
         entity.content(),
-        new Official(drafter.displayName(), drafter.function()));
+        new Official(drafter.displayName(), drafter.function()),
+        rejections.late(em, it.first(), entity));
   }
 
   private static DecisionId first(RedressEntity entity) {
@@ -314,6 +349,7 @@ final class RedressDesk {
         entity.decidedByName,
         entity.decidedAt,
         file == null ? null : StoredFiles.digest(em, file),
-        signed.of(em, new RedressId(entity.id())));
+        signed.of(em, new RedressId(entity.id())),
+        entity.appealId == null ? null : new AppealId(entity.appealId));
   }
 }

@@ -71,6 +71,9 @@ class RedressEntity extends Aggregate {
   @Nullable String delegationNumber;
   @Nullable Long fileId;
 
+  /** The appeal that is rejected; of a rejection only. */
+  @Nullable Long appealId;
+
   /** Everyone who has written in it, who can never approve it. */
   @ElementCollection
   @CollectionTable(name = "redress_hand", joinColumns = @JoinColumn(name = "redress_id"))

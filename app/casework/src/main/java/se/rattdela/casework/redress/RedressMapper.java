@@ -45,6 +45,7 @@ import se.rattdela.reports.pdf.UnprintableCharacterException;
 import se.rattdela.reports.redress.Amendment;
 import se.rattdela.reports.redress.FirstDecision;
 import se.rattdela.reports.redress.IncompleteRedressException;
+import se.rattdela.reports.redress.LateAppeal;
 import se.rattdela.reports.redress.RedressCompleteness;
 import se.rattdela.reports.redress.RedressDocument;
 import se.rattdela.reports.redress.RedressRenderer;
@@ -86,7 +87,12 @@ final class RedressMapper {
 
   /** The paper as it would be if it were decided now. */
   Paper paper(
-      EntityManager em, CaseHead head, DecisionHead first, RedressDraft draft, Official drafter) {
+      EntityManager em,
+      CaseHead head,
+      DecisionHead first,
+      RedressDraft draft,
+      Official drafter,
+      @Nullable LateAppeal late) {
     Departure departure = departure(em, head, first, draft.gives());
     DecisionDocument decision = departure.document();
     boolean withholds =
@@ -105,14 +111,17 @@ final class RedressMapper {
                 first.number(),
                 LocalDate.ofInstant(first.decided(), OfficeTime.ZONE),
                 first.pdfSha256() == null ? "" : first.pdfSha256()),
-            List.of(new Amendment(List.of(), draft.stood(), shall(draft))),
+            late != null
+                ? List.of()
+                : List.of(new Amendment(List.of(), draft.stood(), shall(draft))),
             draft.reasons(),
             draft.recipientShall().isBlank() ? null : draft.recipientShall(),
             withholds,
             drafter,
             null,
-            withholds ? Appeal.of(decision.municipality()) : null,
-            decision.protectedIdentity()));
+            withholds || late != null ? Appeal.of(decision.municipality()) : null,
+            decision.protectedIdentity(),
+            late));
   }
 
   /**
@@ -160,6 +169,7 @@ final class RedressMapper {
     return switch (draft.kind()) {
       case CORRECTION -> se.rattdela.reports.redress.RedressKind.CORRECTION;
       case ANNULMENT -> se.rattdela.reports.redress.RedressKind.WITHDRAWAL;
+      case REJECTION -> se.rattdela.reports.redress.RedressKind.REJECTION;
       case CHANGE ->
           draft.ground() == RedressGround.MUST_CHANGE
               ? se.rattdela.reports.redress.RedressKind.CHANGE_MUST

@@ -88,10 +88,22 @@ public interface RedressService {
   AppealView register(Actor actor, NewAppeal appeal);
 
   /**
-   * Decides whether the appeal came in time (FL 45 §). Late means rejected: only an approver whose
-   * delegation covers the first decision can decide that.
+   * Notes that the appeal came in time (FL 45 §).
+   *
+   * @throws se.rattdela.casework.common.NotAllowedException WRONG_STATUS while its rejection waits
+   *     for an approver
    */
-  AppealView decideTimely(Actor actor, AppealId id, long version, boolean inTime, String reason);
+  AppealView inTime(Actor actor, AppealId id, long version, String reason);
+
+  /**
+   * Begins the decision to reject an appeal that came too late (FL 45 §). It goes its way as a
+   * correction does; the appeal is rejected when an approver has decided so.
+   *
+   * @param version of the {@link AppealView}
+   * @throws se.rattdela.casework.common.NotAllowedException WRONG_STATUS when the appeal is settled
+   *     or its rejection has been begun
+   */
+  RedressView beginRejection(Actor actor, AppealId id, long version, String reasons);
 
   /**
    * Settles whether the appealed decision is changed (FL 37–39 §§), by an approver.

@@ -19,6 +19,7 @@ import se.rattdela.casework.decision.SignedCopy;
  * @param decidedBy null until it is decided
  * @param pdfSha256 of the sealed file; null until it is decided
  * @param signed copies that the decision-maker has signed, oldest first
+ * @param appeal the appeal it rejects; null of all else
  */
 public record RedressView(
     RedressId id,
@@ -34,7 +35,8 @@ public record RedressView(
     @Nullable String decidedBy,
     @Nullable Instant decidedAt,
     @Nullable String pdfSha256,
-    List<SignedCopy> signed) {
+    List<SignedCopy> signed,
+    @Nullable AppealId appeal) {
   public RedressView {
     missing = List.copyOf(missing);
     signed = List.copyOf(signed);

@@ -67,6 +67,7 @@ public final class StoredRedress implements RedressService {
             decisions,
             signed,
             new RedressMapper(disclosures, decisions, documents, outgoing, delegations, time),
+            new Rejections(dispatches, time),
             numbers,
             time);
     this.files = new RedressFiles(gate, decisions, signed);
@@ -162,9 +163,13 @@ public final class StoredRedress implements RedressService {
   }
 
   @Override
-  public AppealView decideTimely(
-      Actor actor, AppealId id, long version, boolean inTime, String reason) {
-    return work.write(em -> appeals.decideTimely(em, actor, id, version, inTime, reason));
+  public AppealView inTime(Actor actor, AppealId id, long version, String reason) {
+    return work.write(em -> appeals.inTime(em, actor, id, version, reason));
+  }
+
+  @Override
+  public RedressView beginRejection(Actor actor, AppealId id, long version, String reasons) {
+    return work.write(em -> desk.reject(em, actor, id, version, reasons));
   }
 
   @Override

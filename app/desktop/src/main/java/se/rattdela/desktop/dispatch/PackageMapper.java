@@ -180,9 +180,14 @@ final class PackageMapper {
 
   private static DocumentType type(DispatchPackage from) {
     RedressKind redress = from.redress();
-    return redress == null
-        ? type(from.kind())
-        : redress == RedressKind.CORRECTION ? DocumentType.CORRECTION : DocumentType.CHANGE;
+    if (redress == null) {
+      return type(from.kind());
+    }
+    return switch (redress) {
+      case CORRECTION -> DocumentType.CORRECTION;
+      case CHANGE, ANNULMENT -> DocumentType.CHANGE;
+      case REJECTION -> DocumentType.APPEAL_REJECTION;
+    };
   }
 
   /** The decision that the paper is about, and the receiver's own number. */

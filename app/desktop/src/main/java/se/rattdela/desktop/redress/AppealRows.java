@@ -3,6 +3,7 @@ package se.rattdela.desktop.redress;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.RedressKind;
 import se.rattdela.casework.redress.AppealState;
 import se.rattdela.casework.redress.AppealView;
@@ -38,8 +40,13 @@ final class AppealRows {
   private final AppealSteps steps;
   private final Texts texts;
   private final Words words;
+  private final Consumer<RedressView> open;
 
-  AppealRows(RedressViewModel model, Texts texts, Words words) {
+  /**
+   * @param open opens a rejection that has been begun
+   */
+  AppealRows(RedressViewModel model, Texts texts, Words words, Consumer<RedressView> open) {
+    this.open = open;
     this.model = model;
     this.steps = model.appeals();
     this.texts = texts;
@@ -127,8 +134,8 @@ final class AppealRows {
   private List<Node> next(AppealView appeal, RedressSheet sheet) {
     return switch (appeal.state()) {
       case RECEIVED ->
-          model.officer() || model.approver()
-              ? timely(appeal)
+          model.officer()
+              ? timely(appeal, rejection(appeal, sheet))
               : List.of(waiting("appeal.waits.timely"));
       case IN_TIME ->
           model.approver()
@@ -144,20 +151,36 @@ final class AppealRows {
     return Nodes.wrapped(texts.get(key), "rd-small", "rd-muted");
   }
 
-  private List<Node> timely(AppealView appeal) {
+  private static @Nullable RedressView rejection(AppealView appeal, RedressSheet sheet) {
+    return sheet.redress().stream()
+        .filter(each -> appeal.id().equals(each.appeal()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private List<Node> timely(AppealView appeal, @Nullable RedressView rejection) {
+    if (rejection != null && rejection.state() == RedressState.AWAITING_APPROVAL) {
+      return List.of(waiting("appeal.rejection.sent"));
+    }
     TextArea reason = area("appeal.reason");
     begin(kept(reason), appeal);
     Button inTime = button("appeal.in-time");
-    inTime.setOnAction(pressed -> steps.timely(appeal, true, reason.getText().strip()));
+    inTime.setOnAction(pressed -> steps.inTime(appeal, reason.getText().strip()));
+    // To reject an appeal is to decide: two do it, on a paper of its own.
     Button late = button("appeal.late");
-    late.setOnAction(pressed -> steps.timely(appeal, false, reason.getText().strip()));
+    late.setId("appeal-late");
+    late.setOnAction(pressed -> steps.reject(appeal, reason.getText().strip(), open));
     inTime.disableProperty().bind(reason.textProperty().isEmpty());
     late.disableProperty().bind(reason.textProperty().isEmpty());
-    // To reject an appeal is to decide; that it came in time is noted by whoever handles the case.
-    Nodes.show(inTime, model.officer());
-    Nodes.show(late, model.approver());
-    return List.of(
-        Nodes.label(texts.get("appeal.timely"), "rd-strong"), reason, new HBox(8, inTime, late));
+    Nodes.show(late, rejection == null);
+    List<Node> nodes = new ArrayList<>();
+    if (rejection != null) {
+      nodes.add(waiting("appeal.rejection.begun"));
+    }
+    nodes.add(Nodes.label(texts.get("appeal.timely"), "rd-strong"));
+    nodes.add(reason);
+    nodes.add(new HBox(8, inTime, late));
+    return nodes;
   }
 
   private List<Node> reconsider(AppealView appeal, RedressSheet sheet) {
@@ -174,7 +197,7 @@ final class AppealRows {
         .setAll(
             sheet.redress().stream()
                 .filter(each -> each.state() == RedressState.DECIDED)
-                .filter(each -> each.content().kind() != RedressKind.CORRECTION)
+                .filter(each -> changes(each.content().kind()))
                 .toList());
     Choices.word(change, each -> words.of(each.content().kind()) + " " + each.number());
     change
@@ -202,6 +225,10 @@ final class AppealRows {
         new HBox(8, outcome, change),
         reason,
         settle);
+  }
+
+  private static boolean changes(RedressKind kind) {
+    return kind == RedressKind.CHANGE || kind == RedressKind.ANNULMENT;
   }
 
   private List<Node> handOver(AppealView appeal) {

@@ -11,6 +11,7 @@ import se.rattdela.casework.redress.AppealView;
 import se.rattdela.casework.redress.Judgment;
 import se.rattdela.casework.redress.Reconsideration;
 import se.rattdela.casework.redress.RedressService;
+import se.rattdela.casework.redress.RedressView;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.DraftPlaces;
 import se.rattdela.desktop.session.KeptTexts;
@@ -55,12 +56,27 @@ final class AppealSteps {
     model.reshow();
   }
 
-  /** Settles whether an appeal came in time. */
-  void timely(AppealView appeal, boolean inTime, String reason) {
+  /** Notes that an appeal came in time. */
+  void inTime(AppealView appeal, String reason) {
     model.step(
         "appeal.settled",
         taken(appeal),
-        () -> service().decideTimely(desk.actor(), appeal.id(), appeal.version(), inTime, reason));
+        () -> service().inTime(desk.actor(), appeal.id(), appeal.version(), reason));
+  }
+
+  /**
+   * Begins the decision to reject an appeal.
+   *
+   * @param begun opens it
+   */
+  void reject(AppealView appeal, String reasons, Consumer<RedressView> begun) {
+    model.step(
+        "redress.saved",
+        rejection -> {
+          desk.unsent().saved(place(appeal, appeal.state()));
+          begun.accept(rejection);
+        },
+        () -> service().beginRejection(desk.actor(), appeal.id(), appeal.version(), reasons));
   }
 
   /** Settles whether the decision is changed because of an appeal. */

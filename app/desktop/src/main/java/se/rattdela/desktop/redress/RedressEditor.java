@@ -37,12 +37,14 @@ final class RedressEditor {
       Label returned,
       ComboBox<@Nullable RedressKind> kind,
       ComboBox<@Nullable RedressGround> ground,
+      VBox stoodBox,
       TextArea stood,
       VBox shallBox,
       TextArea shall,
       CheckBox withholds,
       VBox givesBox,
       TextArea reasons,
+      VBox recipientShallBox,
       TextArea recipientShall,
       Label missing,
       Button save,
@@ -62,7 +64,7 @@ final class RedressEditor {
     Nodes.show(on.clashPlace(), false);
     Choices.word(on.kind(), words::of);
     Choices.word(on.ground(), words::of);
-    on.kind().getItems().setAll(RedressKind.values());
+    offerKinds(false);
     on.kind().valueProperty().addListener((observable, before, now) -> showKind(now));
     on.ground().valueProperty().addListener((observable, before, now) -> check());
     model
@@ -77,12 +79,28 @@ final class RedressEditor {
     gives = new GivenTicks(on.givesBox(), model.kept());
   }
 
+  /** A rejection is begun from its appeal, and never becomes anything else. */
+  private void offerKinds(boolean rejection) {
+    on.kind()
+        .getItems()
+        .setAll(
+            Stream.of(RedressKind.values())
+                .filter(each -> (each == RedressKind.REJECTION) == rejection)
+                .toList());
+    on.kind().setDisable(rejection);
+    on.ground().setDisable(rejection);
+  }
+
   private void showKind(@Nullable RedressKind kind) {
     List<RedressGround> grounds =
         Stream.of(RedressGround.values()).filter(each -> kind != null && each.fits(kind)).toList();
     on.ground().getItems().setAll(grounds);
     on.ground().setValue(grounds.size() == 1 ? grounds.getFirst() : null);
-    Nodes.show(on.shallBox(), kind != RedressKind.ANNULMENT);
+    boolean rejection = kind == RedressKind.REJECTION;
+    Nodes.show(on.shallBox(), kind != RedressKind.ANNULMENT && !rejection);
+    Nodes.show(on.stoodBox(), !rejection);
+    Nodes.show(on.withholds(), !rejection);
+    Nodes.show(on.recipientShallBox(), !rejection);
     Nodes.show(on.givesBox(), kind == RedressKind.CHANGE && gives.isOffered());
     check();
   }
@@ -115,6 +133,8 @@ final class RedressEditor {
     String why = redress == null ? "" : redress.returned();
     on.returned().setText(why.isEmpty() ? "" : texts.format("redress.returned", why));
     Nodes.show(on.returned(), !why.isEmpty());
+    boolean rejection = redress != null && redress.appeal() != null;
+    offerKinds(rejection);
     write(redress == null ? null : redress.content());
     if (redress == null) {
       model.kept().begin(model.place(null), model.number());
@@ -127,7 +147,7 @@ final class RedressEditor {
     }
     showMissing(redress);
     check();
-    on.kind().requestFocus();
+    (rejection ? on.reasons() : on.kind()).requestFocus();
   }
 
   private void write(@Nullable RedressDraft draft) {

@@ -168,8 +168,10 @@ public final class RedressReviewScreen implements Screen {
       if (review.obstacles().contains(ErrorCode.LEAK_FOUND)) {
         lines.add(Nodes.wrapped(texts.get("approval.leaks"), "rd-danger"));
       }
-      if (review.obstacles().contains(ErrorCode.CHANGED_SINCE_SENT)) {
-        lines.add(Nodes.wrapped(ErrorCode.CHANGED_SINCE_SENT.message(texts.locale()), "rd-danger"));
+      for (ErrorCode obstacle : List.of(ErrorCode.CHANGED_SINCE_SENT, ErrorCode.WRONG_STATUS)) {
+        if (review.obstacles().contains(obstacle)) {
+          lines.add(Nodes.wrapped(obstacle.message(texts.locale()), "rd-danger"));
+        }
       }
       lines.add(Nodes.wrapped(review.digest(), "rd-mono", "rd-muted"));
     }

@@ -61,12 +61,14 @@ public final class RedressScreen implements Screen {
   @FXML private Label returned;
   @FXML private ComboBox<@Nullable RedressKind> kind;
   @FXML private ComboBox<@Nullable RedressGround> ground;
+  @FXML private VBox stoodBox;
   @FXML private TextArea stood;
   @FXML private VBox shallBox;
   @FXML private TextArea shall;
   @FXML private CheckBox withholds;
   @FXML private VBox givesBox;
   @FXML private TextArea reasons;
+  @FXML private VBox recipientShallBox;
   @FXML private TextArea recipientShall;
   @FXML private Label missing;
   @FXML private Button save;
@@ -86,7 +88,7 @@ public final class RedressScreen implements Screen {
     this.model = model;
     this.texts = desk.texts();
     this.words = desk.words();
-    this.appealRows = new AppealRows(model, texts, words);
+    this.appealRows = new AppealRows(model, texts, words, this::edit);
     this.root = new Views(texts).load(View.REDRESS, this);
   }
 
@@ -131,12 +133,14 @@ public final class RedressScreen implements Screen {
                 returned,
                 kind,
                 ground,
+                stoodBox,
                 stood,
                 shallBox,
                 shall,
                 withholds,
                 givesBox,
                 reasons,
+                recipientShallBox,
                 recipientShall,
                 missing,
                 save,
@@ -183,6 +187,10 @@ public final class RedressScreen implements Screen {
         editing.openBegun(sheet);
       }
     }
+  }
+
+  private void edit(RedressView redress) {
+    editing.edit(redress);
   }
 
   private static Node padded(Label label) {

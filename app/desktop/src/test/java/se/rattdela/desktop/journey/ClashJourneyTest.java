@@ -204,10 +204,7 @@ class ClashJourneyTest extends InAnOffice {
                     null));
     window.go(new Route.Redress(decision));
     window.write("#appeals .text-area", "Mitt skäl.");
-    window
-        .office()
-        .redress()
-        .decideTimely(karin, appeal.id(), appeal.version(), true, "Kollegans skäl.");
+    window.office().redress().inTime(karin, appeal.id(), appeal.version(), "Kollegans skäl.");
     window.press("#appeals .button");
     assertThat(window.text("#message")).contains("sparade före dig", "står kvar");
     assertThat(areas()).contains("Mitt skäl.", "Kollegans skäl.");
