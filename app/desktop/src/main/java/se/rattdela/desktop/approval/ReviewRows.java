@@ -68,13 +68,13 @@ final class ReviewRows {
           .add(Nodes.wrapped(String.join(", ", item.grounds()), "rd-small-strong"));
     }
     grounds.getChildren().add(Nodes.wrapped(item.reason(), "rd-small"));
-    grounds.setAlignment(Pos.CENTER_LEFT);
+    grounds.setAlignment(Pos.TOP_LEFT);
     // As much as the name, so that neither is squeezed by the other in a narrow window.
     grounds.setPrefWidth(250);
     HBox end = new HBox(chip(item));
-    end.setAlignment(Pos.CENTER_RIGHT);
+    end.setAlignment(Pos.TOP_RIGHT);
     HBox row = new HBox(12, tick, number, name, Nodes.growing(grounds), end);
-    row.setAlignment(Pos.CENTER_LEFT);
+    row.setAlignment(Pos.TOP_LEFT);
     row.setPadding(new Insets(7, 12, 7, 14));
     row.setMinHeight(49);
     row.getStyleClass().add("rd-line-below");

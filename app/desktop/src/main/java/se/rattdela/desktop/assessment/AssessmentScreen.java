@@ -90,6 +90,7 @@ public final class AssessmentScreen implements Screen {
   @FXML private HBox draftMark;
   @FXML private VBox paper;
   @FXML private Label beforeTitle;
+  @FXML private ScrollPane missingScroll;
   @FXML private VBox missing;
   @FXML private Button send;
   @FXML private Button recall;
@@ -153,6 +154,7 @@ public final class AssessmentScreen implements Screen {
     Nodes.tipWhenCut(due);
     frame = LoadFrame.around(texts, page, body).whenReady(this::begin);
     side = new DraftSide(model, texts, words, draftMark, beforeTitle, missing, send, recall);
+    side.keepInView(missingScroll, rightPanel);
     paper.getChildren().add(side.preview());
     progressHead = new ProgressHead(texts, progress, percent, progressBar, progressNote);
     message.textProperty().bind(model.messageProperty());

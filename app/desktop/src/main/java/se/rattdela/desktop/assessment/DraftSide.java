@@ -1,9 +1,12 @@
 package se.rattdela.desktop.assessment;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.ItemId;
@@ -18,6 +21,8 @@ import se.rattdela.desktop.session.Words;
 
 /** The decision as it grows, what is left before it can be sent, and the way to send it. */
 final class DraftSide {
+  private static final double LIST_PART = 0.4;
+
   private final AssessmentViewModel model;
   private final Texts texts;
   private final Words words;
@@ -50,6 +55,14 @@ final class DraftSide {
     this.faces = new DraftFaces(texts, words);
     this.checks = new CheckList(texts);
     this.preview = new DecisionPreview(texts);
+  }
+
+  /** The list is seen whole while it takes less than a part of the panel; else it scrolls. */
+  void keepInView(ScrollPane list, Region panel) {
+    list.minHeightProperty()
+        .bind(
+            Bindings.min(
+                lines.heightProperty().add(2), panel.heightProperty().multiply(LIST_PART)));
   }
 
   /** The paper. */

@@ -15,6 +15,7 @@ import se.rattdela.casework.decision.OutgoingFile;
 import se.rattdela.casework.dispatch.DispatchSheet;
 import se.rattdela.casework.dispatch.DispatchView;
 import se.rattdela.desktop.common.Nodes;
+import se.rattdela.desktop.common.Popover;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.session.Words;
 
@@ -27,7 +28,7 @@ public final class PrintPopOver {
   private final DecisionPrint decision;
   private final Texts texts;
   private final Words words;
-  private final PopOver popover;
+  private final Popover popover;
   private final VBox files = new VBox(4);
   private final Label protection = Nodes.wrapped("", "rd-small");
   private final CheckBox confirmed = new CheckBox();
@@ -60,11 +61,7 @@ public final class PrintPopOver {
             message,
             new HBox(print));
     box.setPrefWidth(400);
-    box.getStyleClass().add("rd-popover-body");
-    popover = new PopOver(box);
-    popover.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
-    popover.setAnimated(false);
-    popover.setDetachable(false);
+    popover = new Popover(box, PopOver.ArrowLocation.TOP_RIGHT);
   }
 
   /** Asks beside a node. */

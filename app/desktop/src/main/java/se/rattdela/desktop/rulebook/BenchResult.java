@@ -1,6 +1,9 @@
 package se.rattdela.desktop.rulebook;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,6 +22,7 @@ import se.rattdela.desktop.session.Words;
 import se.rattdela.rules.Change;
 import se.rattdela.rules.ConditionMark;
 import se.rattdela.rules.ExplainedProvision;
+import se.rattdela.rules.Harm;
 import se.rattdela.rules.Reason;
 import se.rattdela.rules.Status;
 import se.rattdela.rules.pack.Provision;
@@ -27,6 +31,9 @@ import se.rattdela.rules.pack.Provision;
 final class BenchResult extends VBox {
   private static final int MANY_CHANGES = 8;
   private static final int NEAR = 6;
+
+  private static final Map<String, Harm> HARMS =
+      EnumSet.allOf(Harm.class).stream().collect(Collectors.toMap(Harm::name, harm -> harm));
 
   private final Texts texts;
   private final Words words;
@@ -151,6 +158,8 @@ final class BenchResult extends VBox {
       case Boolean yes -> texts.get(yes ? "common.yes" : "common.no");
       case String code when code.equals("REQUEST") -> texts.get("rulebook.bench.request");
       case String code when code.equals("OWN") -> texts.get("rulebook.bench.own");
+      case String code when HARMS.containsKey(code) ->
+          words.of(Objects.requireNonNull(HARMS.get(code)));
       case Object other -> other.toString();
     };
   }

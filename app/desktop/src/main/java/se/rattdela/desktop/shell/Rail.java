@@ -206,8 +206,8 @@ final class Rail {
   }
 
   /**
-   * Counts anew what waits when a list is shown, which is where work comes from and goes to; a
-   * count that fails leaves the marks as they are.
+   * Counts anew what waits when a list is shown, which is where work comes from and goes to, or a
+   * decision that may just have been made; a count that fails leaves the marks as they are.
    */
   void count(Route shown) {
     boolean list =
@@ -215,6 +215,7 @@ final class Rail {
             || shown instanceof Route.MyCases
             || shown instanceof Route.Requests
             || shown instanceof Route.Approvals
+            || shown instanceof Route.Decided
             || shown instanceof Route.Dispatches
             || shown instanceof Route.FollowUps
             || shown instanceof Route.AccessReviews;

@@ -281,6 +281,7 @@ public final class Shell implements Navigator {
     status = new StatusBar(desk, lock, connected, work, workTitle, workBar);
     Nodes.tipWhenCut(office);
     status.describe(office, law, incomplete, overdue);
+    new FocusKeeper(content, search);
     panels = new Panels(top, rail, content);
     commands = new CommandList(search, texts, offers::all, text -> go(new Route.Search(text)));
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
