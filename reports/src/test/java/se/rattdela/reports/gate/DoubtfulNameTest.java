@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,7 +89,8 @@ final class DoubtfulNameTest {
 
   @Test
   void eachPlaceIsToldOnceThoughADecisionSaysItInSeveralWays() {
-    byte[] pdf = new DecisionRenderer().render(SampleDecisions.all().get("full"));
+    byte[] pdf =
+        new DecisionRenderer().render(Objects.requireNonNull(SampleDecisions.all().get("full")));
     List<Sighting> found =
         new ReleaseGate()
             .search(

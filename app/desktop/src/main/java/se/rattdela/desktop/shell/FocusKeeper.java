@@ -43,7 +43,7 @@ final class FocusKeeper {
     // A control that is taken away leaves nobody with the focus at first.
     Node had = before == null ? last : before;
     last = now == null ? had : now;
-    if (now == search && had != null && isGone(had)) {
+    if (search.equals(now) && had != null && isGone(had)) {
       page.requestFocus();
     }
   }
