@@ -140,7 +140,9 @@ public final class PhraseScreen implements Screen {
     list.getStyleClass().add("rd-list");
     list.setAccessibleText(texts.get("phrases.title"));
     list.setCellFactory(view -> new PhraseCell(texts));
-    list.setPlaceholder(Nodes.wrapped(texts.get("phrases.none"), "rd-muted"));
+    Label none = Nodes.wrapped(texts.get("phrases.none"), "rd-muted");
+    none.setPadding(new Insets(12));
+    list.setPlaceholder(none);
     list.getSelectionModel()
         .selectedItemProperty()
         .addListener((observable, before, now) -> {

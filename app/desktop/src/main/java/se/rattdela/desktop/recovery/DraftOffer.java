@@ -33,6 +33,16 @@ public final class DraftOffer extends HBox {
     this.texts = desk.texts();
     getStyleClass().add("rd-offer");
     setAlignment(Pos.CENTER_LEFT);
+    // What is saved meanwhile, from whatever page, is not offered any more.
+    desk.unsent()
+        .offeredProperty()
+        .addListener((observable, before, now) -> {
+          if (now.intValue() == 0) {
+            close();
+          } else {
+            offer();
+          }
+        });
     offer();
   }
 

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.draft.Draft;
@@ -37,6 +39,7 @@ public final class UnsentTexts implements AutoCloseable {
   private final Map<Field, String> kept = new HashMap<>();
   private final Map<String, String> titles = new HashMap<>();
   private final Map<String, Instant> found = new HashMap<>();
+  private final ReadOnlyIntegerWrapper offered = new ReadOnlyIntegerWrapper();
   private final Map<String, Instant> writtenAt = new HashMap<>();
   private final Set<String> titled = new HashSet<>();
   private final Clock clock;
@@ -80,6 +83,7 @@ public final class UnsentTexts implements AutoCloseable {
         found.put(field.place(), at);
       }
     });
+    offered.set(found.size());
   }
 
   /**
@@ -132,11 +136,17 @@ public final class UnsentTexts implements AutoCloseable {
   public void saved(String place) {
     boolean any = kept.keySet().removeIf(field -> field.place().equals(place));
     found.remove(place);
+    offered.set(found.size());
     writtenAt.remove(place);
     titled.remove(place);
     if (any && disk != null) {
       disk.forget(place);
     }
+  }
+
+  /** At how many places something is that {@link #found} tells of. */
+  public ReadOnlyIntegerProperty offeredProperty() {
+    return offered.getReadOnlyProperty();
   }
 
   /** What was there when the user signed in and is neither saved nor thrown away, oldest first. */

@@ -37,6 +37,17 @@ class UnsentTextsTest {
     assertThat(open("1 needed").get()).isEqualTo("från databasen");
   }
 
+  @Test
+  void whatIsSavedIsNotOfferedAnyMore() {
+    open("1 needed").set("Halvskrivet skäl");
+    open("2 needed").set("Ett annat");
+    unsent.offerAgain();
+    assertThat(unsent.offeredProperty().get()).isEqualTo(2);
+    unsent.saved("1 needed");
+    assertThat(unsent.offeredProperty().get()).isEqualTo(1);
+    assertThat(unsent.found()).extracting(UnsentTexts.Found::place).containsExactly("2 needed");
+  }
+
   private boolean fill(String place, String stored) {
     kept.end();
     text.set(stored);
