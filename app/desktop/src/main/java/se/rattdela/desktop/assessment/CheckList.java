@@ -2,6 +2,7 @@ package se.rattdela.desktop.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
@@ -40,10 +41,13 @@ final class CheckList extends VBox {
     if (all) {
       fulfilled.forEach(check -> lines.add(line("mdoal-check_circle", "rd-ok", check.label())));
     }
-    ScrollPane scroll = new ScrollPane(column(lines));
+    VBox column = column(lines);
+    ScrollPane scroll = new ScrollPane(column);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setMaxHeight(HIGHEST);
+    // What fits is seen whole; a pane that scrolls would be content with less.
+    scroll.minHeightProperty().bind(Bindings.min(column.heightProperty().add(2), HIGHEST));
     scroll.getStyleClass().add("rd-scroll");
     scroll.setAccessibleText(texts.get("assessment.checks"));
     getChildren().clear();

@@ -124,12 +124,18 @@ final class PageRow extends ListCell<Paragraph> {
         page.pieces().stream().filter(piece -> touches(piece, paragraph)).toList(),
         owner.extract());
     owner.select(text, paragraph);
+    // Without their style the words are measured as smaller than they are drawn.
+    row.applyCss();
   }
 
+  /** A cell centres what it shows, at the height that was wanted when it last asked. */
   @Override
   protected void layoutChildren() {
     build();
     super.layoutChildren();
+    if (row.equals(getGraphic())) {
+      row.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
   }
 
   /** The list asks without a width; the rows are as wide as the list. */

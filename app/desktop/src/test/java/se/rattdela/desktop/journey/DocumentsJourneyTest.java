@@ -6,14 +6,17 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -58,6 +61,7 @@ class DocumentsJourneyTest extends InAnOffice {
 
     mark(robot);
     assertThat(window.words()).contains("5 uppgifter markerade", "Arbete på lager");
+    assertThat(window.read(this::overlapping)).isEmpty();
     window.picture("handling-markerad");
     assertThat(window.words())
         .as("what is open does not leave")
@@ -88,6 +92,18 @@ class DocumentsJourneyTest extends InAnOffice {
     window.picture("handling-inlast");
     window.press("#saveDocument");
     assertThat(window.words()).contains("Skrivelse från Åsa", "031-390 06 00");
+  }
+
+  /** Rows of the page whose words lie outside them, over those of the next. */
+  private List<Integer> overlapping() {
+    return window.scene().getRoot().lookupAll(".rd-page-row").stream()
+        .map(ListCell.class::cast)
+        .filter(cell -> cell.getGraphic() != null)
+        .filter(cell ->
+            cell.getGraphic().getLayoutY() < 0
+                || ((Region) cell.getGraphic()).getHeight() > cell.getHeight())
+        .map(ListCell::getIndex)
+        .toList();
   }
 
   private void paste(FxRobot robot) {
