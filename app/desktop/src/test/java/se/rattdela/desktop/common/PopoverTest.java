@@ -14,6 +14,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import javafx.scene.shape.Path;
 import javafx.stage.PopupWindow;
 import javafx.stage.Screen;
@@ -71,11 +72,11 @@ class PopoverTest {
   void itsFrameHasTheColoursOfNow(FxRobot robot) {
     Popover popover =
         show(robot, ArrowLocation.TOP_RIGHT, screen.getWidth() / 2, 40, new Label("Fras"), last);
-    assertThat(frame().getFill()).isEqualTo(Color.WHITE);
+    assertThat(fill(robot)).isEqualTo(Color.WHITE);
     robot.interact(popover::hide);
     robot.interact(() -> looks.paletteProperty().set(Palette.DARK));
     robot.interact(() -> popover.show(owner));
-    assertThat(frame().getFill()).isEqualTo(Color.web("#0D1117"));
+    assertThat(fill(robot)).isEqualTo(Color.web("#0D1117"));
   }
 
   private Popover show(FxRobot robot, ArrowLocation arrow, double x, double y, Node... what) {
@@ -92,6 +93,17 @@ class PopoverTest {
 
   private static Bounds onScreen(Node node) {
     return node.localToScreen(node.getBoundsInLocal());
+  }
+
+  /** The colour that the frame has when it is next drawn. */
+  private static Paint fill(FxRobot robot) {
+    Paint[] fill = new Paint[1];
+    robot.interact(() -> {
+      Path frame = frame();
+      frame.getScene().getRoot().applyCss();
+      fill[0] = frame.getFill();
+    });
+    return fill[0];
   }
 
   private static Path frame() {
