@@ -97,7 +97,7 @@ class DocumentsJourneyTest extends InAnOffice {
   /** Rows of the page whose words lie outside them, over those of the next. */
   private List<Integer> overlapping() {
     return window.scene().getRoot().lookupAll(".rd-page-row").stream()
-        .map(ListCell.class::cast)
+        .map(node -> (ListCell<?>) node)
         .filter(cell -> cell.getGraphic() != null)
         .filter(cell ->
             cell.getGraphic().getLayoutY() < 0
