@@ -24,7 +24,11 @@ public record LateAppeal(
     LocalDate lastDayFromDecision,
     @Nullable LocalDate lastDayFromNotice) {
 
-  /** Whether it came in after the last day, counted at least one of the two ways. */
+  /**
+   * Whether it came in after the last day, counted at least one of the two ways. Which of them is
+   * right depends on whether the one who appeals represents the public (44 §), and is a human's to
+   * say; the paper names both days.
+   */
   @JsonIgnore
   public boolean isLate() {
     LocalDate first = cameToCourt != null && cameToCourt.isBefore(cameIn) ? cameToCourt : cameIn;

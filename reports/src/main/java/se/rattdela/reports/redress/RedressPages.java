@@ -179,10 +179,12 @@ final class RedressPages {
         texts.get("late.notified"),
         notified == null ? texts.get("late.notified.unknown") : texts.prose(notified));
     LocalDate last = late.lastDayFromNotice();
+    boolean same = late.lastDayFromDecision().equals(last);
     if (last != null) {
-      blocks.fact(facts, texts.get("late.last"), texts.prose(last));
+      // Where the days differ it must be plain which of them an appeal is too late by.
+      blocks.fact(facts, texts.get(same ? "late.last" : "late.last.notice"), texts.prose(last));
     }
-    if (!late.lastDayFromDecision().equals(last)) {
+    if (!same) {
       blocks.fact(facts, texts.get("late.last.decision"), texts.prose(late.lastDayFromDecision()));
     }
     paper.add(facts);

@@ -242,6 +242,25 @@ final class RedressTest {
         .contains("Dagen är inte känd.", "Sista dagen räknat från beslutets dag 7 april 2026");
   }
 
+  @Test
+  void whichLastDayIsWhichIsSaidWhereTheyDiffer() {
+    LateAppeal late =
+        new LateAppeal(
+            "Försäkringskassan",
+            null,
+            LocalDate.of(2026, 4, 9),
+            null,
+            LocalDate.of(2026, 3, 20),
+            LocalDate.of(2026, 4, 7),
+            LocalDate.of(2026, 4, 10));
+    assertThat(PdfText.of(renderer.render(rejection(late))))
+        .containsSubsequence(
+            "Fick del av beslutet 20 mars 2026",
+            "Sista dagen räknat från den dagen 10 april 2026",
+            "Sista dagen räknat från beslutets dag 7 april 2026")
+        .doesNotContain("Sista dagen att överklaga");
+  }
+
   private static LateAppeal late(LocalDate cameIn, @Nullable LocalDate cameToCourt) {
     return new LateAppeal(
         "Försäkringskassan", null, cameIn, cameToCourt, null, LocalDate.of(2026, 4, 7), null);
