@@ -14,10 +14,12 @@ import java.util.List;
  * short texts is told at {@link Matcher}. What no search can see is text in the pixels of a picture
  * and letters drawn as lines.
  *
- * <p>Safe for many threads.
+ * <p>Remembers what it found in the last files, so that the same bytes are not searched for the
+ * same texts again. Safe for many threads.
  */
 public final class ReleaseGate {
   private final EnumSet<Place> searched;
+  private final Memory memory = new Memory();
 
   /** Searches everywhere. */
   public ReleaseGate() {
@@ -47,6 +49,7 @@ public final class ReleaseGate {
     Matcher matcher = new Matcher(withheld);
     Spotter spotter = new Spotter(doubtful);
     Budget budget = new Budget();
+    String sought = Memory.sought(withheld, doubtful);
     List<Leak> leaks = new ArrayList<>();
     List<Sighting> sightings = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
@@ -54,14 +57,32 @@ public final class ReleaseGate {
       Findings name = new Findings(String.valueOf(i + 1), matcher, spotter, budget, searched);
       name.text(Place.FILE_NAME, file.name());
       leaks.addAll(name.leaks());
-      // a name that leaks is not repeated
-      String shown = name.leaks().isEmpty() ? file.name() : String.valueOf(i + 1);
-      Findings findings = new Findings(shown, matcher, spotter, budget, searched);
-      new FileSearch(findings).search(file.name(), file.bytes());
-      leaks.addAll(findings.leaks());
       sightings.addAll(name.sightings());
-      sightings.addAll(findings.sightings());
+      // a name that leaks is not repeated, and what calls its file by a number is not remembered
+      boolean named = name.leaks().isEmpty();
+      Findings findings =
+          new Findings(
+              named ? file.name() : String.valueOf(i + 1), matcher, spotter, budget, searched);
+      GateReport report = named ? remembered(sought, file, findings) : searched(file, findings);
+      leaks.addAll(report.leaks());
+      sightings.addAll(report.sightings());
     }
     return new GateReport(leaks, sightings);
+  }
+
+  private GateReport remembered(String sought, ReleaseFile file, Findings findings) {
+    String key = Memory.key(sought, file);
+    GateReport known = memory.recall(key);
+    if (known != null) {
+      return known;
+    }
+    GateReport report = searched(file, findings);
+    memory.keep(key, report);
+    return report;
+  }
+
+  private static GateReport searched(ReleaseFile file, Findings findings) {
+    new FileSearch(findings).search(file.name(), file.bytes());
+    return new GateReport(findings.leaks(), findings.sightings());
   }
 }
