@@ -76,6 +76,13 @@ final class AppliedGrounds {
         .toList();
   }
 
+  /** What a human judgement has turned down for an item that stays, each with what was judged. */
+  List<Ground> turnedDown(DraftLine line) {
+    return failed(line).stream()
+        .map(each -> ground(line, each, GroundEffect.NOT_SATISFIED))
+        .toList();
+  }
+
   /** Citations for the row of an item that leaves. */
   List<String> citations(DraftLine line) {
     List<String> citations =

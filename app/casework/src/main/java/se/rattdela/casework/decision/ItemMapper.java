@@ -2,6 +2,7 @@ package se.rattdela.casework.decision;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import se.rattdela.casework.assessment.QuestionList;
 import se.rattdela.casework.assessment.StoredAnswer;
 import se.rattdela.casework.caseregister.CaseHead;
 import se.rattdela.casework.caseregister.CasePerson;
+import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.common.DocumentId;
 import se.rattdela.casework.document.DocumentView;
 import se.rattdela.casework.item.ItemView;
@@ -81,17 +83,32 @@ final class ItemMapper {
   /** The row as the office reads it. */
   DraftItem row(DraftLine line) {
     ItemView item = line.assessed().item();
+    Optional<CasePerson> owner = head.person(item.owner());
+    boolean stays = line.outcome() == ItemOutcome.NOT_GIVEN;
     return new DraftItem(
         line.number(),
         item,
-        head.person(item.owner()).map(CasePerson::name).orElse(words.get("concerns.nobody")),
+        owner.map(CasePerson::name).orElse(words.get("concerns.nobody")),
+        owner.map(CasePerson::protection).orElse(ProtectedIdentity.NONE),
         line.outcome(),
-        line.outcome() == null ? List.of() : shortGrounds(line),
+        line.outcome() == null ? List.of() : officeGrounds(line),
         line.leaves()
             ? reasons(line.assessed().standing().stream())
             : line.outcome() == null
                 ? ""
-                : stays(line, reasons(line.assessed().standing().stream())));
+                : stays(line, reasons(line.assessed().standing().stream())),
+        stays ? harmTest(line.assessed()) : null,
+        stays ? grounds.turnedDown(line) : List.of());
+  }
+
+  /** The office is told which secrecy hinders; the paper has a column of its own for it. */
+  private List<String> officeGrounds(DraftLine line) {
+    boolean hindered =
+        line.outcome() == ItemOutcome.NOT_GIVEN
+            && !omitted
+            && line.law() == se.rattdela.rules.Outcome.MUST_NOT;
+    List<String> secrecy = secrecy(line.assessed().item());
+    return hindered && !secrecy.isEmpty() ? secrecy : shortGrounds(line);
   }
 
   /** The words of the category without the examples in brackets, which guide whoever chooses it. */

@@ -2,6 +2,8 @@ package se.rattdela.desktop.approval;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -37,7 +39,9 @@ public final class ApprovalScreen implements Screen {
   /** From here both lists have room for what, why and outcome in one row. */
   private static final double SIDE_BY_SIDE = 1240;
 
+  private static final double BELOW = 400;
   private static final double MARKS_BESIDE = 1250;
+  private static final double GUARDED_BESIDE = 1440;
 
   private final ApprovalViewModel model;
   private final Texts texts;
@@ -109,6 +113,11 @@ public final class ApprovalScreen implements Screen {
   }
 
   @Override
+  public ObservableValue<String> crumb() {
+    return Bindings.createStringBinding(model::number, model.reviewProperty());
+  }
+
+  @Override
   public void activate() {
     frame.begin(model.stateProperty()).with(model.reviewProperty(), this::show);
     model.load();
@@ -134,8 +143,7 @@ public final class ApprovalScreen implements Screen {
     reader.setVisible(false);
     remark.textProperty().bindBidirectional(model.remarkProperty());
     lists.widthProperty().addListener((observable, before, now) -> place(now.doubleValue()));
-    page.widthProperty()
-        .addListener((observable, before, now) -> placeMarks(now.doubleValue() < MARKS_BESIDE));
+    page.widthProperty().addListener((observable, before, now) -> placeMarks());
     model.approvableProperty().addListener((observable, before, now) -> approve.setDisable(!now));
   }
 
@@ -151,6 +159,11 @@ public final class ApprovalScreen implements Screen {
                 review.disclosure().number() + " · " + words.recipient(content.recipient())),
             Nodes.label(words.of(review.kind()), "rd-strong"),
             Nodes.label(review.disclosure().caseNumber(), "rd-muted"));
+    long guarded = model.protectedPersons();
+    if (guarded > 0) {
+      marks.getChildren().add(Tag.protectedIdentity(texts.format("protected.persons", guarded)));
+    }
+    placeMarks();
     ReviewRows rows = new ReviewRows(model, texts, words, () -> showCounts(review));
     leaves.getChildren().setAll(rows.of(review.leaves()));
     stays.getChildren().setAll(rows.of(review.stays()));
@@ -242,6 +255,8 @@ public final class ApprovalScreen implements Screen {
       List<VBox> cards = List.of(leavesCard, staysCard);
       column.getChildren().removeAll(cards);
       pair.getChildren().clear();
+      // Half each: as wide as they are, so that their rows are as high as they need to be.
+      cards.forEach(card -> card.setPrefWidth(beside ? SIDE_BY_SIDE : BELOW));
       if (beside) {
         pair.getChildren().addAll(cards);
       } else {
@@ -252,7 +267,9 @@ public final class ApprovalScreen implements Screen {
   }
 
   /** What is reviewed stands beside the title where there is room, else below it. */
-  private void placeMarks(boolean narrow) {
+  private void placeMarks() {
+    double room = model.protectedPersons() > 0 ? GUARDED_BESIDE : MARKS_BESIDE;
+    boolean narrow = page.getWidth() < room;
     if (narrow && bar.getChildren().remove(marks)) {
       underBar.getChildren().add(marks);
     } else if (!narrow && underBar.getChildren().remove(marks)) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -13,6 +14,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.ItemId;
@@ -69,6 +71,12 @@ public final class ApprovalViewModel {
     return review.getReadOnlyProperty();
   }
 
+  /** The number the decision will have; empty before it is fetched. */
+  String number() {
+    ApprovalView now = review.get();
+    return now == null ? "" : now.number();
+  }
+
   /** What remains before the decision can be approved, as a sentence. */
   public ReadOnlyStringProperty remainingProperty() {
     return remaining.getReadOnlyProperty();
@@ -102,6 +110,18 @@ public final class ApprovalViewModel {
   /** How many of the items have been reviewed. */
   public long reviewed(List<DraftItem> items) {
     return items.stream().filter(this::isReviewed).count();
+  }
+
+  /** How many of those whose items are decided on have protected personal data. */
+  long protectedPersons() {
+    ApprovalView now = review.get();
+    return now == null
+        ? 0
+        : Stream.concat(now.leaves().stream(), now.stays().stream())
+            .filter(each -> each.protection() != ProtectedIdentity.NONE)
+            .map(each -> each.item().owner())
+            .distinct()
+            .count();
   }
 
   /** How many of the files that would leave have been opened. */

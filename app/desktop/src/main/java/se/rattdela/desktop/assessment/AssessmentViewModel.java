@@ -180,7 +180,12 @@ public final class AssessmentViewModel {
 
   /** Shows what has been fetched anew. */
   void take(Shown fetched) {
+    Shown before = shown.get();
     show(fetched);
+    if (before != null
+        && before.draft().disclosure().status() != fetched.draft().disclosure().status()) {
+      desk.navigator().workChanged();
+    }
   }
 
   /** Says something below the question. */

@@ -111,6 +111,11 @@ public final class CaseScreen implements Screen {
   }
 
   @Override
+  public ObservableValue<String> crumb() {
+    return number.textProperty();
+  }
+
+  @Override
   public ObservableValue<SaveState> saveState() {
     return model.documents().saveStateProperty();
   }

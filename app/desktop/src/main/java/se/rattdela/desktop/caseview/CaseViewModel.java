@@ -3,10 +3,8 @@ package se.rattdela.desktop.caseview;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -127,21 +125,7 @@ public final class CaseViewModel {
 
   /** The days when the law of the pack changes, with what begins then. */
   public List<LawDateBar.Break> breaks() {
-    Map<LocalDate, String> begun =
-        desk.pack().versions().stream()
-            .collect(
-                Collectors.toMap(
-                    version -> version.from(),
-                    version -> {
-                      var provision = desk.pack().provisionOfVersion(version.id());
-                      return provision == null ? "" : provision.citation();
-                    },
-                    (first, second) ->
-                        first.equals(second) || first.endsWith("…") ? first : first + " …"));
-    return desk.pack().breakDates().stream()
-        .filter(day -> day.isAfter(desk.today().minusYears(2)))
-        .map(day -> new LawDateBar.Break(day, begun.getOrDefault(day, "")))
-        .toList();
+    return LawBreaks.after(desk.today().minusYears(2), desk.pack(), desk.texts());
   }
 
   /** Opens the case and fetches what belongs to it. */

@@ -74,7 +74,7 @@ final class MatrixBar {
     chooser.getStyleClass().add("rd-small-button");
     chooser.setMinWidth(Region.USE_PREF_SIZE);
     chooser.setOnAction(pressed -> columnChoice.showAll(chooser));
-    heat = new ToggleButton(texts.get("matrix.heat"), new FontIcon("mdomz-whatshot"));
+    heat = new ToggleButton(texts.get("matrix.heat"), new FontIcon("mdoal-gavel"));
     heat.setId("matrixHeat");
     heat.getStyleClass().add("rd-small-button");
     heat.setMinWidth(Region.USE_PREF_SIZE);

@@ -13,6 +13,14 @@ public interface Screen {
   /** The way here, for the top bar; the last one is this screen. */
   List<String> crumbs();
 
+  /**
+   * What this screen shows, such as the number of a case, once that is known; it then stands in the
+   * place of the last of the {@link #crumbs}. Null where the screen has no such name.
+   */
+  default @Nullable ObservableValue<String> crumb() {
+    return null;
+  }
+
   /** Starts listening and loads what is to be shown. */
   default void activate() {}
 

@@ -101,7 +101,13 @@ public enum Shortcut {
   /** Goes to the previous question of an assessment. */
   PREVIOUS_QUESTION(Where.FORMS, key(KeyCode.K)),
   /** Offers one's phrases in a field for reasons. */
-  PHRASES(Where.FORMS, new KeyCodeCombination(KeyCode.SPACE, KeyCombination.CONTROL_DOWN));
+  PHRASES(Where.FORMS, new KeyCodeCombination(KeyCode.SPACE, KeyCombination.CONTROL_DOWN)),
+  /** Shows the page that is masked larger. */
+  ENLARGE(Where.PAPER, control(KeyCode.PLUS), control(KeyCode.ADD)),
+  /** Shows it smaller. */
+  REDUCE(Where.PAPER, control(KeyCode.MINUS), control(KeyCode.SUBTRACT)),
+  /** Shows it as wide as there is room for. */
+  FIT(Where.PAPER, control(KeyCode.DIGIT0));
 
   /** Where a key works. */
   public enum Where {
@@ -114,7 +120,9 @@ public enum Shortcut {
     /** In the sharing matrix. */
     MATRIX,
     /** Where something is written or assessed. */
-    FORMS
+    FORMS,
+    /** Where an original is masked. */
+    PAPER
   }
 
   private final Where where;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -98,6 +99,11 @@ public final class DecisionScreen implements Screen {
   }
 
   @Override
+  public ObservableValue<String> crumb() {
+    return title.textProperty();
+  }
+
+  @Override
   public void activate() {
     frame.begin(model.stateProperty()).with(model.shownProperty(), this::show);
     model.load();
@@ -145,7 +151,7 @@ public final class DecisionScreen implements Screen {
                 ? new Tag(Tag.Kind.PLAIN, "mdoal-block", texts.get("decision.annulled"))
                 : new Tag(Tag.Kind.OK, "mdoal-done_all", texts.get("decision.sealed")),
             Nodes.tipWhenCut(Nodes.label(words.of(sealed.kind()), "rd-strong")));
-    Nodes.show(sign, model.mine(sealed) && !shown.redress().annulled());
+    Nodes.show(sign, model.maySign(shown));
     Nodes.show(print, shown.sheet() != null);
     Nodes.show(unmet, model.withheld(sealed));
     Nodes.show(next, !shown.waiting().isEmpty());

@@ -121,9 +121,13 @@ public final class DecisionViewModel {
     return desk.holds(Role.OFFICER) || desk.holds(Role.REGISTRAR);
   }
 
-  /** Whether the user made the decision, and so may sign it; the service checks it too. */
-  public boolean mine(SealedDecision sealed) {
-    return desk.holds(Role.APPROVER) && sealed.decidedBy().equals(desk.actor().displayName());
+  /** Whether the user made the decision and has not signed it yet; the service checks it too. */
+  public boolean maySign(Shown shown) {
+    SealedDecision sealed = shown.sealed();
+    return desk.holds(Role.APPROVER)
+        && sealed.decidedBy().equals(desk.actor().displayName())
+        && sealed.signed().isEmpty()
+        && !shown.redress().annulled();
   }
 
   /** The decision as it is signed. */

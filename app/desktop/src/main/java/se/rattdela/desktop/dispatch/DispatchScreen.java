@@ -52,6 +52,8 @@ public final class DispatchScreen implements Screen {
   @FXML private Button appeals;
   @FXML private StackPane page;
   @FXML private ScrollPane body;
+  @FXML private VBox newCard;
+  @FXML private Button again;
   @FXML private VBox protectionCard;
   @FXML private Label protection;
   @FXML private CheckBox protectionConfirmed;
@@ -142,6 +144,15 @@ public final class DispatchScreen implements Screen {
     packages.getChildren().setAll(outgoing.nodes());
   }
 
+  /** What has left is not asked for once more, unless the user wants to send it again. */
+  private void showForm(DispatchSheet sheet, boolean wanted) {
+    boolean left = sheet.dispatches().stream().anyMatch(each -> each.state().gives());
+    boolean asks = wanted || !left;
+    Nodes.show(newCard, asks);
+    Nodes.show(protectionCard, asks && DispatchForm.isProtected(sheet));
+    Nodes.show(again, !asks && sheet.obstacle() == null);
+  }
+
   private void show(DispatchSheet sheet) {
     title.setText(texts.format("dispatch.title", sheet.number()));
     marks
@@ -151,8 +162,7 @@ public final class DispatchScreen implements Screen {
                 new Tag(Tag.Kind.PLAIN, "mdoal-inbox", words.recipient(sheet.recipient()))),
             Nodes.tipWhenCut(Nodes.label(words.of(sheet.kind(), sheet.redress()), "rd-strong")),
             Nodes.tipWhenCut(Nodes.label(sheet.caseNumber(), "rd-muted")));
-    boolean protectedPerson = DispatchForm.isProtected(sheet);
-    Nodes.show(protectionCard, protectedPerson);
+    showForm(sheet, false);
     String grade = words.of(sheet.protection()).toLowerCase(texts.locale());
     protection.setText(texts.format("dispatch.protection.text", sheet.protectedPersons(), grade));
     String confirmation = texts.format("dispatch.protection.confirm", grade);
@@ -198,6 +208,15 @@ public final class DispatchScreen implements Screen {
   @FXML
   void onRecord() {
     model.record();
+  }
+
+  @FXML
+  void onAgain() {
+    DispatchSheet shown = model.sheetProperty().get();
+    if (shown != null) {
+      showForm(shown, true);
+      channel.requestFocus();
+    }
   }
 
   @FXML

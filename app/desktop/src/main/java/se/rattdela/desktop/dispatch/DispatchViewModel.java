@@ -146,6 +146,7 @@ public final class DispatchViewModel {
         .onSuccess(recorded -> {
           show(recorded);
           message.set(desk.texts().get("dispatch.saved"));
+          desk.navigator().workChanged();
         })
         .onFailure(this::refused)
         .start();
@@ -168,6 +169,7 @@ public final class DispatchViewModel {
           desk.unsent().saved(placeOfEnd(dispatch));
           show(recorded);
           message.set(desk.texts().get("dispatch.ended"));
+          desk.navigator().workChanged();
         })
         .onFailure(this::refused)
         .start();

@@ -12,11 +12,13 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import se.rattdela.casework.casefile.CaseFile;
@@ -27,8 +29,7 @@ import se.rattdela.casework.item.Passage;
 import se.rattdela.casework.suggestion.Candidate;
 import se.rattdela.desktop.common.Choices;
 import se.rattdela.desktop.common.Nodes;
-import se.rattdela.desktop.common.Outcome;
-import se.rattdela.desktop.common.OutcomeChip;
+import se.rattdela.desktop.common.Popover;
 import se.rattdela.desktop.common.Segments;
 import se.rattdela.desktop.common.Shortcut;
 import se.rattdela.desktop.common.StatePane;
@@ -47,6 +48,9 @@ public final class DocumentsPane {
   private static final double BOTH_FROM = 1040;
   private static final double PANEL = 316;
   private static final double NARROW_PANEL = 280;
+  private static final double WIDE_CHOICE = 300;
+  private static final double NARROW_CHOICE = 220;
+  private static final double LEGEND = 420;
 
   private final DocumentsViewModel model;
   private final Texts texts;
@@ -61,6 +65,8 @@ public final class DocumentsPane {
   private SidePanel side;
   private DocumentForm documentForm;
   private StatePane states;
+  private PassageLegend legend;
+  private @Nullable Popover explained;
   private Segments<PageRow.Sides> sides;
   private PageRow.Sides single = PageRow.Sides.TEXT;
   private double width = BOTH_FROM;
@@ -82,7 +88,8 @@ public final class DocumentsPane {
   @FXML private HBox textHead;
   @FXML private HBox leavingHead;
   @FXML private Label markedCount;
-  @FXML private FlowPane legend;
+  @FXML private Button legendButton;
+  @FXML private Label recipientLabel;
 
   /** The documents; {@code onMatrix} shows an item in the matrix. */
   public DocumentsPane(
@@ -115,6 +122,9 @@ public final class DocumentsPane {
     model.itemProperty().removeListener(onItem);
     model.candidatesProperty().removeListener(onCandidates);
     model.work().undoableProperty().removeListener(onUndoable);
+    if (explained != null) {
+      explained.hide();
+    }
   }
 
   @FXML
@@ -154,10 +164,13 @@ public final class DocumentsPane {
     key(mark, Shortcut.MARK.keys(texts));
     key(undo, Shortcut.UNDO.keys(texts));
     undo.setDisable(true);
+    suggest.setTooltip(new Tooltip(suggest.getText()));
+    suggest.setAccessibleText(suggest.getText());
     for (Node each : List.of(actions, suggest, undo, mark)) {
       Nodes.show(each, model.mayWrite());
     }
-    fillLegend();
+    legend = new PassageLegend(texts);
+    legend.getStyleClass().add("rd-page-legend");
     fold();
   }
 
@@ -165,17 +178,6 @@ public final class DocumentsPane {
     button.setGraphic(Nodes.label(shortcut, "rd-key"));
     button.setContentDisplay(ContentDisplay.RIGHT);
     button.setAccessibleText(button.getText() + ", " + shortcut);
-  }
-
-  private void fillLegend() {
-    for (Outcome each : Outcome.values()) {
-      legend.getChildren().add(new OutcomeChip(each, texts));
-    }
-    Label other = Nodes.label(texts.get("documents.legend.other"), "rd-legend-frame");
-    other.setGraphic(new FontIcon("mdomz-person_outline"));
-    Label guarded = Nodes.label(texts.get("documents.legend.protected"), "rd-legend-frame");
-    guarded.setGraphic(new FontIcon("mdomz-security"));
-    legend.getChildren().addAll(other, guarded);
   }
 
   // ---- what is shown
@@ -268,16 +270,40 @@ public final class DocumentsPane {
     fold();
   }
 
-  /** Both sides where there is room, one at a time where there is not. */
+  /**
+   * Both sides where there is room, one at a time where there is not; then the text gets the room
+   * of what is said twice, and what the colours mean is said when it is asked for.
+   */
   private void fold() {
     boolean both = width >= BOTH_FROM;
+    sheet.setBottom(both ? legend : null);
+    Nodes.show(legendButton, !both);
+    Nodes.show(recipientLabel, both);
+    recipient.setPrefWidth(both ? WIDE_CHOICE : NARROW_CHOICE);
+    suggest.setContentDisplay(both ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+    for (Button each : List.of(undo, mark)) {
+      each.setContentDisplay(both ? ContentDisplay.RIGHT : ContentDisplay.TEXT_ONLY);
+    }
     PageRow.Sides now = both ? PageRow.Sides.BOTH : single;
     Nodes.show(sides, !both);
-    Nodes.show(textHead, now != PageRow.Sides.LEAVING);
+    Nodes.show(textHead, both);
     Nodes.show(leavingHead, now != PageRow.Sides.TEXT);
     Nodes.show(note, both);
     side.setPanelWidth(both ? PANEL : NARROW_PANEL);
+    side.setTerse(!both);
     pages.setSides(now);
+  }
+
+  @FXML
+  void onLegend() {
+    Popover shown = explained;
+    if (shown == null) {
+      PassageLegend body = new PassageLegend(texts);
+      body.setPrefWrapLength(LEGEND);
+      shown = new Popover(body, PopOver.ArrowLocation.TOP_LEFT);
+      explained = shown;
+    }
+    shown.show(legendButton);
   }
 
   private void reveal(Candidate candidate) {

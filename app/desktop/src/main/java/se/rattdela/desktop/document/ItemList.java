@@ -35,6 +35,7 @@ final class ItemList extends VBox {
     void showInMatrix(ItemView item);
   }
 
+  private final Label hint;
   private final DocumentsViewModel model;
   private final Texts texts;
   private final Words words;
@@ -46,6 +47,7 @@ final class ItemList extends VBox {
   private final Label rest = Nodes.label("", "rd-small", "rd-muted");
   private final VBox detail = new VBox(6);
   private boolean following;
+  private boolean terse;
 
   ItemList(DocumentsViewModel model, Texts texts, Words words, Actions actions) {
     this.model = model;
@@ -83,7 +85,7 @@ final class ItemList extends VBox {
     sums.getStyleClass().add("rd-line-above");
     detail.setPadding(new Insets(12, 16, 12, 16));
     detail.getStyleClass().add("rd-item-detail");
-    Label hint = Nodes.wrapped(texts.get("documents.hint"), "rd-small", "rd-muted");
+    hint = Nodes.wrapped(texts.get("documents.hint"), "rd-small", "rd-muted");
     hint.setGraphic(new FontIcon("mdoal-info"));
     hint.setPadding(new Insets(10, 16, 12, 16));
     getChildren().addAll(head, list, sums, detail);
@@ -97,6 +99,7 @@ final class ItemList extends VBox {
     List<ItemView> items = page == null ? List.of() : page.items();
     count.setText(String.valueOf(items.size()));
     list.getItems().setAll(items);
+    showHint();
     if (page != null) {
       sum.setText(texts.format("documents.sum", page.count(Stance.LEAVES), items.size()));
       rest.setText(
@@ -104,6 +107,16 @@ final class ItemList extends VBox {
     }
     choose(page == null ? null : page.item(model.itemProperty().get()));
     following = false;
+  }
+
+  /** Says no more than it must: how an item is made, only where there is none. */
+  void setTerse(boolean on) {
+    terse = on;
+    showHint();
+  }
+
+  private void showHint() {
+    Nodes.show(hint, !terse || list.getItems().isEmpty());
   }
 
   /** Lets an item stand out. */

@@ -122,6 +122,11 @@ final class SidePanel extends StackPane {
             clash -> form.show(clash, settled -> save(clash.theirs(), settled), this::showItems));
   }
 
+  /** Says no more than it must, in a window with little room. */
+  void setTerse(boolean terse) {
+    items.setTerse(terse);
+  }
+
   void setPanelWidth(double width) {
     for (Region each : List.of((Region) this, items, form, candidates)) {
       each.setMinWidth(width);

@@ -108,6 +108,7 @@ public final class FollowUpViewModel {
           message.set(desk.texts().get("followup.saved"));
           saved.run();
           kept.saved();
+          desk.navigator().workChanged();
         })
         .onFailure(cause -> message.set(Problem.of(cause, desk.texts()).text()))
         .start();

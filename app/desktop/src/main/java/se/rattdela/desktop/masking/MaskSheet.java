@@ -2,23 +2,42 @@ package se.rattdela.desktop.masking;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.document.MaskArea;
 import se.rattdela.desktop.common.Tasks;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.paper.PaperFile;
 
-/** A page of an original on which areas are drawn. Measures of areas in points. */
+/**
+ * A page of an original on which areas are drawn, as wide as there is room for and enlarged from
+ * there. Measures of areas in points, of the page on the screen in pixels.
+ */
 final class MaskSheet extends StackPane {
-  private static final double WIDTH = 700;
+  private static final double LEAST_WIDTH = 280;
+  private static final double MOST_WIDTH = 860;
+  private static final double SIDES = 34;
+  private static final double[] STEPS = {1, 1.25, 1.5, 2, 3};
+
+  /** Enough for a page that fills the room, and for one that is enlarged. */
   private static final int DOTS = 1080;
+
+  private static final int DOTS_ENLARGED = 2160;
   private static final double LEAST = 3;
+  private static final double LINE = 14;
+
+  /** What the frame around the page takes, on both sides together. */
+  private static final double EDGES = 2;
+
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
   /** An area as the user drew it, from the lower left corner of the visible page. */
   record Drawn(double x, double y, double width, double height) {}
@@ -26,22 +45,34 @@ final class MaskSheet extends StackPane {
   private final Texts texts;
   private final Tasks tasks;
   private final Consumer<Drawn> onDrawn;
+  private final Consumer<MaskArea> onPicked;
   private final ImageView picture = new ImageView();
   private final Pane overlay = new Pane();
   private final Region pencil = new Region();
   private List<MaskArea> masks = List.of();
+  private @Nullable MaskArea chosen;
   private @Nullable PaperFile file;
   private int page;
+  private int dots;
+  private int step;
+  private double room = MOST_WIDTH;
+  private double width;
   private double scale = 1;
   private double startX;
   private double startY;
   private boolean readOnly = true;
 
-  MaskSheet(Texts texts, Tasks tasks, Consumer<Drawn> onDrawn) {
+  /**
+   * An empty sheet.
+   *
+   * @param onDrawn told of an area that was drawn
+   * @param onPicked told of a mask that was clicked
+   */
+  MaskSheet(Texts texts, Tasks tasks, Consumer<Drawn> onDrawn, Consumer<MaskArea> onPicked) {
     this.texts = texts;
     this.tasks = tasks;
     this.onDrawn = onDrawn;
-    picture.setFitWidth(WIDTH);
+    this.onPicked = onPicked;
     picture.setPreserveRatio(true);
     pencil.getStyleClass().add("rd-mask-drawn");
     pencil.setVisible(false);
@@ -49,7 +80,9 @@ final class MaskSheet extends StackPane {
     getChildren().addAll(picture, overlay);
     getStyleClass().add("rd-card");
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
     setFocusTraversable(true);
+    setVisible(false);
     overlay.setOnMousePressed(this::begin);
     overlay.setOnMouseDragged(this::stretch);
     overlay.setOnMouseReleased(this::end);
@@ -60,24 +93,70 @@ final class MaskSheet extends StackPane {
     picture.setImage(null);
     overlay.getChildren().clear();
     setAccessibleText("");
+    setVisible(false);
   }
 
   void show(PaperFile shown, int number, boolean asMasked) {
     file = shown;
     page = number;
     readOnly = asMasked;
-    PaperFile.Page layout = shown.pages().get(number - 1);
-    scale = WIDTH / layout.width();
-    double height = WIDTH * layout.ratio();
-    setPrefSize(WIDTH, height);
-    overlay.setMaxSize(WIDTH, height);
     setAccessibleText(
-        texts.format("paper.page", number, shown.pages().size()) + "\n" + layout.text());
+        texts.format("paper.page", number, shown.pages().size())
+            + "\n"
+            + shown.pages().get(number - 1).text());
     picture.setImage(null);
+    dots = 0;
+    setVisible(true);
+    fit();
+  }
+
+  /** How wide the place is where the page is shown. */
+  void setRoom(double pixels) {
+    if (pixels > 0 && pixels != room) {
+      room = pixels;
+      fit();
+    }
+  }
+
+  /** Shows the page larger, or smaller down to as wide as there is room for. */
+  void zoom(int steps) {
+    step = Math.clamp(step + steps, 0, STEPS.length - 1);
+    fit();
+  }
+
+  /** Shows the page as wide as there is room for. */
+  void zoomToFit() {
+    step = 0;
+    fit();
+  }
+
+  private void fit() {
+    PaperFile shown = file;
+    if (shown == null) {
+      return;
+    }
+    PaperFile.Page layout = shown.pages().get(page - 1);
+    width = Math.rint(Math.clamp(room - SIDES, LEAST_WIDTH, MOST_WIDTH) * STEPS[step]);
+    scale = width / layout.width();
+    double height = width * layout.ratio();
+    picture.setFitWidth(width);
+    setPrefSize(width + EDGES, height + EDGES);
+    overlay.setMaxSize(width, height);
+    draw(shown);
+    place();
+  }
+
+  private void draw(PaperFile shown) {
+    int wanted = step == 0 ? DOTS : DOTS_ENLARGED;
+    if (wanted <= dots) {
+      return;
+    }
+    dots = wanted;
+    int number = page;
     tasks
-        .prepare(texts.get("paper.drawing"), progress -> shown.draw(number - 1, DOTS))
+        .prepare(texts.get("paper.drawing"), progress -> shown.draw(number - 1, wanted))
         .onSuccess(drawn -> {
-          if (file == shown && page == number) {
+          if (file == shown && page == number && dots == wanted) {
             picture.setImage(drawn);
           }
         })
@@ -87,24 +166,47 @@ final class MaskSheet extends StackPane {
 
   void showMasks(List<MaskArea> all) {
     masks = all;
+    place();
+  }
+
+  /** Frames the mask that is chosen in the list, or none. */
+  void choose(@Nullable MaskArea mask) {
+    chosen = mask;
+    place();
+  }
+
+  private void place() {
     overlay.getChildren().setAll(pencil);
     for (MaskArea mask : masks) {
       if (mask.page() == page) {
-        Label box = new Label(mask.legalGround());
-        box.getStyleClass().add("rd-mask");
-        place(box, mask.x(), mask.y(), mask.width(), mask.height());
-        overlay.getChildren().add(box);
+        overlay.getChildren().add(box(mask));
       }
     }
   }
 
+  /** Says its ground on itself where there is room, else when it is pointed at. */
+  private Region box(MaskArea mask) {
+    Label box = new Label();
+    box.getStyleClass().add("rd-mask");
+    box.setTooltip(new Tooltip(mask.legalGround()));
+    box.setAccessibleText(mask.legalGround());
+    box.pseudoClassStateChanged(CHOSEN, mask.equals(chosen));
+    box.setOnMouseClicked(click -> onPicked.accept(mask));
+    if (mask.height() * scale >= LINE
+        && new Text(mask.legalGround()).getLayoutBounds().getWidth() < mask.width() * scale) {
+      box.setText(mask.legalGround());
+    }
+    place(box, mask.x(), mask.y(), mask.width(), mask.height());
+    return box;
+  }
+
   /** Points count from below, the screen from above. */
-  private void place(Region box, double x, double y, double width, double height) {
-    double top = overlay.getMaxHeight() - (y + height) * scale;
+  private void place(Region box, double x, double y, double wide, double high) {
+    double top = overlay.getMaxHeight() - (y + high) * scale;
     box.relocate(x * scale, top);
-    box.setMinSize(width * scale, height * scale);
-    box.setPrefSize(width * scale, height * scale);
-    box.setMaxSize(width * scale, height * scale);
+    box.setMinSize(wide * scale, high * scale);
+    box.setPrefSize(wide * scale, high * scale);
+    box.setMaxSize(wide * scale, high * scale);
   }
 
   private void begin(MouseEvent press) {
@@ -116,7 +218,7 @@ final class MaskSheet extends StackPane {
     if (readOnly || file == null) {
       return;
     }
-    double x = Math.clamp(drag.getX(), 0, WIDTH);
+    double x = Math.clamp(drag.getX(), 0, width);
     double y = Math.clamp(drag.getY(), 0, overlay.getMaxHeight());
     pencil.setVisible(true);
     pencil.resizeRelocate(
@@ -128,11 +230,11 @@ final class MaskSheet extends StackPane {
       return;
     }
     pencil.setVisible(false);
-    double width = pencil.getWidth() / scale;
-    double height = pencil.getHeight() / scale;
-    if (width >= LEAST && height >= LEAST) {
+    double wide = pencil.getWidth() / scale;
+    double high = pencil.getHeight() / scale;
+    if (wide >= LEAST && high >= LEAST) {
       double below = overlay.getMaxHeight() - pencil.getLayoutY() - pencil.getHeight();
-      onDrawn.accept(new Drawn(pencil.getLayoutX() / scale, below / scale, width, height));
+      onDrawn.accept(new Drawn(pencil.getLayoutX() / scale, below / scale, wide, high));
     }
   }
 }

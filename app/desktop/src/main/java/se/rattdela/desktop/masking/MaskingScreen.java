@@ -1,23 +1,38 @@
 package se.rattdela.desktop.masking;
 
+import java.util.Comparator;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 import se.rattdela.casework.document.MaskArea;
 import se.rattdela.casework.release.MaskedOriginal;
+import se.rattdela.casework.request.DisclosureView;
+import se.rattdela.desktop.common.GrowingCell;
+import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Screen;
+import se.rattdela.desktop.common.Shortcut;
+import se.rattdela.desktop.common.StatePane;
 import se.rattdela.desktop.common.Tag;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.common.Views;
@@ -28,6 +43,9 @@ import se.rattdela.ui.View;
 /** Masking of the originals that go along with a disclosure. */
 @SuppressWarnings("NullAway.Init") // filled by the view
 public final class MaskingScreen implements Screen {
+  /** Under this width the list of documents becomes a menu above the page. */
+  private static final double FOLD_BELOW = 1120;
+
   private final MaskingViewModel model;
   private final Desk desk;
   private final Texts texts;
@@ -35,20 +53,29 @@ public final class MaskingScreen implements Screen {
   private final ListChangeListener<MaskArea> onMasks = change -> showMasks();
   private LoadFrame frame;
   private MaskSheet sheet;
+  private StatePane states;
   private int shownPage = 1;
   @FXML private HBox marks;
   @FXML private Label message;
   @FXML private StackPane page;
   @FXML private BorderPane body;
+  @FXML private VBox documentPanel;
   @FXML private ListView<MaskingViewModel.Row> documents;
+  @FXML private MenuButton documentMenu;
+  @FXML private FlowPane bar;
+  @FXML private HBox pager;
+  @FXML private HBox zoom;
   @FXML private Button attach;
   @FXML private Button previous;
   @FXML private Label pageNumber;
   @FXML private Button next;
   @FXML private ToggleButton masked;
+  @FXML private StackPane place;
+  @FXML private ScrollPane scroll;
   @FXML private StackPane paper;
   @FXML private ComboBox<String> ground;
   @FXML private TextField find;
+  @FXML private Button findMask;
   @FXML private ListView<MaskArea> masks;
   @FXML private Button remove;
   @FXML private Button include;
@@ -76,6 +103,7 @@ public final class MaskingScreen implements Screen {
   public void activate() {
     frame
         .begin(model.stateProperty())
+        .with(model.disclosureProperty(), this::show)
         .onChange(model.openProperty(), () -> show(model.openProperty().get()));
     model.masks().addListener(onMasks);
     model.load();
@@ -90,13 +118,21 @@ public final class MaskingScreen implements Screen {
 
   @FXML
   void initialize() {
-    frame =
-        LoadFrame.around(texts, page, body)
-            .whenReady(() ->
-                marks.getChildren().setAll(new Tag(Tag.Kind.PLAIN, "mdoal-inbox", model.number())));
+    frame = LoadFrame.around(texts, page, body);
     message.textProperty().bind(model.messageProperty());
-    sheet = new MaskSheet(texts, desk.tasks(), this::drawn);
+    sheet =
+        new MaskSheet(
+            texts, desk.tasks(), this::drawn, mask -> masks.getSelectionModel().select(mask));
     paper.getChildren().add(sheet);
+    place.getChildren().remove(scroll);
+    states = new StatePane(texts, scroll);
+    place.getChildren().add(states);
+    scroll
+        .viewportBoundsProperty()
+        .addListener((observable, before, now) -> sheet.setRoom(now.getWidth()));
+    page.widthProperty().addListener((observable, before, now) -> fold(now.doubleValue()));
+    page.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    fold(FOLD_BELOW);
     documents.setItems(model.rows());
     documents.setCellFactory(list -> new RowCell());
     documents
@@ -112,6 +148,11 @@ public final class MaskingScreen implements Screen {
         });
     masks.setItems(model.masks());
     masks.setCellFactory(list -> new MaskCell());
+    masks.setPlaceholder(Nodes.wrapped(texts.get("masking.masks.none"), "rd-small", "rd-muted"));
+    masks
+        .getSelectionModel()
+        .selectedItemProperty()
+        .addListener((observable, before, now) -> showMask(now));
     remove.disableProperty().bind(masks.getSelectionModel().selectedItemProperty().isNull());
     ground
         .getItems()
@@ -124,10 +165,52 @@ public final class MaskingScreen implements Screen {
     showChosen();
   }
 
+  /** What there is to mask is shown at once: what goes along already, or may, or the first. */
+  private void show(DisclosureView disclosure) {
+    marks.getChildren().setAll(new Tag(Tag.Kind.PLAIN, "mdoal-inbox", disclosure.number()));
+    if (model.chosen() == null) {
+      model.rows().stream()
+          .min(Comparator.comparingInt(MaskingScreen::order))
+          .ifPresent(documents.getSelectionModel()::select);
+    }
+    showChosen();
+  }
+
+  private static int order(MaskingViewModel.Row row) {
+    MaskedOriginal original = row.original();
+    return original == null ? 2 : original.included() ? 0 : 1;
+  }
+
+  /** In a narrow window the page gets the room of the list. */
+  private void fold(double width) {
+    boolean narrow = width < FOLD_BELOW;
+    body.setLeft(narrow ? null : documentPanel);
+    Nodes.show(documentMenu, narrow);
+    showBar();
+  }
+
+  private void showBar() {
+    Nodes.show(bar, documentMenu.isManaged() || pager.isManaged());
+  }
+
+  private void onKey(KeyEvent key) {
+    Shortcut pressed = Shortcut.pressed(Shortcut.Where.PAPER, key);
+    if (pressed != null) {
+      switch (pressed) {
+        case ENLARGE -> sheet.zoom(1);
+        case REDUCE -> sheet.zoom(-1);
+        default -> sheet.zoomToFit();
+      }
+      key.consume();
+    }
+  }
+
   private void show(MaskingViewModel.@Nullable Open open) {
     if (open == null) {
       sheet.clear();
       pageNumber.setText("");
+      previous.setDisable(true);
+      next.setDisable(true);
     } else {
       // The rows are new ones after every change.
       documents.getSelectionModel().select(model.chosen());
@@ -151,6 +234,16 @@ public final class MaskingScreen implements Screen {
     showMasks();
   }
 
+  /** Goes to the page of a mask and frames it there. */
+  private void showMask(@Nullable MaskArea mask) {
+    MaskingViewModel.Open open = model.openProperty().get();
+    if (mask != null && open != null && !open.masked() && mask.page() != shownPage) {
+      shownPage = mask.page();
+      showPage();
+    }
+    sheet.choose(mask);
+  }
+
   private void showMasks() {
     MaskingViewModel.Open open = model.openProperty().get();
     sheet.showMasks(open == null || open.masked() ? List.of() : List.copyOf(model.masks()));
@@ -164,6 +257,57 @@ public final class MaskingScreen implements Screen {
     leaveOut.setDisable(original == null || !original.included());
     masked.setDisable(original == null || !original.included());
     find.setDisable(original == null);
+    findMask.setDisable(original == null);
+    ground.setDisable(original == null);
+    for (Node each : List.of(pager, zoom, masked)) {
+      Nodes.show(each, original != null);
+    }
+    showBar();
+    fillMenu(row);
+    if (row == null) {
+      states.showEmpty(
+          "mdoal-description",
+          texts.get(model.rows().isEmpty() ? "masking.empty" : "masking.choose"),
+          texts.get("masking.choose.text"),
+          null);
+    } else if (original == null) {
+      Button add = new Button(texts.get("masking.attach"));
+      add.getStyleClass().add("accent");
+      add.setOnAction(pressed -> onAttach());
+      states.showEmpty(
+          "mdoal-attach_file", texts.get("masking.no-original"), texts.get("masking.teach"), add);
+    } else {
+      states.showContent();
+    }
+  }
+
+  private void fillMenu(MaskingViewModel.@Nullable Row chosen) {
+    documentMenu.setText(
+        chosen == null ? texts.get("masking.documents") : chosen.document().title());
+    documentMenu.getItems().clear();
+    for (MaskingViewModel.Row row : model.rows()) {
+      MenuItem entry = new MenuItem(row.document().title() + " · " + what(row));
+      entry.setOnAction(pressed -> documents.getSelectionModel().select(row));
+      documentMenu.getItems().add(entry);
+    }
+    MenuItem add = new MenuItem(texts.get("masking.attach"), new FontIcon("mdoal-attach_file"));
+    add.setDisable(chosen == null);
+    add.setOnAction(pressed -> onAttach());
+    documentMenu.getItems().addAll(new SeparatorMenuItem(), add);
+  }
+
+  /** What becomes of the original of a document. */
+  private String what(MaskingViewModel.Row row) {
+    MaskedOriginal original = row.original();
+    if (original == null) {
+      return texts.get("masking.row.none");
+    }
+    if (original.changed()) {
+      return texts.get("masking.row.changed");
+    }
+    return original.included()
+        ? texts.format("masking.row.included", original.masks().size())
+        : texts.get("masking.row.stays");
   }
 
   private void drawn(MaskSheet.Drawn area) {
@@ -186,6 +330,16 @@ public final class MaskingScreen implements Screen {
   void onNext() {
     shownPage++;
     showPage();
+  }
+
+  @FXML
+  void onEnlarge() {
+    sheet.zoom(1);
+  }
+
+  @FXML
+  void onReduce() {
+    sheet.zoom(-1);
   }
 
   @FXML
@@ -231,26 +385,26 @@ public final class MaskingScreen implements Screen {
   }
 
   /** A document, and what becomes of its original. */
-  private final class RowCell extends ListCell<MaskingViewModel.Row> {
+  private final class RowCell extends GrowingCell<MaskingViewModel.Row> {
+    private final Label title = Nodes.wrapped("", "rd-strong");
+    private final Label what = Nodes.wrapped("", "rd-small", "rd-muted");
+    private final VBox box = new VBox(title, what);
+
+    RowCell() {
+      super(44, 10);
+    }
+
     @Override
     protected void updateItem(MaskingViewModel.@Nullable Row row, boolean empty) {
       super.updateItem(row, empty);
       if (empty || row == null) {
-        setText(null);
+        setGraphic(null);
         return;
       }
-      MaskedOriginal original = row.original();
-      String what;
-      if (original == null) {
-        what = texts.get("masking.row.none");
-      } else if (original.changed()) {
-        what = texts.get("masking.row.changed");
-      } else if (original.included()) {
-        what = texts.format("masking.row.included", original.masks().size());
-      } else {
-        what = texts.get("masking.row.stays");
-      }
-      setText(row.document().title() + "\n" + what);
+      title.setText(row.document().title());
+      what.setText(what(row));
+      setGraphic(box);
+      setAccessibleText(title.getText() + ", " + what.getText());
     }
   }
 

@@ -57,7 +57,8 @@ public final class MaskingViewModel {
   private final ReadOnlyObjectWrapper<@Nullable Open> open = new ReadOnlyObjectWrapper<>();
   private final ObservableList<Row> rows = FXCollections.observableArrayList();
   private final ObservableList<MaskArea> masks = FXCollections.observableArrayList();
-  private @Nullable DisclosureView disclosure;
+  private final ReadOnlyObjectWrapper<@Nullable DisclosureView> disclosure =
+      new ReadOnlyObjectWrapper<>();
   private @Nullable Row chosen;
   private byte @Nullable [] originalPdf;
 
@@ -98,10 +99,9 @@ public final class MaskingViewModel {
     return masks;
   }
 
-  /** Number of the disclosure; empty before it is fetched. */
-  public String number() {
-    DisclosureView now = disclosure;
-    return now == null ? "" : now.number();
+  /** The disclosure, or null before it is fetched; the rows are there before it is. */
+  public ReadOnlyObjectProperty<@Nullable DisclosureView> disclosureProperty() {
+    return disclosure.getReadOnlyProperty();
   }
 
   /** Fetches the documents. */
@@ -128,7 +128,6 @@ public final class MaskingViewModel {
 
   private void show(Fetched fetched) {
     Row before = chosen;
-    disclosure = fetched.disclosure();
     rows.setAll(fetched.rows());
     loading.ready();
     if (before != null) {
@@ -137,6 +136,7 @@ public final class MaskingViewModel {
           .findFirst()
           .ifPresent(each -> chosen = each);
     }
+    disclosure.set(fetched.disclosure());
   }
 
   /** What has been chosen, or null. */
@@ -280,7 +280,7 @@ public final class MaskingViewModel {
   /** Lets the chosen original go along with its masks. */
   public void include() {
     Row row = chosen;
-    DisclosureView now = disclosure;
+    DisclosureView now = disclosure.get();
     if (row == null || now == null) {
       return;
     }
@@ -306,7 +306,7 @@ public final class MaskingViewModel {
   /** Leaves the chosen original out. */
   public void leaveOut() {
     Row row = chosen;
-    DisclosureView now = disclosure;
+    DisclosureView now = disclosure.get();
     if (row == null || now == null) {
       return;
     }

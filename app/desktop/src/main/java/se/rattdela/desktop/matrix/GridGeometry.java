@@ -16,10 +16,10 @@ final class GridGeometry {
   /** Height of a group's heading. */
   static final double HEADING = 30;
 
-  private static final double ITEM_COLUMN = 264;
+  private static final double ITEM_COLUMN = 276;
   private static final double ITEM_COLUMN_NARROW = 208;
   private static final double NARROW = 700;
-  private static final double COLUMN_MIN = 92;
+  private static final double COLUMN_MIN = 90;
   private static final double COLUMN_MAX = 168;
 
   private final double[] tops;

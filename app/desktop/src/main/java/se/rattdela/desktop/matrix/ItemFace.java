@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import se.rattdela.desktop.common.Nodes;
@@ -19,6 +20,8 @@ final class ItemFace extends HBox {
   private final Tick tick = new Tick();
   private final Label title = Nodes.label("", "rd-strong");
   private final Label source = Nodes.label("", "rd-small", "rd-muted");
+  private final VBox text = new VBox(title, source);
+  private final Text measure = new Text();
   private final FontIcon given = new FontIcon("mdoal-done_all");
   private final Tooltip tip = new Tooltip();
   private Matrix.@Nullable Row row;
@@ -29,9 +32,9 @@ final class ItemFace extends HBox {
     getStyleClass().add("rd-matrix-item");
     setAccessibleRole(AccessibleRole.TABLE_ROW);
     setAlignment(Pos.CENTER_LEFT);
-    VBox text = new VBox(title, source);
     text.setAlignment(Pos.CENTER_LEFT);
     text.setMinWidth(0);
+    text.widthProperty().addListener((observable, before, now) -> fit());
     getChildren().addAll(tick, Nodes.growing(text));
     Tooltip.install(text, tip);
     text.setOnMouseClicked(click -> {
@@ -54,12 +57,24 @@ final class ItemFace extends HBox {
       source.setGraphic(before == null ? null : given);
       source.getStyleClass().removeAll("rd-given", "rd-muted");
       source.getStyleClass().add(before == null ? "rd-muted" : "rd-given");
+      fit();
       tip.setText(next.title() + "\n" + next.source() + (before == null ? "" : "\n" + before));
     }
     if (on != ticked) {
       ticked = on;
       box.setIconLiteral(on ? "mdoal-check_box" : "mdoal-check_box_outline_blank");
       tick.notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
+    }
+  }
+
+  /** A title too long for its line takes the next one too; what stood there is in the tooltip. */
+  private void fit() {
+    measure.setFont(title.getFont());
+    measure.setText(title.getText());
+    boolean two = text.getWidth() > 0 && measure.getLayoutBounds().getWidth() > text.getWidth();
+    if (two != title.isWrapText()) {
+      title.setWrapText(two);
+      Nodes.show(source, !two);
     }
   }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -14,7 +15,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -37,14 +40,21 @@ public final class LawDateBar extends HBox {
    * A day when the law changes.
    *
    * @param label what changes, in a few words; may be empty
+   * @param changes the provisions that change, all of them; the more there are, the more the day is
+   *     worth its label where there is no room for every one
    */
-  public record Break(LocalDate date, String label) {}
+  public record Break(LocalDate date, String label, List<String> changes) {
+    public Break {
+      changes = List.copyOf(changes);
+    }
+  }
 
   private final Texts texts;
   private final LocalDate today;
   private final ObjectProperty<LocalDate> date = new SimpleObjectProperty<>();
   private final DatePicker picker = new DatePicker();
   private final Slider slider = new Slider();
+  private final Tooltip tip = new Tooltip();
   private final Label title;
   private final Track track;
   private final LocalDate first;
@@ -91,6 +101,8 @@ public final class LawDateBar extends HBox {
           }
         });
     track = new Track(breaks);
+    slider.setTooltip(tip);
+    slider.addEventFilter(MouseEvent.MOUSE_MOVED, move -> tip.setText(track.at(move.getX())));
     HBox.setHgrow(track, Priority.ALWAYS);
     getChildren().addAll(left, track);
 
@@ -149,14 +161,25 @@ public final class LawDateBar extends HBox {
     }
   }
 
-  /** The slider with its ticks; a label that would cover another is left out, its tick stays. */
+  /**
+   * The slider with its ticks. A label that would cover another stands beside it or is left out,
+   * those of the days that change least first; its tick stays, and says when it is pointed at what
+   * changes then.
+   */
   private final class Track extends Pane {
     private static final double INSET = 8;
     private static final double GAP = 10;
+    private static final double NEAR = 6;
 
-    private record Tick(LocalDate date, Line line, VBox label) {}
+    private record Tick(LocalDate date, Line line, VBox label, List<String> changes) {
+      /** What it says when it is pointed at. */
+      String said() {
+        return date + "\n" + String.join("\n", changes);
+      }
+    }
 
     private final List<Tick> ticks = new ArrayList<>();
+    private final List<Tick> byWorth;
     private final Tick now;
 
     Track(List<Break> breaks) {
@@ -164,13 +187,29 @@ public final class LawDateBar extends HBox {
       setPrefHeight(52);
       getChildren().add(slider);
       for (Break each : breaks) {
-        ticks.add(tick(each.date(), each.label()));
+        ticks.add(tick(each.date(), each.label(), each.changes()));
       }
-      now = tick(today, texts.get("lawdate.current"));
+      byWorth =
+          ticks.stream()
+              .sorted(
+                  Comparator.comparingInt((Tick each) -> each.changes().size())
+                      .thenComparing(Tick::date)
+                      .reversed())
+              .toList();
+      now = tick(today, texts.get("lawdate.current"), List.of());
       now.line().setVisible(false);
     }
 
-    private Tick tick(LocalDate day, String text) {
+    /** What changes on the day of the tick that is pointed at, else what the ticks are. */
+    String at(double x) {
+      return ticks.stream()
+          .filter(tick -> Math.abs(tick.line().getStartX() - x) <= NEAR)
+          .min(Comparator.comparingDouble(tick -> Math.abs(tick.line().getStartX() - x)))
+          .map(Tick::said)
+          .orElse(texts.get("lawdate.ticks"));
+    }
+
+    private Tick tick(LocalDate day, String text, List<String> changes) {
       Line line = new Line();
       line.getStyleClass().add("rd-tick");
       VBox label =
@@ -179,7 +218,7 @@ public final class LawDateBar extends HBox {
       label.setMouseTransparent(true);
       getChildren().addAll(line, label);
       line.toBack();
-      return new Tick(day, line, label);
+      return new Tick(day, line, label, changes);
     }
 
     @Override
@@ -188,7 +227,7 @@ public final class LawDateBar extends HBox {
       slider.resizeRelocate(0, 0, width, 18);
       List<double[]> taken = new ArrayList<>();
       place(now, width, taken);
-      for (Tick tick : ticks.reversed()) {
+      for (Tick tick : byWorth) {
         place(tick, width, taken);
       }
     }
@@ -201,14 +240,29 @@ public final class LawDateBar extends HBox {
       tick.line().setStartY(4);
       tick.line().setEndY(16);
       double w = tick.label().prefWidth(-1);
-      double left = Math.clamp(x - w / 2, 0, Math.max(0, width - w));
+      double middle = Math.clamp(x - w / 2, 0, Math.max(0, width - w));
+      double left = middle;
+      for (double[] span : taken) {
+        if (covers(left, w, span)) {
+          left = x < span[0] ? span[0] - GAP - w : span[1] + GAP;
+        }
+      }
+      double shown = left;
       boolean free =
-          taken.stream().noneMatch(span -> left < span[1] + GAP && left + w + GAP > span[0]);
+          shown >= 0
+              && shown + w <= width
+              && x >= shown
+              && x <= shown + w
+              && taken.stream().noneMatch(span -> covers(shown, w, span));
       tick.label().setVisible(free);
       if (free) {
-        taken.add(new double[] {left, left + w});
-        tick.label().resizeRelocate(left, 18, w, 32);
+        taken.add(new double[] {shown, shown + w});
+        tick.label().resizeRelocate(shown, 18, w, 32);
       }
+    }
+
+    private static boolean covers(double left, double width, double[] span) {
+      return left < span[1] + GAP && left + width + GAP > span[0];
     }
   }
 

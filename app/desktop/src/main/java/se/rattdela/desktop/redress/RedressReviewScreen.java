@@ -127,7 +127,7 @@ public final class RedressReviewScreen implements Screen {
     Nodes.show(deciding, review != null);
     Nodes.show(export, review == null);
     Nodes.show(dispatch, review == null && model.dispatches());
-    Nodes.show(sign, review == null && model.mine(redress));
+    Nodes.show(sign, review == null && model.maySign(redress));
     hindered = review == null || !review.obstacles().isEmpty() || review.delegation() == null;
     facts.getChildren().setAll(about(redress, review));
     looks.getChildren().setAll(new SightingRows(texts).of(model.looked(), this::check));
@@ -173,6 +173,7 @@ public final class RedressReviewScreen implements Screen {
           lines.add(Nodes.wrapped(obstacle.message(texts.locale()), "rd-danger"));
         }
       }
+      lines.add(Nodes.label(texts.get("approval.digest"), "rd-field-label"));
       lines.add(Nodes.wrapped(review.digest(), "rd-mono", "rd-muted"));
     }
     return lines;

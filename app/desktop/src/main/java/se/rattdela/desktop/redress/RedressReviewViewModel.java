@@ -134,9 +134,11 @@ public final class RedressReviewViewModel {
             signed -> service().storeSigned(desk.actor(), id, sheet.version(), signed)));
   }
 
-  /** Whether the user decided it, and so may sign it; the service checks it too. */
-  public boolean mine(RedressView redress) {
-    return desk.holds(Role.APPROVER) && desk.actor().displayName().equals(redress.decidedBy());
+  /** Whether the user decided it and has not signed it yet; the service checks it too. */
+  public boolean maySign(RedressView redress) {
+    return desk.holds(Role.APPROVER)
+        && desk.actor().displayName().equals(redress.decidedBy())
+        && redress.signed().isEmpty();
   }
 
   /** Whether the user is one who dispatches. */

@@ -75,6 +75,11 @@ final class AccessPanel extends BorderPane {
     form.focus();
   }
 
+  /** Whether it asks something that the user must not miss. */
+  boolean asks() {
+    return form.isVisible() && form.clashes();
+  }
+
   /** Shows an access, or nothing. */
   void show(@Nullable ReviewView review, @Nullable ReviewLine line, @Nullable AccessDetail detail) {
     facts.getChildren().clear();

@@ -101,6 +101,11 @@ final class FindingForm extends VBox {
     return !save.isDisabled() && getChildren().contains(fields);
   }
 
+  /** Whether it asks what is to hold, since a colleague saved first. */
+  boolean clashes() {
+    return !getChildren().contains(fields);
+  }
+
   /** Shows an access; what comes later of the same state of it undoes nothing written meanwhile. */
   void show(ReviewLine line) {
     Shown now = new Shown(line.number(), line.revision());

@@ -9,6 +9,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -22,6 +23,11 @@ import se.rattdela.desktop.session.Words;
 
 /** The words and marks of a review. */
 public final class ReviewFaces {
+  /** Room for two marks beside each other, and for one. */
+  private static final double WHY = 250;
+
+  private static final double LEAST_WHY = 150;
+
   private final Texts texts;
   private final Words words;
 
@@ -90,8 +96,9 @@ public final class ReviewFaces {
 
   /** A row of the list. */
   Node row(ReviewLine line) {
-    HBox why = new HBox(4);
+    FlowPane why = new FlowPane(4, 4);
     why.setAlignment(Pos.CENTER_LEFT);
+    why.setPrefWrapLength(WHY);
     List<Risk> risks = line.risks().stream().sorted().toList();
     if (risks.isEmpty()) {
       why.getChildren().add(new Tag(Tag.Kind.PLAIN, "mdomz-shuffle", texts.get("review.sample")));
@@ -102,14 +109,13 @@ public final class ReviewFaces {
             column(Nodes.label(words.moment(line.began())), 142, 142),
             column(Nodes.tipWhenCut(Nodes.label(line.who(), "rd-strong")), 138, 104),
             column(Nodes.label(where(line)), 104, 96),
-            Nodes.growing(column(Nodes.wrapped(what(line)), 150, 70)),
-            column(why, 250, 250),
+            Nodes.growing(column(Nodes.wrapped(what(line)), 170, 120)),
+            column(Nodes.growing(why), WHY, LEAST_WHY),
             column(
                 new Tag(kind(line.finding()), icon(line.finding()), word(line.finding())),
                 108,
                 108));
     row.setAlignment(Pos.CENTER_LEFT);
-    row.setMinHeight(44);
     row.getStyleClass().add("rd-review-row");
     return row;
   }
@@ -131,8 +137,8 @@ public final class ReviewFaces {
             column(head("review.column.time"), 142, 142),
             column(head("review.column.who"), 138, 104),
             column(head("review.column.case"), 104, 96),
-            Nodes.growing(column(head("review.column.what"), 150, 70)),
-            column(head("review.column.why"), 250, 250),
+            Nodes.growing(column(head("review.column.what"), 170, 120)),
+            column(head("review.column.why"), WHY, LEAST_WHY),
             column(head("review.column.result"), 108, 108));
     head.getStyleClass().add("rd-review-head");
     return head;

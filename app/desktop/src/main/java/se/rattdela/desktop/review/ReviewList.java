@@ -148,7 +148,7 @@ final class ReviewList {
   /** A heading or an access. */
   private final class Cell extends GrowingCell<Row> {
     Cell() {
-      super(36, 0);
+      super(40, 0);
     }
 
     @Override

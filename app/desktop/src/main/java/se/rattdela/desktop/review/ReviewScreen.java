@@ -125,8 +125,16 @@ public final class ReviewScreen implements Screen {
       body.setRight(null);
     }
     Nodes.show(closePanel, narrow);
+    openIfAsked();
     if (marks.getChildren().size() > 1) {
       Nodes.show(marks.getChildren().getLast(), !narrow);
+    }
+  }
+
+  /** What a colleague saved first is shown at once, also where the panel is a drawer. */
+  private void openIfAsked() {
+    if (panel.asks()) {
+      openPanel();
     }
   }
 
@@ -183,8 +191,7 @@ public final class ReviewScreen implements Screen {
   }
 
   private void showOwn(ReviewView review) {
-    long mine =
-        review.lines().stream().filter(line -> line.own() && line.finding() == null).count();
+    long mine = model.ownRemaining();
     Nodes.show(own, mine > 0);
     own.setText(
         review.otherReviewers().isEmpty()
@@ -205,7 +212,21 @@ public final class ReviewScreen implements Screen {
                 review.signedBy(),
                 words.moment(at),
                 review.digest().substring(0, Math.min(16, review.digest().length())))
-            : left > 0 ? texts.format("review.sign.left", left) : texts.get("review.sign.ready"));
+            : left > 0 ? whatIsLeft(review, left) : texts.get("review.sign.ready"));
+  }
+
+  /** What is left for the one who looks; what is one's own is left for another. */
+  private String whatIsLeft(ReviewView review, int left) {
+    int own = model.ownRemaining();
+    if (own == 0) {
+      return texts.format("review.sign.left", left);
+    }
+    if (left > own) {
+      return texts.format("review.sign.left.mixed", left - own, own);
+    }
+    return review.otherReviewers().isEmpty()
+        ? texts.format("review.sign.left.own.nobody", own)
+        : texts.format("review.sign.left.own", own, review.otherReviewers().getFirst());
   }
 
   private void showChosen() {
@@ -216,6 +237,7 @@ public final class ReviewScreen implements Screen {
   private void showPanel() {
     panel.show(
         model.reviewProperty().get(), model.chosenProperty().get(), model.detailProperty().get());
+    openIfAsked();
   }
 
   @FXML

@@ -226,6 +226,14 @@ public final class ReviewViewModel {
     return now == null ? 0 : now.lines().size() - now.reviewed();
   }
 
+  /** How many of them are the reviewer's own, which another must look at. */
+  int ownRemaining() {
+    ReviewView now = review.get();
+    return now == null
+        ? 0
+        : (int) now.lines().stream().filter(line -> line.own() && line.finding() == null).count();
+  }
+
   /** Signs the protocol. */
   public void sign() {
     ReviewView now = review.get();
@@ -240,6 +248,7 @@ public final class ReviewViewModel {
         .onSuccess(signed -> {
           show(signed);
           message.set(desk.texts().get("review.signed.message"));
+          desk.navigator().workChanged();
         })
         .onFailure(cause -> message.set(Problem.of(cause, desk.texts()).text()))
         .start();

@@ -5,4 +5,7 @@ package se.rattdela.desktop.session;
 public interface Navigator {
   /** Leaves the present screen and shows another. */
   void go(Route route);
+
+  /** Tells that more or less may wait now, although the screen stays. */
+  default void workChanged() {}
 }

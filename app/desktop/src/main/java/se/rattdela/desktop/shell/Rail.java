@@ -206,8 +206,8 @@ final class Rail {
   }
 
   /**
-   * Counts anew what waits when a list is shown, which is where work comes from and goes to, or a
-   * decision that may just have been made; a count that fails leaves the marks as they are.
+   * Counts anew what waits when a list is shown, which is where work comes from and goes to, or
+   * what may just have been registered or decided.
    */
   void count(Route shown) {
     boolean list =
@@ -215,13 +215,19 @@ final class Rail {
             || shown instanceof Route.MyCases
             || shown instanceof Route.Requests
             || shown instanceof Route.Approvals
+            || shown instanceof Route.Assess
             || shown instanceof Route.Decided
+            || shown instanceof Route.ReviewRedress
             || shown instanceof Route.Dispatches
             || shown instanceof Route.FollowUps
             || shown instanceof Route.AccessReviews;
-    if (!list) {
-      return;
+    if (list) {
+      count();
     }
+  }
+
+  /** Counts anew what waits; a count that fails leaves the marks as they are. */
+  void count() {
     if (!counts) {
       return;
     }

@@ -1,10 +1,12 @@
 package se.rattdela.desktop.shell;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -25,6 +27,7 @@ import se.rattdela.casework.access.Role;
 import se.rattdela.casework.request.MatterKind;
 import se.rattdela.desktop.caselist.CasePicker;
 import se.rattdela.desktop.common.Command;
+import se.rattdela.desktop.common.Listeners;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.SaveStateLabel;
 import se.rattdela.desktop.common.Screen;
@@ -68,6 +71,7 @@ public final class Shell implements Navigator {
   private final Consumer<Scene> dress;
   private final Deque<Route> history = new ArrayDeque<>();
   private final ListChangeListener<Tasks.Running> onWork = change -> onWork();
+  private final Listeners naming = new Listeners();
   private Offers offers;
   private CommandList commands;
   private Panels panels;
@@ -160,6 +164,11 @@ public final class Shell implements Navigator {
     });
   }
 
+  @Override
+  public void workChanged() {
+    places.count();
+  }
+
   /** Goes on at once, or when the present screen has asked what to do with unsaved changes. */
   private void leave(Runnable next) {
     Screen present = shown;
@@ -194,6 +203,7 @@ public final class Shell implements Navigator {
   private void closeScreen() {
     PageOpening begun = opening;
     opening = null;
+    naming.end();
     if (begun != null) {
       begun.cancel();
     } else if (shown != null) {
@@ -222,6 +232,10 @@ public final class Shell implements Navigator {
   private void begin(Screen next, Route route) {
     opening = null;
     showCrumbs(next.crumbs());
+    ObservableValue<String> name = next.crumb();
+    if (name != null) {
+      naming.on(name, now -> showName(next.crumbs(), now));
+    }
     var state = next.saveState();
     saveState.getChildren().clear();
     if (state != null) {
@@ -248,6 +262,14 @@ public final class Shell implements Navigator {
 
   private void onWork() {
     status.showWork();
+  }
+
+  private void showName(List<String> way, String name) {
+    List<String> named = new ArrayList<>(way);
+    if (!name.isEmpty()) {
+      named.set(named.size() - 1, name);
+    }
+    showCrumbs(named);
   }
 
   private void showCrumbs(List<String> way) {

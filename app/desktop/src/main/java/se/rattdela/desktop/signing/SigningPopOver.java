@@ -153,6 +153,7 @@ public final class SigningPopOver {
         .onSuccess(done -> {
           hide();
           signed.run();
+          desk.navigator().workChanged();
         })
         .onFailure(this::refused)
         .start();

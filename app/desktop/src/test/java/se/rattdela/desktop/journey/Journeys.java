@@ -48,7 +48,9 @@ final class Journeys {
     window.picture("resa-1-beslut");
     assertThat(pdf()).contains("Försäkringskassan", "Anna Bergström", "Elias Sandberg");
     window.switchUser(SmallOffice.ROLF);
+    assertThat(window.exists("#dispatches .rd-badge")).isTrue();
     steps.dispatch();
+    assertThat(window.exists("#dispatches .rd-badge")).as("nothing waits any longer").isFalse();
     window.picture("resa-1-expedierat");
   }
 
@@ -94,6 +96,7 @@ final class Journeys {
     window.signIn(SmallOffice.KARIN);
     openCase();
     steps.request();
+    steps.tick("hushåll");
     steps.register();
     steps.answerAll(true, () -> {});
     steps.texts();
@@ -103,6 +106,14 @@ final class Journeys {
     window.switchUser(SmallOffice.ANNA);
     toApprovals();
     steps.review();
+    assertThat(window.words())
+        .as("whose data is protected, on its row and of the whole")
+        .contains(
+            window.texts().get("enum.ProtectedIdentity.PROTECTED_REGISTRATION"),
+            window.texts().format("protected.persons", 1))
+        .as("by which secrecy an item stays, and what was turned down")
+        .contains(
+            "26 kap. 1 § OSL", window.texts().format("approval.turned-down", "110 kap. 31 § SFB"));
     window.picture("resa-4-godkannande");
     steps.approve();
     window.picture("resa-4-beslut");

@@ -93,10 +93,10 @@ class RecordJourneyTest {
     Files.write(original, page());
     request();
     window.press("#masks");
+    assertThat(window.words())
+        .as("what masking is, where there is nothing to mask yet")
+        .contains(window.texts().get("masking.no-original"), window.texts().get("masking.teach"));
     window.picture("maskning-tom");
-    robot.interact(
-        () -> window.find(ListView.class, "#documents").getSelectionModel().selectFirst());
-    window.idle();
     window.willOpen(original);
     window.press("#attach");
     assertThat(window.words()).contains(window.texts().get("masking.attached"));
@@ -162,6 +162,7 @@ class RecordJourneyTest {
     popups.press("#signing-sign");
     assertThat(popups.exists("#signing-sign")).as("it closes").isFalse();
     assertThat(signed()).hasSize(1);
+    assertThat(window.exists("#sign")).as("it is signed").isFalse();
     window.picture("signerat");
     SealedDecision sealed = sealed();
     byte[] pdf = window.office().release().signedPdf(window.desk().actor(), sealed.id(), 1);

@@ -39,7 +39,7 @@ class GridGeometryTest {
     GridGeometry few = new GridGeometry(MatrixLine.of(GROUPS, Set.of()), 2, 1000);
     assertThat(few.itemWidth() + few.columnsWidth()).isEqualTo(1000);
     GridGeometry many = new GridGeometry(MatrixLine.of(GROUPS, Set.of()), 25, 1000);
-    assertThat(many.columnWidth()).isEqualTo(92);
+    assertThat(many.columnWidth()).isEqualTo(90);
     assertThat(many.itemWidth() + many.columnsWidth()).isGreaterThan(1000);
     assertThat(many.columnAt(93)).isEqualTo(1);
     assertThat(many.columnAt(1e6)).isEqualTo(24);

@@ -51,9 +51,14 @@ class SharingMatrixTest {
             texts,
             TODAY,
             List.of(
-                new LawDateBar.Break(LocalDate.of(2025, 4, 1), "18 a–18 c §§ ändrade"),
-                new LawDateBar.Break(LocalDate.of(2025, 7, 1), "ny socialtjänstlag"),
-                new LawDateBar.Break(LocalDate.of(2025, 12, 1), "15 a § införd")));
+                new LawDateBar.Break(
+                    LocalDate.of(2025, 4, 1),
+                    "18 a–18 c §§ ändrade",
+                    List.of("18 a–18 c §§ ändrade")),
+                new LawDateBar.Break(
+                    LocalDate.of(2025, 7, 1), "ny socialtjänstlag", List.of("ny socialtjänstlag")),
+                new LawDateBar.Break(
+                    LocalDate.of(2025, 12, 1), "15 a § införd", List.of("15 a § införd"))));
     ExplanationPanel panel = new ExplanationPanel(texts);
     panel.explanationProperty().set(explanation());
     BorderPane root = new BorderPane(matrix);
