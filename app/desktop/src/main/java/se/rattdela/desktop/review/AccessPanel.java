@@ -35,6 +35,7 @@ final class AccessPanel extends BorderPane {
   private final VBox facts = new VBox(8);
   private final Label message = Nodes.wrapped("", "rd-strong");
   private final FindingForm form;
+  private final VBox body = new VBox(12);
 
   AccessPanel(ReviewViewModel model, Texts texts, Words words, ReviewFaces faces) {
     this.model = model;
@@ -53,7 +54,7 @@ final class AccessPanel extends BorderPane {
     message.textProperty().bind(model.messageProperty());
     message.visibleProperty().bind(model.messageProperty().isNotEmpty());
     message.managedProperty().bind(message.visibleProperty());
-    VBox body = new VBox(12, facts, form, message);
+    arrange();
     body.setPadding(new Insets(12, 16, 16, 16));
     ScrollPane scroll = new ScrollPane(body);
     scroll.setFitToWidth(true);
@@ -73,6 +74,14 @@ final class AccessPanel extends BorderPane {
   /** Puts the cursor where the finding is chosen. */
   void focus() {
     form.focus();
+  }
+
+  /** What is asked comes before what is told. */
+  private void arrange() {
+    List<Node> parts = asks() ? List.of(form, message, facts) : List.of(facts, form, message);
+    if (!parts.equals(body.getChildren())) {
+      body.getChildren().setAll(parts);
+    }
   }
 
   /** Whether it asks something that the user must not miss. */
@@ -99,6 +108,7 @@ final class AccessPanel extends BorderPane {
       showDetail(detail);
     }
     showResult(line);
+    arrange();
   }
 
   private Node who(ReviewLine line, @Nullable AccessDetail detail) {
