@@ -1,7 +1,7 @@
 package se.rattdela.casework.store;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,19 +12,27 @@ import java.nio.file.StandardOpenOption;
 public final class AtomicFile {
   private AtomicFile() {}
 
-  /** Writes beside the target, syncs, renames, and syncs the folder. */
+  /**
+   * Writes beside the target, syncs, renames, and syncs the folder.
+   *
+   * @throws IOException the target is as it was, and nothing is left behind
+   */
   public static void write(Path target, byte[] content) throws IOException {
+    write(target, content, Disk.REAL);
+  }
+
+  static void write(Path target, byte[] content, Disk disk) throws IOException {
     Path folder = target.toAbsolutePath().getParent();
     if (folder == null) {
       throw new IOException("no folder to write in");
     }
     Path temporary = Files.createTempFile(folder, ".rattdela", ".tmp");
     try {
+      Leftovers.remove(temporary);
+      try (OutputStream out = disk.open(temporary)) {
+        out.write(content);
+      }
       try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-        ByteBuffer buffer = ByteBuffer.wrap(content);
-        while (buffer.hasRemaining()) {
-          channel.write(buffer);
-        }
         channel.force(true);
       }
       Files.move(

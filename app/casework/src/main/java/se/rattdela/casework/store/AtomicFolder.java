@@ -6,9 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Writes a folder of files as a whole or not at all, durably. */
 public final class AtomicFolder {
@@ -22,6 +20,10 @@ public final class AtomicFolder {
    * @throws IOException nothing is left behind
    */
   public static void write(Path target, Map<String, byte[]> files) throws IOException {
+    write(target, files, Disk.REAL);
+  }
+
+  static void write(Path target, Map<String, byte[]> files, Disk disk) throws IOException {
     Path parent = target.toAbsolutePath().getParent();
     if (parent == null) {
       throw new IOException("no folder to write in");
@@ -31,27 +33,14 @@ public final class AtomicFolder {
     }
     Path temporary = Files.createTempDirectory(parent, ".rattdela");
     try {
+      Leftovers.remove(temporary);
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        AtomicFile.write(temporary.resolve(file.getKey()), file.getValue());
+        AtomicFile.write(temporary.resolve(file.getKey()), file.getValue(), disk);
       }
       Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
       AtomicFile.syncFolder(parent);
     } finally {
-      delete(temporary);
+      Leftovers.delete(temporary);
     }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    List<Path> left;
-    try (Stream<Path> all = Files.list(folder)) {
-      left = all.toList();
-    }
-    for (Path file : left) {
-      Files.deleteIfExists(file);
-    }
-    Files.deleteIfExists(folder);
   }
 }

@@ -23,13 +23,15 @@ class AtomicFolderTest {
   }
 
   @Test
-  void leavesNothingBehindWhenTheDiskFailsInTheMiddle(@TempDir Path folder) {
+  void leavesNothingBehindWhenTheDiskIsFullInTheMiddle(@TempDir Path folder) {
     Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put("a.pdf", new byte[] {1});
-    files.put("saknas/b.pdf", new byte[] {2}); // cannot be written, as on a full disk
+    files.put("a.pdf", new byte[900]);
+    files.put("b.pdf", new byte[900]);
+    FullDisk disk = new FullDisk(1000);
 
-    assertThatThrownBy(() -> AtomicFolder.write(folder.resolve("U-2026-0001"), files))
+    assertThatThrownBy(() -> AtomicFolder.write(folder.resolve("U-2026-0001"), files, disk))
         .isInstanceOf(IOException.class);
+    assertThat(disk.left()).as("it was full").isNegative();
     assertThat(folder).isEmptyDirectory();
   }
 
