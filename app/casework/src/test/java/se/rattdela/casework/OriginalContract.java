@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.rattdela.casework.assessment.AssessmentView;
@@ -137,7 +138,7 @@ abstract class OriginalContract extends InAnOffice {
             IncompleteDecisionException.class,
             e ->
                 assertThat(e.missing())
-                    .anyMatch(part -> part.message().contains("handling-1.pdf")));
+                    .anyMatch(part -> part.message().in(Locale.of("sv")).contains("handling-1.pdf")));
 
     it.office
         .release()

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bouncycastle.asn1.x509.KeyUsage;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.rattdela.reports.messages.ReportMessage;
 import se.rattdela.reports.pdf.UnprintableCharacterException;
 import se.rattdela.reports.sign.HttpTimestampAuthority;
 import se.rattdela.reports.sign.PdfSigner;
@@ -31,7 +33,6 @@ import se.rattdela.reports.sign.SignatureLevel;
 import se.rattdela.reports.sign.SignatureRequest;
 import se.rattdela.reports.sign.SigningException;
 import se.rattdela.reports.sign.SigningException.Reason;
-import se.rattdela.reports.sign.SigningTexts;
 import se.rattdela.reports.sign.TimestampAuthority;
 
 /** What is not signed, and that the reason is told in words. */
@@ -173,7 +174,7 @@ final class SigningRefusalTest {
   @ParameterizedTest
   @EnumSource(Reason.class)
   void everyReasonHasWords(Reason reason) {
-    String words = new SigningTexts().message(new SigningException(reason));
+    String words = ReportMessage.of(new SigningException(reason)).in(Locale.of("sv"));
     assertThat(words).endsWith(".").containsAnyOf("Beslutet är", "Filen är orörd");
   }
 

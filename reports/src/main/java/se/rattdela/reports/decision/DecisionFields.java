@@ -2,7 +2,7 @@ package se.rattdela.reports.decision;
 
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.rattdela.reports.pdf.Texts;
+import se.rattdela.reports.pdf.PrintedField;
 import se.rattdela.reports.pdf.Typography;
 
 /**
@@ -10,7 +10,6 @@ import se.rattdela.reports.pdf.Typography;
  * printed is refused with the name of its field and not just somewhere.
  */
 final class DecisionFields {
-  private final Texts texts = new Texts(DecisionFields.class);
   private final Typography typography;
 
   DecisionFields(Typography typography) {
@@ -24,50 +23,50 @@ final class DecisionFields {
    */
   void check(DecisionDocument document) {
     Municipality from = document.municipality();
-    check("sender", from.name(), from.board(), from.unit(), from.postalAddress());
-    check("sender", from.courtOfAppeal(), from.delegationDecision());
-    check("case", document.caseNumber(), document.diarienummer());
+    check(PrintedField.SENDER, from.name(), from.board(), from.unit(), from.postalAddress());
+    check(PrintedField.SENDER, from.courtOfAppeal(), from.delegationDecision());
+    check(PrintedField.CASE, document.caseNumber(), document.diarienummer());
     Recipient to = document.recipient();
-    check("recipient", to.authority(), to.unit(), to.officer(), to.reference());
-    check("subject", document.subject().name(), document.subject().identityNumber());
+    check(PrintedField.RECIPIENT, to.authority(), to.unit(), to.officer(), to.reference());
+    check(PrintedField.SUBJECT, document.subject().name(), document.subject().identityNumber());
     origin(document.origin());
     form(document.form());
     document.items().forEach(this::item);
     document.grounds().forEach(this::ground);
-    document.alternatives().forEach(note -> check("alternatives", note.heading(), note.text()));
-    document.notes().forEach(note -> check("notes", note.heading(), note.text()));
+    document.alternatives().forEach(note -> check(PrintedField.ALTERNATIVES, note.heading(), note.text()));
+    document.notes().forEach(note -> check(PrintedField.NOTES, note.heading(), note.text()));
     document
         .legalStands()
-        .forEach(each -> check("legalStand", each.question(), each.stand(), each.lawyer()));
+        .forEach(each -> check(PrintedField.LEGAL_STAND, each.question(), each.stand(), each.lawyer()));
     official(document.rapporteur());
     document.otherParticipants().forEach(this::official);
-    check("limitation", document.useLimitation());
-    document.attachments().forEach(attachment -> check("attachments", attachment));
+    check(PrintedField.LIMITATION, document.useLimitation());
+    document.attachments().forEach(attachment -> check(PrintedField.ATTACHMENTS, attachment));
     ProtectedIdentity protection = document.protectedIdentity();
     if (protection != null) {
-      check("delivery", protection.grade(), protection.deliveryChannel());
+      check(PrintedField.DELIVERY, protection.grade(), protection.deliveryChannel());
     }
     Approval approval = document.approval();
     if (approval != null) {
       official(approval.decisionMaker());
-      check("remark", approval.remark());
+      check(PrintedField.REMARK, approval.remark());
     }
   }
 
   private void origin(Origin origin) {
     switch (origin) {
       case Origin.Request request -> {
-        check("asked", request.asked());
-        check("purpose", request.purpose());
-        check("legalBasis", request.legalBasis());
-        check("basisCheck", request.basisCheck());
-        check("identityCheck", request.identityCheck());
-        check("channel", request.channel());
+        check(PrintedField.ASKED, request.asked());
+        check(PrintedField.PURPOSE, request.purpose());
+        check(PrintedField.LEGAL_BASIS, request.legalBasis());
+        check(PrintedField.BASIS_CHECK, request.basisCheck());
+        check(PrintedField.IDENTITY_CHECK, request.identityCheck());
+        check(PrintedField.CHANNEL, request.channel());
       }
       case Origin.OwnInitiative own -> {
-        check("occasion", own.occasion());
-        check("purpose", own.purpose());
-        check("ownBasis", own.basisCheck());
+        check(PrintedField.OCCASION, own.occasion());
+        check(PrintedField.PURPOSE, own.purpose());
+        check(PrintedField.OWN_BASIS, own.basisCheck());
       }
     }
   }
@@ -78,21 +77,21 @@ final class DecisionFields {
         // Nothing of its own.
       }
       case Form.WrongfulPaymentNotice notice -> {
-        check("benefit", notice.benefit(), notice.period(), notice.amount());
-        check("trigger", notice.trigger());
-        check("circumstances", notice.circumstances());
-        check("specialReasons", notice.specialReasons());
+        check(PrintedField.BENEFIT, notice.benefit(), notice.period(), notice.amount());
+        check(PrintedField.TRIGGER, notice.trigger());
+        check(PrintedField.CIRCUMSTANCES, notice.circumstances());
+        check(PrintedField.SPECIAL_REASONS, notice.specialReasons());
       }
       case Form.CrimeReport report -> {
-        check("benefit", report.benefit(), report.period(), report.amount());
-        check("suspicion", report.suspicion());
-        check("circumstances", report.circumstances());
+        check(PrintedField.BENEFIT, report.benefit(), report.period(), report.amount());
+        check(PrintedField.SUSPICION, report.suspicion());
+        check(PrintedField.CIRCUMSTANCES, report.circumstances());
       }
       case Form.OralDisclosure oral -> {
-        check("oral", oral.givenTo(), oral.givenBy(), oral.means());
-        check("whyUrgent", oral.whyUrgent());
+        check(PrintedField.ORAL, oral.givenTo(), oral.givenBy(), oral.means());
+        check(PrintedField.WHY_URGENT, oral.whyUrgent());
         if (oral.noted() != null) {
-          check("oral", oral.noted().by());
+          check(PrintedField.ORAL, oral.noted().by());
         }
       }
     }
@@ -102,39 +101,39 @@ final class DecisionFields {
     String number = String.valueOf(item.number());
     SourceDocument source = item.source();
     HarmTest test = item.harmTest();
-    in("item", number, item.title(), item.subtitle(), item.concerns());
-    in("item", number, source == null ? null : source.kind());
-    item.secrecy().forEach(provision -> in("item", number, provision));
-    item.grounds().forEach(ground -> in("item", number, ground));
+    in(PrintedField.ITEM, number, item.title(), item.subtitle(), item.concerns());
+    in(PrintedField.ITEM, number, source == null ? null : source.kind());
+    item.secrecy().forEach(provision -> in(PrintedField.ITEM, number, provision));
+    item.grounds().forEach(ground -> in(PrintedField.ITEM, number, ground));
     if (test != null) {
-      in("harmTest", number, test.summary(), test.reason());
+      in(PrintedField.HARM_TEST, number, test.summary(), test.reason());
     }
-    in("withheld", number, item.withheldReason());
+    in(PrintedField.WITHHELD, number, item.withheldReason());
   }
 
   private void ground(Ground ground) {
     String numbers = ground.items().stream().map(String::valueOf).collect(Collectors.joining(", "));
-    in("ground", numbers, ground.citation(), ground.sfs(), ground.content());
-    ground.facts().forEach(fact -> in("ground", numbers, fact));
+    in(PrintedField.GROUND, numbers, ground.citation(), ground.sfs(), ground.content());
+    ground.facts().forEach(fact -> in(PrintedField.GROUND, numbers, fact));
     for (Assessment assessment : ground.assessments()) {
-      in("ground", numbers, assessment.question(), assessment.answer());
-      in("assessment", numbers, assessment.reason());
+      in(PrintedField.GROUND, numbers, assessment.question(), assessment.answer());
+      in(PrintedField.ASSESSMENT, numbers, assessment.reason());
     }
   }
 
   private void official(@Nullable Official official) {
     if (official != null) {
-      check("official", official.name(), official.title());
+      check(PrintedField.OFFICIAL, official.name(), official.title());
     }
   }
 
-  private void check(String key, @Nullable String... written) {
-    in(key, "", written);
+  private void check(PrintedField field, @Nullable String... written) {
+    in(field, "", written);
   }
 
-  private void in(String key, String numbers, @Nullable String... written) {
+  private void in(PrintedField field, String numbers, @Nullable String... written) {
     for (String text : written) {
-      typography.check(() -> texts.get(key, numbers), text);
+      typography.check(field, numbers, text);
     }
   }
 }

@@ -11,10 +11,8 @@ import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.rattdela.reports.pdf.PaperTexts;
-import se.rattdela.reports.pdf.UnprintableCharacterException;
 
-/** The Swedish words of the decision and of what is said when it cannot be made. */
+/** The Swedish words of the decision. */
 public final class DecisionTexts {
   private static final Locale SWEDISH = Locale.of("sv", "SE");
   private static final DateTimeFormatter PROSE =
@@ -38,31 +36,9 @@ public final class DecisionTexts {
     return DecisionDigest.sha256(all.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  /** What is missing, and what to do about it. */
-  public String message(MissingPart missing) {
-    return get(missing.part().messageKey(), ItemNumbers.list(this, missing.items()));
-  }
-
-  /** Which character cannot be printed, and what to do about it. */
-  public String message(UnprintableCharacterException refused) {
-    return refused.place() == null
-        ? get("unprintable." + refused.reason(), refused.characterName())
-        : new PaperTexts().message(refused);
-  }
-
   /** The word for an outcome, "SKA LÄMNAS UT". */
   public String word(Outcome outcome) {
     return get("outcome." + outcome);
-  }
-
-  /** What a check is called, "Rättslig grund kontrollerad". */
-  public String name(NamedCheck check) {
-    return get(check.part().nameKey());
-  }
-
-  /** Where a text reveals what is withheld, and what to do about it. */
-  public String message(RevealingText revealing) {
-    return get("reveals." + revealing.place(), ItemNumbers.list(this, revealing.items()));
   }
 
   /** The heading of the document, "Delvis utlämnande av uppgifter till Försäkringskassan". */

@@ -17,7 +17,7 @@ public final class IncompleteDecisionException extends RuntimeException {
     this.missing = List.copyOf(missing);
   }
 
-  /** What is missing; {@link DecisionTexts#message(MissingPart)} says it in Swedish. */
+  /** What is missing; {@code ReportMessage} says it in the language of the user. */
   public List<MissingPart> missing() {
     return missing;
   }

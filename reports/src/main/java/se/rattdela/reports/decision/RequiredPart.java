@@ -2,9 +2,8 @@ package se.rattdela.reports.decision;
 
 /**
  * The parts without which a document would be sent back (31–33 §§ förvaltningslagen; JO 1629-2016),
- * in the order a reader meets them. Each kind of document requires those that belong to it. The
- * text bundle holds a short Swedish name for each under {@link #nameKey()} and a message for when
- * it is missing under {@link #messageKey()}.
+ * in the order a reader meets them. Each kind of document requires those that belong to it. {@code
+ * ReportMessage} has a short name for each and a message for when it is missing.
  */
 public enum RequiredPart {
   AUTHORITY_AND_UNIT,
@@ -62,15 +61,5 @@ public enum RequiredPart {
   REVIEW_REMARK,
   APPEAL_COURT,
   APPEAL_ADDRESS,
-  RULE_PACK;
-
-  /** Key of its message in the text bundle; {0} there stands for the items concerned, if any. */
-  public String messageKey() {
-    return "missing." + name();
-  }
-
-  /** Key of its name in the text bundle, a few words without a full stop. */
-  public String nameKey() {
-    return "check." + name();
-  }
+  RULE_PACK
 }

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * A text the recipient would read that holds something withheld. It never carries the words
- * themselves; {@link DecisionTexts#message(RevealingText)} says where to look.
+ * themselves; {@code ReportMessage} says where to look.
  *
  * @param place which kind of text
  * @param items numbers of the items the text is about; empty when it is about the whole document

@@ -13,6 +13,7 @@ import se.rattdela.reports.pdf.Blocks;
 import se.rattdela.reports.pdf.HeadLabel;
 import se.rattdela.reports.pdf.Letterhead;
 import se.rattdela.reports.pdf.Paper;
+import se.rattdela.reports.pdf.PrintedField;
 import se.rattdela.reports.pdf.PaperOutline;
 import se.rattdela.reports.pdf.Press;
 import se.rattdela.reports.pdf.Texts;
@@ -145,19 +146,19 @@ public final class ExtractRenderer {
   }
 
   private void check(ExtractDocument document, Paper paper) {
-    paper.check(texts.get("field.subject"), document.subject().name());
-    paper.check(texts.get("field.recipient"), document.recipient().authority());
-    paper.check(texts.get("field.recipient"), document.recipient().unit());
-    paper.check(texts.get("field.recipient"), document.recipient().officer());
-    paper.check(texts.get("field.reference"), document.recipient().reference());
+    paper.check(PrintedField.SUBJECT, document.subject().name());
+    paper.check(PrintedField.RECIPIENT, document.recipient().authority());
+    paper.check(PrintedField.RECIPIENT, document.recipient().unit());
+    paper.check(PrintedField.RECIPIENT, document.recipient().officer());
+    paper.check(PrintedField.REFERENCE, document.recipient().reference());
     for (ExtractItem item : document.items()) {
       String number = String.valueOf(item.number());
-      paper.check(texts.get("field.title", number), item.title());
-      paper.check(texts.get("field.title", number), item.subtitle());
-      paper.check(texts.get("field.source", number), item.source().kind());
+      paper.check(PrintedField.ITEM_TITLE, number, item.title());
+      paper.check(PrintedField.ITEM_TITLE, number, item.subtitle());
+      paper.check(PrintedField.SOURCE, number, item.source().kind());
       item.passages().stream()
           .flatMap(List::stream)
-          .forEach(piece -> paper.check(texts.get("field.passage", number), text(piece)));
+          .forEach(piece -> paper.check(PrintedField.PASSAGE, number, text(piece)));
     }
   }
 

@@ -13,6 +13,7 @@ import se.rattdela.reports.pdf.HeadLabel;
 import se.rattdela.reports.pdf.Letterhead;
 import se.rattdela.reports.pdf.Palette;
 import se.rattdela.reports.pdf.Paper;
+import se.rattdela.reports.pdf.PrintedField;
 import se.rattdela.reports.pdf.PaperOutline;
 import se.rattdela.reports.pdf.Press;
 import se.rattdela.reports.pdf.Texts;
@@ -187,20 +188,20 @@ public final class CoverLetterRenderer {
 
   private void check(CoverLetter letter, Paper paper) {
     Recipient to = letter.recipient();
-    paper.check(texts.get("field.recipient"), to.authority());
-    paper.check(texts.get("field.recipient"), to.unit());
-    paper.check(texts.get("field.recipient"), to.officer());
-    paper.check(texts.get("field.reference"), to.reference());
-    paper.check(texts.get("field.purpose"), letter.purpose());
-    paper.check(texts.get("field.limitation"), letter.useLimitation());
+    paper.check(PrintedField.RECIPIENT, to.authority());
+    paper.check(PrintedField.RECIPIENT, to.unit());
+    paper.check(PrintedField.RECIPIENT, to.officer());
+    paper.check(PrintedField.REFERENCE, to.reference());
+    paper.check(PrintedField.PURPOSE, letter.purpose());
+    paper.check(PrintedField.LIMITATION, letter.useLimitation());
     Contact contact = letter.contact();
-    paper.check(texts.get("field.contact"), contact.unit());
-    paper.check(texts.get("field.contact"), contact.phone());
-    paper.check(texts.get("field.contact"), contact.email());
-    paper.check(texts.get("field.contact"), contact.visitingAddress());
+    paper.check(PrintedField.CONTACT, contact.unit());
+    paper.check(PrintedField.CONTACT, contact.phone());
+    paper.check(PrintedField.CONTACT, contact.email());
+    paper.check(PrintedField.CONTACT, contact.visitingAddress());
     for (Enclosure enclosure : letter.enclosures()) {
-      paper.check(texts.get("field.enclosures"), enclosure.title());
-      paper.check(texts.get("field.enclosures"), enclosure.fileName());
+      paper.check(PrintedField.ATTACHMENTS, enclosure.title());
+      paper.check(PrintedField.ATTACHMENTS, enclosure.fileName());
     }
   }
 }

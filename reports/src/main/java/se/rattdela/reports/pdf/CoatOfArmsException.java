@@ -4,7 +4,7 @@ package se.rattdela.reports.pdf;
 public final class CoatOfArmsException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  /** Why it is refused; {@link PaperTexts#message(CoatOfArmsException)} says it in Swedish. */
+  /** Why it is refused; {@code ReportMessage} says it in the language of the user. */
   public enum Reason {
     /** Neither PNG nor SVG. */
     UNKNOWN_FORMAT,

@@ -39,11 +39,21 @@ public final class Paper {
   /**
    * Refuses a text that cannot be printed as itself, and names the field.
    *
-   * @param field where it stands, in Swedish and in definite form, "skälen"
+   * @param field where it stands
    * @throws UnprintableCharacterException naming the character and the field
    */
-  public void check(String field, @Nullable String text) {
-    typography.check(() -> field, text);
+  public void check(PrintedField field, @Nullable String text) {
+    check(field, "", text);
+  }
+
+  /**
+   * The same where there are several such fields.
+   *
+   * @param detail which of them: number of an item, a day or a heading
+   * @throws UnprintableCharacterException naming the character and the field
+   */
+  public void check(PrintedField field, String detail, @Nullable String text) {
+    typography.check(field, detail, text);
   }
 
   /** An empty letterhead of the sender, to be filled with lines and given to {@link #begin}. */

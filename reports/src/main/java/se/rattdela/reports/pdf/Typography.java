@@ -1,7 +1,6 @@
 package se.rattdela.reports.pdf;
 
 import java.text.Normalizer;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -74,17 +73,18 @@ public final class Typography {
   /**
    * Refuses a text that cannot be printed as itself, and names the field.
    *
-   * @param field says where it stands, in Swedish and in definite form, "skälen"
+   * @param field where it stands
+   * @param detail which of several such fields; may be empty
    * @throws UnprintableCharacterException naming the character and the field
    */
-  public void check(Supplier<String> field, @Nullable String text) {
+  public void check(PrintedField field, String detail, @Nullable String text) {
     if (text == null) {
       return;
     }
     try {
       composed(text);
     } catch (UnprintableCharacterException e) {
-      throw e.in(field.get());
+      throw e.in(field, detail);
     }
   }
 

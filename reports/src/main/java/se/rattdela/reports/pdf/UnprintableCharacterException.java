@@ -1,7 +1,5 @@
 package se.rattdela.reports.pdf;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A text holds a character that cannot be printed as itself. The message names the character and
  * nothing of the text around it, so that it may be logged.
@@ -23,22 +21,27 @@ public final class UnprintableCharacterException extends RuntimeException {
 
   private final int codePoint;
   private final Reason reason;
-  private final @Nullable String place;
+  private final PrintedField field;
+  private final String detail;
 
   UnprintableCharacterException(int codePoint, Reason reason) {
-    this(codePoint, reason, null);
+    this(codePoint, reason, PrintedField.SOMEWHERE, "");
   }
 
-  private UnprintableCharacterException(int codePoint, Reason reason, @Nullable String place) {
+  private UnprintableCharacterException(
+      int codePoint, Reason reason, PrintedField field, String detail) {
     super("The character %s cannot be printed: %s".formatted(name(codePoint), reason));
     this.codePoint = codePoint;
     this.reason = reason;
-    this.place = place;
+    this.field = field;
+    this.detail = detail;
   }
 
-  /** The same refusal with the field named; a place that is known already stays. */
-  UnprintableCharacterException in(String field) {
-    return place == null ? new UnprintableCharacterException(codePoint, reason, field) : this;
+  /** The same refusal with the field named; one that is known already stays. */
+  UnprintableCharacterException in(PrintedField named, String which) {
+    return field == PrintedField.SOMEWHERE
+        ? new UnprintableCharacterException(codePoint, reason, named, which)
+        : this;
   }
 
   /** The character as "U+202E". */
@@ -51,9 +54,14 @@ public final class UnprintableCharacterException extends RuntimeException {
     return reason;
   }
 
-  /** The field it stands in, in Swedish and in definite form, "skälen"; null where not known. */
-  public @Nullable String place() {
-    return place;
+  /** The field it stands in. */
+  public PrintedField field() {
+    return field;
+  }
+
+  /** Which of several such fields: numbers of items, a day or a heading; may be empty. */
+  public String detail() {
+    return detail;
   }
 
   private static String name(int codePoint) {

@@ -1,7 +1,7 @@
 package se.rattdela.reports.redaction;
 
 /**
- * A file cannot be used as an original. {@link RedactionTexts#message(OriginalPdfException)} says
+ * A file cannot be used as an original. {@code ReportMessage} says
  * it in Swedish; the message here holds no personal data.
  */
 public final class OriginalPdfException extends RuntimeException {

@@ -1,7 +1,7 @@
 package se.rattdela.reports.redaction;
 
 /**
- * A copy could not be masked, and none was made. {@link RedactionTexts#message(RedactionException)}
+ * A copy could not be masked, and none was made. {@code ReportMessage}
  * says it in Swedish; the message here holds no personal data.
  */
 public final class RedactionException extends RuntimeException {

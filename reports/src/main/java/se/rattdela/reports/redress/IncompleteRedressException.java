@@ -16,7 +16,7 @@ public final class IncompleteRedressException extends RuntimeException {
     this.missing = List.copyOf(missing);
   }
 
-  /** What is missing; {@link RedressTexts#message(RedressPart)} says it in Swedish. */
+  /** What is missing; {@code ReportMessage} says it in the language of the user. */
   public List<RedressPart> missing() {
     return missing;
   }

@@ -2,7 +2,7 @@ package se.rattdela.reports.redress;
 
 /**
  * The parts without which a correction, change or withdrawal cannot be decided (31–32, 36–38 and
- * 44–45 §§ förvaltningslagen). The text bundle holds a Swedish message for each.
+ * 44–45 §§ förvaltningslagen). {@code ReportMessage} says what to do about each.
  */
 public enum RedressPart {
   AUTHORITY_AND_UNIT,

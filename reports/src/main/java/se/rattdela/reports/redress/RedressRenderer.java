@@ -8,6 +8,7 @@ import se.rattdela.reports.decision.Stage;
 import se.rattdela.reports.pdf.ArchiveProfile;
 import se.rattdela.reports.pdf.Attachment;
 import se.rattdela.reports.pdf.Paper;
+import se.rattdela.reports.pdf.PrintedField;
 import se.rattdela.reports.pdf.PaperOutline;
 import se.rattdela.reports.pdf.Press;
 import se.rattdela.reports.pdf.Texts;
@@ -95,21 +96,21 @@ public final class RedressRenderer {
 
   private void check(RedressDocument document, Paper paper) {
     Recipient to = document.recipient();
-    paper.check(texts.get("field.subject"), document.subject().name());
-    paper.check(texts.get("field.recipient"), to.authority());
-    paper.check(texts.get("field.recipient"), to.unit());
-    paper.check(texts.get("field.recipient"), to.officer());
-    paper.check(texts.get("field.reference"), to.reference());
+    paper.check(PrintedField.SUBJECT, document.subject().name());
+    paper.check(PrintedField.RECIPIENT, to.authority());
+    paper.check(PrintedField.RECIPIENT, to.unit());
+    paper.check(PrintedField.RECIPIENT, to.officer());
+    paper.check(PrintedField.REFERENCE, to.reference());
     for (Amendment amendment : document.amendments()) {
-      paper.check(texts.get("field.was"), amendment.was());
-      paper.check(texts.get("field.applies"), amendment.applies());
+      paper.check(PrintedField.WAS, amendment.was());
+      paper.check(PrintedField.APPLIES, amendment.applies());
     }
     LateAppeal late = document.lateAppeal();
     if (late != null) {
-      paper.check(texts.get("field.appellant"), late.by());
-      paper.check(texts.get("field.reference"), late.reference());
+      paper.check(PrintedField.APPELLANT, late.by());
+      paper.check(PrintedField.REFERENCE, late.reference());
     }
-    paper.check(texts.get("field.reasons"), document.reasons());
-    paper.check(texts.get("field.instruction"), document.instruction());
+    paper.check(PrintedField.REASONS, document.reasons());
+    paper.check(PrintedField.INSTRUCTION, document.instruction());
   }
 }

@@ -2,14 +2,9 @@ package se.rattdela.reports.redress;
 
 import se.rattdela.reports.pdf.Texts;
 
-/** The Swedish words of corrections, changes and withdrawals, and of what they lack. */
+/** The Swedish words of corrections, changes and withdrawals. */
 public final class RedressTexts {
   private final Texts texts = new Texts(RedressTexts.class);
-
-  /** What is missing, and what to do about it. */
-  public String message(RedressPart missing) {
-    return texts.get("missing." + missing);
-  }
 
   /** The heading, "Rättelse av beslut U-2026-0188". */
   public String title(RedressDocument document) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import se.rattdela.reports.pdf.ArchiveProfile;
 import se.rattdela.reports.pdf.Blocks;
 import se.rattdela.reports.pdf.Paper;
+import se.rattdela.reports.pdf.PrintedField;
 import se.rattdela.reports.pdf.PaperOutline;
 import se.rattdela.reports.pdf.Press;
 import se.rattdela.reports.pdf.Texts;
@@ -135,11 +136,11 @@ public final class DelegationReportRenderer {
   }
 
   private void check(DelegatedDecision decision, Paper paper) {
-    String field = texts.get("field.row", decision.date().toString());
-    paper.check(field, decision.number());
-    paper.check(field, decision.delegationPoint());
-    paper.check(field, decision.decisionMaker().name());
-    paper.check(field, decision.decisionMaker().title());
-    paper.check(field, decision.caseNumber());
+    String day = decision.date().toString();
+    paper.check(PrintedField.DELEGATED, day, decision.number());
+    paper.check(PrintedField.DELEGATED, day, decision.delegationPoint());
+    paper.check(PrintedField.DELEGATED, day, decision.decisionMaker().name());
+    paper.check(PrintedField.DELEGATED, day, decision.decisionMaker().title());
+    paper.check(PrintedField.DELEGATED, day, decision.caseNumber());
   }
 }

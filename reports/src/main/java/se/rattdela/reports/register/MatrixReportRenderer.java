@@ -7,6 +7,7 @@ import java.util.List;
 import se.rattdela.reports.pdf.ArchiveProfile;
 import se.rattdela.reports.pdf.Blocks;
 import se.rattdela.reports.pdf.Paper;
+import se.rattdela.reports.pdf.PrintedField;
 import se.rattdela.reports.pdf.PaperOutline;
 import se.rattdela.reports.pdf.Press;
 import se.rattdela.reports.pdf.Texts;
@@ -88,7 +89,7 @@ public final class MatrixReportRenderer {
   }
 
   private void check(MatrixReport.Row row, Paper paper) {
-    paper.check(texts.get("field.item"), row.item());
-    paper.check(texts.get("field.group"), row.group());
+    paper.check(PrintedField.MATRIX_ITEM, row.item());
+    paper.check(PrintedField.MATRIX_GROUP, row.group());
   }
 }

@@ -7,6 +7,7 @@ import se.rattdela.reports.pdf.ArchiveProfile;
 import se.rattdela.reports.pdf.Blocks;
 import se.rattdela.reports.pdf.Letterhead;
 import se.rattdela.reports.pdf.Paper;
+import se.rattdela.reports.pdf.PrintedField;
 import se.rattdela.reports.pdf.PaperOutline;
 import se.rattdela.reports.pdf.Press;
 import se.rattdela.reports.pdf.Texts;
@@ -105,9 +106,9 @@ public final class TableReportRenderer {
   }
 
   private void check(TableReport report, Paper paper) {
-    paper.check(texts.get("field.title"), report.title());
+    paper.check(PrintedField.TITLE, report.title());
     for (TableReport.Section section : report.sections()) {
-      section.rows().forEach(row -> row.forEach(cell -> paper.check(section.heading(), cell)));
+      section.rows().forEach(row -> row.forEach(cell -> paper.check(PrintedField.TABLE, section.heading(), cell)));
     }
   }
 }

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something was not signed. Nothing has been changed: the file is as it was. The message is for the
- * log and holds no personal data; {@link SigningTexts} has the words for the user.
+ * log and holds no personal data; {@code ReportMessage} has the words for the user.
  */
 public final class SigningException extends Exception {
   private static final long serialVersionUID = 1;

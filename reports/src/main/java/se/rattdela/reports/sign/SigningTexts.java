@@ -4,8 +4,8 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The Swedish words of a signature and of what is said when it cannot be made. */
-public final class SigningTexts {
+/** The Swedish words of a signature. */
+final class SigningTexts {
   private static final Locale SWEDISH = Locale.of("sv", "SE");
 
   private final ResourceBundle bundle =
@@ -14,11 +14,6 @@ public final class SigningTexts {
           SWEDISH,
           SigningTexts.class.getClassLoader(),
           ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-
-  /** What happened, what became of the file, and what to do. */
-  public String message(SigningException refused) {
-    return get("refused." + refused.reason());
-  }
 
   String get(String key, Object... values) {
     return new MessageFormat(bundle.getString(key), SWEDISH).format(values);

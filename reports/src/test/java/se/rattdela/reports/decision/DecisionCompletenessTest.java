@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each part that would make a court send the decision back is found missing, and named. */
 final class DecisionCompletenessTest {
   private final DecisionCompleteness completeness = new DecisionCompleteness();
-  private final DecisionTexts texts = new DecisionTexts();
 
   /** One way to lose each part of the partial refusal, which needs nearly all of them. */
   static final Map<RequiredPart, Consumer<Draft>> LOSSES = losses();
@@ -308,18 +307,5 @@ final class DecisionCompletenessTest {
                             List.of())));
     assertThat(completeness.missing(unsupported, Stage.FINAL))
         .containsExactly(new MissingPart(RequiredPart.GROUND, List.of(1)));
-  }
-
-  @Test
-  void everyPartHasASwedishMessageThatSaysWhatIsMissingAndWhatToDo() {
-    assertThat(RequiredPart.values())
-        .allSatisfy(part ->
-            assertThat(texts.message(new MissingPart(part, List.of(1, 2, 3, 5))))
-                .matches("[A-ZÅÄÖ].+[.:] .+\\.")
-                // Whether the draft is saved is told beside it, and may have changed since.
-                .doesNotContain("Utkastet är sparat")
-                .doesNotContain("{"));
-    assertThat(texts.message(new MissingPart(RequiredPart.ITEM_HARM_TEST, List.of(1, 2, 3, 5))))
-        .startsWith("Menprövning saknas för uppgift 1–3 och 5.");
   }
 }

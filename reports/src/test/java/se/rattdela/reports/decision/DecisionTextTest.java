@@ -8,12 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import se.rattdela.reports.messages.ReportMessage;
 import se.rattdela.reports.pdf.UnprintableCharacterException;
 
 /** The words on the pages: what is said, in which order, and what is never said. */
@@ -258,7 +260,7 @@ final class DecisionTextTest {
         .isInstanceOfSatisfying(
             UnprintableCharacterException.class,
             refused ->
-                assertThat(new DecisionTexts().message(refused))
+                assertThat(ReportMessage.of(refused).in(Locale.of("sv")))
                     .startsWith(
                         "Tecknet U+65E5 i namnet på den som beslutet gäller kan inte skrivas ut.")
                     .contains("det du har skrivit finns kvar"));

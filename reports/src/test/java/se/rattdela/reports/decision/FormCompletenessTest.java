@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.rattdela.reports.messages.ReportMessage;
 
 /** Each kind of document has its own required parts and its own right receiver. */
 final class FormCompletenessTest {
@@ -222,7 +224,8 @@ final class FormCompletenessTest {
     assertThat(checks.stream().map(NamedCheck::part).toList()).isSorted();
     assertThat(checks.stream().filter(each -> !each.fulfilled()).map(NamedCheck::part))
         .containsExactly(RequiredPart.ALTERNATIVES);
-    assertThat(new DecisionTexts().name(checks.getFirst())).isEqualTo("Kommun, nämnd och enhet");
+    assertThat(ReportMessage.name(checks.getFirst()).in(Locale.of("sv")))
+        .isEqualTo("Kommun, nämnd och enhet");
   }
 
   @ParameterizedTest

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.rattdela.reports.decision.RevealingText.Place;
+import se.rattdela.reports.messages.ReportMessage;
 
 /** A reason the recipient reads must not reveal what is withheld. */
 final class WithheldWordsTest {
@@ -87,7 +89,7 @@ final class WithheldWordsTest {
             new RevealingText(Place.WITHHELD_REASON, List.of(5)),
             new RevealingText(Place.ALTERNATIVES, List.of()));
     assertThat(found.toString()).doesNotContain("Sara", "Åkerström", "2392");
-    assertThat(new DecisionTexts().message(found.getFirst()))
+    assertThat(ReportMessage.of(found.getFirst()).in(Locale.of("sv")))
         .startsWith("Skälen till att uppgift 5 inte lämnas ut")
         .doesNotContain("Sara");
   }

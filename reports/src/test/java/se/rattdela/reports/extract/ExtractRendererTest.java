@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
@@ -16,10 +17,11 @@ import se.rattdela.reports.decision.SourceDocument;
 import se.rattdela.reports.extract.Piece.Masked;
 import se.rattdela.reports.extract.Piece.Words;
 import se.rattdela.reports.golden.VeraPdf;
+import se.rattdela.reports.messages.ReportMessage;
 import se.rattdela.reports.papers.Municipalities;
 import se.rattdela.reports.papers.PdfText;
 import se.rattdela.reports.papers.SamplePapers;
-import se.rattdela.reports.pdf.PaperTexts;
+import se.rattdela.reports.pdf.PrintedField;
 import se.rattdela.reports.pdf.UnprintableCharacterException;
 
 /** The extract: the ticked items and nothing else. */
@@ -134,8 +136,8 @@ final class ExtractRendererTest {
             UnprintableCharacterException.class,
             refused -> {
               assertThat(refused.reason()).isEqualTo(reason);
-              assertThat(refused.place()).isEqualTo("texten i uppgift 4");
-              assertThat(new PaperTexts().message(refused))
+              assertThat(refused.field()).isEqualTo(PrintedField.PASSAGE);
+              assertThat(ReportMessage.of(refused).in(Locale.of("sv")))
                   .contains(name, "texten i uppgift 4", words, "finns kvar");
             })
         .hasMessageNotContaining("bor");

@@ -14,6 +14,7 @@ import se.rattdela.reports.decision.ProtectedIdentity;
 import se.rattdela.reports.papers.Municipalities;
 import se.rattdela.reports.papers.PdfText;
 import se.rattdela.reports.papers.SamplePapers;
+import se.rattdela.reports.pdf.PrintedField;
 import se.rattdela.reports.pdf.UnprintableCharacterException;
 
 /** The letter on top of the package. */
@@ -77,7 +78,7 @@ final class CoverLetterRendererTest {
     assertThatThrownBy(() -> renderer.render(letter(Occasion.REQUEST, "Kontroll \u202e", null)))
         .isInstanceOfSatisfying(
             UnprintableCharacterException.class,
-            refused -> assertThat(refused.place()).isEqualTo("ändamålet"));
+            refused -> assertThat(refused.field()).isEqualTo(PrintedField.PURPOSE));
   }
 
   @Test

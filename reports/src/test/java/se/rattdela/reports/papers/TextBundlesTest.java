@@ -18,12 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.rattdela.reports.letter.Occasion;
-import se.rattdela.reports.pdf.CoatOfArmsException;
 import se.rattdela.reports.pdf.HeadLabel;
-import se.rattdela.reports.pdf.UnprintableCharacterException;
 import se.rattdela.reports.redress.RedressKind;
-import se.rattdela.reports.redress.RedressPart;
-import se.rattdela.reports.redress.RedressTexts;
 import se.rattdela.reports.register.DelegatedKind;
 
 /** The text bundles are whole: nothing missing, nothing left over. */
@@ -63,8 +59,7 @@ final class TextBundlesTest {
     "extract, ExtractRenderer",
     "letter, CoverLetterRenderer",
     "redress, RedressTexts",
-    "register, DelegationReportRenderer",
-    "decision, DecisionFields"
+    "register, DelegationReportRenderer"
   })
   void everyTextIsUsed(String packageName, String bundle) throws IOException {
     Set<String> literals = literals(packageName);
@@ -84,27 +79,14 @@ final class TextBundlesTest {
   @Test
   void everyValueHasItsText() throws IOException {
     Set<String> paper = keys("pdf", "PaperTexts");
-    assertHas(paper, "arms.", CoatOfArmsException.Reason.values());
-    assertHas(paper, "unprintable.", UnprintableCharacterException.Reason.values());
     assertHas(paper, "head.", HeadLabel.values());
     Set<String> letter = keys("letter", "CoverLetterRenderer");
     assertHas(letter, "title.", Occasion.values());
     assertHas(letter, "intro.", Occasion.values());
     Set<String> redress = keys("redress", "RedressTexts");
-    assertHas(redress, "missing.", RedressPart.values());
     for (String prefix : List.of("title.", "decision.", "law.")) {
       assertHas(redress, prefix, RedressKind.values());
     }
     assertHas(keys("register", "DelegationReportRenderer"), "kind.", DelegatedKind.values());
-  }
-
-  @Test
-  void everyMessageSaysWhatIsMissingAndWhatToDo() {
-    RedressTexts texts = new RedressTexts();
-    assertThat(RedressPart.values())
-        .allSatisfy(part ->
-            assertThat(texts.message(part))
-                .matches("[A-ZÅÄÖ].+[.:] .+\\.")
-                .doesNotContain("Utkastet är sparat"));
   }
 }

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.rattdela.reports.messages.ReportMessage;
 import se.rattdela.reports.papers.Municipalities;
 import se.rattdela.reports.pdf.CoatOfArmsException.Reason;
 
@@ -116,7 +118,7 @@ final class CoatOfArmsTest {
             CoatOfArmsException.class,
             refused -> {
               assertThat(refused.reason()).isEqualTo(reason);
-              assertThat(new PaperTexts().message(refused))
+              assertThat(ReportMessage.of(refused).in(Locale.of("sv")))
                   .contains("Kommunvapnet är inte ändrat.");
             });
   }

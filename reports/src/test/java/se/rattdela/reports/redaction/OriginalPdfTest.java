@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.rattdela.reports.messages.ReportMessage;
 import se.rattdela.reports.redaction.Finding.Kind;
 import se.rattdela.reports.redaction.OriginalPdfException.Reason;
 
@@ -164,20 +165,20 @@ final class OriginalPdfTest {
   @ParameterizedTest
   @EnumSource(Reason.class)
   void everyReasonIsSaidInSwedish(Reason reason) {
-    assertThat(new RedactionTexts().message(new OriginalPdfException(reason)))
+    assertThat(ReportMessage.of(new OriginalPdfException(reason)).in(Locale.of("sv")))
         .matches("(?s).*(Inget har sparats|inget har sparats).*");
   }
 
   @ParameterizedTest
   @EnumSource(Kind.class)
   void everyFindingIsSaidInSwedish(Kind kind) {
-    assertThat(new RedactionTexts().message(new Finding(kind, List.of(2, 3)))).endsWith(".");
+    assertThat(ReportMessage.of(new Finding(kind, List.of(2, 3))).in(Locale.of("sv"))).endsWith(".");
   }
 
   @ParameterizedTest
   @EnumSource(RedactionException.Reason.class)
   void everyFailureIsSaidInSwedish(RedactionException.Reason reason) {
-    assertThat(new RedactionTexts().message(new RedactionException(reason, 3)))
+    assertThat(ReportMessage.of(new RedactionException(reason, 3)).in(Locale.of("sv")))
         .contains("Ingen maskad kopia har gjorts", "idan 3");
   }
 

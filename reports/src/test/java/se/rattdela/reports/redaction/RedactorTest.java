@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -37,6 +38,7 @@ import se.rattdela.reports.gate.RecipientView;
 import se.rattdela.reports.gate.ReleaseFile;
 import se.rattdela.reports.gate.ReleaseGate;
 import se.rattdela.reports.gate.WithheldText;
+import se.rattdela.reports.messages.ReportMessage;
 
 /** What is under a mask is not in the copy, and what is beside it is. */
 final class RedactorTest {
@@ -94,7 +96,7 @@ final class RedactorTest {
         .isInstanceOfSatisfying(
             RedactionException.class,
             e ->
-                assertThat(new RedactionTexts().message(e))
+                assertThat(ReportMessage.of(e).in(Locale.of("sv")))
                     .contains("Bilden på sidan 1", "Ingen maskad kopia", "skanna den"));
 
     byte[] beside = redactor.mask(original, List.of(new Mask(1, 60, 90, 300, 20, GROUND)));
@@ -260,7 +262,7 @@ final class RedactorTest {
         .isThrownBy(
             () -> redactor.mask(original, List.of(new Mask(page, x, y, width, height, GROUND))))
         .satisfies(refused ->
-            assertThat(new RedactionTexts().message(refused))
+            assertThat(ReportMessage.of(refused).in(Locale.of("sv")))
                 .contains("Ingen maskad kopia har gjorts"));
   }
 

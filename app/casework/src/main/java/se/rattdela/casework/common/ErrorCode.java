@@ -1,9 +1,7 @@
 package se.rattdela.casework.common;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** Every error of casework with a code that stays the same between versions. */
 public enum ErrorCode {
@@ -70,9 +68,6 @@ public enum ErrorCode {
   QUESTION_INVALID("RD-710"),
   STATUTE_UNREADABLE("RD-711");
 
-  private static final ResourceBundle.Control SWEDISH_FIRST =
-      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
   private final String id;
 
   ErrorCode(String id) {
@@ -84,41 +79,12 @@ public enum ErrorCode {
     return id;
   }
 
-  /** The Swedish message for a part of a decision that is missing. */
-  public static String missing(String key, Object... arguments) {
-    return new MessageFormat(texts(Locale.ROOT).getString("missing." + key), Locale.ROOT)
-        .format(arguments);
-  }
-
-  /** The Swedish name of a check of a draft. */
-  public static String check(String key) {
-    return texts(Locale.ROOT).getString("check." + key);
-  }
-
-  /** The Swedish text of a warning on a draft. */
-  public static String warning(String key, Object... arguments) {
-    return new MessageFormat(texts(Locale.ROOT).getString("warning." + key), Locale.ROOT)
-        .format(arguments);
-  }
-
   /** The message of a code that says all there is to say, as an obstacle does. */
   public String message(Locale locale) {
     return text(locale, List.of());
   }
 
-  private static ResourceBundle texts(Locale locale) {
-    return ResourceBundle.getBundle(
-        "se.rattdela.casework.CaseworkErrors",
-        locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT,
-        SWEDISH_FIRST);
-  }
-
   String text(Locale locale, List<Object> arguments) {
-    ResourceBundle texts = texts(locale);
-    Object[] words =
-        arguments.stream()
-            .map(each -> each instanceof Why why ? texts.getString("why." + why.name()) : each)
-            .toArray();
-    return new MessageFormat(texts.getString(name()), locale).format(words);
+    return CaseworkTexts.format(locale, name(), arguments);
   }
 }

@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param key name of the missing part, stable between versions
  * @param items numbers of the items it concerns; empty when it concerns the whole
- * @param message what to tell the officer, in Swedish
+ * @param message what to tell the officer
  */
-public record MissingPart(String key, List<Integer> items, String message) {
+public record MissingPart(String key, List<Integer> items, Message message) {
   public MissingPart {
     items = List.copyOf(items);
   }

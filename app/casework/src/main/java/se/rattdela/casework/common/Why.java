@@ -1,7 +1,10 @@
 package se.rattdela.casework.common;
 
+import java.util.List;
+import java.util.Locale;
+
 /** What is wrong with what came in; the words are in the bundle under {@code why.} and the name. */
-public enum Why {
+public enum Why implements Message {
   NAME_MISSING,
   NAME_CHARACTERS,
   NAME_TOO_LONG,
@@ -105,5 +108,10 @@ public enum Why {
   REASON_NOT_CONFIRMED,
   COUNSEL_TEXT,
   COUNSEL_ANSWER,
-  COUNSEL_STAND
+  COUNSEL_STAND;
+
+  @Override
+  public String in(Locale locale) {
+    return CaseworkTexts.format(locale, "why." + name(), List.of());
+  }
 }

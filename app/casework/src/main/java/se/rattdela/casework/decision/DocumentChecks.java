@@ -2,19 +2,19 @@ package se.rattdela.casework.decision;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.rattdela.casework.caseregister.CaseHead;
 import se.rattdela.casework.caseregister.CasePerson;
+import se.rattdela.casework.common.Message;
 import se.rattdela.reports.decision.DecisionCompleteness;
 import se.rattdela.reports.decision.DecisionDocument;
-import se.rattdela.reports.decision.DecisionTexts;
 import se.rattdela.reports.decision.NamedCheck;
 import se.rattdela.reports.decision.Origin;
 import se.rattdela.reports.decision.RequiredPart;
 import se.rattdela.reports.decision.RevealingText;
 import se.rattdela.reports.decision.Stage;
 import se.rattdela.reports.decision.WithheldWords;
+import se.rattdela.reports.messages.ReportMessage;
 
 /**
  * The checks that the document itself makes; above all that nothing in it can be read that is not
@@ -24,7 +24,6 @@ final class DocumentChecks {
   private final CaseHead head;
   private final List<DraftLine> lines;
   private final List<String> protectedWords;
-  private final DecisionTexts texts = new DecisionTexts();
 
   /**
    * @param protectedWords the words of everything in the case that is marked as protected
@@ -43,12 +42,16 @@ final class DocumentChecks {
     }
   }
 
-  private DraftCheck draftCheck(NamedCheck check) {
-    return new DraftCheck(check.part().name(), texts.name(check), check.fulfilled(), check.items());
+  private static DraftCheck draftCheck(NamedCheck check) {
+    return new DraftCheck(
+        check.part().name(),
+        new PaperMessage(ReportMessage.name(check)),
+        check.fulfilled(),
+        check.items());
   }
 
-  private String message(NamedCheck check) {
-    return check.fulfilled() ? "" : texts.message(check.missing());
+  private static Message message(NamedCheck check) {
+    return new PaperMessage(ReportMessage.of(check.missing()));
   }
 
   private void reveals(DecisionDocument document, DraftCheckList list) {
@@ -60,7 +63,7 @@ final class DocumentChecks {
     NamedCheck check = new NamedCheck(RequiredPart.REVEALS_NOTHING, found.isEmpty(), items);
     list.add(
         draftCheck(check),
-        found.stream().map(texts::message).distinct().collect(Collectors.joining(" ")));
+        Message.of(found.stream().map(ReportMessage::of).map(PaperMessage::new).toList()));
   }
 
   /**

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import se.rattdela.casework.common.ErrorCode;
+import se.rattdela.casework.common.KeyedMessage;
+import se.rattdela.casework.common.Message;
 import se.rattdela.casework.common.MissingPart;
 
 /** Collects the checks of a draft, and for each that is open what to tell the officer. */
@@ -14,18 +15,18 @@ final class DraftCheckList {
 
   /** A check of the whole; label and message are in the bundle under its key. */
   void require(String key, boolean fulfilled) {
-    own(new DraftCheck(key, ErrorCode.check(key), fulfilled, List.of()));
+    own(new DraftCheck(key, KeyedMessage.check(key), fulfilled, List.of()));
   }
 
   /** A check that must hold for every item. */
   void items(String key, List<DraftLine> lines, Predicate<DraftLine> fulfilled) {
     List<Integer> open = lines.stream().filter(fulfilled.negate()).map(DraftLine::number).toList();
-    own(new DraftCheck(key, ErrorCode.check(key), open.isEmpty(), open));
+    own(new DraftCheck(key, KeyedMessage.check(key), open.isEmpty(), open));
   }
 
   private void own(DraftCheck check) {
     String numbers = check.items().stream().map(String::valueOf).collect(Collectors.joining(", "));
-    add(check, check.fulfilled() ? "" : ErrorCode.missing(check.key(), numbers));
+    add(check, KeyedMessage.missing(check.key(), numbers));
   }
 
   /**
@@ -33,7 +34,7 @@ final class DraftCheckList {
    *
    * @param message what to tell the officer while it is open
    */
-  void add(DraftCheck check, String message) {
+  void add(DraftCheck check, Message message) {
     checks.add(check);
     if (!check.fulfilled()) {
       missing.add(new MissingPart(check.key(), check.items(), message));

@@ -9,6 +9,7 @@ import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.DisclosureId;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.InvalidInputException;
+import se.rattdela.casework.common.KeyedMessage;
 import se.rattdela.casework.common.Why;
 import se.rattdela.casework.request.DisclosureCheck;
 import se.rattdela.casework.request.DisclosureStatus;
@@ -57,12 +58,12 @@ final class DraftViews {
       warnings.add(
           new DraftWarning(
               DraftWarning.Kind.PACK_CHANGED,
-              ErrorCode.warning("PACK_CHANGED", then.packId(), now.packId())));
+              KeyedMessage.warning("PACK_CHANGED", then.packId(), now.packId())));
     }
     if (!then.template().isEmpty() && !then.template().equals(now.template())) {
       warnings.add(
           new DraftWarning(
-              DraftWarning.Kind.TEMPLATE_CHANGED, ErrorCode.warning("TEMPLATE_CHANGED")));
+              DraftWarning.Kind.TEMPLATE_CHANGED, KeyedMessage.warning("TEMPLATE_CHANGED")));
     }
     return warnings;
   }

@@ -1,12 +1,14 @@
 package se.rattdela.casework.decision;
 
+import se.rattdela.casework.common.Message;
+
 /**
  * What has changed around an open draft since it was last worked on. It hinders nothing, but the
  * officer should read the draft again.
  *
- * @param message in Swedish
+ * @param message what to tell the officer
  */
-public record DraftWarning(Kind kind, String message) {
+public record DraftWarning(Kind kind, Message message) {
   /** What has changed. */
   public enum Kind {
     /** Another rule pack is in force than when the questions were first answered or it was sent. */

@@ -2,7 +2,7 @@ package se.rattdela.casework.decision;
 
 import java.util.List;
 import java.util.stream.Stream;
-import se.rattdela.casework.common.ErrorCode;
+import se.rattdela.casework.common.KeyedMessage;
 import se.rattdela.casework.phrase.PhraseText;
 import se.rattdela.casework.request.DisclosureTexts;
 import se.rattdela.casework.request.Matter;
@@ -33,8 +33,8 @@ final class OpenPlaceholders {
             .toList();
     checks.add(
         new DraftCheck(
-            "PLACEHOLDER_TEXTS", ErrorCode.check("PLACEHOLDER_TEXTS"), open.isEmpty(), List.of()),
-        ErrorCode.missing("PLACEHOLDER_TEXTS", String.join(", ", open)));
+            "PLACEHOLDER_TEXTS", KeyedMessage.check("PLACEHOLDER_TEXTS"), open.isEmpty(), List.of()),
+        KeyedMessage.missing("PLACEHOLDER_TEXTS", String.join(", ", open)));
   }
 
   /** What is written of the matter itself and printed. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import se.rattdela.casework.common.ErrorCode;
+import se.rattdela.casework.common.KeyedMessage;
 import se.rattdela.casework.common.MissingPart;
 import se.rattdela.casework.delegation.ArchiveProfile;
 import se.rattdela.casework.delegation.Delegations;
@@ -95,7 +95,7 @@ final class Parcels {
             new MissingPart(
                 LeakException.KEY,
                 file.getValue().stream().filter(item -> item > 0).toList(),
-                ErrorCode.missing(
+                KeyedMessage.missing(
                     LeakException.KEY,
                     file.getKey(),
                     file.getValue().stream()

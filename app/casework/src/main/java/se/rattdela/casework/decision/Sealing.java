@@ -5,11 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.ErrorCode;
+import se.rattdela.casework.common.Message;
 import se.rattdela.casework.common.MissingPart;
 import se.rattdela.casework.common.NotFoundException;
 import se.rattdela.casework.common.OfficeTime;
@@ -19,9 +19,9 @@ import se.rattdela.reports.decision.Approval;
 import se.rattdela.reports.decision.DecisionDigest;
 import se.rattdela.reports.decision.DecisionDocument;
 import se.rattdela.reports.decision.DecisionRenderer;
-import se.rattdela.reports.decision.DecisionTexts;
 import se.rattdela.reports.decision.IncompleteDecisionException;
 import se.rattdela.reports.decision.Official;
+import se.rattdela.reports.messages.ReportMessage;
 import se.rattdela.reports.pdf.UnprintableCharacterException;
 
 /** Prints a decision when it is made, and checks the file whenever it is read again. */
@@ -29,7 +29,6 @@ final class Sealing {
   private final Map<ArchiveProfile, DecisionRenderer> renderers =
       new EnumMap<>(ArchiveProfile.class);
   private final OfficeTime time;
-  private final DecisionTexts texts = new DecisionTexts();
 
   Sealing(DecisionRenderer renderer, OfficeTime time) {
     renderers.put(ArchiveProfile.PDF_A_3A, renderer);
@@ -81,12 +80,13 @@ final class Sealing {
     try {
       return printing.get();
     } catch (UnprintableCharacterException e) {
-      throw new StoreException(ErrorCode.PRINT_FAILED, e, texts.message(e));
+      throw new StoreException(ErrorCode.PRINT_FAILED, e, new PaperMessage(ReportMessage.of(e)));
     } catch (IncompleteDecisionException e) {
       throw new StoreException(
           ErrorCode.PRINT_FAILED,
           e,
-          e.missing().stream().map(texts::message).collect(Collectors.joining(" ")));
+          Message.of(
+              e.missing().stream().map(ReportMessage::of).map(PaperMessage::new).toList()));
     }
   }
 
@@ -97,8 +97,7 @@ final class Sealing {
       return List.of();
     } catch (UnprintableCharacterException e) {
       return List.of(
-          new MissingPart(
-              "UNPRINTABLE", List.of(), ErrorCode.missing("UNPRINTABLE", texts.message(e))));
+          new MissingPart("UNPRINTABLE", List.of(), new PaperMessage(ReportMessage.of(e))));
     }
   }
 

@@ -1,10 +1,9 @@
 package se.rattdela.casework.delegation;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import se.rattdela.casework.common.CaseworkException;
 import se.rattdela.casework.common.ErrorCode;
+import se.rattdela.casework.common.Message;
 
 /** Settings that cannot be saved. Nothing was written. */
 public final class InvalidSettingsException extends CaseworkException {
@@ -15,10 +14,7 @@ public final class InvalidSettingsException extends CaseworkException {
   InvalidSettingsException(List<SettingsProblem> problems) {
     super(
         ErrorCode.SETTINGS_INVALID,
-        List.of(
-            problems.stream()
-                .map(problem -> problem.named(Locale.ROOT))
-                .collect(Collectors.joining(" "))),
+        List.of(Message.of(problems.stream().map(each -> (Message) each::named).toList())),
         null);
     this.problems = List.copyOf(problems);
   }

@@ -29,18 +29,19 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.common.Message;
 import se.rattdela.casework.numbering.NumberPattern;
 import se.rattdela.casework.numbering.NumberPatterns;
 import se.rattdela.reports.pdf.CoatOfArms;
 import se.rattdela.reports.pdf.CoatOfArmsException;
-import se.rattdela.reports.pdf.PaperTexts;
+import se.rattdela.reports.messages.ReportMessage;
 
 /**
  * The settings as one JSON file, to keep, to compare and to set up another office by. Read
@@ -136,7 +137,7 @@ public final class ProfileFile {
     List<SettingsProblem> problems = SettingsCheck.withoutOffice(today).problems(settings);
     if (!problems.isEmpty()) {
       throw new ProfileFileException(
-          problems.stream().map(problem -> problem.named(Locale.ROOT)).toList());
+          problems.stream().map(problem -> (Message) problem::named).toList());
     }
     return settings;
   }
@@ -165,7 +166,7 @@ public final class ProfileFile {
     } catch (UnrecognizedPropertyException e) {
       throw refused("UNKNOWN", line(e), path(e));
     } catch (JsonMappingException e) {
-      throw refused(e instanceof InvalidFormatException ? "VALUE" : "TYPE", line(e), path(e));
+      throw refused(e instanceof InvalidFormatException ? "VALUE" : "TYPE", line(e), named(path(e)));
     } catch (JsonProcessingException e) {
       throw refused("JSON", line(e));
     }
@@ -173,7 +174,17 @@ public final class ProfileFile {
 
   private static ProfileFileException refused(String key, Object... arguments) {
     return new ProfileFileException(
-        List.of(OfficeWords.text(Locale.ROOT, "file." + key, arguments)));
+        List.of(new OfficeMessage("file." + key, List.of(arguments))));
+  }
+
+  /** A field by what the user knows it by, and by its name in the file. */
+  private static Message named(String path) {
+    return locale ->
+        Arrays.stream(SettingsField.values())
+            .filter(field -> path.equals(field.path()) || path.startsWith(field.path() + "."))
+            .findFirst()
+            .map(field -> OfficeWords.text(locale, "file.field", field.label(locale), path))
+            .orElse(path);
   }
 
   private static String line(JsonProcessingException problem) {
@@ -224,16 +235,17 @@ public final class ProfileFile {
     try {
       image = Base64.getDecoder().decode(arms.base64);
     } catch (IllegalArgumentException e) {
-      throw refused("BASE64", SettingsField.COAT_OF_ARMS.path());
+      throw refused("BASE64", named(SettingsField.COAT_OF_ARMS.path()));
     }
     try {
       CoatOfArms read = CoatOfArms.read(image);
       if (!read.mediaType().equals(arms.mediaType)) {
-        throw refused("ARMS_TYPE", arms.mediaType, read.mediaType());
+        throw refused("ARMS_TYPE", named(SettingsField.COAT_OF_ARMS.path()), arms.mediaType, read.mediaType());
       }
       return read;
     } catch (CoatOfArmsException e) {
-      throw refused("ARMS", new PaperTexts().message(e));
+      Message why = ReportMessage.of(e)::in;
+      throw refused("ARMS", named(SettingsField.COAT_OF_ARMS.path()), why);
     }
   }
 

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -124,7 +123,7 @@ public final class SettingsCheck {
                   field,
                   "",
                   other == series ? Fault.ORDER : Fault.COLLIDES,
-                  SettingsField.of(other).label(Locale.ROOT)));
+                  SettingsField.of(other)));
         }
       }
     });
@@ -157,9 +156,9 @@ public final class SettingsCheck {
     for (UnitContact unit : units) {
       String name = unit.name().strip();
       if (office && !unitNames.contains(name)) {
-        problems.add(new SettingsProblem(SettingsField.UNIT, name, Fault.UNIT_UNKNOWN, ""));
+        problems.add(new SettingsProblem(SettingsField.UNIT, name, Fault.UNIT_UNKNOWN, null));
       } else if (!seen.add(name)) {
-        problems.add(new SettingsProblem(SettingsField.UNIT, name, Fault.UNIT_TWICE, ""));
+        problems.add(new SettingsProblem(SettingsField.UNIT, name, Fault.UNIT_TWICE, null));
       }
       text(SettingsField.UNIT_ADDRESS, name, unit.address(), problems);
       formed(SettingsField.UNIT_PHONE, name, unit.phone(), PHONE, Fault.PHONE, problems);
@@ -173,7 +172,7 @@ public final class SettingsCheck {
       Fault fault = seen.add(key(point)) ? fault(point) : Fault.POINT_TWICE;
       if (fault != null) {
         String row = (point.number() + " " + point.function()).strip();
-        problems.add(new SettingsProblem(SettingsField.POINT, row, fault, ""));
+        problems.add(new SettingsProblem(SettingsField.POINT, row, fault, null));
       }
     }
   }
@@ -227,7 +226,7 @@ public final class SettingsCheck {
       fault = Fault.CHARACTERS;
     }
     if (fault != null) {
-      problems.add(new SettingsProblem(field, row, fault, ""));
+      problems.add(new SettingsProblem(field, row, fault, null));
     }
     return fault == null;
   }
@@ -242,7 +241,7 @@ public final class SettingsCheck {
     if (text(field, row, text, problems)
         && !text.isBlank()
         && !form.matcher(text.strip()).matches()) {
-      problems.add(new SettingsProblem(field, row, fault, ""));
+      problems.add(new SettingsProblem(field, row, fault, null));
     }
   }
 
@@ -258,6 +257,6 @@ public final class SettingsCheck {
   }
 
   private static void add(List<SettingsProblem> problems, SettingsField field, Fault fault) {
-    problems.add(new SettingsProblem(field, "", fault, ""));
+    problems.add(new SettingsProblem(field, "", fault, null));
   }
 }

@@ -1,6 +1,7 @@
 package se.rattdela.casework.delegation;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why settings cannot be saved.
@@ -8,9 +9,9 @@ import java.util.Locale;
  * @param field where
  * @param row which unit or point of delegation, by its name; empty for the other fields
  * @param fault what is wrong
- * @param detail what the words of the fault leave open, such as how long it may be; may be empty
+ * @param other the field it does not go with; null = it has to do with none
  */
-public record SettingsProblem(SettingsField field, String row, Fault fault, String detail) {
+public record SettingsProblem(SettingsField field, String row, Fault fault, @Nullable SettingsField other) {
   /** What can be wrong; the words are in the bundle under {@code fault.} and the name. */
   public enum Fault {
     MISSING,
@@ -22,7 +23,6 @@ public record SettingsProblem(SettingsField field, String row, Fault fault, Stri
     URL,
     TIMESTAMP_NEEDED,
     SDK,
-    ARMS,
     NO_NUMBER,
     TWICE,
     NO_YEAR,
@@ -43,7 +43,7 @@ public record SettingsProblem(SettingsField field, String row, Fault fault, Stri
 
   /** What to tell the user beside the field. */
   public String message(Locale locale) {
-    return OfficeWords.text(locale, "fault." + fault, field.longest(), detail);
+    return OfficeWords.text(locale, "fault." + fault, field.longest(), other == null ? "" : other.label(locale));
   }
 
   /** The same with the name of the field in front, for a list. */

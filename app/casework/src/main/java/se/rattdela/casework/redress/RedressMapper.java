@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.caseregister.CaseHead;
 import se.rattdela.casework.common.CanonicalDigest;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.ItemId;
+import se.rattdela.casework.common.Message;
 import se.rattdela.casework.common.MissingPart;
 import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.common.RedressKind;
@@ -28,6 +28,7 @@ import se.rattdela.casework.decision.DocumentMapper;
 import se.rattdela.casework.decision.ItemOutcome;
 import se.rattdela.casework.decision.Outgoing;
 import se.rattdela.casework.decision.OutgoingFile;
+import se.rattdela.casework.decision.PaperMessage;
 import se.rattdela.casework.decision.ReleaseCheck;
 import se.rattdela.casework.delegation.ArchiveProfile;
 import se.rattdela.casework.delegation.Delegations;
@@ -38,9 +39,9 @@ import se.rattdela.reports.decision.Appeal;
 import se.rattdela.reports.decision.Approval;
 import se.rattdela.reports.decision.DecisionDigest;
 import se.rattdela.reports.decision.DecisionDocument;
-import se.rattdela.reports.decision.DecisionTexts;
 import se.rattdela.reports.decision.Official;
 import se.rattdela.reports.decision.Stage;
+import se.rattdela.reports.messages.ReportMessage;
 import se.rattdela.reports.pdf.UnprintableCharacterException;
 import se.rattdela.reports.redress.Amendment;
 import se.rattdela.reports.redress.FirstDecision;
@@ -49,7 +50,6 @@ import se.rattdela.reports.redress.LateAppeal;
 import se.rattdela.reports.redress.RedressCompleteness;
 import se.rattdela.reports.redress.RedressDocument;
 import se.rattdela.reports.redress.RedressRenderer;
-import se.rattdela.reports.redress.RedressTexts;
 
 /** Maps a correction, change or annulment to the records of {@code reports}, and prints it. */
 final class RedressMapper {
@@ -62,8 +62,6 @@ final class RedressMapper {
   private final Map<ArchiveProfile, RedressRenderer> renderers =
       new EnumMap<>(ArchiveProfile.class);
   private final RedressCompleteness completeness = new RedressCompleteness();
-  private final RedressTexts texts = new RedressTexts();
-  private final DecisionTexts printTexts = new DecisionTexts();
   private final ResourceBundle words =
       ResourceBundle.getBundle(
           "se.rattdela.casework.redress.RedressWords",
@@ -180,7 +178,7 @@ final class RedressMapper {
   /** What must be in place before it can be sent. */
   List<MissingPart> missing(Paper paper) {
     return completeness.missing(paper.document(), Stage.DRAFT).stream()
-        .map(part -> new MissingPart(part.name(), List.of(), texts.message(part)))
+        .map(part -> new MissingPart(part.name(), List.of(), new PaperMessage(ReportMessage.of(part))))
         .toList();
   }
 
@@ -218,12 +216,13 @@ final class RedressMapper {
     try {
       return printing.get();
     } catch (UnprintableCharacterException e) {
-      throw new StoreException(ErrorCode.PRINT_FAILED, e, printTexts.message(e));
+      throw new StoreException(ErrorCode.PRINT_FAILED, e, new PaperMessage(ReportMessage.of(e)));
     } catch (IncompleteRedressException e) {
       throw new StoreException(
           ErrorCode.PRINT_FAILED,
           e,
-          e.missing().stream().map(texts::message).collect(Collectors.joining(" ")));
+          Message.of(
+              e.missing().stream().map(ReportMessage::of).map(PaperMessage::new).toList()));
     }
   }
 

@@ -2,8 +2,8 @@ package se.rattdela.casework.redress;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.IncompleteDecisionException;
+import se.rattdela.casework.common.KeyedMessage;
 import se.rattdela.casework.common.MissingPart;
 import se.rattdela.casework.decision.ReleaseCheck;
 
@@ -34,7 +34,7 @@ final class RedressStops {
                     .filter(item -> item > 0)
                     .distinct()
                     .toList(),
-                ErrorCode.missing("LEAK", leaks.getFirst().file(), items)));
+                KeyedMessage.missing("LEAK", leaks.getFirst().file(), items)));
   }
 
   static void leaking(List<ReleaseCheck> checks) {

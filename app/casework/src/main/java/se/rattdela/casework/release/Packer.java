@@ -12,12 +12,14 @@ import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.DisclosureId;
 import se.rattdela.casework.common.DocumentId;
 import se.rattdela.casework.common.ErrorCode;
+import se.rattdela.casework.common.KeyedMessage;
 import se.rattdela.casework.common.MissingPart;
 import se.rattdela.casework.common.StoreException;
 import se.rattdela.casework.common.UserId;
 import se.rattdela.casework.decision.Departure;
 import se.rattdela.casework.decision.Outgoing;
 import se.rattdela.casework.decision.OutgoingFile;
+import se.rattdela.casework.decision.PaperMessage;
 import se.rattdela.casework.decision.ReleaseCheck;
 import se.rattdela.casework.delegation.ArchiveProfile;
 import se.rattdela.casework.delegation.Delegations;
@@ -29,7 +31,6 @@ import se.rattdela.casework.document.Originals;
 import se.rattdela.casework.engine.EngineInForce;
 import se.rattdela.casework.item.Items;
 import se.rattdela.reports.decision.DecisionKind;
-import se.rattdela.reports.decision.DecisionTexts;
 import se.rattdela.reports.extract.ExtractRenderer;
 import se.rattdela.reports.gate.GateReport;
 import se.rattdela.reports.gate.Leak;
@@ -38,11 +39,11 @@ import se.rattdela.reports.gate.ReleaseGate;
 import se.rattdela.reports.gate.Sighting;
 import se.rattdela.reports.gate.WithheldText;
 import se.rattdela.reports.letter.CoverLetterRenderer;
+import se.rattdela.reports.messages.ReportMessage;
 import se.rattdela.reports.pdf.UnprintableCharacterException;
 import se.rattdela.reports.redaction.Mask;
 import se.rattdela.reports.redaction.OriginalPdfException;
 import se.rattdela.reports.redaction.RedactionException;
-import se.rattdela.reports.redaction.RedactionTexts;
 import se.rattdela.reports.redaction.Redactor;
 
 /**
@@ -62,9 +63,7 @@ public final class Packer implements Outgoing {
   private final Map<ArchiveProfile, Papers> papers = new EnumMap<>(ArchiveProfile.class);
   private final LetterMapper letterMapper = new LetterMapper();
   private final Redactor redactor = new Redactor();
-  private final RedactionTexts redactionTexts = new RedactionTexts();
   private final ReleaseGate gate = new ReleaseGate();
-  private final DecisionTexts texts = new DecisionTexts();
 
   /**
    * @param rules knows how provisions are cited
@@ -172,16 +171,16 @@ public final class Packer implements Outgoing {
             .toList());
   }
 
-  /** Prints, or says in Swedish why it cannot be done. */
+  /** Prints, or says why it cannot be done. */
   byte[] print(Supplier<byte[]> printing) {
     try {
       return printing.get();
     } catch (UnprintableCharacterException e) {
-      throw new StoreException(ErrorCode.PRINT_FAILED, e, texts.message(e));
+      throw new StoreException(ErrorCode.PRINT_FAILED, e, new PaperMessage(ReportMessage.of(e)));
     } catch (RedactionException e) {
-      throw new StoreException(ErrorCode.PRINT_FAILED, e, redactionTexts.message(e));
+      throw new StoreException(ErrorCode.PRINT_FAILED, e, new PaperMessage(ReportMessage.of(e)));
     } catch (OriginalPdfException e) {
-      throw new StoreException(ErrorCode.PRINT_FAILED, e, redactionTexts.message(e));
+      throw new StoreException(ErrorCode.PRINT_FAILED, e, new PaperMessage(ReportMessage.of(e)));
     }
   }
 
@@ -243,7 +242,8 @@ public final class Packer implements Outgoing {
     for (MaskedState state : originals.masked(em, departure.state().id())) {
       if (state.included() && !state.current()) {
         missing.add(
-            new MissingPart("ORIGINAL_CHANGED", List.of(), ErrorCode.missing("ORIGINAL_CHANGED")));
+            new MissingPart(
+                "ORIGINAL_CHANGED", List.of(), KeyedMessage.missing("ORIGINAL_CHANGED")));
       } else if (state.included()) {
         unmaskable(em, state, missing);
       }
@@ -259,7 +259,7 @@ public final class Packer implements Outgoing {
           new MissingPart(
               "ORIGINAL_NOT_MASKED",
               List.of(),
-              ErrorCode.missing("ORIGINAL_NOT_MASKED", redactionTexts.message(e))));
+              new PaperMessage(ReportMessage.of(e))));
     }
   }
 

@@ -30,6 +30,7 @@ import se.rattdela.casework.decision.DecisionHead;
 import se.rattdela.casework.decision.DecisionService;
 import se.rattdela.casework.decision.Decisions;
 import se.rattdela.casework.decision.OutgoingFile;
+import se.rattdela.casework.decision.PaperMessage;
 import se.rattdela.casework.decision.SealedDecision;
 import se.rattdela.casework.decision.SealedPaper;
 import se.rattdela.casework.decision.SignedCopies;
@@ -45,9 +46,9 @@ import se.rattdela.casework.request.Disclosures;
 import se.rattdela.casework.request.Step;
 import se.rattdela.casework.store.AtomicFolder;
 import se.rattdela.casework.store.UnitOfWork;
+import se.rattdela.reports.messages.ReportMessage;
 import se.rattdela.reports.redaction.OriginalPdf;
 import se.rattdela.reports.redaction.OriginalPdfException;
-import se.rattdela.reports.redaction.RedactionTexts;
 
 /** Stores originals, masks and signed copies; hands over what leaves. */
 public final class StoredRelease implements ReleaseService {
@@ -64,7 +65,6 @@ public final class StoredRelease implements ReleaseService {
   private final DelegatedList delegated;
   private final AuditTrail audit;
   private final ReleaseFiles files = new ReleaseFiles();
-  private final RedactionTexts texts = new RedactionTexts();
 
   /**
    * @param service renders and searches drafts
@@ -189,7 +189,7 @@ public final class StoredRelease implements ReleaseService {
     try {
       return OriginalPdf.inspect(pdf);
     } catch (OriginalPdfException e) {
-      throw new InvalidInputException(ErrorCode.ORIGINAL_REFUSED, "pdf", texts.message(e));
+      throw new InvalidInputException(ErrorCode.ORIGINAL_REFUSED, "pdf", new PaperMessage(ReportMessage.of(e)));
     }
   }
 

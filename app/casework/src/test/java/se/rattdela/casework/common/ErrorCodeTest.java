@@ -45,6 +45,22 @@ class ErrorCodeTest {
         .isNotEqualTo(code.text(Locale.of("sv"), arguments));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void saysInTwoLanguagesWhy(Why why) {
+    assertThat(why.in(Locale.ENGLISH)).isNotBlank().isNotEqualTo(why.in(Locale.of("sv")));
+  }
+
+  @Test
+  void whatAMessageNamesIsInItsLanguageToo() {
+    Message leak = KeyedMessage.missing("LEAK", Why.NAME_MISSING, "3");
+
+    assertThat(leak.in(Locale.of("sv"))).contains("namnet saknas (uppgift 3)");
+    assertThat(leak.in(Locale.ENGLISH)).contains("the name is missing (item 3)");
+    assertThat(Message.of(List.of(leak, leak, KeyedMessage.check("STALE"))).in(Locale.ENGLISH))
+        .isEqualTo(leak.in(Locale.ENGLISH) + " " + KeyedMessage.check("STALE").in(Locale.ENGLISH));
+  }
+
   @Test
   void codesAreUnique() {
     assertThat(Arrays.stream(ErrorCode.values()).map(ErrorCode::id)).doesNotHaveDuplicates();
@@ -57,10 +73,7 @@ class ErrorCodeTest {
     Arrays.stream(Why.values()).forEach(each -> used.add("why." + each.name()));
     used.addAll(
         Set.of(
-            "missing.UNPRINTABLE",
-            "missing.LEAK",
-            "missing.ORIGINAL_CHANGED",
-            "missing.ORIGINAL_NOT_MASKED"));
+            "missing.LEAK", "missing.ORIGINAL_CHANGED"));
     used.addAll(Set.of("warning.PACK_CHANGED", "warning.TEMPLATE_CHANGED"));
     for (String check : OWN_CHECKS) {
       used.add("check." + check);

@@ -78,7 +78,7 @@ class ProfileFileTest {
         catchThrowableOfType(ProfileFileException.class, () -> read(json));
     assertThat(refused).as("refused").isNotNull();
     assertThat(refused.getMessage()).isEqualTo("RD-412");
-    return refused.problems();
+    return refused.problems().stream().map(each -> each.in(Locale.of("sv"))).toList();
   }
 
   @Test
@@ -106,12 +106,12 @@ class ProfileFileTest {
       delimiter = '|',
       value = {
         "\"municipality\" :    | \"fax\" : \"1\", \"municipality\" : | fältet fax finns inte i formatet.",
-        "\"JONKOPING\"         | \"MALMO\"        | Rad 9: fältet appealCourt har ett värde som inte kan användas.",
-        "\"JONKOPING\"         | 2                | fältet appealCourt",
-        "\"2025/312\"          | 2025             | Rad 10: fältet delegationDecision har ett värde som inte kan användas.",
-        "\"2025/312\"          | null             | fältet delegationDecision saknas eller har fel typ.",
-        "\"2026-01-01\"        | \"2026-13-01\"   | fältet delegation.[1].from har ett värde som inte kan användas.",
-        "\"yearly\" : false    | \"yearly\" : 0   | fältet numbers.decisions.yearly har ett värde som inte kan användas.",
+        "\"JONKOPING\"         | \"MALMO\"        | Rad 9: fältet ”Kammarrätt” (appealCourt) har ett värde som inte kan användas.",
+        "\"JONKOPING\"         | 2                | fältet ”Kammarrätt” (appealCourt)",
+        "\"2025/312\"          | 2025             | Rad 10: fältet ”Delegationsbeslut” (delegationDecision) har ett värde som inte kan användas.",
+        "\"2025/312\"          | null             | fältet ”Delegationsbeslut” (delegationDecision) saknas eller har fel typ.",
+        "\"2026-01-01\"        | \"2026-13-01\"   | fältet ”Delegationspunkt” (delegation.[1].from) har ett värde som inte kan användas.",
+        "\"yearly\" : false    | \"yearly\" : 0   | fältet ”Mönster för beslutsnummer” (numbers.decisions.yearly) har ett värde som inte kan användas.",
         "\"UTL {nr:5}\"        | \"UTL {år}\"     | Mönster för beslutsnummer: Mönstret saknar löpnumret.",
         "\"UTL {nr:5}\"        | \"B-{år}-{nr}\"  | kan uppstå i en annan serie (Mönster för begäran)",
         "0999-123 45           | 0999\\u0007      | Telefon: Texten har ett styrtecken",
@@ -155,7 +155,7 @@ class ProfileFileTest {
     for (Locale locale : List.of(Locale.ROOT, Locale.ENGLISH)) {
       for (SettingsField field : SettingsField.values()) {
         for (SettingsProblem.Fault fault : SettingsProblem.Fault.values()) {
-          assertThat(new SettingsProblem(field, "", fault, "x").named(locale)).isNotBlank();
+          assertThat(new SettingsProblem(field, "", fault, field).named(locale)).isNotBlank();
         }
       }
     }

@@ -36,7 +36,7 @@ import se.rattdela.desktop.session.Desk;
 import se.rattdela.reports.decision.DecisionRenderer;
 import se.rattdela.reports.pdf.CoatOfArms;
 import se.rattdela.reports.pdf.CoatOfArmsException;
-import se.rattdela.reports.pdf.PaperTexts;
+import se.rattdela.reports.messages.ReportMessage;
 
 /** The office's settings: as they stand, as they are being changed, and how papers will look. */
 public final class SettingsViewModel {
@@ -345,7 +345,7 @@ public final class SettingsViewModel {
   private void unread(Throwable cause) {
     message.set(
         switch (cause) {
-          case CoatOfArmsException refused -> new PaperTexts().message(refused);
+          case CoatOfArmsException refused -> ReportMessage.of(refused).in(desk.texts().locale());
           case IOException _ -> desk.texts().get("settings.import.failed");
           default -> Problem.of(cause, desk.texts()).text();
         });

@@ -32,14 +32,15 @@ final class CheckList extends VBox {
   void show(DraftView draft) {
     List<Node> lines = new ArrayList<>();
     for (DraftWarning warning : draft.warnings()) {
-      lines.add(line("mdoal-info", "rd-warn", warning.message()));
+      lines.add(line("mdoal-info", "rd-warn", warning.message().in(texts.locale())));
     }
     for (MissingPart part : draft.missing()) {
-      lines.add(line("mdomz-radio_button_unchecked", "rd-warn", part.message()));
+      lines.add(line("mdomz-radio_button_unchecked", "rd-warn", part.message().in(texts.locale())));
     }
     List<DraftCheck> fulfilled = draft.checks().stream().filter(DraftCheck::fulfilled).toList();
     if (all) {
-      fulfilled.forEach(check -> lines.add(line("mdoal-check_circle", "rd-ok", check.label())));
+      fulfilled.forEach(check ->
+          lines.add(line("mdoal-check_circle", "rd-ok", check.label().in(texts.locale()))));
     }
     VBox column = column(lines);
     ScrollPane scroll = new ScrollPane(column);

@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import se.rattdela.casework.Casework;
 import se.rattdela.casework.common.CaseworkException;
 import se.rattdela.casework.common.IncompleteDecisionException;
+import se.rattdela.casework.common.Message;
 import se.rattdela.casework.common.MissingPart;
 import se.rattdela.casework.decision.DraftItem;
 import se.rattdela.casework.decision.ItemOutcome;
@@ -59,8 +60,8 @@ final class DemoCommand implements Callable<Integer> {
     } catch (PackException e) {
       return fail(texts.text("pack.unusable", Printable.line(e.getMessage())));
     } catch (IncompleteDecisionException e) {
-      String parts = String.join(" ", e.missing().stream().map(MissingPart::message).toList());
-      return fail(e.userMessage(texts.locale()) + " " + parts);
+      Message parts = Message.of(e.missing().stream().map(MissingPart::message).toList());
+      return fail(e.userMessage(texts.locale()) + " " + parts.in(texts.locale()));
     } catch (CaseworkException e) {
       return fail(texts.text("demo.failed", e.code().id(), e.userMessage(texts.locale())));
     } finally {

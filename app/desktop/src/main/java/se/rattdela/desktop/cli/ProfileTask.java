@@ -45,7 +45,7 @@ abstract class ProfileTask implements Callable<Integer> {
     try {
       return work();
     } catch (ProfileFileException e) {
-      e.problems().forEach(this::complain);
+      e.problems().forEach(problem -> complain(problem.in(texts.locale())));
       complain(e.userMessage(texts.locale()));
       return RattdelaCommand.WRONG_INPUT;
     } catch (InvalidSettingsException e) {

@@ -12,15 +12,16 @@ import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.InvalidInputException;
 import se.rattdela.casework.common.Why;
+import se.rattdela.casework.decision.PaperMessage;
 import se.rattdela.casework.document.Documents;
 import se.rattdela.casework.document.Originals;
 import se.rattdela.casework.document.TextFile;
 import se.rattdela.desktop.common.Texts;
+import se.rattdela.reports.messages.ReportMessage;
 import se.rattdela.reports.redaction.Finding;
 import se.rattdela.reports.redaction.OriginalPdf;
 import se.rattdela.reports.redaction.OriginalPdfException;
 import se.rattdela.reports.redaction.OriginalText;
-import se.rattdela.reports.redaction.RedactionTexts;
 
 /**
  * A file that the officer has read in, not saved yet.
@@ -77,7 +78,7 @@ record ReadFile(String title, String text, byte @Nullable [] pdf, List<String> n
       return new ReadFile(title, withoutControls(text), bytes, notices(original, pages, texts));
     } catch (OriginalPdfException e) {
       throw new InvalidInputException(
-          ErrorCode.ORIGINAL_REFUSED, "file", new RedactionTexts().message(e));
+          ErrorCode.ORIGINAL_REFUSED, "file", new PaperMessage(ReportMessage.of(e)));
     }
   }
 
@@ -95,10 +96,9 @@ record ReadFile(String title, String text, byte @Nullable [] pdf, List<String> n
     } else if (!empty.isEmpty()) {
       notices.add(texts.format("documents.read.pictures", texts.and(empty)));
     }
-    RedactionTexts words = new RedactionTexts();
     original.findings().stream()
         .filter(finding -> finding.kind() != Finding.Kind.SCANNED)
-        .map(words::message)
+        .map(finding -> ReportMessage.of(finding).in(texts.locale()))
         .forEach(notices::add);
     return notices;
   }

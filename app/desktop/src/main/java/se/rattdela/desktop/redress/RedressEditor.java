@@ -12,7 +12,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import se.rattdela.casework.common.MissingPart;
 import se.rattdela.casework.common.RedressKind;
 import se.rattdela.casework.redress.RedressDraft;
 import se.rattdela.casework.redress.RedressGround;
@@ -163,7 +162,9 @@ final class RedressEditor {
 
   private void showMissing(@Nullable RedressView redress) {
     List<String> parts =
-        redress == null ? List.of() : redress.missing().stream().map(MissingPart::message).toList();
+        redress == null ? List.of() : redress.missing().stream()
+                .map(part -> part.message().in(texts.locale()))
+                .toList();
     on.missing().setText(String.join(" ", parts));
     Nodes.show(on.missing(), !parts.isEmpty());
   }

@@ -19,8 +19,8 @@ import se.rattdela.desktop.common.Segments;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.failure.Problem;
 import se.rattdela.desktop.session.Desk;
+import se.rattdela.reports.messages.ReportMessage;
 import se.rattdela.reports.sign.SigningException;
-import se.rattdela.reports.sign.SigningTexts;
 
 /** Asks for the signer's key file or card, and signs. */
 public final class SigningPopOver {
@@ -170,7 +170,7 @@ public final class SigningPopOver {
   private void refused(Throwable cause) {
     say(
         switch (cause) {
-          case SigningException reason -> new SigningTexts().message(reason);
+          case SigningException reason -> ReportMessage.of(reason).in(texts.locale());
           case java.io.IOException unreadable -> texts.get("signing.unreadable");
           default -> Problem.of(cause, texts).text();
         });

@@ -1,0 +1,13 @@
+package se.rattdela.casework.decision;
+
+import java.util.Locale;
+import se.rattdela.casework.common.Message;
+import se.rattdela.reports.messages.ReportMessage;
+
+/** What those who print say, as casework's messages are. */
+public record PaperMessage(ReportMessage said) implements Message {
+  @Override
+  public String in(Locale locale) {
+    return said.in(locale);
+  }
+}
