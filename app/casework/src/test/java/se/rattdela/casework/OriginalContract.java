@@ -138,7 +138,8 @@ abstract class OriginalContract extends InAnOffice {
             IncompleteDecisionException.class,
             e ->
                 assertThat(e.missing())
-                    .anyMatch(part -> part.message().in(Locale.of("sv")).contains("handling-1.pdf")));
+                    .anyMatch(
+                        part -> part.message().in(Locale.of("sv")).contains("handling-1.pdf")));
 
     it.office
         .release()

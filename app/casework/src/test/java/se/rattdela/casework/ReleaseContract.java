@@ -169,7 +169,8 @@ abstract class ReleaseContract extends InAnOffice {
             e -> {
               // Found in the officer's own text, before any file is made.
               assertThat(e.missing()).extracting(MissingPart::key).containsOnly("REVEALS_NOTHING");
-              assertThat(e.missing()).allMatch(part -> !part.message().in(Locale.of("sv")).contains("Ekvägen"));
+              assertThat(e.missing())
+                  .allMatch(part -> !part.message().in(Locale.of("sv")).contains("Ekvägen"));
             });
     assertThat(it.office.disclosures().view(it.karin, draft.id()).status())
         .isEqualTo(DisclosureStatus.ASSESSING);

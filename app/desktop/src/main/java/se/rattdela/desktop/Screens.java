@@ -178,7 +178,7 @@ final class Screens implements Function<Route, Screen> {
             "mdoal-inbox",
             texts.get("requests.none"),
             texts.get("requests.none.text")),
-        table -> tables.requests(table, model::open));
+        table -> tables.requests(table, model::open, desk.today()));
   }
 
   private Screen accessReviews() {

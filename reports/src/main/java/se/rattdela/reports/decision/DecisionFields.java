@@ -33,11 +33,14 @@ final class DecisionFields {
     form(document.form());
     document.items().forEach(this::item);
     document.grounds().forEach(this::ground);
-    document.alternatives().forEach(note -> check(PrintedField.ALTERNATIVES, note.heading(), note.text()));
+    document
+        .alternatives()
+        .forEach(note -> check(PrintedField.ALTERNATIVES, note.heading(), note.text()));
     document.notes().forEach(note -> check(PrintedField.NOTES, note.heading(), note.text()));
     document
         .legalStands()
-        .forEach(each -> check(PrintedField.LEGAL_STAND, each.question(), each.stand(), each.lawyer()));
+        .forEach(
+            each -> check(PrintedField.LEGAL_STAND, each.question(), each.stand(), each.lawyer()));
     official(document.rapporteur());
     document.otherParticipants().forEach(this::official);
     check(PrintedField.LIMITATION, document.useLimitation());

@@ -3,8 +3,8 @@ package se.rattdela.reports.decision;
 import java.util.List;
 
 /**
- * One check of completeness, open or fulfilled. {@code ReportMessage} names it and says
- * what to do while it is open.
+ * One check of completeness, open or fulfilled. {@code ReportMessage} names it and says what to do
+ * while it is open.
  *
  * @param part what is checked
  * @param fulfilled whether it is there

@@ -13,9 +13,9 @@ import se.rattdela.reports.pdf.HeadLabel;
 import se.rattdela.reports.pdf.Letterhead;
 import se.rattdela.reports.pdf.Palette;
 import se.rattdela.reports.pdf.Paper;
-import se.rattdela.reports.pdf.PrintedField;
 import se.rattdela.reports.pdf.PaperOutline;
 import se.rattdela.reports.pdf.Press;
+import se.rattdela.reports.pdf.PrintedField;
 import se.rattdela.reports.pdf.Texts;
 
 /**

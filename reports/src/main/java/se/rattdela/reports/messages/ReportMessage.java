@@ -122,10 +122,7 @@ public record ReportMessage(String key, List<Integer> numbers, List<String> deta
     return words.size() < 2
         ? String.join("", words)
         : format(
-            texts,
-            "and",
-            String.join(", ", words.subList(0, words.size() - 1)),
-            words.getLast());
+            texts, "and", String.join(", ", words.subList(0, words.size() - 1)), words.getLast());
   }
 
   private static String format(ResourceBundle texts, String key, Object... values) {

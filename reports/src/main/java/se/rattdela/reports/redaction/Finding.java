@@ -3,8 +3,8 @@ package se.rattdela.reports.redaction;
 import java.util.List;
 
 /**
- * Something in an original that the user should know before masking it. {@code
- * ReportMessage} says it in the language of the user.
+ * Something in an original that the user should know before masking it. {@code ReportMessage} says
+ * it in the language of the user.
  *
  * @param kind what it is
  * @param pages on which pages, ascending; empty when it concerns the whole file

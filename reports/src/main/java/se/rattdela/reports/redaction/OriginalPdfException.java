@@ -1,8 +1,8 @@
 package se.rattdela.reports.redaction;
 
 /**
- * A file cannot be used as an original. {@code ReportMessage} says
- * it in Swedish; the message here holds no personal data.
+ * A file cannot be used as an original. {@code ReportMessage} says it in Swedish; the message here
+ * holds no personal data.
  */
 public final class OriginalPdfException extends RuntimeException {
   private static final long serialVersionUID = 1;

@@ -1,8 +1,8 @@
 package se.rattdela.reports.redaction;
 
 /**
- * A copy could not be masked, and none was made. {@code ReportMessage}
- * says it in Swedish; the message here holds no personal data.
+ * A copy could not be masked, and none was made. {@code ReportMessage} says it in Swedish; the
+ * message here holds no personal data.
  */
 public final class RedactionException extends RuntimeException {
   private static final long serialVersionUID = 1;

@@ -8,9 +8,9 @@ import se.rattdela.reports.decision.Stage;
 import se.rattdela.reports.pdf.ArchiveProfile;
 import se.rattdela.reports.pdf.Attachment;
 import se.rattdela.reports.pdf.Paper;
-import se.rattdela.reports.pdf.PrintedField;
 import se.rattdela.reports.pdf.PaperOutline;
 import se.rattdela.reports.pdf.Press;
+import se.rattdela.reports.pdf.PrintedField;
 import se.rattdela.reports.pdf.Texts;
 
 /**

@@ -7,9 +7,9 @@ import se.rattdela.reports.pdf.ArchiveProfile;
 import se.rattdela.reports.pdf.Blocks;
 import se.rattdela.reports.pdf.Letterhead;
 import se.rattdela.reports.pdf.Paper;
-import se.rattdela.reports.pdf.PrintedField;
 import se.rattdela.reports.pdf.PaperOutline;
 import se.rattdela.reports.pdf.Press;
+import se.rattdela.reports.pdf.PrintedField;
 import se.rattdela.reports.pdf.Texts;
 
 /**
@@ -108,7 +108,10 @@ public final class TableReportRenderer {
   private void check(TableReport report, Paper paper) {
     paper.check(PrintedField.TITLE, report.title());
     for (TableReport.Section section : report.sections()) {
-      section.rows().forEach(row -> row.forEach(cell -> paper.check(PrintedField.TABLE, section.heading(), cell)));
+      section
+          .rows()
+          .forEach(
+              row -> row.forEach(cell -> paper.check(PrintedField.TABLE, section.heading(), cell)));
     }
   }
 }

@@ -60,7 +60,9 @@ final class ReportMessageTest {
     assertThat(keys("en")).isEqualTo(said);
   }
 
-  /** What a draft lacks says what is missing and what to do, in the language of whoever reads it. */
+  /**
+   * What a draft lacks says what is missing and what to do, in the language of whoever reads it.
+   */
   @Test
   void whatIsMissingIsSaidInTheLanguageOfTheReader() {
     List<ReportMessage> missing = new ArrayList<>();

@@ -172,7 +172,8 @@ final class OriginalPdfTest {
   @ParameterizedTest
   @EnumSource(Kind.class)
   void everyFindingIsSaidInSwedish(Kind kind) {
-    assertThat(ReportMessage.of(new Finding(kind, List.of(2, 3))).in(Locale.of("sv"))).endsWith(".");
+    assertThat(ReportMessage.of(new Finding(kind, List.of(2, 3))).in(Locale.of("sv")))
+        .endsWith(".");
   }
 
   @ParameterizedTest

@@ -26,7 +26,10 @@ public interface Message {
   record Several(List<Message> parts) implements Message {
     @Override
     public String in(Locale locale) {
-      return parts.stream().map(part -> part.in(locale)).distinct().collect(Collectors.joining(" "));
+      return parts.stream()
+          .map(part -> part.in(locale))
+          .distinct()
+          .collect(Collectors.joining(" "));
     }
   }
 }

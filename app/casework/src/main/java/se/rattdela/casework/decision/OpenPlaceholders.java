@@ -33,7 +33,10 @@ final class OpenPlaceholders {
             .toList();
     checks.add(
         new DraftCheck(
-            "PLACEHOLDER_TEXTS", KeyedMessage.check("PLACEHOLDER_TEXTS"), open.isEmpty(), List.of()),
+            "PLACEHOLDER_TEXTS",
+            KeyedMessage.check("PLACEHOLDER_TEXTS"),
+            open.isEmpty(),
+            List.of()),
         KeyedMessage.missing("PLACEHOLDER_TEXTS", String.join(", ", open)));
   }
 

@@ -85,8 +85,7 @@ final class Sealing {
       throw new StoreException(
           ErrorCode.PRINT_FAILED,
           e,
-          Message.of(
-              e.missing().stream().map(ReportMessage::of).map(PaperMessage::new).toList()));
+          Message.of(e.missing().stream().map(ReportMessage::of).map(PaperMessage::new).toList()));
     }
   }
 

@@ -39,9 +39,9 @@ import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.Message;
 import se.rattdela.casework.numbering.NumberPattern;
 import se.rattdela.casework.numbering.NumberPatterns;
+import se.rattdela.reports.messages.ReportMessage;
 import se.rattdela.reports.pdf.CoatOfArms;
 import se.rattdela.reports.pdf.CoatOfArmsException;
-import se.rattdela.reports.messages.ReportMessage;
 
 /**
  * The settings as one JSON file, to keep, to compare and to set up another office by. Read
@@ -166,15 +166,15 @@ public final class ProfileFile {
     } catch (UnrecognizedPropertyException e) {
       throw refused("UNKNOWN", line(e), path(e));
     } catch (JsonMappingException e) {
-      throw refused(e instanceof InvalidFormatException ? "VALUE" : "TYPE", line(e), named(path(e)));
+      throw refused(
+          e instanceof InvalidFormatException ? "VALUE" : "TYPE", line(e), named(path(e)));
     } catch (JsonProcessingException e) {
       throw refused("JSON", line(e));
     }
   }
 
   private static ProfileFileException refused(String key, Object... arguments) {
-    return new ProfileFileException(
-        List.of(new OfficeMessage("file." + key, List.of(arguments))));
+    return new ProfileFileException(List.of(new OfficeMessage("file." + key, List.of(arguments))));
   }
 
   /** A field by what the user knows it by, and by its name in the file. */
@@ -240,7 +240,11 @@ public final class ProfileFile {
     try {
       CoatOfArms read = CoatOfArms.read(image);
       if (!read.mediaType().equals(arms.mediaType)) {
-        throw refused("ARMS_TYPE", named(SettingsField.COAT_OF_ARMS.path()), arms.mediaType, read.mediaType());
+        throw refused(
+            "ARMS_TYPE",
+            named(SettingsField.COAT_OF_ARMS.path()),
+            arms.mediaType,
+            read.mediaType());
       }
       return read;
     } catch (CoatOfArmsException e) {

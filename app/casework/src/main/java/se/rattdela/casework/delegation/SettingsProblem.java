@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param fault what is wrong
  * @param other the field it does not go with; null = it has to do with none
  */
-public record SettingsProblem(SettingsField field, String row, Fault fault, @Nullable SettingsField other) {
+public record SettingsProblem(
+    SettingsField field, String row, Fault fault, @Nullable SettingsField other) {
   /** What can be wrong; the words are in the bundle under {@code fault.} and the name. */
   public enum Fault {
     MISSING,
@@ -43,7 +44,8 @@ public record SettingsProblem(SettingsField field, String row, Fault fault, @Nul
 
   /** What to tell the user beside the field. */
   public String message(Locale locale) {
-    return OfficeWords.text(locale, "fault." + fault, field.longest(), other == null ? "" : other.label(locale));
+    return OfficeWords.text(
+        locale, "fault." + fault, field.longest(), other == null ? "" : other.label(locale));
   }
 
   /** The same with the name of the field in front, for a list. */

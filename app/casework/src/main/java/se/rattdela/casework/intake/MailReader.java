@@ -65,6 +65,15 @@ public final class MailReader {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern NUMBER =
       Pattern.compile("(?<![\\d-])(?:\\d{2})?\\d{6}[-+]?\\d{4}(?![\\d-])");
+
+  /** A personal number with the words that only lead up to it: "för 20041212-2392". */
+  private static final Pattern WITH_NUMBER =
+      Pattern.compile(
+          "(?iu)[\\s,]*(?:\\b(?:för|avseende|gällande|rörande|beträffande|angående)\\s+)?"
+              + "\\(?(?:\\b(?:personnummer|person-?nr|p-?nr)\\b[.:]?\\s*)?"
+              + NUMBER
+              + "\\)?");
+
   private static final Pattern CITED =
       Pattern.compile(
           "(?:\\b(\\d{1,3}) kap\\.? ?)?(\\d{1,3}(?: ?[a-z])?) ?§§?",
@@ -231,7 +240,7 @@ public final class MailReader {
     int length = 0;
     for (String sentence : body.split("(?<=[.?!])\\s+(?=\\p{Lu})|\\n{2,}")) {
       String line =
-          NUMBER.matcher(sentence.strip().replaceAll("\\s+", " ")).replaceAll("(personnummer)");
+          WITH_NUMBER.matcher(sentence.strip().replaceAll("\\s+", " ")).replaceAll("").strip();
       if (line.length() > 15 && words.matcher(line).find()) {
         found.add(line);
         length += line.length();

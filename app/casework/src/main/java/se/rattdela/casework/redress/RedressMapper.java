@@ -178,7 +178,8 @@ final class RedressMapper {
   /** What must be in place before it can be sent. */
   List<MissingPart> missing(Paper paper) {
     return completeness.missing(paper.document(), Stage.DRAFT).stream()
-        .map(part -> new MissingPart(part.name(), List.of(), new PaperMessage(ReportMessage.of(part))))
+        .map(part ->
+            new MissingPart(part.name(), List.of(), new PaperMessage(ReportMessage.of(part))))
         .toList();
   }
 
@@ -221,8 +222,7 @@ final class RedressMapper {
       throw new StoreException(
           ErrorCode.PRINT_FAILED,
           e,
-          Message.of(
-              e.missing().stream().map(ReportMessage::of).map(PaperMessage::new).toList()));
+          Message.of(e.missing().stream().map(ReportMessage::of).map(PaperMessage::new).toList()));
     }
   }
 

@@ -256,10 +256,7 @@ public final class Packer implements Outgoing {
       mask(em, state.document(), state.masks());
     } catch (RedactionException e) {
       missing.add(
-          new MissingPart(
-              "ORIGINAL_NOT_MASKED",
-              List.of(),
-              new PaperMessage(ReportMessage.of(e))));
+          new MissingPart("ORIGINAL_NOT_MASKED", List.of(), new PaperMessage(ReportMessage.of(e))));
     }
   }
 

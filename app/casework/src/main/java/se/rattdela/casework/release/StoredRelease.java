@@ -189,7 +189,8 @@ public final class StoredRelease implements ReleaseService {
     try {
       return OriginalPdf.inspect(pdf);
     } catch (OriginalPdfException e) {
-      throw new InvalidInputException(ErrorCode.ORIGINAL_REFUSED, "pdf", new PaperMessage(ReportMessage.of(e)));
+      throw new InvalidInputException(
+          ErrorCode.ORIGINAL_REFUSED, "pdf", new PaperMessage(ReportMessage.of(e)));
     }
   }
 

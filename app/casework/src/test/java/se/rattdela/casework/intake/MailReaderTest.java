@@ -43,7 +43,7 @@ class MailReaderTest {
     assertThat(found.due()).isEqualTo(LocalDate.of(2026, 3, 30));
     assertThat(found.period()).isEqualTo("2026-01-01–2026-03-01");
     assertThat(found.asked()).contains("Vi begär uppgifter om försörjningsstöd");
-    assertThat(found.purpose()).contains("sjukpenning");
+    assertThat(found.purpose()).endsWith("utreder rätten till sjukpenning för Elias Sandberg.");
     assertThat(found.asked() + found.purpose()).doesNotContain("2392");
     assertThat(found.bases()).containsExactly("110 kap. 31 § SFB");
     assertThat(found.numbers()).containsExactly("20041212-2392");
@@ -78,6 +78,20 @@ class MailReaderTest {
       })
   void thePeriodIsRead(String text, String period) {
     assertThat(reader.read(text).period()).isEqualTo(period);
+  }
+
+  /** Whom it is about stands in the case: the sentence is whole without the number. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Vi utreder rätten till bidrag för 20041212-2392.|Vi utreder rätten till bidrag.",
+        "Vi utreder bidrag för Elias (20041212-2392) nu.|Vi utreder bidrag för Elias nu.",
+        "Vi utreder bidrag för Elias, personnummer 20041212-2392.|Vi utreder bidrag för Elias.",
+        "Vi utreder ett brott rörande 20041212-2392 i dag.|Vi utreder ett brott i dag."
+      })
+  void aPurposeIsTakenWithoutThePersonalNumber(String text, String purpose) {
+    assertThat(reader.read(text).purpose()).isEqualTo(purpose);
   }
 
   @ParameterizedTest

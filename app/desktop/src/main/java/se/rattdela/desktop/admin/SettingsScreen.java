@@ -60,6 +60,7 @@ public final class SettingsScreen implements Screen {
   @FXML private VBox cards;
   @FXML private VBox previewPanel;
   @FXML private VBox previewPlace;
+  @FXML private Label wanting;
   @FXML private Label message;
   @FXML private Button save;
   @FXML private Button discard;
@@ -160,6 +161,7 @@ public final class SettingsScreen implements Screen {
                         () -> !model.problemsProperty().get().isEmpty(),
                         model.problemsProperty())));
     Nodes.show(leaving, false);
+    Nodes.show(wanting, false);
     page.widthProperty().addListener((observable, before, now) -> fold());
     page.addEventFilter(
         KeyEvent.KEY_PRESSED,
@@ -200,6 +202,12 @@ public final class SettingsScreen implements Screen {
 
   private void show(List<SettingsProblem> problems) {
     fields.show(problems);
+    List<String> named =
+        problems.stream().map(each -> each.field().label(texts.locale())).distinct().toList();
+    if (!named.isEmpty()) {
+      wanting.setText(texts.format("settings.problems", problems.size(), texts.and(named)));
+    }
+    Nodes.show(wanting, !named.isEmpty());
   }
 
   private void fill(@Nullable OfficeSettings settings) {

@@ -34,9 +34,9 @@ import se.rattdela.desktop.recovery.Clash;
 import se.rattdela.desktop.recovery.ConflictPane;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.reports.decision.DecisionRenderer;
+import se.rattdela.reports.messages.ReportMessage;
 import se.rattdela.reports.pdf.CoatOfArms;
 import se.rattdela.reports.pdf.CoatOfArmsException;
-import se.rattdela.reports.messages.ReportMessage;
 
 /** The office's settings: as they stand, as they are being changed, and how papers will look. */
 public final class SettingsViewModel {
@@ -204,8 +204,7 @@ public final class SettingsViewModel {
       return;
     }
     if (!problems.get().isEmpty()) {
-      message.set(desk.texts().format("settings.problems", problems.get().size()));
-      return;
+      return; // The line under the title says what is to be put right.
     }
     saving = true;
     message.set("");
@@ -223,8 +222,7 @@ public final class SettingsViewModel {
         .onFailure(cause -> {
           saving = false;
           if (cause instanceof ConflictException told) {
-            saveState.set(
-                new SaveState.Conflict(told.changedBy(), desk.words().time(told.changedAt())));
+            saveState.set(ConflictPane.state(desk, told));
             fetchTheirs(told, now.settings(), settings, then);
           } else {
             saveState.set(new SaveState.Failed());
@@ -236,7 +234,7 @@ public final class SettingsViewModel {
 
   private void fetchTheirs(
       ConflictException told, OfficeSettings before, OfficeSettings mine, Runnable then) {
-    String title = ConflictPane.title(desk.texts(), desk.words(), told);
+    String title = ConflictPane.title(desk, told);
     desk.tasks()
         .prepare(
             desk.texts().get("settings.loading"),

@@ -68,7 +68,7 @@ final class Clashes {
       StepClash.@Nullable Mine mine,
       AssessmentViewModel.Shown before,
       AssessmentViewModel.Shown fetched) {
-    String title = ConflictPane.title(desk.texts(), desk.words(), told);
+    String title = ConflictPane.title(desk, told);
     if (step == null || mine == null) {
       model.take(fetched);
       model.say(desk.texts().format("conflict.elsewhere", title));

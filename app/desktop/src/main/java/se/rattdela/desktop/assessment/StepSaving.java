@@ -9,6 +9,7 @@ import se.rattdela.casework.common.ConflictException;
 import se.rattdela.desktop.assessment.AssessmentViewModel.Shown;
 import se.rattdela.desktop.common.SaveState;
 import se.rattdela.desktop.common.Tasks;
+import se.rattdela.desktop.recovery.ConflictPane;
 import se.rattdela.desktop.session.Desk;
 
 /** Brings what is written in a step to the database, and shows what came of it. */
@@ -136,8 +137,7 @@ final class StepSaving {
     whenSaved = "";
     Shown before = model.shownProperty().get();
     if (cause instanceof ConflictException conflict && before != null) {
-      saveState.set(
-          new SaveState.Conflict(conflict.changedBy(), desk.words().time(conflict.changedAt())));
+      saveState.set(ConflictPane.state(desk, conflict));
       desk.tasks()
           .prepare(desk.texts().get("assessment.loading"), progress -> model.fetch())
           .onSuccess(fetched -> model.clashes().meet(conflict, step, mine, before, fetched))

@@ -181,7 +181,7 @@ public final class CaseScreen implements Screen {
             new TableTab<DisclosureRow>(
                 "requests",
                 texts.get("case.tab.requests"),
-                table -> tables.requests(table, model::openDisclosure),
+                table -> tables.requests(table, model::openDisclosure, model.today()),
                 opened -> opened.file().disclosures())));
     tabsByToggle.put(
         decisionsTab,

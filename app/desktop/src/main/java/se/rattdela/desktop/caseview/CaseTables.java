@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 import se.rattdela.casework.audit.AuditEvent;
 import se.rattdela.casework.decision.DecisionRow;
 import se.rattdela.casework.dispatch.WaitingDispatch;
@@ -30,8 +31,13 @@ public final class CaseTables {
     this.words = words;
   }
 
-  /** Requests and own initiatives. */
-  public void requests(TableView<DisclosureRow> table, Consumer<DisclosureRow> open) {
+  /**
+   * Requests and own initiatives.
+   *
+   * @param today what is open and was due before is late
+   */
+  public void requests(
+      TableView<DisclosureRow> table, Consumer<DisclosureRow> open, LocalDate today) {
     Tables.even(table);
     Tables.set(
         table,
@@ -47,7 +53,7 @@ public final class CaseTables {
                 row -> words.recipient(row.recipient()),
                 row -> texts.format("requests.items", row.items()))),
         Tables.column(texts.get("requests.case"), 160, Face.line(DisclosureRow::caseNumber)),
-        Tables.column(texts.get("requests.due"), 160, Face.line(row -> due(row.due()))),
+        Tables.column(texts.get("requests.due"), 190, () -> new LateFace(today)),
         Tables.column(texts.get("requests.status"), 220, Face.mark(row -> mark(row.status()))));
     Tables.onOpen(table, open);
   }
@@ -186,6 +192,35 @@ public final class CaseTables {
 
   private String due(@Nullable LocalDate due) {
     return due == null ? "–" : words.day(due);
+  }
+
+  /** The last day, and in words and with an icon that it has passed. */
+  private final class LateFace implements Face<DisclosureRow> {
+    private final LocalDate today;
+    private final Label label = Nodes.tipWhenCut(Nodes.label(""));
+    private final FontIcon icon = new FontIcon("mdoal-error_outline");
+
+    LateFace(LocalDate today) {
+      this.today = today;
+      icon.getStyleClass().add("rd-danger");
+    }
+
+    @Override
+    public Label node() {
+      return label;
+    }
+
+    @Override
+    public void show(DisclosureRow row) {
+      LocalDate due = row.due();
+      boolean late = due != null && due.isBefore(today) && row.status() != DisclosureStatus.DECIDED;
+      label.setText(late ? texts.format("requests.late", due(due)) : due(due));
+      label.setGraphic(late ? icon : null);
+      label.getStyleClass().remove("rd-danger");
+      if (late) {
+        label.getStyleClass().add("rd-danger");
+      }
+    }
   }
 
   private static String shortened(String digest) {

@@ -138,6 +138,11 @@ public final class CaseViewModel {
     open(reason);
   }
 
+  /** The day of the office. */
+  LocalDate today() {
+    return desk.today();
+  }
+
   /** The documents of the case and their markings. */
   public DocumentsViewModel documents() {
     return documents;

@@ -9,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import se.rattdela.reports.pdf.UnbrokenText;
 
 /** Small makers of the nodes that every screen uses. */
 public final class Nodes {
@@ -21,9 +22,12 @@ public final class Nodes {
     return label;
   }
 
-  /** A label that breaks its lines, and grows as tall as it needs. */
+  /**
+   * A label that breaks its lines, though never inside a citation or a date, and grows as tall as
+   * it needs.
+   */
   public static Label wrapped(String text, String... styleClasses) {
-    Label label = label(text, styleClasses);
+    Label label = label(UnbrokenText.of(text), styleClasses);
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.setMaxWidth(Double.MAX_VALUE);

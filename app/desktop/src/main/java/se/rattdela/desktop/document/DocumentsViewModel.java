@@ -207,7 +207,7 @@ public final class DocumentsViewModel {
                 told,
                 opened -> document(opened, shown.id()),
                 (theirs, opened) -> {
-                  String title = ConflictPane.title(desk.texts(), desk.words(), told);
+                  String title = ConflictPane.title(desk, told);
                   met.accept(DocumentClash.of(title, shown, now, theirs, desk));
                 }));
   }

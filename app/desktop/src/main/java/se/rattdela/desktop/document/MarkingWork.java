@@ -95,7 +95,7 @@ final class MarkingWork {
                 told,
                 opened -> item(opened, shown.id()),
                 (theirs, opened) -> {
-                  String title = ConflictPane.title(desk.texts(), desk.words(), told);
+                  String title = ConflictPane.title(desk, told);
                   met.accept(ItemClash.of(title, shown, now, theirs, opened, desk));
                 }));
   }
@@ -210,8 +210,7 @@ final class MarkingWork {
         })
         .onFailure(cause -> {
           if (cause instanceof ConflictException told) {
-            saveState.set(
-                new SaveState.Conflict(told.changedBy(), desk.words().time(told.changedAt())));
+            saveState.set(ConflictPane.state(desk, told));
             met.accept(told);
           } else {
             saveState.set(new SaveState.Failed());

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.casefile.PersonSheet;
 import se.rattdela.casework.common.ConflictException;
 import se.rattdela.desktop.common.SaveState;
+import se.rattdela.desktop.recovery.ConflictPane;
 import se.rattdela.desktop.session.Desk;
 
 /** Brings changes of the persons of a case to the database, and takes the last of them back. */
@@ -82,8 +83,7 @@ final class PersonSaving {
 
   private void notSaved(Throwable cause) {
     if (cause instanceof ConflictException conflict) {
-      saveState.set(
-          new SaveState.Conflict(conflict.changedBy(), desk.words().time(conflict.changedAt())));
+      saveState.set(ConflictPane.state(desk, conflict));
       met.accept(conflict);
     } else {
       saveState.set(new SaveState.Failed());

@@ -306,7 +306,7 @@ public final class PersonsViewModel {
             told(conflict);
             show(now);
           } else if (Objects.equals(chosen.get(), saw)) {
-            String title = ConflictPane.title(desk.texts(), desk.words(), conflict);
+            String title = ConflictPane.title(desk, conflict);
             meet(title, Written.of(saw), theirs);
           }
         },

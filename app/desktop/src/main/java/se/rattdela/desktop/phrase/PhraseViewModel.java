@@ -207,9 +207,7 @@ public final class PhraseViewModel {
             .filter(each -> each.id().equals(id))
             .findFirst()
             .ifPresentOrElse(
-                theirs ->
-                    meet(
-                        ConflictPane.title(desk.texts(), desk.words(), told), before, mine, theirs),
+                theirs -> meet(ConflictPane.title(desk, told), before, mine, theirs),
                 () -> refused(told)));
   }
 
@@ -255,8 +253,7 @@ public final class PhraseViewModel {
         })
         .onFailure(cause -> {
           if (cause instanceof ConflictException told) {
-            saveState.set(
-                new SaveState.Conflict(told.changedBy(), desk.words().time(told.changedAt())));
+            saveState.set(ConflictPane.state(desk, told));
             met.accept(told);
           } else {
             saveState.set(new SaveState.Failed());

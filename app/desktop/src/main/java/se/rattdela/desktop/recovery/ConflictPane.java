@@ -21,8 +21,9 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import se.rattdela.casework.common.ConflictException;
 import se.rattdela.desktop.common.Nodes;
+import se.rattdela.desktop.common.SaveState;
 import se.rattdela.desktop.common.Texts;
-import se.rattdela.desktop.session.Words;
+import se.rattdela.desktop.session.Desk;
 
 /**
  * What a user wrote and what a colleague saved first, beside each other. Nothing is chosen
@@ -126,9 +127,22 @@ public final class ConflictPane extends VBox {
     }
   }
 
-  /** The heading over a conflict: who saved first, and when. */
-  public static String title(Texts texts, Words words, ConflictException told) {
-    return texts.format("conflict.title", told.changedBy(), words.moment(told.changedAt()));
+  /** The heading over a conflict: who saved first, and when; also the user, in another window. */
+  public static String title(Desk desk, ConflictException told) {
+    String at = desk.words().moment(told.changedAt());
+    return isOwn(desk, told)
+        ? desk.texts().format("conflict.title.own", at)
+        : desk.texts().format("conflict.title", told.changedBy(), at);
+  }
+
+  /** The same in short, where the state of saving is shown. */
+  public static SaveState state(Desk desk, ConflictException told) {
+    String who = isOwn(desk, told) ? desk.texts().get("conflict.you") : told.changedBy();
+    return new SaveState.Conflict(who, desk.words().time(told.changedAt()));
+  }
+
+  private static boolean isOwn(Desk desk, ConflictException told) {
+    return told.changedBy().equals(desk.actor().displayName());
   }
 
   private Button theirs(String key, Runnable action) {

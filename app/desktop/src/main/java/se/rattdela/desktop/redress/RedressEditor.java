@@ -162,9 +162,9 @@ final class RedressEditor {
 
   private void showMissing(@Nullable RedressView redress) {
     List<String> parts =
-        redress == null ? List.of() : redress.missing().stream()
-                .map(part -> part.message().in(texts.locale()))
-                .toList();
+        redress == null
+            ? List.of()
+            : redress.missing().stream().map(part -> part.message().in(texts.locale())).toList();
     on.missing().setText(String.join(" ", parts));
     Nodes.show(on.missing(), !parts.isEmpty());
   }

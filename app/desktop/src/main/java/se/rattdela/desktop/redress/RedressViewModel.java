@@ -183,7 +183,7 @@ public final class RedressViewModel {
   }
 
   private void fetchTheirs(ConflictException told, RedressView before, RedressDraft mine) {
-    String title = ConflictPane.title(desk.texts(), desk.words(), told);
+    String title = ConflictPane.title(desk, told);
     desk.tasks()
         .prepare(desk.texts().get("redress.loading"), progress -> service().sheet(desk.actor(), id))
         .onSuccess(fetched -> {
@@ -296,9 +296,7 @@ public final class RedressViewModel {
   /** What was written stays; a colleague's change of something beside it is told and shown. */
   private void elsewhere(ConflictException told) {
     load();
-    message.set(
-        desk.texts()
-            .format("conflict.stays", ConflictPane.title(desk.texts(), desk.words(), told)));
+    message.set(desk.texts().format("conflict.stays", ConflictPane.title(desk, told)));
   }
 
   private <T> Done<T> done(Supplier<T> change) {

@@ -1,5 +1,6 @@
 package se.rattdela.desktop.request;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -7,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.casefile.CaseFile;
 import se.rattdela.casework.item.ItemView;
 import se.rattdela.casework.matrix.MatrixColumn;
+import se.rattdela.desktop.common.CitationOrder;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.rules.Initiative;
 import se.rattdela.rules.Verdict;
+import se.rattdela.rules.pack.Provision;
 
 /** What the law and the case have to say of what has been written in a registration so far. */
 final class RequestLaw {
@@ -37,13 +40,6 @@ final class RequestLaw {
         .toList();
   }
 
-  /** A form that is begun gets the first authority of the case. */
-  void useFirstRecipient() {
-    if (form.recipient.get().isEmpty() && !columns.isEmpty()) {
-      form.recipient.set(recipients().getFirst());
-    }
-  }
-
   /** The purpose that goes with the chosen authority in the matrix, where it stands there. */
   void useDefaultPurpose() {
     columns.stream()
@@ -57,7 +53,10 @@ final class RequestLaw {
     return desk.pack().provisions().stream()
         .filter(provision ->
             provision.versions().stream().anyMatch(version -> version.inForceOn(desk.today())))
-        .map(provision -> provision.citation())
+        .sorted(
+            Comparator.comparing(Provision::statute)
+                .thenComparing(Provision::citation, new CitationOrder()))
+        .map(Provision::citation)
         .toList();
   }
 

@@ -173,8 +173,7 @@ final class RequestSaving {
     changedAgain = true;
     DisclosureView before = saved.get();
     if (cause instanceof ConflictException conflict && before != null) {
-      saveState.set(
-          new SaveState.Conflict(conflict.changedBy(), desk.words().time(conflict.changedAt())));
+      saveState.set(ConflictPane.state(desk, conflict));
       fetchTheirs(conflict, before);
       return;
     }
@@ -187,8 +186,7 @@ final class RequestSaving {
         .prepare(
             desk.texts().get("case.loading"),
             progress -> desk.office().disclosures().view(desk.actor(), before.id()))
-        .onSuccess(theirs ->
-            meet(ConflictPane.title(desk.texts(), desk.words(), told), before.content(), theirs))
+        .onSuccess(theirs -> meet(ConflictPane.title(desk, told), before.content(), theirs))
         .onFailure(cause -> message.set(Problem.of(cause, desk.texts()).text()))
         .start();
   }

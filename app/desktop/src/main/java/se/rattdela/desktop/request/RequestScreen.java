@@ -252,6 +252,9 @@ public final class RequestScreen implements Screen {
     title.setText(titleOf());
     whoTitle.setText(texts.get(own ? "request.who.own" : "request.who"));
     itemsTitle.setText(texts.get(own ? "request.items.own" : "request.items"));
+    // What has been said is reviewed afterwards, and there is nothing to dispatch.
+    stepsNote.setText(
+        texts.get(model.kind() == MatterKind.ORAL ? "request.steps.oral" : "request.steps"));
     registeredBy.setText(
         texts.format(
             "request.registered-by",
@@ -268,11 +271,13 @@ public final class RequestScreen implements Screen {
     showMatter();
     RequestForm form = model.form();
     recipient.getItems().setAll(model.law().recipients());
-    recipient.setValue(form.recipient.get());
+    showRecipient();
     recipient.setOnAction(chosen -> {
-      form.recipient.set(recipient.getValue());
-      model.recipientChanged();
-      purpose.setValue(form.purpose.get());
+      if (recipient.getValue() != null) {
+        form.recipient.set(recipient.getValue());
+        model.recipientChanged();
+        purpose.setValue(form.purpose.get().isEmpty() ? null : form.purpose.get());
+      }
     });
     purpose.setValue(form.purpose.get().isEmpty() ? null : form.purpose.get());
     purpose.setOnAction(chosen -> {
@@ -337,17 +342,21 @@ public final class RequestScreen implements Screen {
       Nodes.show(askedBox, true);
       Nodes.show(dueBox, false);
     }
-    form.recipient.addListener((observable, before, now) -> {
-      if (!now.equals(recipient.getValue())) {
-        recipient.setValue(now);
-      }
-    });
+    form.recipient.addListener((observable, before, now) -> showRecipient());
+  }
+
+  /** Nobody is chosen before someone has chosen. */
+  private void showRecipient() {
+    String code = model.form().recipient.get();
+    if (!code.equals(recipient.getValue())) {
+      recipient.setValue(code.isEmpty() ? null : code);
+    }
   }
 
   /** The form has been filled anew. */
   private void refill() {
     RequestForm form = model.form();
-    recipient.setValue(form.recipient.get());
+    showRecipient();
     purpose.setValue(form.purpose.get().isEmpty() ? null : form.purpose.get());
     identity.show();
     showMatter();

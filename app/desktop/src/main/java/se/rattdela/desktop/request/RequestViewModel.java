@@ -259,7 +259,6 @@ public final class RequestViewModel {
     if (settled) {
       return;
     }
-    law.useFirstRecipient();
     law.useDefaultPurpose();
   }
 

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import se.rattdela.desktop.common.CitationOrder;
 import se.rattdela.rules.pack.Provision;
 
 /**
@@ -19,7 +20,6 @@ record ProvisionTree(List<Statute> statutes) {
   private static final Pattern PARAGRAPH = Pattern.compile("^(.*?§§?(?: \\d)?)(?: .*)?$");
   private static final Pattern PART =
       Pattern.compile("§§? ((?:första|andra|tredje|fjärde)\\b.*?stycke\\w*(?: \\d)?)");
-  private static final Pattern NUMBER = Pattern.compile("(\\d+)(?: ([a-zåäö])\\b)?");
   private static final Pattern ABBREVIATION =
       Pattern.compile("§.* ([A-ZÅÄÖ][A-Za-zåäöÅÄÖ]*[A-ZÅÄÖ])(?: \\(\\d+:\\d+\\))?$");
 
@@ -95,7 +95,7 @@ record ProvisionTree(List<Statute> statutes) {
     }
     List<Chapter> made = new ArrayList<>();
     chapters.forEach((number, leaves) -> {
-      leaves.sort(Comparator.comparing(Leaf::paragraph, ProvisionTree::byNumber));
+      leaves.sort(Comparator.comparing(Leaf::paragraph, new CitationOrder()));
       made.add(new Chapter(number == 0 ? "" : number + " kap.", leaves));
     });
     return new Statute(label(any), any.statute(), made);
@@ -126,23 +126,5 @@ record ProvisionTree(List<Statute> statutes) {
     }
     Matcher part = PART.matcher(rest);
     return part.find() ? found.group(1) + " " + part.group(1) : found.group(1);
-  }
-
-  private static int byNumber(String one, String other) {
-    return Comparator.<String>comparingInt(text -> number(text))
-        .thenComparing(ProvisionTree::letter)
-        .thenComparing(Comparator.naturalOrder())
-        .compare(one, other);
-  }
-
-  private static int number(String paragraph) {
-    Matcher found = NUMBER.matcher(paragraph);
-    return found.find() ? Integer.parseInt(found.group(1)) : Integer.MAX_VALUE;
-  }
-
-  private static String letter(String paragraph) {
-    Matcher found = NUMBER.matcher(paragraph);
-    String letter = found.find() ? found.group(2) : null;
-    return letter == null ? "" : letter;
   }
 }

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -101,7 +103,9 @@ public final class WordingViewModel {
             progress -> desk.office().rulebook().importStatute(desk.actor(), sfs, read(path)))
         .onSuccess(result -> {
           chosen.set(null);
-          imported.set(result);
+          imported.set(
+              new StatuteImport(
+                  result.sfs(), inOrder(result.provisions(), StatuteImport.Line::provisionId)));
           load();
         })
         .onFailure(desk.failures())
@@ -142,8 +146,19 @@ public final class WordingViewModel {
   }
 
   private void show(List<ProvisionWording> known) {
-    wordings.set(known);
+    wordings.set(inOrder(known, ProvisionWording::provisionId));
     loading.ready();
+  }
+
+  /** As the statutes have their provisions, not as their ids sort. */
+  private <T> List<T> inOrder(List<T> unsorted, Function<T, String> id) {
+    List<String> order =
+        ProvisionTree.of(desk.pack().provisions()).provisions().stream()
+            .map(Provision::id)
+            .toList();
+    return unsorted.stream()
+        .sorted(Comparator.comparingInt(each -> order.indexOf(id.apply(each))))
+        .toList();
   }
 
   /** One byte more than is allowed is enough for the service to refuse it. */

@@ -41,7 +41,7 @@ final class StatusBar {
 
   /** Says whose office this is, and by which law it counts. */
   void describe(Label office, Label law, Label incomplete, Label overdue) {
-    office.setText(desk.actor().unitName());
+    Nodes.tipWhenCut(office).setText(desk.actor().unitName());
     desk.tasks()
         .prepare(texts.get("status.asking"), progress -> desk.office().setup().profile())
         .onSuccess(profile -> office.setText(whose(profile)))

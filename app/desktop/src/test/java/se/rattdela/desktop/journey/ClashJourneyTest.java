@@ -98,7 +98,7 @@ class ClashJourneyTest extends InAnOffice {
                 before.settings().units(),
                 before.settings().delegation()));
     window.press("#save");
-    assertThat(window.text("#conflict-title")).startsWith("Administratören sparade före dig");
+    assertThat(window.text("#conflict-title")).startsWith("Du sparade i ett annat fönster");
     assertThat(window.words()).contains("jag@lindvalla.example", "kollega@lindvalla.example");
     assertThat(window.exists("#conflict-phone-mine")).as("only one changed it").isFalse();
     assertThat(window.isDisabled("#save")).isTrue();
@@ -206,7 +206,7 @@ class ClashJourneyTest extends InAnOffice {
     window.write("#appeals .text-area", "Mitt skäl.");
     window.office().redress().inTime(karin, appeal.id(), appeal.version(), "Kollegans skäl.");
     window.press("#appeals .button");
-    assertThat(window.text("#message")).contains("sparade före dig", "står kvar");
+    assertThat(window.text("#message")).contains("Du sparade i ett annat fönster", "står kvar");
     assertThat(areas()).contains("Mitt skäl.", "Kollegans skäl.");
     assertThat(window.exists("#conflict-save")).isFalse();
     window.picture("konflikt-overklagande");

@@ -63,6 +63,7 @@ class DemoOfficeWindowTest {
     window.picture("demo-handling");
     window.press("#requests");
     window.picture("demo-begaranden");
+    assertThat(window.words()).as("what is late says so").contains("2026-03-13 · försenad");
     assertThat(rows(window)).isPositive();
     window.close();
   }

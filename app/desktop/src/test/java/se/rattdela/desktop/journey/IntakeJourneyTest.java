@@ -31,6 +31,9 @@ class IntakeJourneyTest extends InAnOffice {
     window.signIn(SmallOffice.KARIN);
     window.openFirstRow();
     window.press("#newRequest");
+    assertThat(window.<Object>read(() -> window.find(ComboBox.class, "#recipient").getValue()))
+        .as("nobody is chosen before someone has chosen")
+        .isNull();
     window.press("#paste");
     window.write("#mail-text", MAIL);
     assertThat(field("#reference")).as("a suggestion fills nothing by itself").isEmpty();
@@ -41,6 +44,8 @@ class IntakeJourneyTest extends InAnOffice {
     assertThat(field("#reference")).isEqualTo("FK 2026/118802");
     assertThat(field("#received")).isEqualTo("2026-03-16 08.12");
     assertThat(field("#asked")).contains("försörjningsstöd, arbete och hushåll");
+    assertThat(field("#purposeText"))
+        .startsWith("Försäkringskassan utreder rätten till sjukpenning.");
     assertThat(window.<Object>read(() -> window.find(ComboBox.class, "#recipient").getValue()))
         .isEqualTo("FORSAKRINGSKASSAN");
     assertThat(window.<Object>read(() -> window.find(ComboBox.class, "#channel").getValue()))
@@ -74,6 +79,8 @@ class IntakeJourneyTest extends InAnOffice {
     window.openFirstRow();
     window.menu("#newOther", "Muntligt utlämnande på begäran…");
     assertThat(field("#givenAt")).isEqualTo("2026-03-16 09.30");
+    assertThat(window.words()).contains("Steg 1 av 3: Registrera → Pröva → Granska efteråt");
+    window.choose("#recipient", "POLISMYNDIGHETEN");
     window.picture("muntligt-forifyllt");
     // When, by whom and when it is reviewed are filled in; what remains is what only she knows.
     window.write("#toName", "Eva Holm, yttre befäl");

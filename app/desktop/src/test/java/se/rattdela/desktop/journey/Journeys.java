@@ -12,6 +12,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import se.rattdela.casework.unmet.Consequence;
+import se.rattdela.ui.UiLanguage;
 
 /**
  * The journeys that end in a decision or in that there was none, from signing in to what the
@@ -36,6 +37,7 @@ final class Journeys {
     steps.request();
     window.picture("resa-1-begaran");
     steps.register();
+    saysWhatIsMissing();
     steps.answerAll(false, () -> window.picture("resa-1-provning"));
     steps.texts();
     window.picture("resa-1-klar");
@@ -52,6 +54,20 @@ final class Journeys {
     steps.dispatch();
     assertThat(window.exists("#dispatches .rd-badge")).as("nothing waits any longer").isFalse();
     window.picture("resa-1-expedierat");
+  }
+
+  /** What a draft lacks is said in the language of the window, whoever found it. */
+  private void saysWhatIsMissing() {
+    boolean english = window.texts().language() == UiLanguage.ENGLISH;
+    assertThat(window.words())
+        .anyMatch(word ->
+            word.startsWith(
+                english
+                    ? "Item 1, 2, 3: the assessment is not finished."
+                    : "Uppgift 1, 2, 3: bedömningen är inte klar."))
+        .anyMatch(word ->
+            word.startsWith(
+                english ? "The decision holds no item." : "Beslutet innehåller ingen uppgift."));
   }
 
   /** 2: on the office's own initiative, to the police. */

@@ -135,9 +135,9 @@ class PersonJourneyTest extends InAnOffice {
     window.picture("personer-lagg-till");
     window.press("#save");
     assertThat(window.words()).contains("Personen är tillagd.", "Göran Öberg");
-    aColleagueChanges();
+    anotherWindowSaves();
     window.press("#remove");
-    assertThat(window.text("#message")).contains("sparade före dig");
+    assertThat(window.text("#message")).contains("Du sparade i ett annat fönster");
     assertThat(window.exists("#conflict")).as("there is nothing to choose between").isFalse();
     window.press("#remove");
     assertThat(window.words()).contains("Personen är borttagen ur ärendet.");
@@ -159,14 +159,14 @@ class PersonJourneyTest extends InAnOffice {
   }
 
   @Test
-  void aColleaguesChangeIsShownBesideTheUsersOwn(FxRobot robot) {
+  void whatWasSavedMeanwhileIsShownBesideTheUsersOwn(FxRobot robot) {
     openPersons();
     choose(robot, PersonRole.GUARDIAN);
     window.press("#reveal");
     window.write("#relation", "mor, bor i Lindvalla");
-    aColleagueChanges();
+    anotherWindowSaves();
     window.press("#save");
-    assertThat(window.text("#conflict-title")).startsWith("Karin Lindqvist sparade före dig");
+    assertThat(window.text("#conflict-title")).startsWith("Du sparade i ett annat fönster");
     assertThat(window.words()).contains("mor, ensam vårdnadshavare", "mor, bor i Lindvalla");
     assertThat(window.isDisabled("#conflict-save")).isTrue();
     window.picture("konflikt");
@@ -186,7 +186,7 @@ class PersonJourneyTest extends InAnOffice {
     choose(robot, PersonRole.GUARDIAN);
     window.press("#reveal");
     window.write("#relation", "min egen text");
-    aColleagueChanges();
+    anotherWindowSaves();
     window.press("#save");
     window.press("#conflict-theirs");
     assertThat(field("#relation")).isEqualTo("mor, ensam vårdnadshavare");
@@ -194,7 +194,7 @@ class PersonJourneyTest extends InAnOffice {
   }
 
   /** Through the same open office, as another window of it would. */
-  private void aColleagueChanges() {
+  private void anotherWindowSaves() {
     OpenOffice office = window.office();
     var karin = office.signIn("karin", SmallOffice.PASSWORD.toCharArray());
     var caseId = office.cases().assigned(karin).getFirst().id();

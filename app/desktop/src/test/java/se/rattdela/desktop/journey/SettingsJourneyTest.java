@@ -29,6 +29,9 @@ class SettingsJourneyTest extends InAnOffice {
     window.write("#settings-email", "socialnamnden.lindvalla");
     assertThat(window.text("#settings-email-problem")).contains("ingen e-postadress");
     assertThat(window.isDisabled("#save")).isTrue();
+    assertThat(window.text("#wanting"))
+        .as("why it cannot be saved")
+        .isEqualTo("Det går inte att spara än. En uppgift ska rättas: E-post.");
     window.write("#settings-email", "socialnamnden@lindvalla.example");
     window.write("#settings-decision-numbers", "B-{år}-{nr}");
     assertThat(window.text("#settings-decision-numbers-problem")).contains("annan serie");
@@ -113,7 +116,8 @@ class SettingsJourneyTest extends InAnOffice {
     window.willOpen(bad);
     window.press("#importFile");
     assertThat(window.words())
-        .anyMatch(word -> word.contains("appealCourt") && word.contains("Inget har ändrats"));
+        .anyMatch(word ->
+            word.contains("”Kammarrätt” (appealCourt)") && word.contains("Inget har ändrats"));
     window.picture("installningar-felfil");
     assertThat(window.isDisabled("#save")).isTrue();
 

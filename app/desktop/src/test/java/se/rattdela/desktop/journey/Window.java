@@ -472,8 +472,13 @@ final class Window {
     return folder;
   }
 
+  /** As it is read: citations are kept from breaking over a line by other spaces. */
+  private static String unbroken(String text) {
+    return text.replace('\u00a0', ' ');
+  }
+
   String text(String selector) {
-    return read(() -> find(Labeled.class, selector).getText());
+    return read(() -> unbroken(find(Labeled.class, selector).getText()));
   }
 
   boolean isDisabled(String selector) {
@@ -492,6 +497,7 @@ final class Window {
             .filter(Window::isShown)
             .map(node -> node instanceof Labeled labeled ? labeled.getText() : "")
             .filter(Objects::nonNull)
+            .map(Window::unbroken)
             .toList());
   }
 
