@@ -1,20 +1,15 @@
 package se.rattdela.desktop.caseview;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
@@ -59,7 +54,6 @@ public final class CaseScreen implements Screen {
   private final Words words;
   private final boolean officer;
   private final Parent root;
-  private final Map<Toggle, CaseTab> tabsByToggle = new LinkedHashMap<>();
   private final ChangeListener<LoadState> onState = (observable, before, now) -> show(now);
   private final ChangeListener<Boolean> onReasonNeeded =
       (observable, before, now) -> askForReason(now);
@@ -68,7 +62,7 @@ public final class CaseScreen implements Screen {
   private DocumentList documentList;
   private LazyTab<DocumentsTab> documents;
   private StatePane states;
-  private CaseTab current;
+  private CaseTabs caseTabs;
   @FXML private StackPane page;
   @FXML private BorderPane body;
   @FXML private Label number;
@@ -125,7 +119,7 @@ public final class CaseScreen implements Screen {
     model.stateProperty().addListener(onState);
     model.reasonNeededProperty().addListener(onReasonNeeded);
     model.openedProperty().addListener(onOpened);
-    tabsByToggle.values().forEach(CaseTab::activate);
+    caseTabs.activate();
     model.load();
   }
 
@@ -134,7 +128,7 @@ public final class CaseScreen implements Screen {
     model.stateProperty().removeListener(onState);
     model.reasonNeededProperty().removeListener(onReasonNeeded);
     model.openedProperty().removeListener(onOpened);
-    tabsByToggle.values().forEach(CaseTab::deactivate);
+    caseTabs.deactivate();
   }
 
   @FXML
@@ -144,38 +138,29 @@ public final class CaseScreen implements Screen {
     page.getChildren().addFirst(states);
     body.setVisible(false);
     makeTabs();
-    current = tab(matrixTab);
-    sheets.getChildren().setAll(current.root());
-    current.chosen();
-    tabs.selectedToggleProperty()
-        .addListener((observable, before, now) -> {
-          if (now == null) {
-            tabs.selectToggle(before);
-          } else {
-            choose(tab(now));
-          }
-        });
+    caseTabs.begin(tabs);
     Nodes.tipWhenCut(person);
     // The page takes the width it gets, and what is in it is folded to fit.
     page.widthProperty()
         .addListener((observable, before, now) -> {
           fold();
-          tabsByToggle.values().forEach(tab -> tab.width(now.doubleValue()));
+          caseTabs.width(now.doubleValue());
         });
     page.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
   private void makeTabs() {
     CaseTables tables = new CaseTables(texts, words);
+    caseTabs = new CaseTabs(page, sheets);
     documentList = new DocumentList(texts, words, officer, this::openDocument, this::writeDocument);
-    tabsByToggle.put(matrixTab, new MatrixTab(model, texts, words, documentList.root()));
+    caseTabs.add(matrixTab, new MatrixTab(model, texts, words, documentList.root()));
     documents =
         new LazyTab<>(() ->
             new DocumentsTab(
                 model, texts, words, documentList, () -> tabs.selectToggle(matrixTab)));
-    tabsByToggle.put(documentsTab, documents);
-    tabsByToggle.put(personsTab, new LazyTab<>(this::persons));
-    tabsByToggle.put(
+    caseTabs.add(documentsTab, documents);
+    caseTabs.add(personsTab, new LazyTab<>(this::persons));
+    caseTabs.add(
         requestsTab,
         new LazyTab<>(() ->
             new TableTab<DisclosureRow>(
@@ -183,7 +168,7 @@ public final class CaseScreen implements Screen {
                 texts.get("case.tab.requests"),
                 table -> tables.requests(table, model::openDisclosure, model.today()),
                 opened -> opened.file().disclosures())));
-    tabsByToggle.put(
+    caseTabs.add(
         decisionsTab,
         new LazyTab<>(() ->
             new TableTab<DecisionRow>(
@@ -191,36 +176,12 @@ public final class CaseScreen implements Screen {
                 texts.get("case.tab.decisions"),
                 table -> tables.decisions(table, model::openDecision),
                 CaseViewModel.Opened::decisions)));
-    tabsByToggle.put(historyTab, new LazyTab<>(() -> new HistoryTab(model, tables, texts, words)));
+    caseTabs.add(historyTab, new LazyTab<>(() -> new HistoryTab(model, tables, texts, words)));
   }
 
   private PersonsTab persons() {
     PersonsViewModel persons = model.persons();
     return new PersonsTab(persons, new PersonsPane(persons, texts, words));
-  }
-
-  private CaseTab tab(Toggle toggle) {
-    return Objects.requireNonNull(tabsByToggle.get(toggle));
-  }
-
-  private void choose(CaseTab next) {
-    current.left();
-    current = next;
-    sheets.getChildren().setAll(next.root());
-    next.chosen();
-    Node focused = page.getScene() == null ? null : page.getScene().getFocusOwner();
-    if (focused == null || !isIn(page, focused)) {
-      next.focus(); // it was in the tab that is gone, and went to wherever came next
-    }
-  }
-
-  private static boolean isIn(Node place, Node node) {
-    for (Node each = node; each != null; each = each.getParent()) {
-      if (each.equals(place)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void openDocument() {
@@ -277,10 +238,10 @@ public final class CaseScreen implements Screen {
     count(requestsTab, file.disclosures().size());
     count(decisionsTab, opened.decisions().size());
     documentList.show(opened);
-    tabsByToggle.values().forEach(each -> each.show(opened));
+    caseTabs.show(opened);
     fold();
     if (first) {
-      current.focus();
+      caseTabs.focus();
     }
   }
 
@@ -333,7 +294,7 @@ public final class CaseScreen implements Screen {
     } else if (Shortcut.ORAL.matches(event)) {
       model.newMatter(MatterKind.ORAL, Initiative.REQUEST);
       event.consume();
-    } else if (current.key(event)) {
+    } else if (caseTabs.key(event)) {
       event.consume();
     }
   }
@@ -360,8 +321,8 @@ public final class CaseScreen implements Screen {
       all.add(
           new Command(texts.get("case.command.report"), "mdomz-report", this::onNewCrimeReport));
     }
-    tabsByToggle.keySet().stream()
-        .map(ToggleButton.class::cast)
+    caseTabs
+        .toggles()
         .forEach(tab ->
             all.add(
                 new Command(

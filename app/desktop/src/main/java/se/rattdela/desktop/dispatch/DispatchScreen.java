@@ -2,6 +2,7 @@ package se.rattdela.desktop.dispatch;
 
 import java.util.List;
 import java.util.Set;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -98,6 +99,11 @@ public final class DispatchScreen implements Screen {
   @Override
   public List<String> crumbs() {
     return List.of(texts.get("rail.dispatches"), texts.get("dispatch.crumb"));
+  }
+
+  @Override
+  public ObservableValue<String> crumb() {
+    return title.textProperty();
   }
 
   @Override

@@ -18,7 +18,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import se.rattdela.casework.casefile.CaseFile;
@@ -29,7 +28,6 @@ import se.rattdela.casework.item.Passage;
 import se.rattdela.casework.suggestion.Candidate;
 import se.rattdela.desktop.common.Choices;
 import se.rattdela.desktop.common.Nodes;
-import se.rattdela.desktop.common.Popover;
 import se.rattdela.desktop.common.Segments;
 import se.rattdela.desktop.common.Shortcut;
 import se.rattdela.desktop.common.StatePane;
@@ -50,7 +48,6 @@ public final class DocumentsPane {
   private static final double NARROW_PANEL = 280;
   private static final double WIDE_CHOICE = 300;
   private static final double NARROW_CHOICE = 220;
-  private static final double LEGEND = 420;
 
   private final DocumentsViewModel model;
   private final Texts texts;
@@ -66,7 +63,7 @@ public final class DocumentsPane {
   private DocumentForm documentForm;
   private StatePane states;
   private PassageLegend legend;
-  private @Nullable Popover explained;
+  private LegendPopover explained;
   private Segments<PageRow.Sides> sides;
   private PageRow.Sides single = PageRow.Sides.TEXT;
   private double width = BOTH_FROM;
@@ -122,9 +119,7 @@ public final class DocumentsPane {
     model.itemProperty().removeListener(onItem);
     model.candidatesProperty().removeListener(onCandidates);
     model.work().undoableProperty().removeListener(onUndoable);
-    if (explained != null) {
-      explained.hide();
-    }
+    explained.hide();
   }
 
   @FXML
@@ -170,6 +165,7 @@ public final class DocumentsPane {
       Nodes.show(each, model.mayWrite());
     }
     legend = new PassageLegend(texts);
+    explained = new LegendPopover(texts);
     legend.getStyleClass().add("rd-page-legend");
     fold();
   }
@@ -296,14 +292,7 @@ public final class DocumentsPane {
 
   @FXML
   void onLegend() {
-    Popover shown = explained;
-    if (shown == null) {
-      PassageLegend body = new PassageLegend(texts);
-      body.setPrefWrapLength(LEGEND);
-      shown = new Popover(body, PopOver.ArrowLocation.TOP_LEFT);
-      explained = shown;
-    }
-    shown.show(legendButton);
+    explained.show(legendButton);
   }
 
   private void reveal(Candidate candidate) {

@@ -1,6 +1,5 @@
 package se.rattdela.desktop.masking;
 
-import java.util.Comparator;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -12,9 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
@@ -24,11 +21,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 import se.rattdela.casework.document.MaskArea;
 import se.rattdela.casework.release.MaskedOriginal;
 import se.rattdela.casework.request.DisclosureView;
-import se.rattdela.desktop.common.GrowingCell;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Screen;
 import se.rattdela.desktop.common.Shortcut;
@@ -54,6 +49,7 @@ public final class MaskingScreen implements Screen {
   private LoadFrame frame;
   private MaskSheet sheet;
   private StatePane states;
+  private OriginalList originals;
   private int shownPage = 1;
   @FXML private HBox marks;
   @FXML private Label message;
@@ -134,7 +130,7 @@ public final class MaskingScreen implements Screen {
     page.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     fold(FOLD_BELOW);
     documents.setItems(model.rows());
-    documents.setCellFactory(list -> new RowCell());
+    originals = new OriginalList(documents, documentMenu, texts, this::onAttach);
     documents
         .getSelectionModel()
         .selectedItemProperty()
@@ -165,20 +161,13 @@ public final class MaskingScreen implements Screen {
     showChosen();
   }
 
-  /** What there is to mask is shown at once: what goes along already, or may, or the first. */
+  /** What there is to mask is shown at once. */
   private void show(DisclosureView disclosure) {
     marks.getChildren().setAll(new Tag(Tag.Kind.PLAIN, "mdoal-inbox", disclosure.number()));
     if (model.chosen() == null) {
-      model.rows().stream()
-          .min(Comparator.comparingInt(MaskingScreen::order))
-          .ifPresent(documents.getSelectionModel()::select);
+      originals.chooseFirst();
     }
     showChosen();
-  }
-
-  private static int order(MaskingViewModel.Row row) {
-    MaskedOriginal original = row.original();
-    return original == null ? 2 : original.included() ? 0 : 1;
   }
 
   /** In a narrow window the page gets the room of the list. */
@@ -263,7 +252,7 @@ public final class MaskingScreen implements Screen {
       Nodes.show(each, original != null);
     }
     showBar();
-    fillMenu(row);
+    originals.fillMenu(row);
     if (row == null) {
       states.showEmpty(
           "mdoal-description",
@@ -279,35 +268,6 @@ public final class MaskingScreen implements Screen {
     } else {
       states.showContent();
     }
-  }
-
-  private void fillMenu(MaskingViewModel.@Nullable Row chosen) {
-    documentMenu.setText(
-        chosen == null ? texts.get("masking.documents") : chosen.document().title());
-    documentMenu.getItems().clear();
-    for (MaskingViewModel.Row row : model.rows()) {
-      MenuItem entry = new MenuItem(row.document().title() + " · " + what(row));
-      entry.setOnAction(pressed -> documents.getSelectionModel().select(row));
-      documentMenu.getItems().add(entry);
-    }
-    MenuItem add = new MenuItem(texts.get("masking.attach"), new FontIcon("mdoal-attach_file"));
-    add.setDisable(chosen == null);
-    add.setOnAction(pressed -> onAttach());
-    documentMenu.getItems().addAll(new SeparatorMenuItem(), add);
-  }
-
-  /** What becomes of the original of a document. */
-  private String what(MaskingViewModel.Row row) {
-    MaskedOriginal original = row.original();
-    if (original == null) {
-      return texts.get("masking.row.none");
-    }
-    if (original.changed()) {
-      return texts.get("masking.row.changed");
-    }
-    return original.included()
-        ? texts.format("masking.row.included", original.masks().size())
-        : texts.get("masking.row.stays");
   }
 
   private void drawn(MaskSheet.Drawn area) {
@@ -382,30 +342,6 @@ public final class MaskingScreen implements Screen {
   @FXML
   void onDone() {
     model.done();
-  }
-
-  /** A document, and what becomes of its original. */
-  private final class RowCell extends GrowingCell<MaskingViewModel.Row> {
-    private final Label title = Nodes.wrapped("", "rd-strong");
-    private final Label what = Nodes.wrapped("", "rd-small", "rd-muted");
-    private final VBox box = new VBox(title, what);
-
-    RowCell() {
-      super(44, 10);
-    }
-
-    @Override
-    protected void updateItem(MaskingViewModel.@Nullable Row row, boolean empty) {
-      super.updateItem(row, empty);
-      if (empty || row == null) {
-        setGraphic(null);
-        return;
-      }
-      title.setText(row.document().title());
-      what.setText(what(row));
-      setGraphic(box);
-      setAccessibleText(title.getText() + ", " + what.getText());
-    }
   }
 
   /** A mask by its page and ground. */

@@ -1,12 +1,10 @@
 package se.rattdela.desktop.shell;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -22,12 +20,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 import se.rattdela.casework.access.Role;
 import se.rattdela.casework.request.MatterKind;
 import se.rattdela.desktop.caselist.CasePicker;
 import se.rattdela.desktop.common.Command;
-import se.rattdela.desktop.common.Listeners;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.SaveStateLabel;
 import se.rattdela.desktop.common.Screen;
@@ -51,9 +47,6 @@ public final class Shell implements Navigator {
   private static final double NARROW = 1240;
   private static final double INITIALS_ONLY = 1100;
 
-  /** From here on what is searched for yields before the name of the page does. */
-  private static final double CRUMB_WHOLE = 900;
-
   /** What the user menu offers beside the places. */
   public record Menu(
       Consumer<Look> look,
@@ -71,8 +64,8 @@ public final class Shell implements Navigator {
   private final Consumer<Scene> dress;
   private final Deque<Route> history = new ArrayDeque<>();
   private final ListChangeListener<Tasks.Running> onWork = change -> onWork();
-  private final Listeners naming = new Listeners();
   private Offers offers;
+  private Crumbs way;
   private CommandList commands;
   private Panels panels;
   private StatusBar status;
@@ -203,7 +196,7 @@ public final class Shell implements Navigator {
   private void closeScreen() {
     PageOpening begun = opening;
     opening = null;
-    naming.end();
+    way.end();
     if (begun != null) {
       begun.cancel();
     } else if (shown != null) {
@@ -231,11 +224,7 @@ public final class Shell implements Navigator {
 
   private void begin(Screen next, Route route) {
     opening = null;
-    showCrumbs(next.crumbs());
-    ObservableValue<String> name = next.crumb();
-    if (name != null) {
-      naming.on(name, now -> showName(next.crumbs(), now));
-    }
+    way.follow(next);
     var state = next.saveState();
     saveState.getChildren().clear();
     if (state != null) {
@@ -264,37 +253,6 @@ public final class Shell implements Navigator {
     status.showWork();
   }
 
-  private void showName(List<String> way, String name) {
-    List<String> named = new ArrayList<>(way);
-    if (!name.isEmpty()) {
-      named.set(named.size() - 1, name);
-    }
-    showCrumbs(named);
-  }
-
-  private void showCrumbs(List<String> way) {
-    crumbs.getChildren().clear();
-    for (int i = 0; i < way.size(); i++) {
-      boolean last = i == way.size() - 1;
-      if (i > 0) {
-        crumbs.getChildren().add(new FontIcon("mdoal-chevron_right"));
-      }
-      crumbs
-          .getChildren()
-          .add(Nodes.tipWhenCut(Nodes.label(way.get(i), last ? "rd-strong" : "rd-muted")));
-    }
-    foldCrumbs();
-  }
-
-  /** A narrow window says where one is; the way there stands lit in the rail. */
-  private void foldCrumbs() {
-    int last = crumbs.getChildren().size() - 1;
-    for (int i = 0; i <= last; i++) {
-      Nodes.show(crumbs.getChildren().get(i), i == last || root.getWidth() >= INITIALS_ONLY);
-    }
-    crumbs.setMinWidth(root.getWidth() >= CRUMB_WHOLE ? Region.USE_PREF_SIZE : 0);
-  }
-
   @FXML
   void initialize() {
     rail.getChildren().setAll(places.buttons());
@@ -304,6 +262,7 @@ public final class Shell implements Navigator {
     Nodes.tipWhenCut(office);
     status.describe(office, law, incomplete, overdue);
     new FocusKeeper(content, search);
+    way = new Crumbs(crumbs);
     panels = new Panels(top, rail, content);
     commands = new CommandList(search, texts, offers::all, text -> go(new Route.Search(text)));
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -312,7 +271,7 @@ public final class Shell implements Navigator {
         .addListener((observable, before, now) -> {
           Nodes.show(keys, now.doubleValue() > NARROW);
           menu.narrow(now.doubleValue() < INITIALS_ONLY);
-          foldCrumbs();
+          way.fold(now.doubleValue());
         });
     desk.tasks().running().addListener(onWork);
   }

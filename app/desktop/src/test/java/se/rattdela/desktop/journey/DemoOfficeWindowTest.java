@@ -117,6 +117,9 @@ class DemoOfficeWindowTest {
                 "Kollegans iakttagelse."));
     window.press("#save-finding");
     assertThat(window.words()).contains("Oklart varför.", "Kollegans iakttagelse.");
+    window.size(960, 600);
+    assertThat(window.exists("#conflict")).as("it is not left in a closed drawer").isTrue();
+    window.size(1440, 900);
     window.pictures("");
     window.picture("konflikt-logguppfoljning");
     window.press("#conflict-theirs");
