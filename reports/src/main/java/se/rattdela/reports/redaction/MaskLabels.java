@@ -11,6 +11,7 @@ import com.itextpdf.kernel.pdf.PdfPage;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.rattdela.reports.pdf.Palette;
 import se.rattdela.reports.pdf.Typography;
 
@@ -24,6 +25,7 @@ final class MaskLabels {
   private static final float LARGEST = 8.5f;
   private static final float SMALLEST = 5;
   private static final float MARGIN = 56;
+  private static final float TITLE = 15;
   private static final double CAPITALS = 0.714;
 
   private final PdfFont font;
@@ -56,45 +58,60 @@ final class MaskLabels {
             Math.max(0, box.getWidth() - edge),
             Math.max(0, box.getHeight() - edge))
         .fillStroke();
-    float size = size(ground, box);
-    String label = size >= SMALLEST ? ground : number(ground);
-    size = size >= SMALLEST ? size : Math.max(3, size(label, box));
-    float width = font.getWidth(label, size);
+    boolean upright = size(ground, box.getWidth(), box.getHeight()) >= SMALLEST;
+    boolean turn = !upright && size(ground, box.getHeight(), box.getWidth()) >= SMALLEST;
+    String label = upright || turn ? ground : number(ground);
+    float across = turn ? box.getHeight() : box.getWidth();
+    float high = turn ? box.getWidth() : box.getHeight();
+    float size = Math.max(3, size(label, across, high));
+    if (turn) { // read from below, as the backs of books and the axes of diagrams are
+      canvas.concatMatrix(0, 1, -1, 0, box.getRight(), box.getBottom());
+    } else {
+      canvas.concatMatrix(1, 0, 0, 1, box.getLeft(), box.getBottom());
+    }
     canvas
         .beginText()
         .setFontAndSize(font, size)
         .setFillColor(Palette.INK)
-        .moveText(
-            box.getX() + (box.getWidth() - width) / 2,
-            box.getY() + (box.getHeight() - size * CAPITALS) / 2)
+        .moveText((across - font.getWidth(label, size)) / 2, (high - size * CAPITALS) / 2)
         .showText(label)
         .endText()
         .restoreState();
     canvas.release();
   }
 
-  private float size(String label, Rectangle box) {
-    float wide = (box.getWidth() - 3) / font.getWidth(label, 1);
-    float high = (float) (box.getHeight() / 1.15);
-    return Math.min(LARGEST, Math.min(wide, high));
+  /** The largest size that fits, in points. */
+  private float size(String label, float across, float high) {
+    float wide = (across - 3) / font.getWidth(label, 1);
+    return Math.min(LARGEST, Math.min(wide, high / 1.15f));
   }
 
   private String number(String ground) {
     if (!numbered.contains(ground)) {
       numbered.add(ground);
     }
-    return numbered.indexOf(ground) + 1 + ")";
+    return "[" + (numbered.indexOf(ground) + 1) + "]";
   }
 
-  /** The page that tells what the numbers mean; none when every ground stands on its mask. */
-  void explain(PdfDocument pdf) {
+  /**
+   * The page that tells what the numbers mean; none when every ground stands on its mask.
+   *
+   * @param name what the original is called, if that is known
+   */
+  void explain(PdfDocument pdf, @Nullable String name) {
+    String title =
+        name == null || name.isBlank()
+            ? texts.get("legend.title")
+            : texts.get("legend.title.named", name.strip().replace('\n', ' '));
     int line = 0;
     PdfCanvas canvas = null;
     for (String ground : numbered) {
       float y = PageSize.A4.getHeight() - MARGIN - 40 - 18 * (line % 36);
       if (line % 36 == 0) {
         canvas = new PdfCanvas(pdf.addNewPage(PageSize.A4));
-        show(canvas, texts.get("legend.title"), 15, PageSize.A4.getHeight() - MARGIN);
+        float wide =
+            (PageSize.A4.getWidth() - 2 * MARGIN) / font.getWidth(typography.set(title), 1);
+        show(canvas, title, Math.min(TITLE, wide), PageSize.A4.getHeight() - MARGIN);
       }
       line++;
       if (canvas != null) {

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.rattdela.reports.pdf.Fonts;
 import se.rattdela.reports.pdf.Typography;
 import se.rattdela.reports.redaction.RedactionException.Reason;
@@ -47,7 +48,10 @@ final class MaskedCopy {
     this.fonts = fonts;
   }
 
-  byte[] make(byte[] original, List<Mask> masks) {
+  /**
+   * @param name what the original is called where the copy explains its masks
+   */
+  byte[] make(byte[] original, List<Mask> masks, @Nullable String name) {
     Map<Integer, List<Placed>> placed = new LinkedHashMap<>();
     byte[] cleaned =
         SafeReader.read(
@@ -71,7 +75,7 @@ final class MaskedCopy {
             new MaskCheck(cleaned)
                 .check(
                     pdf, placed.values().stream().flatMap(List::stream).map(Placed::area).toList());
-            return rebuilt(pdf, placed);
+            return rebuilt(pdf, placed, name);
           }
         });
   }
@@ -104,6 +108,7 @@ final class MaskedCopy {
   }
 
   private static List<Placed> place(PdfDocument pdf, List<Mask> masks) {
+    Map<Integer, PageReading> readings = new LinkedHashMap<>();
     Map<Integer, PageWords> words = new LinkedHashMap<>();
     List<Placed> placed = new ArrayList<>();
     for (Mask mask : masks) {
@@ -117,20 +122,33 @@ final class MaskedCopy {
       if (within == null || within.getWidth() <= 0 || within.getHeight() <= 0) {
         throw new RedactionException(Reason.MASK_OUTSIDE_PAGE, mask.page());
       }
+      PageReading reading = readings.computeIfAbsent(mask.page(), _ -> Redactor.read(page));
       Area area =
           words
-              .computeIfAbsent(mask.page(), _ -> Redactor.words(page))
-              .fit(
-                  new Area(
-                      mask.page(),
-                      within.getX(),
-                      within.getY(),
-                      within.getWidth(),
-                      within.getHeight()),
-                  MaskShape.WORDS);
-      placed.add(new Placed(mask, area));
+              .computeIfAbsent(mask.page(), _ -> new PageWords(reading))
+              .fit(area(mask.page(), within), MaskShape.WORDS);
+      placed.add(new Placed(mask, coveringHalos(area, reading, PageGeometry.of(page), visible)));
     }
     return placed;
+  }
+
+  /** The area widened to all that what is under it has left a trace in. */
+  private static Area coveringHalos(
+      Area area, PageReading reading, PageGeometry geometry, Rectangle visible) {
+    Rectangle content = geometry.toContent(area);
+    Rectangle covered = PageWords.rectangle(area);
+    for (JpegPicture picture : reading.jpegPictures()) {
+      Rectangle squares = picture.squares(content);
+      if (squares != null) {
+        covered = Rectangle.getCommonRectangle(covered, geometry.toReader(squares));
+      }
+    }
+    Rectangle shown = visible.getIntersection(covered);
+    return shown == null ? area : area(area.page(), shown);
+  }
+
+  private static Area area(int page, Rectangle at) {
+    return new Area(page, at.getX(), at.getY(), at.getWidth(), at.getHeight());
   }
 
   private static void sweep(PdfDocument pdf, Map<Integer, List<Placed>> placed) {
@@ -196,7 +214,8 @@ final class MaskedCopy {
     }
   }
 
-  private byte[] rebuilt(PdfDocument cleaned, Map<Integer, List<Placed>> placed)
+  private byte[] rebuilt(
+      PdfDocument cleaned, Map<Integer, List<Placed>> placed, @Nullable String name)
       throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (PdfDocument copy = new PdfDocument(new CopyWriter(out))) {
@@ -215,7 +234,7 @@ final class MaskedCopy {
           labels.draw(page, geometry, each.mask, PageWords.rectangle(each.area));
         }
       }
-      labels.explain(copy);
+      labels.explain(copy, name);
     }
     return CopyWriter.identified(out.toByteArray());
   }

@@ -22,6 +22,7 @@ final class PageReading implements IEventListener {
   private final PageGeometry geometry;
   private final List<Glyph> glyphs = new ArrayList<>();
   private final List<Rectangle> closedPictures = new ArrayList<>();
+  private final List<JpegPicture> jpegPictures = new ArrayList<>();
   private int visibleLetters;
   private int unreadable;
   private boolean invisibleText;
@@ -67,6 +68,11 @@ final class PageReading implements IEventListener {
     return closedPictures;
   }
 
+  /** The pictures stored as JPEG. */
+  List<JpegPicture> jpegPictures() {
+    return jpegPictures;
+  }
+
   /** Whether something is drawn where the reader does not see it. */
   boolean drawsBeyondTheEdge() {
     return beyond;
@@ -93,9 +99,14 @@ final class PageReading implements IEventListener {
     if (PictureCoding.isClosed(image.getImage().getPdfObject())) {
       closedPictures.add(around(corners));
     }
+    if (PictureCoding.isJpeg(image.getImage().getPdfObject())) {
+      jpegPictures.add(
+          new JpegPicture(
+              place, (int) image.getImage().getWidth(), (int) image.getImage().getHeight()));
+    }
   }
 
-  private static Rectangle around(List<Vector> corners) {
+  static Rectangle around(List<Vector> corners) {
     float left = Float.MAX_VALUE;
     float bottom = Float.MAX_VALUE;
     float right = -Float.MAX_VALUE;

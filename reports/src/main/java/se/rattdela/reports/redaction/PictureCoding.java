@@ -29,15 +29,24 @@ final class PictureCoding {
     return false;
   }
 
+  /** Whether it is stored as JPEG. */
+  static boolean isJpeg(PdfDictionary picture) {
+    return isStoredIn(picture, Set.of(PdfName.DCTDecode));
+  }
+
   private static boolean isCoded(PdfDictionary picture) {
+    return isStoredIn(picture, CLOSED);
+  }
+
+  private static boolean isStoredIn(PdfDictionary picture, Set<PdfName> codings) {
     PdfObject filters = picture.get(PdfName.Filter);
     if (filters instanceof PdfArray several) {
       for (PdfObject filter : several) {
-        if (filter instanceof PdfName name && CLOSED.contains(name)) {
+        if (filter instanceof PdfName name && codings.contains(name)) {
           return true;
         }
       }
     }
-    return filters instanceof PdfName name && CLOSED.contains(name);
+    return filters instanceof PdfName name && codings.contains(name);
   }
 }

@@ -5,6 +5,7 @@ import com.itextpdf.kernel.pdf.PdfPage;
 import com.itextpdf.kernel.pdf.canvas.parser.PdfCanvasProcessor;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.rattdela.reports.pdf.Fonts;
 
 /**
@@ -32,9 +33,19 @@ public final class Redactor {
    *     character that cannot be printed as itself
    */
   public byte[] mask(byte[] pdf, List<Mask> masks) {
+    return mask(pdf, masks, null);
+  }
+
+  /**
+   * The masked copy, as {@link #mask(byte[], List)}.
+   *
+   * @param name what the original is called on the page that explains masks, if one is needed:
+   *     "handling 2"; never a name or a title that may tell of somebody
+   */
+  public byte[] mask(byte[] pdf, List<Mask> masks, @Nullable String name) {
     OriginalPdf.inspect(pdf);
     synchronized (masking) { // the parsed fonts are shared, and iText promises nothing for them
-      return new MaskedCopy(fonts).make(pdf, masks);
+      return new MaskedCopy(fonts).make(pdf, masks, name);
     }
   }
 
@@ -77,8 +88,12 @@ public final class Redactor {
   }
 
   static PageWords words(PdfPage page) {
+    return new PageWords(read(page));
+  }
+
+  static PageReading read(PdfPage page) {
     PageReading reading = new PageReading(PageGeometry.of(page));
     new PdfCanvasProcessor(reading).processPageContent(page);
-    return new PageWords(reading);
+    return reading;
   }
 }

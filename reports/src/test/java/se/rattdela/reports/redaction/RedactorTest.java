@@ -157,8 +157,8 @@ final class RedactorTest {
     assertThat(leaks(copy)).isEmpty();
     // On a turned page the reader of the test gives letter by letter what stands there.
     assertThat(text(copy).replaceAll("\\s", ""))
-        .contains("Granne:", "anmälare")
-        .doesNotContain("Utanför");
+        .contains("Granne:", "anmälare", GROUND.replace(" ", ""))
+        .doesNotContain("Utanför", "Maskningar");
     try (PDDocument pdf = Loader.loadPDF(copy)) {
       assertThat(pdf.getPage(0).getMediaBox().getWidth()).isEqualTo(450);
     }
@@ -250,7 +250,39 @@ final class RedactorTest {
     byte[] copy = masked(original, "Bo");
     draw("maskad-smal", copy);
     assertThat(RecipientView.of(copy)).hasSize(2);
-    assertThat(text(copy)).contains("1)", "Maskningar i kopian", "Maskat enligt " + GROUND);
+    assertThat(text(copy))
+        .contains("[1]", "Maskningar i kopian", "Maskat enligt " + GROUND)
+        .doesNotContain("1)");
+    assertThat(text(redactor.mask(original, masks(original, "Bo"), "handling 2")))
+        .contains("Maskningar i handling 2");
+  }
+
+  /** JPEG codes its pixels in squares, and a letter leaves a halo in all of its square. */
+  @Test
+  void noHaloOfWhatWasMaskedIsLeftBesideTheMask() throws Exception {
+    byte[] original = Originals.scan("jpg", 1);
+    Area found = redactor.find(original, SECRET).getFirst();
+    Area name = new Area(1, found.x(), found.y(), 250, found.height() + 4);
+    Area above = new Area(1, name.x() + 10, name.y() + name.height(), 160, 3);
+    assertThat(shades(original, above)).as("what the letters leave above them").isPositive();
+    byte[] copy = redactor.mask(original, List.of(Mask.over(name, GROUND)));
+    assertThat(shades(copy, new Area(1, above.x(), above.y(), 160, 8))).as("above it").isZero();
+    assertThat(text(copy)).contains(GROUND);
+  }
+
+  /** Picture elements that are neither white nor of a mask and its edge. */
+  private static int shades(byte[] pdf, Area area) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      BufferedImage picture = new PDFRenderer(document).renderImage(0, 4);
+      int shades = 0;
+      for (int x = (int) (area.x() * 4); x < (area.x() + area.width()) * 4; x++) {
+        for (int y = 0; y < area.height() * 4; y++) {
+          int grey = picture.getRGB(x, picture.getHeight() - 1 - (int) (area.y() * 4) - y) & 0xff;
+          shades += grey > 0xec && grey < 0xff ? 1 : 0;
+        }
+      }
+      return shades;
+    }
   }
 
   @ParameterizedTest

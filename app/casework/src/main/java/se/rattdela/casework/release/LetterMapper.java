@@ -103,6 +103,16 @@ final class LetterMapper {
     return enclosures;
   }
 
+  /**
+   * What an original is called where the decision and the letter list it.
+   *
+   * @param number among the originals that go along; the first is 1
+   */
+  String original(int number) {
+    return new MessageFormat(words.getString("original"), SWEDISH)
+        .format(new Object[] {String.valueOf(number)});
+  }
+
   private String title(OutgoingFile.Kind kind, String number, int original) {
     return new MessageFormat(words.getString("enclosure." + kind.name()), SWEDISH)
         .format(new Object[] {number, String.valueOf(original)})

@@ -149,26 +149,40 @@ public final class Packer implements Outgoing {
             OutgoingFile.pdf(
                 OutgoingFile.Kind.ORIGINAL,
                 masked.size() + 1,
-                print(() -> mask(em, state.document(), state.masks()))));
+                print(masking(em, state, masked.size() + 1))));
       }
     }
     return masked;
   }
 
-  /** An original with its masks. */
-  byte[] mask(EntityManager em, DocumentId document, List<MaskArea> masks) {
-    return redactor.mask(
-        originals.read(em, document),
-        masks.stream()
-            .map(each ->
-                new Mask(
-                    each.page(),
-                    each.x(),
-                    each.y(),
-                    each.width(),
-                    each.height(),
-                    each.legalGround()))
-            .toList());
+  /** An original with its masks, as it goes along with a decision. */
+  byte[] masked(EntityManager em, DisclosureId disclosure, MaskedState state) {
+    List<DocumentId> along =
+        originals.masked(em, disclosure).stream()
+            .filter(each -> each.included() && each.current())
+            .map(MaskedState::document)
+            .toList();
+    int place = along.indexOf(state.document());
+    return print(masking(em, state, place < 0 ? along.size() + 1 : place + 1));
+  }
+
+  /**
+   * @param number among the originals that go along
+   */
+  private Supplier<byte[]> masking(EntityManager em, MaskedState state, int number) {
+    return () ->
+        redactor.mask(
+            originals.read(em, state.document()),
+            masks(state.masks()),
+            letterMapper.original(number));
+  }
+
+  private static List<Mask> masks(List<MaskArea> masks) {
+    return masks.stream()
+        .map(each ->
+            new Mask(
+                each.page(), each.x(), each.y(), each.width(), each.height(), each.legalGround()))
+        .toList();
   }
 
   /** Prints, or says why it cannot be done. */
@@ -253,7 +267,7 @@ public final class Packer implements Outgoing {
 
   private void unmaskable(EntityManager em, MaskedState state, List<MissingPart> missing) {
     try {
-      mask(em, state.document(), state.masks());
+      redactor.mask(originals.read(em, state.document()), masks(state.masks()));
     } catch (RedactionException e) {
       missing.add(
           new MissingPart("ORIGINAL_NOT_MASKED", List.of(), new PaperMessage(ReportMessage.of(e))));

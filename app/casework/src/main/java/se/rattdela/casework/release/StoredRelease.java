@@ -299,7 +299,7 @@ public final class StoredRelease implements ReleaseService {
               .filter(each -> each.document().equals(document) && each.included())
               .findFirst()
               .orElseThrow(NotFoundException::new);
-      byte[] pdf = packer.print(() -> packer.mask(em, document, state.masks()));
+      byte[] pdf = packer.masked(em, disclosure, state);
       audit.append(
           em,
           by.id(),
