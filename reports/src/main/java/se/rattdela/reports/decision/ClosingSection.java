@@ -2,11 +2,12 @@ package se.rattdela.reports.decision;
 
 import com.itextpdf.layout.borders.SolidBorder;
 import com.itextpdf.layout.element.Div;
+import com.itextpdf.layout.element.IBlockElement;
 import com.itextpdf.layout.element.Paragraph;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.rattdela.reports.pdf.Blocks;
 import se.rattdela.reports.pdf.Palette;
 import se.rattdela.reports.pdf.ReportFile;
@@ -16,7 +17,6 @@ final class ClosingSection {
   private static final float GAP = 21;
   private static final float SECTION_GAP = 15;
   private static final int DIGEST_GROUP = 8;
-  private static final List<String> ABBREVIATIONS = List.of("OSL", "SFB", "SoL", "LSS");
 
   private final DecisionPages pages;
   private final DecisionDocument document;
@@ -28,46 +28,53 @@ final class ClosingSection {
     this.blocks = pages.blocks();
   }
 
+  /**
+   * What does not fit on the page takes company along: the names some of the text they are for, and
+   * what is told of the rules the names or the instructions before it.
+   */
   void add() {
     useLimitation();
-    signers();
-    appeal();
-    lawBasis();
+    Div names = blocks.together(pages.page().end().toArray(IBlockElement[]::new));
+    signers(names);
+    Div appeal = appeal();
+    Div law = lawBasis();
+    if (appeal == null) {
+      pages.page().add(law == null ? names : names.add(law));
+    } else {
+      pages.page().add(names);
+      pages.page().add(law == null ? appeal : blocks.together(appeal, law));
+    }
+    pages.page().release();
   }
 
   private void useLimitation() {
     String limitation = document.useLimitation();
     if (document.isSent() && limitation != null && Texts.isFilled(limitation)) {
-      pages.page().add(blocks.section(pages.text("use.heading")));
+      pages.page().add(blocks.section(pages.text("use.heading", document.leaving().size())));
       pages.page().add(blocks.body(limitation));
     }
   }
 
-  private void signers() {
+  private void signers(Div names) {
     float half = (ReportFile.TEXT_WIDTH - GAP) / 2;
-    pages.page().add(blocks.section(pages.kindText("signers.heading")).setMarginTop(SECTION_GAP));
-    pages
-        .page()
-        .add(
-            blocks
-                .columns(
-                    new float[] {half, GAP, half},
-                    List.of(decisionMaker(), new Div(), rapporteur()))
-                .setKeepTogether(true)
-                .setMarginTop(4));
+    names.add(blocks.section(pages.kindText("signers.heading")).setMarginTop(SECTION_GAP));
+    names.add(
+        blocks
+            .columns(
+                new float[] {half, GAP, half}, List.of(decisionMaker(), new Div(), rapporteur()))
+            .setKeepTogether(true)
+            .setMarginTop(4));
     Approval approval = document.approval();
     if (approval != null && approval.toBeSigned()) {
-      pages
-          .page()
-          .add(
-              blocks
-                  .small(pages.text("signers.electronic", approval.decisionMaker().name()))
-                  .setMarginTop(5));
+      names.add(
+          blocks
+              .small(pages.text("signers.electronic", approval.decisionMaker().name()))
+              .setMarginTop(5));
     }
     String remark = approval == null ? null : approval.remark();
     if (remark != null && document.kind() == DecisionKind.ORAL) {
-      pages.page().add(blocks.section(pages.text("signers.remark")));
-      pages.page().add(blocks.body(remark));
+      names.add(blocks.section(pages.text("signers.remark")));
+      names.add(blocks.body(remark));
     }
   }
 
@@ -120,10 +127,10 @@ final class ClosingSection {
     column.add(blocks.body().add(blocks.text(title)));
   }
 
-  private void appeal() {
+  private @Nullable Div appeal() {
     Appeal appeal = document.appeal();
     if (appeal == null || !document.isAppealable()) {
-      return;
+      return null;
     }
     Approval approval = document.approval();
     Div box = blocks.frame(Palette.INK);
@@ -151,19 +158,16 @@ final class ClosingSection {
                             pages.text("appeal.time.before", document.municipality().board())))
                     .add(blocks.strong(pages.text("appeal.time")))
                     .add(blocks.text(pages.text("appeal.time.after"))))));
-    pages.page().add(box);
+    return box;
   }
 
-  private void lawBasis() {
+  private @Nullable Div lawBasis() {
     LawBasis law = document.lawBasis();
     if (law == null) {
-      return;
+      return null;
     }
     Div section =
-        new Div()
-            .setKeepTogether(true)
-            .add(blocks.section(pages.text("law.heading")).setMarginTop(SECTION_GAP));
-    section.getAccessibilityProperties().setRole(null);
+        blocks.together(blocks.section(pages.text("law.heading")).setMarginTop(SECTION_GAP));
     Approval approval = document.approval();
     if (law.packIncomplete()) {
       warning(section, pages.text("law.incomplete"));
@@ -175,25 +179,18 @@ final class ClosingSection {
     fine(section, pages.text("law.pack", law.packId(), law.lawThrough().toString()) + embedded);
     fine(section, pages.text("law.packDigest", grouped(law.packSha256())));
     fine(section, pages.text("law.contentDigest", grouped(pages.contentDigest())));
-    List<String> explained = explained();
+    String explained = pages.texts().abbreviations(citations());
     if (!explained.isEmpty()) {
-      fine(section, pages.text("law.abbreviations", String.join(", ", explained)));
+      fine(section, explained);
     }
-    pages.page().add(section);
+    return section;
   }
 
-  /** The reader is no lawyer: each abbreviation in a citation is spelled out once. */
-  private List<String> explained() {
-    String citations =
-        Stream.concat(
-                document.items().stream().flatMap(item -> item.secrecy().stream()),
-                document.grounds().stream()
-                    .map(ground -> ground.citation() + " " + ground.content()))
-            .collect(Collectors.joining(" "));
-    return ABBREVIATIONS.stream()
-        .filter(word -> Pattern.compile("\\b" + word + "\\b").matcher(citations).find())
-        .map(word -> pages.text("law.abbreviation", word, pages.text("abbreviation." + word)))
-        .toList();
+  private String citations() {
+    return Stream.concat(
+            document.items().stream().flatMap(item -> item.secrecy().stream()),
+            document.grounds().stream().map(ground -> ground.citation() + " " + ground.content()))
+        .collect(Collectors.joining(" "));
   }
 
   private void warning(Div section, String text) {

@@ -1,6 +1,5 @@
 package se.rattdela.reports.decision;
 
-import com.itextpdf.layout.Document;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,11 +13,8 @@ record DecisionPages(
     String contentDigest,
     DecisionTexts texts,
     Blocks blocks,
-    ReportFile file) {
-
-  Document page() {
-    return file.layout();
-  }
+    ReportFile file,
+    PageFlow page) {
 
   String text(String key, Object... values) {
     return texts.get(key, values);

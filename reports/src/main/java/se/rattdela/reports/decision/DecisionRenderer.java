@@ -105,7 +105,12 @@ public final class DecisionRenderer {
     Palette palette = Palette.of(document.municipality().shieldColour());
     DecisionPages pages =
         new DecisionPages(
-            document, copy.contentDigest(), texts, new Blocks(file, typography, palette), file);
+            document,
+            copy.contentDigest(),
+            texts,
+            new Blocks(file, typography, palette),
+            file,
+            new PageFlow(file.layout()));
     new HeadSection(pages).add();
     new ItemSection(pages).add();
     new FormSection(pages).add();

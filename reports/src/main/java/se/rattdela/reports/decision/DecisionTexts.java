@@ -5,10 +5,12 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +20,8 @@ public final class DecisionTexts {
   private static final DateTimeFormatter PROSE =
       DateTimeFormatter.ofPattern("d MMMM uuuu", SWEDISH);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm", SWEDISH);
+
+  private static final List<String> ABBREVIATIONS = List.of("OSL", "SFB", "SoL", "LSS");
 
   private final ResourceBundle bundle =
       ResourceBundle.getBundle(
@@ -39,6 +43,29 @@ public final class DecisionTexts {
   /** The word for an outcome, "SKA LÄMNAS UT". */
   public String word(Outcome outcome) {
     return get("outcome." + outcome);
+  }
+
+  /** Which items are meant, at the beginning of a sentence: "Uppgifterna 1–3 och 6". */
+  public String capitalItems(Collection<Integer> numbers) {
+    return ItemNumbers.capital(this, numbers);
+  }
+
+  /** Which items are meant, in the middle of a sentence: "uppgift 4". */
+  public String items(Collection<Integer> numbers) {
+    return ItemNumbers.phrase(this, numbers);
+  }
+
+  /**
+   * The reader is no lawyer: each abbreviation of a law in the text is spelled out, in one line;
+   * empty when there is none.
+   */
+  public String abbreviations(String text) {
+    String explained =
+        ABBREVIATIONS.stream()
+            .filter(word -> Pattern.compile("\\b" + word + "\\b").matcher(text).find())
+            .map(word -> get("law.abbreviation", word, get("abbreviation." + word)))
+            .collect(Collectors.joining(", "));
+    return explained.isEmpty() ? "" : get("law.abbreviations", explained);
   }
 
   /** The heading of the document, "Delvis utlämnande av uppgifter till Försäkringskassan". */

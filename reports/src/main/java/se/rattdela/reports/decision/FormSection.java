@@ -82,8 +82,9 @@ final class FormSection {
   }
 
   private Table facts(String heading, String intro) {
-    pages.page().add(blocks.section(pages.text(heading)));
-    pages.page().add(blocks.body(pages.text(intro)).setKeepWithNext(true));
+    int items = pages.document().items().size();
+    pages.page().add(blocks.section(pages.text(heading, items)));
+    pages.page().add(blocks.body(pages.text(intro, items)).setKeepWithNext(true));
     return blocks.facts(LABEL_WIDTH);
   }
 

@@ -69,7 +69,7 @@ final class GroundSection {
             : pages.text("ground.version", pages.texts().prose(from), provision.sfs());
     String refusal =
         provision.effect() == GroundEffect.DOES_NOT_HINDER && pages.isAsked()
-            ? pages.text("ground.refusalMustBeReasoned")
+            ? pages.text("ground.refusalMustBeReasoned", numbers.size())
             : "";
     return DecisionPages.join(effect, provision.content(), refusal, version);
   }

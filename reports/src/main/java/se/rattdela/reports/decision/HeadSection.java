@@ -22,6 +22,7 @@ final class HeadSection {
 
   void add() {
     pages.page().add(letterhead());
+    pages.page().release(); // the page must have been begun before its margin changes
     pages.file().continueOnFollowingPages();
     pages.page().add(addressee());
     warnings();
@@ -114,11 +115,12 @@ final class HeadSection {
   private String details() {
     Subject subject = document.subject();
     String number = subject.identityNumber();
+    int items = document.items().size();
     StringJoiner details = new StringJoiner(" ");
     details.add(
         number == null || number.isBlank()
-            ? pages.kindText("decision.subject", subject.name())
-            : pages.kindText("decision.subject.numbered", subject.name(), number));
+            ? pages.kindText("decision.subject", subject.name(), items)
+            : pages.kindText("decision.subject.numbered", subject.name(), number, items));
     if (document.kind() == DecisionKind.NOTICE_OMITTED) {
       details.add(pages.text("decision.nothingLeaves"));
     }
@@ -131,7 +133,7 @@ final class HeadSection {
               pages.texts().time(approval.decidedAt())));
     }
     if (!document.attachments().isEmpty() && !document.leaving().isEmpty()) {
-      details.add(pages.kindText("decision.extract"));
+      details.add(pages.kindText("decision.extract", document.leaving().size()));
     }
     return details.toString();
   }

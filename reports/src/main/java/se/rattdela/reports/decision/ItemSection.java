@@ -27,7 +27,7 @@ final class ItemSection {
     if (pages.document().items().isEmpty()) {
       return;
     }
-    pages.page().add(blocks.section(pages.text("table.heading")));
+    pages.page().add(blocks.section(pages.text("table.heading", pages.document().items().size())));
     Table table =
         blocks.table(
             WIDTHS,

@@ -29,6 +29,7 @@ final class OriginSection {
   private void request(Origin.Request request) {
     String authority = pages.document().recipient().authority();
     LocalDate received = request.received();
+    int items = pages.document().items().size();
     pages.page().add(blocks.section(pages.text("request.heading")));
     pages
         .page()
@@ -36,12 +37,13 @@ final class OriginSection {
             blocks
                 .body(
                     received == null || request.channel().isBlank()
-                        ? pages.text("request.intro.unknown", authority)
+                        ? pages.text("request.intro.unknown", authority, items)
                         : pages.text(
                             "request.intro",
                             authority,
                             pages.texts().prose(received),
-                            request.channel()))
+                            request.channel(),
+                            items))
                 .setKeepWithNext(true));
     Table facts = blocks.facts(LABEL_WIDTH);
     fact(facts, "request.asked", request.asked());
@@ -67,7 +69,10 @@ final class OriginSection {
             blocks
                 .body(
                     pages.text(
-                        intro, document.recipient().authority(), document.municipality().board()))
+                        intro,
+                        document.recipient().authority(),
+                        document.municipality().board(),
+                        document.items().size()))
                 .setKeepWithNext(true));
     Table facts = blocks.facts(LABEL_WIDTH);
     fact(facts, "own.occasion", own.occasion());

@@ -2,6 +2,7 @@ package se.rattdela.reports.extract;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.reports.decision.DecisionReference;
 import se.rattdela.reports.decision.ProtectedIdentity;
@@ -113,11 +114,21 @@ public final class ExtractRenderer {
   }
 
   private String what(ExtractDocument document) {
-    boolean masked =
+    List<Piece.Masked> masks =
         document.items().stream()
             .flatMap(item -> item.passages().stream().flatMap(List::stream))
-            .anyMatch(Piece.Masked.class::isInstance);
-    return masked ? texts.get("what") + " " + texts.get("what.masked") : texts.get("what");
+            .filter(Piece.Masked.class::isInstance)
+            .map(Piece.Masked.class::cast)
+            .toList();
+    StringJoiner what = new StringJoiner(" ");
+    what.add(texts.get(document.items().size() == 1 ? "what.one" : "what.many"));
+    if (masks.stream().anyMatch(mask -> !mask.legalGround().isBlank())) {
+      what.add(texts.get("what.masked"));
+    }
+    if (masks.stream().anyMatch(mask -> mask.legalGround().isBlank())) {
+      what.add(texts.get("what.omitted"));
+    }
+    return what.toString();
   }
 
   private String count(int items) {

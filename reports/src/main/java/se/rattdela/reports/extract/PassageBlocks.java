@@ -57,7 +57,7 @@ final class PassageBlocks {
 
   private String label(Piece.Masked masked) {
     return masked.legalGround().isBlank()
-        ? texts.get("mask.plain")
+        ? texts.get("mask.omitted")
         : texts.get("mask", masked.legalGround());
   }
 

@@ -1,5 +1,7 @@
 package se.rattdela.reports.letter;
 
+import com.itextpdf.layout.element.Div;
+import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Table;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +26,9 @@ import se.rattdela.reports.pdf.Texts;
  */
 public final class CoverLetterRenderer {
   private static final float LABEL_WIDTH = 100;
+
+  /** Letters of what the office writes itself; with more the sheet is let over to a new page. */
+  private static final int LONGEST_KEPT_WHOLE = 600;
 
   /** Points; together the width of the text. */
   private static final float[] WIDTHS = {20, 232, 170, 50};
@@ -82,7 +87,6 @@ public final class CoverLetterRenderer {
     wrongRecipient(letter, paper);
     enclosures(letter, paper);
     readersSheet(letter, paper);
-    contact(letter, paper);
   }
 
   private Letterhead head(CoverLetter letter, Paper paper) {
@@ -133,14 +137,29 @@ public final class CoverLetterRenderer {
     paper.add(table);
   }
 
+  /**
+   * What the reader goes by and whom to ask. It is not torn apart; where much is written of the
+   * purpose, what is about the contact stays whole.
+   */
   private void readersSheet(CoverLetter letter, Paper paper) {
     Blocks blocks = paper.blocks();
-    paper.add(blocks.section(texts.get("reader.heading")));
+    Paragraph heading = blocks.section(texts.get("reader.heading"));
     Table facts = blocks.facts(LABEL_WIDTH);
     fact(blocks, facts, "reader.purpose", letter.purpose());
     fact(blocks, facts, "reader.limitation", letter.useLimitation());
     fact(blocks, facts, "reader.secrecy", texts.get("reader.secrecy.text"));
-    paper.add(facts);
+    Div contact = contact(letter, blocks);
+    if (length(letter.purpose()) + length(letter.useLimitation()) <= LONGEST_KEPT_WHOLE) {
+      paper.add(blocks.together(heading, facts, contact));
+    } else {
+      paper.add(heading);
+      paper.add(facts);
+      paper.add(contact);
+    }
+  }
+
+  private static int length(@Nullable String text) {
+    return text == null ? 0 : text.length();
   }
 
   private String reference(CoverLetter letter) {
@@ -150,10 +169,8 @@ public final class CoverLetterRenderer {
         : texts.get("contact.reference.text", letter.caseNumber(), decision.number());
   }
 
-  private void contact(CoverLetter letter, Paper paper) {
-    Blocks blocks = paper.blocks();
+  private Div contact(CoverLetter letter, Blocks blocks) {
     Contact contact = letter.contact();
-    paper.add(blocks.section(texts.get("contact.heading")));
     Table facts = blocks.facts(LABEL_WIDTH);
     fact(blocks, facts, "contact.unit", contact.unit());
     fact(blocks, facts, "contact.phone", contact.phone());
@@ -163,7 +180,7 @@ public final class CoverLetterRenderer {
     }
     fact(blocks, facts, "contact.visit", contact.visitingAddress());
     fact(blocks, facts, "contact.reference", reference(letter));
-    paper.add(facts);
+    return blocks.together(blocks.section(texts.get("contact.heading")), facts);
   }
 
   private void wrongRecipient(CoverLetter letter, Paper paper) {

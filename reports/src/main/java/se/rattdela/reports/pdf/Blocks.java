@@ -15,11 +15,9 @@ import com.itextpdf.layout.element.ListItem;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Table;
 import com.itextpdf.layout.element.Text;
-import com.itextpdf.layout.hyphenation.HyphenationConfig;
 import com.itextpdf.layout.properties.ListNumberingType;
 import com.itextpdf.layout.properties.ParagraphOrphansControl;
 import com.itextpdf.layout.properties.ParagraphWidowsControl;
-import com.itextpdf.layout.properties.Property;
 import com.itextpdf.layout.properties.UnitValue;
 import com.itextpdf.layout.properties.VerticalAlignment;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +39,7 @@ public final class Blocks {
 
   private static final float ICON_SIZE = 9.5f;
   private static final float ICON_DROP = 1.6f;
+  private static final float CELL_GAP = 6;
   private static final String GAP = "\u00a0\u00a0";
 
   private final ReportFile file;
@@ -270,7 +269,7 @@ public final class Blocks {
 
   /** A table with a column heading over each column, repeated on every page it reaches. */
   public Table table(float[] widths, java.util.List<String> headings) {
-    Table table = fixed(widths);
+    Table table = fixed(new WordTable(widths, file.semiBold(), SMALL_SIZE, CELL_GAP), widths);
     for (String heading : headings) {
       Cell cell =
           cell(small().add(strong(heading)))
@@ -299,17 +298,15 @@ public final class Blocks {
     facts.addCell(new Cell().add(body(text)).setBorder(Border.NO_BORDER).setPaddings(1, 0, 1, 0));
   }
 
-  /** A cell of a table, where long words are divided; its row never splits over pages. */
+  /** A cell of a table; its row never splits over pages. */
   public Cell cell(IBlockElement... content) {
     Cell cell = new Cell();
-    cell.setProperty(
-        Property.HYPHENATION, new HyphenationConfig(LongWords.LEAST_PART, LongWords.LEAST_PART));
     for (IBlockElement block : content) {
       cell.add(block);
     }
     return cell.setBorder(Border.NO_BORDER)
         .setBorderBottom(new SolidBorder(Palette.HAIRLINE, 0.75f))
-        .setPaddings(4.5f, 6, 4.5f, 0)
+        .setPaddings(4.5f, CELL_GAP, 4.5f, 0)
         .setKeepTogether(true);
   }
 
@@ -326,12 +323,14 @@ public final class Blocks {
   }
 
   private static Table fixed(float[] widths) {
+    return fixed(new Table(UnitValue.createPointArray(widths)), widths);
+  }
+
+  private static Table fixed(Table table, float[] widths) {
     float total = 0;
     for (float width : widths) {
       total += width;
     }
-    return new Table(UnitValue.createPointArray(widths))
-        .setFixedLayout()
-        .setWidth(UnitValue.createPointValue(total));
+    return table.setFixedLayout().setWidth(UnitValue.createPointValue(total));
   }
 }

@@ -90,6 +90,36 @@ final class DecisionTextTest {
   }
 
   @Test
+  void oneItemIsSpokenOfAsOne() throws IOException {
+    DecisionDocument one =
+        Draft.change(
+            SampleDecisions.full(),
+            d -> {
+              d.items = d.items.subList(0, 1);
+              d.grounds =
+                  d.grounds.stream().filter(each -> each.items().equals(List.of(1))).toList();
+            });
+    assertThat(text(one))
+        .containsSubsequence(
+            "Socialnämnden lämnar ut uppgift 1 till Försäkringskassan.",
+            "Uppgiften Nr Uppgift",
+            "Försäkringskassan begärde uppgiften den 9 mars 2026");
+    assertThat(text(SampleDecisions.full()))
+        .containsSubsequence("Uppgifterna Nr Uppgift", "begärde uppgifterna den 9 mars 2026");
+  }
+
+  /** What spills takes company along: small print or names alone would look forgotten. */
+  @Test
+  void noPageHoldsTheEndAlone() throws IOException {
+    List<String> own = pages(renderer.render(SampleOwnInitiative.ownInitiative()));
+    assertThat(own.getLast()).contains("Att tänka på för den", "Beslutat av", "Om regelunderlaget");
+    List<String> partial = pages(renderer.render(SampleDecisions.partial()));
+    assertThat(partial.getLast()).contains("Andra möjligheter Samtycke:", "Beslutat av");
+    List<String> many = pages(renderer.render(SampleDecisions.fortyItems()));
+    assertThat(many.getLast()).contains("Följande är klarlagt:", "Beslutat av");
+  }
+
+  @Test
   void aRefusalSaysSoFirst() throws IOException {
     assertThat(text(SampleDecisions.refusal()))
         .containsSubsequence(

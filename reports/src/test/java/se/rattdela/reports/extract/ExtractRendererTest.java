@@ -53,7 +53,7 @@ final class ExtractRendererTest {
             "Januari 2026: 9 420 kronor.",
             "2. Arbete med lön",
             "Kontakten fick han genom [maskat: 26 kap. 1 § OSL] . Han arbetar",
-            "[maskat]",
+            "[utelämnat: hör inte till det som lämnas ut]",
             "3. Vistelse på HVB",
             "Här slutar utdraget. Det innehåller 3 uppgifter.")
         .doesNotContain(SamplePapers.WITHHELD_NAME, "UTKAST");

@@ -11,7 +11,11 @@ final class LongWordsTest {
   @CsvSource({
     "arbetsmarknadsrehabilitering, arbets|mark|nads|re|ha|bi|li|te|ring",
     "hushållsförhållanden, hushålls|för|hål|landen",
-    "barnavårdsutredningen, barna|vård|sut|red|ningen",
+    "barnavårdsutredningen, barna|vårds|ut|red|ningen",
+    "utredningsunderlag, utred|nings|un|derlag",
+    "verksamhetsområdet, verksam|hets|om|rådet",
+    "Ängelholmsbjörkeberga, Ängel|holms|björ|ke|berga",
+    "biståndshandläggaren, bistånds|hand|läg|garen",
     "placeringsbeslut, place|rings|beslut",
     "Försörjningsstödet till, Försörj|nings|stödet till",
     "Kammarrätten, Kammarrätten",
