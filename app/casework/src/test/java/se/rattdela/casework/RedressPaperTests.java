@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.common.ChangedSinceReviewException;
@@ -35,6 +36,8 @@ import se.rattdela.casework.redress.RedressDraft;
 import se.rattdela.casework.redress.RedressReview;
 import se.rattdela.casework.redress.RedressView;
 import se.rattdela.casework.redress.WithheldItem;
+import se.rattdela.reports.gate.PageText;
+import se.rattdela.reports.gate.RecipientView;
 
 /** The papers of corrections, changes and annulments leave as decisions do. */
 interface RedressPaperTests extends RedressSteps {
@@ -137,6 +140,10 @@ interface RedressPaperTests extends RedressSteps {
     assertThat(it().office.redress().review(it().anna, sent.id()).gives())
         .extracting(WithheldItem::title)
         .containsExactly(it().itemView(it().address).title());
+    assertThat(text(it().office.redress().preview(it().karin, sent.id())))
+        .containsPattern(
+            "Uppgift \\d lämnas ut\\. För uppgift(erna)? [^.]+ står det första beslutet fast\\.")
+        .doesNotContain("Hela beslutet");
     it().office.redress().recall(it().karin, sent.id(), sent.version());
     RedressView paper = decided(first, draft);
     assertThat(givenBy(paper)).as("decided, not dispatched").isEmpty();
@@ -160,6 +167,13 @@ interface RedressPaperTests extends RedressSteps {
             it().clock.instant(),
             "Kanalen var nere.");
     assertThat(givenBy(paper)).as("it never reached anyone").isEmpty();
+  }
+
+  private static String text(byte[] pdf) {
+    return RecipientView.of(pdf).stream()
+        .map(PageText::text)
+        .collect(Collectors.joining(" "))
+        .replaceAll("[\\s\u00a0]+", " ");
   }
 
   private List<GivenBefore> givenBy(RedressView paper) {

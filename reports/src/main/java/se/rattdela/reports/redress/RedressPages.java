@@ -4,6 +4,7 @@ import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.Table;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.reports.decision.Appeal;
 import se.rattdela.reports.decision.Approval;
@@ -129,6 +130,10 @@ final class RedressPages {
             document.municipality().board(),
             first.number(),
             texts.prose(first.date()));
+    Given given = document.given();
+    if (given != null) {
+      sentence = sentence + " " + words.given(given);
+    }
     return blocks
         .highlight()
         .add(blocks.section(texts.get("decision.heading")).setMarginTop(0).setMarginBottom(2))
@@ -292,7 +297,25 @@ final class RedressPages {
       section.add(blocks.fine(texts.get("first.digest", grouped(first.sha256()))));
     }
     section.add(blocks.fine(texts.get("first.keep")));
-    return section.add(blocks.fine(texts.get("content.digest", grouped(digest))));
+    section.add(blocks.fine(texts.get("content.digest", grouped(digest))));
+    String explained = words.abbreviations(printed());
+    return explained.isEmpty() ? section : section.add(blocks.fine(explained));
+  }
+
+  /** What may cite a law by its abbreviation. */
+  private String printed() {
+    StringJoiner printed = new StringJoiner(" ");
+    document.amendments().forEach(each -> printed.add(each.was()).add(each.applies()));
+    printed.add(document.reasons()).add(texts.get("law." + document.kind()));
+    String instruction = document.instruction();
+    if (instruction != null) {
+      printed.add(instruction);
+    }
+    if (document.isAppealable()) {
+      boolean rejection = document.kind() == RedressKind.REJECTION;
+      printed.add(texts.get(rejection ? "appeal.rejection.after" : "appeal.who.after"));
+    }
+    return printed.toString();
   }
 
   /** In groups a human can compare. */

@@ -1,14 +1,29 @@
 package se.rattdela.reports.redress;
 
+import se.rattdela.reports.decision.DecisionTexts;
 import se.rattdela.reports.pdf.Texts;
 
 /** The Swedish words of corrections, changes and withdrawals. */
 public final class RedressTexts {
   private final Texts texts = new Texts(RedressTexts.class);
+  private final DecisionTexts shared = new DecisionTexts();
 
   /** The heading, "Rättelse av beslut U-2026-0188". */
   public String title(RedressDocument document) {
     return texts.get("title." + document.kind(), document.first().number());
+  }
+
+  /** What a change gives, and for what the first decision stands; computed, not written. */
+  String given(Given given) {
+    String gives = texts.get("decision.given", shared.capitalItems(given.items()));
+    return given.unchanged().isEmpty()
+        ? gives
+        : gives + " " + texts.get("decision.unchanged", shared.items(given.unchanged()));
+  }
+
+  /** The laws whose abbreviations stand in the text, as decisions explain them. */
+  String abbreviations(String text) {
+    return shared.abbreviations(text);
   }
 
   Texts all() {

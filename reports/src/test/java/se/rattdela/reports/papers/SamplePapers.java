@@ -24,6 +24,7 @@ import se.rattdela.reports.letter.Enclosure;
 import se.rattdela.reports.letter.Occasion;
 import se.rattdela.reports.redress.Amendment;
 import se.rattdela.reports.redress.FirstDecision;
+import se.rattdela.reports.redress.Given;
 import se.rattdela.reports.redress.LateAppeal;
 import se.rattdela.reports.redress.RedressDocument;
 import se.rattdela.reports.redress.RedressKind;
@@ -239,7 +240,9 @@ public final class SamplePapers {
             null,
             true),
         null,
-        PROTECTED);
+        PROTECTED,
+        null,
+        new Given(List.of(3), List.of(1, 2)));
   }
 
   /** An appeal that came in two days after the last day. */

@@ -132,7 +132,11 @@ final class RedressTest {
         JsonSchemaFactory.getInstance(VersionFlag.V202012)
             .getSchema(mapper.readTree(json.schema()));
     for (RedressDocument document :
-        List.of(of(kind, "Skäl."), of(kind, "").withoutApproval(), SamplePapers.withdrawal(FROM))) {
+        List.of(
+            of(kind, "Skäl."),
+            of(kind, "").withoutApproval(),
+            SamplePapers.withdrawal(FROM),
+            SamplePapers.change(FROM))) {
       JsonNode tree = mapper.readTree(json.write(document));
       assertThat(schema.validate(tree)).isEmpty();
       ObjectNode earlier = tree.deepCopy();
@@ -168,8 +172,17 @@ final class RedressTest {
         .containsSubsequence(
             "Skyddade personuppgifter",
             "Ändring av beslut U-2026-0188",
+            "Uppgift 3 lämnas ut. För uppgifterna 1 och 2 står det första beslutet fast.",
             "(38 § förvaltningslagen",
             "Filen är avsedd att skrivas under elektroniskt av Anna Bergström.");
+  }
+
+  @Test
+  void anAbbreviationIsExplainedWhereItStands() {
+    assertThat(PdfText.of(renderer.render(SamplePapers.withdrawal(FROM))))
+        .contains("Förkortningar: OSL = offentlighets- och sekretesslagen (2009:400).");
+    assertThat(PdfText.of(renderer.render(SamplePapers.correction(FROM))))
+        .doesNotContain("Förkortningar");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.caseregister.CaseHead;
@@ -45,6 +46,7 @@ import se.rattdela.reports.messages.ReportMessage;
 import se.rattdela.reports.pdf.UnprintableCharacterException;
 import se.rattdela.reports.redress.Amendment;
 import se.rattdela.reports.redress.FirstDecision;
+import se.rattdela.reports.redress.Given;
 import se.rattdela.reports.redress.IncompleteRedressException;
 import se.rattdela.reports.redress.LateAppeal;
 import se.rattdela.reports.redress.RedressCompleteness;
@@ -96,6 +98,7 @@ final class RedressMapper {
     boolean withholds =
         draft.withholds()
             || (draft.kind() == RedressKind.ANNULMENT && !departure.leaving().isEmpty());
+    Given given = given(departure, draft.gives(), withholds);
     return new Paper(
         departure,
         new RedressDocument(
@@ -111,7 +114,11 @@ final class RedressMapper {
                 first.pdfSha256() == null ? "" : first.pdfSha256()),
             late != null
                 ? List.of()
-                : List.of(new Amendment(List.of(), draft.stood(), shall(draft))),
+                : List.of(
+                    new Amendment(
+                        given == null || withholds ? List.of() : given.items(),
+                        draft.stood(),
+                        shall(draft))),
             draft.reasons(),
             draft.recipientShall().isBlank() ? null : draft.recipientShall(),
             withholds,
@@ -119,7 +126,26 @@ final class RedressMapper {
             null,
             withholds || late != null ? Appeal.of(decision.municipality()) : null,
             decision.protectedIdentity(),
-            late));
+            late,
+            given));
+  }
+
+  /**
+   * What a change gives, and what it leaves as it was decided.
+   *
+   * @param withholds whether it also takes something back, which only its text tells
+   */
+  private static @Nullable Given given(Departure departure, Set<ItemId> gives, boolean withholds) {
+    Map<Boolean, List<Integer>> numbers =
+        departure.lines().stream()
+            .collect(
+                Collectors.partitioningBy(
+                    line -> gives.contains(line.item().id()),
+                    Collectors.mapping(Departure.Line::number, Collectors.toList())));
+    List<Integer> given = numbers.getOrDefault(true, List.of());
+    return given.isEmpty()
+        ? null
+        : new Given(given, withholds ? List.of() : numbers.getOrDefault(false, List.of()));
   }
 
   /**
