@@ -5,6 +5,8 @@ import static se.rattdela.reports.decision.Texts.isFilled;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +25,12 @@ final class FormChecks {
           "CSN",
           "Arbetsförmedlingen");
 
-  /** How the others within 1 § are recognised, each under a name of its own. */
-  private static final Set<String> OTHER_DECIDERS =
-      Set.of("kommun", "socialnämnd", "arbetslöshetskassa", "a-kassa");
+  /** How the others within 1 § are recognised, by a whole word beside a name of their own. */
+  private static final Pattern OTHER_DECIDERS =
+      Pattern.compile(
+          "(?<![\\p{L}-])(kommun(en)?|socialnämnd(en)?|arbetslöshetskassa(n)?|a-kassa(n)?)(?!\\p{L})");
+
+  private static final Pattern NAME = Pattern.compile("\\p{L}{2}");
 
   private FormChecks() {}
 
@@ -55,7 +60,12 @@ final class FormChecks {
   private static boolean decidesBenefits(String authority) {
     String name = authority.strip();
     return BENEFIT_AUTHORITIES.stream().anyMatch(name::equals)
-        || OTHER_DECIDERS.stream().anyMatch(name.toLowerCase(Locale.ROOT)::contains);
+        || isNamedDecider(name.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isNamedDecider(String name) {
+    Matcher word = OTHER_DECIDERS.matcher(name);
+    return word.find() && NAME.matcher(word.replaceAll("")).find();
   }
 
   static void whatLeaves(DecisionDocument document, CheckList list) {

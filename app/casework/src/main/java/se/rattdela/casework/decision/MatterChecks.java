@@ -32,8 +32,7 @@ final class MatterChecks {
         body(content.recipient(), notice.bodyName(), list);
         if (mustBeNamed(content.recipient())) {
           list.require(
-              "NOTICE_OTHER_MUNICIPALITY",
-              !notice.bodyName().strip().equalsIgnoreCase(municipality.strip()));
+              "NOTICE_OTHER_MUNICIPALITY", !MunicipalityName.same(notice.bodyName(), municipality));
         }
         Matter.Judged special = notice.specialReasons();
         list.require("NOTICE_SPECIAL_REASONS", special != null && !special.reason().isBlank());
