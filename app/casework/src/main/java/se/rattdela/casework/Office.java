@@ -159,7 +159,8 @@ final class Office implements OpenOffice {
     Originals originals = new Originals(time);
     Packer packer = new Packer(documents, originals, items, delegations, rules);
     DocumentMapper mapper =
-        new DocumentMapper(assessor, documents, answers, delegations, users, rules, benefits);
+        new DocumentMapper(
+            assessor, documents, answers, delegations, users, rules, benefits, packer);
     decisions =
         new StoredDecisions(
             database,

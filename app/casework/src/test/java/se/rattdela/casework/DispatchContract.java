@@ -279,12 +279,49 @@ abstract class DispatchContract extends InAnOffice {
   }
 
   @Test
+  void aFileForAnotherSystemAsksWhatADispatchAsks() {
+    SealedDecision sealed = it.decided();
+    notMade(sealed, DispatchChannel.SDK, null, ErrorCode.PROTECTION_NOT_CONFIRMED);
+    notMade(
+        sealed,
+        DispatchChannel.SDK,
+        ProtectedIdentity.SECRECY_MARKING,
+        ErrorCode.PROTECTION_NOT_CONFIRMED);
+    notMade(
+        sealed,
+        DispatchChannel.E_ARCHIVE,
+        ProtectedIdentity.PROTECTED_REGISTRATION,
+        ErrorCode.CHANNEL_UNSAFE);
+    assertThat(it.office.audit().ofCase(it.karin, it.caseId))
+        .filteredOn(event -> event.subject().equals(sealed.number()))
+        .noneMatch(event -> event.operation() == Operation.DISPATCH_PACKAGED);
+  }
+
+  private void notMade(
+      SealedDecision sealed,
+      DispatchChannel target,
+      @Nullable ProtectedIdentity confirmed,
+      ErrorCode code) {
+    assertThatThrownBy(
+            () -> it.office.dispatches().packageFor(it.karin, sealed.id(), target, confirmed))
+        .isInstanceOfSatisfying(
+            NotAllowedException.class, e -> assertThat(e.code()).isEqualTo(code));
+  }
+
+  @Test
   void thePackageHoldsWhatAMessageOrAnArchiveNeeds() {
     SealedDecision sealed = it.decided();
     it.office
         .dispatches()
         .dispatch(it.karin, sdk(it.office.dispatches().sheet(it.karin, sealed.id())));
-    DispatchPackage made = it.office.dispatches().packageFor(it.karin, sealed.id());
+    DispatchPackage made =
+        it.office
+            .dispatches()
+            .packageFor(
+                it.karin,
+                sealed.id(),
+                DispatchChannel.SDK,
+                ProtectedIdentity.PROTECTED_REGISTRATION);
 
     assertThat(made.number()).isEqualTo(sealed.number());
     assertThat(made.recipientName()).isEqualTo("Försäkringskassan");

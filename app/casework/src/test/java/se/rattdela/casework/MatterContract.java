@@ -34,7 +34,8 @@ import se.rattdela.rules.Crime;
 import se.rattdela.rules.Harm;
 
 /** Notices, reports and oral disclosures, whichever database the office stands on. */
-abstract class MatterContract extends InAnOffice implements OralTests, FollowingUpTests {
+abstract class MatterContract extends InAnOffice
+    implements OralTests, FollowingUpTests, UnaskedTests {
   private Matters matters;
 
   @Override
@@ -129,9 +130,7 @@ abstract class MatterContract extends InAnOffice implements OralTests, Following
     DisclosureView view =
         matters.registered(
             matters.noticeDraft(
-                "SOCIALNAMND_ANNAN_KOMMUN",
-                other("Lindvalla kommun", "ett kommunalt stöd"),
-                it.work));
+                "SOCIALNAMND_ANNAN_KOMMUN", other("Lindvalla", "ett kommunalt stöd"), it.work));
     assertThat(missing(view.id()))
         .contains(
             "NOTICE_GRANTED",

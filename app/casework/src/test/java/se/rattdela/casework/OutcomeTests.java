@@ -23,6 +23,7 @@ import se.rattdela.casework.common.DocumentId;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.IncompleteDecisionException;
 import se.rattdela.casework.common.ItemId;
+import se.rattdela.casework.common.MissingPart;
 import se.rattdela.casework.common.NotAllowedException;
 import se.rattdela.casework.common.PersonId;
 import se.rattdela.casework.common.StoreException;
@@ -38,6 +39,7 @@ import se.rattdela.casework.request.DisclosureDraft;
 import se.rattdela.casework.request.DisclosureView;
 import se.rattdela.casework.request.IdentityCheck;
 import se.rattdela.casework.request.Matter;
+import se.rattdela.reports.decision.Official;
 import se.rattdela.rules.Harm;
 import se.rattdela.rules.Initiative;
 
@@ -187,6 +189,78 @@ interface OutcomeTests extends OfficeSteps {
     SealedDecision sealed = it().office.decisions().approve(it().anna, TestOffice.approval(review));
     keepToLookAt("refusal", sealed);
     assertThat(sealed.kind()).isEqualTo(DecisionKind.REFUSAL);
+  }
+
+  @Test
+  default void whoTookPartInTheFinalHandlingIsNamed() {
+    DisclosureView view = it().registered(it().address);
+    AssessmentView assessed = it().answerAll(it().karin, view.id(), it()::usual);
+    assertThat(it().office.decisions().draft(it().karin, view.id()).preview().otherParticipants())
+        .as("nobody but the rapporteur yet")
+        .isEmpty();
+    it().office.cases().open(it().per, it().caseId, "Vikarierar för Karin.");
+    var written =
+        it().office
+            .decisions()
+            .saveTexts(
+                it().per,
+                view.id(),
+                assessed.disclosure().version(),
+                new DecisionTexts("Samtycke har inte lämnats.", "", "", "", ""));
+    it().office.decisions().send(it().karin, view.id(), written.disclosure().version());
+    ApprovalView review = it().office.decisions().review(it().anna, waiting(view.id()));
+
+    assertThat(review.document().otherParticipants())
+        .as("31 § FL: whoever had a hand in it, without deciding or presenting")
+        .containsExactly(new Official("Per Åkesson", "socialsekreterare"));
+    SealedDecision sealed = it().office.decisions().approve(it().anna, TestOffice.approval(review));
+    assertThat(RedressSteps.text(sealed.pdf()))
+        .contains("har också deltagit Per Åkesson, socialsekreterare")
+        .doesNotContain("Ingen annan har deltagit");
+  }
+
+  @Test
+  default void theStrongestProtectionOfWhomTheInformationIsAboutIsToldOf() {
+    DisclosureView withheld = it().registered(it().work, it().address);
+    it().answerAll(it().karin, withheld.id(), it()::usual);
+    assertThat(it().office.decisions().draft(it().karin, withheld.id()).preview())
+        .as("Sara is protected, but nothing about her leaves")
+        .satisfies(document -> assertThat(document.protectedIdentity()).isNull());
+
+    DisclosureView view = it().registered(it().work, it().address);
+    AssessmentView assessed =
+        it().answerAll(
+                it().karin,
+                view.id(),
+                question ->
+                    question.key().equals("secrecy-interest.exceptional")
+                        ? "false"
+                        : it().usual(question));
+    var draft = it().office.decisions().draft(it().karin, view.id());
+    assertThat(draft.preview().leaving()).hasSize(2);
+    assertThat(draft.missing())
+        .extracting(MissingPart::key)
+        .contains("PROTECTED_IDENTITY_DELIVERY");
+    var written =
+        it().office
+            .decisions()
+            .saveTexts(
+                it().karin,
+                view.id(),
+                assessed.disclosure().version(),
+                new DecisionTexts("", "", "", "", "Beslutet lämnas över personligen."));
+    assertThat(written.missing()).isEmpty();
+    assertThat(written.preview().protectedIdentity())
+        .isEqualTo(
+            new se.rattdela.reports.decision.ProtectedIdentity(
+                "skyddad folkbokföring", "Beslutet lämnas över personligen."));
+    it().office.decisions().send(it().karin, view.id(), written.disclosure().version());
+    ApprovalView review = it().office.decisions().review(it().anna, waiting(view.id()));
+    SealedDecision sealed = it().office.decisions().approve(it().anna, TestOffice.approval(review));
+    keepToLookAt("another-protected", sealed);
+    assertThat(RedressSteps.text(sealed.pdf()))
+        .contains("Uppgifterna rör någon med skyddade personuppgifter")
+        .doesNotContain("Sara");
   }
 
   @Test

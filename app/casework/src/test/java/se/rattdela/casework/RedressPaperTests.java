@@ -243,7 +243,14 @@ interface RedressPaperTests extends RedressSteps {
                 .filesToPrint(it().registrar, paper.id(), ProtectedIdentity.PROTECTED_REGISTRATION))
         .extracting(OutgoingFile::kind)
         .containsExactly(OutgoingFile.Kind.SIGNED_AMENDMENT);
-    DispatchPackage made = it().office.dispatches().packageFor(it().registrar, paper.id());
+    DispatchPackage made =
+        it().office
+            .dispatches()
+            .packageFor(
+                it().registrar,
+                paper.id(),
+                DispatchChannel.SDK,
+                ProtectedIdentity.PROTECTED_REGISTRATION);
     assertThat(made.number()).isEqualTo(paper.number());
     assertThat(made.first()).isEqualTo(first.number());
     assertThat(made.redress()).isEqualTo(RedressKind.CORRECTION);

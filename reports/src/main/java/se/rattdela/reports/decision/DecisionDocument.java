@@ -3,12 +3,16 @@ package se.rattdela.reports.decision;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decision on disclosure (beslut om utlämnande) or a document of another {@link Form}, everything
- * its recipient may read and nothing else. Drafts are incomplete on purpose: an empty text or a
- * null stands for what is not written yet, and {@link DecisionCompleteness} names it.
+ * A decision on disclosure (beslut om utlämnande) or a document of another {@link Form}, as the
+ * office keeps it: {@link #asSent} is everything its recipient may read and nothing else. Drafts
+ * are incomplete on purpose: an empty text or a null stands for what is not written yet, and {@link
+ * DecisionCompleteness} names it.
  *
  * @param municipality the deciding authority
  * @param caseNumber "Ä-2026-0417"
@@ -27,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param otherParticipants others who took part in the final handling
  * @param approval null until the decision is made
  * @param appeal needed when something asked for is withheld
- * @param protectedIdentity when the subject lives with protected personal data
+ * @param protectedIdentity when the subject, or another whom what leaves is about, lives with
+ *     protected personal data
  * @param useLimitation what the recipient must know about using the information
  * @param attachments what goes along, "Utdrag (1 sida)"
  * @param lawBasis the rules it was made with
@@ -129,6 +134,32 @@ public record DecisionDocument(
     };
   }
 
+  /**
+   * The decision as it leaves the office. Whoever asked is answered in full, and what stays in the
+   * file is whole; but where nobody asked, nothing tells of what is withheld: its rows, the
+   * provisions tried on it alone, its reasons and what was considered instead of it stay in the
+   * file, with this document. The numbers of the items are kept.
+   */
+  public DecisionDocument asSent() {
+    boolean asked = form instanceof Form.Disclosure && origin instanceof Origin.Request;
+    if (asked || !isSent() || withheld().isEmpty()) {
+      return this;
+    }
+    Set<Integer> told = leaving().stream().map(Item::number).collect(Collectors.toSet());
+    return with(
+        leaving(),
+        grounds.stream().map(each -> each.of(told)).flatMap(Optional::stream).toList(),
+        List.of(),
+        legalStands,
+        approval,
+        attachments);
+  }
+
+  /** The same decision quoting other stands on questions of law. */
+  public DecisionDocument withLegalStands(List<LegalStand> quoted) {
+    return with(items, grounds, alternatives, quoted, approval, attachments);
+  }
+
   /** The same decision as it is once made. */
   public DecisionDocument approved(Approval given) {
     return withApproval(given);
@@ -141,14 +172,20 @@ public record DecisionDocument(
 
   /** The same decision with another list of what goes along. */
   public DecisionDocument withAttachments(List<String> listed) {
-    return with(approval, listed);
+    return with(items, grounds, alternatives, legalStands, approval, listed);
   }
 
   private DecisionDocument withApproval(@Nullable Approval other) {
-    return with(other, attachments);
+    return with(items, grounds, alternatives, legalStands, other, attachments);
   }
 
-  private DecisionDocument with(@Nullable Approval other, List<String> listed) {
+  private DecisionDocument with(
+      List<Item> rows,
+      List<Ground> applied,
+      List<Note> considered,
+      List<LegalStand> quoted,
+      @Nullable Approval other,
+      List<String> listed) {
     return new DecisionDocument(
         municipality,
         caseNumber,
@@ -158,11 +195,11 @@ public record DecisionDocument(
         recipient,
         subject,
         origin,
-        items,
-        grounds,
-        alternatives,
+        rows,
+        applied,
+        considered,
         notes,
-        legalStands,
+        quoted,
         rapporteur,
         otherParticipants,
         other,

@@ -18,9 +18,10 @@ import se.rattdela.reports.pdf.ReportProperties;
 import se.rattdela.reports.pdf.Typography;
 
 /**
- * Prints a decision as PDF/A and PDF/UA-1, in PDF/A-3a with its JSON embedded as {@value
- * #JSON_FILE}. Equal decisions give equal bytes. Costly to make (it reads the fonts), cheap to use.
- * Safe for many threads; it prints one decision at a time.
+ * Prints a decision as it leaves ({@link DecisionDocument#asSent}), as PDF/A and PDF/UA-1, in
+ * PDF/A-3a with its JSON embedded as {@value #JSON_FILE}. Equal decisions give equal bytes. Costly
+ * to make (it reads the fonts), cheap to use. Safe for many threads; it prints one decision at a
+ * time.
  */
 public final class DecisionRenderer {
   /** Name of the machine-readable copy inside the PDF. */
@@ -84,7 +85,8 @@ public final class DecisionRenderer {
     }
   }
 
-  private byte[] print(DecisionDocument document) {
+  private byte[] print(DecisionDocument kept) {
+    DecisionDocument document = kept.asSent(); // the last gate: nothing else is ever printed
     Approval approval = document.approval();
     DecisionJson.Copy copy = json.copy(document);
     Typography typography = new Typography(fonts);

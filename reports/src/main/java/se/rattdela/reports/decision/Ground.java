@@ -2,6 +2,8 @@ package se.rattdela.reports.decision;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,5 +32,14 @@ public record Ground(
     items = items.stream().sorted().distinct().toList();
     facts = List.copyOf(facts);
     assessments = List.copyOf(assessments);
+  }
+
+  /** The same ground for those of its items that are among the given; empty where none is. */
+  Optional<Ground> of(Set<Integer> numbers) {
+    List<Integer> left = items.stream().filter(numbers::contains).toList();
+    return left.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Ground(left, citation, effect, inForceFrom, sfs, content, facts, assessments));
   }
 }

@@ -1,7 +1,7 @@
 package se.rattdela.reports.decision;
 
 /**
- * The subject lives with protected personal data.
+ * Someone whom the information is about lives with protected personal data; it is never said who.
  *
  * @param grade the grade in words, "sekretessmarkering"
  * @param deliveryChannel how the decision must travel, a whole sentence

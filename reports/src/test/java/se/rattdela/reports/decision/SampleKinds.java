@@ -197,6 +197,46 @@ final class SampleKinds {
         });
   }
 
+  /** What stays, its reasons and what was considered instead are in the file, not on the paper. */
+  static DecisionDocument ownPartial() {
+    DecisionDocument whole = SampleOwnInitiative.ownInitiative();
+    return Draft.change(
+        whole,
+        d -> {
+          d.items =
+              List.of(
+                  d.items.getFirst(),
+                  stays(d.items.getLast(), "hålls inne", "Skulden är redan känd av polisen."));
+          d.grounds =
+              List.of(
+                  whole.grounds().getFirst(),
+                  new Ground(
+                      List.of(2),
+                      "10 kap. 24 § OSL",
+                      GroundEffect.NOT_SATISFIED,
+                      LocalDate.of(2009, 6, 30),
+                      "2009:400",
+                      "Sekretess hindrar inte att en uppgift om misstanke om brott lämnas.",
+                      List.of(),
+                      List.of(
+                          new Assessment(
+                              "Är det fråga om ett begånget brott?",
+                              "Nej",
+                              "Skulden har inte lett till något brott."))));
+        });
+  }
+
+  /** Only what the duty reaches goes along. */
+  static DecisionDocument noticeWithheld() {
+    return Draft.change(
+        notice(),
+        d ->
+            d.items =
+                List.of(
+                    d.items.getFirst(),
+                    stays(d.items.getLast(), "behövs inte", "Hushållet är redan känt.")));
+  }
+
   /** The same provision, judged for different reasons item by item. */
   static DecisionDocument differing() {
     Ground first = SampleDecisions.insuranceCode(2);

@@ -118,7 +118,7 @@ final class Approvals {
         Remark.required(draft),
         parcel.files(),
         parcel.checks(),
-        parcel.document());
+        parcel.paper());
   }
 
   SealedDecision approve(EntityManager em, Actor actor, Approve command) {
@@ -181,7 +181,7 @@ final class Approvals {
         by,
         entity,
         point.number(),
-        draft.rendered(sealed.document().withoutApproval()),
+        draft.rendered(sealed.paper()),
         sealed.files().getFirst().bytes());
     outgoing.keep(
         em, new DecisionId(entity.id()), sealed.files().subList(1, sealed.files().size()));

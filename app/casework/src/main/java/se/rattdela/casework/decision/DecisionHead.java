@@ -7,12 +7,14 @@ import se.rattdela.casework.common.DisclosureId;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.NotAllowedException;
 import se.rattdela.casework.common.UserId;
+import se.rattdela.rules.Initiative;
 
 /**
  * A decision without its file and its content, for the other features.
  *
  * @param version of the decision; moves when something is added to it
  * @param digest of exactly what was approved
+ * @param initiative whether anybody had asked
  */
 public record DecisionHead(
     DecisionId id,
@@ -28,7 +30,18 @@ public record DecisionHead(
     @Nullable String delegation,
     @Nullable String pdfSha256,
     String digest,
-    String packId) {
+    String packId,
+    Initiative initiative) {
+  /** Whether it stays in the file and goes to nobody. */
+  public boolean staysInFile() {
+    return kind.staysInFile(initiative);
+  }
+
+  /** Whether nobody is to know of it, and so not of what is said of it later either. */
+  public boolean isKnownToNobody() {
+    return kind.isKnownToNobody(initiative);
+  }
+
   /** Whether it is decided. */
   public boolean sealed() {
     return decidedAt != null;

@@ -35,7 +35,9 @@ public final class Decisions {
   private static final String HEAD =
       "select d.id, d.version, d.decisionNumber, d.kind, d.disclosureId, d.draftedBy,"
           + " d.draftedByName, d.decidedBy, d.decidedByName, d.decidedAt, d.delegationNumber,"
-          + " d.pdfSha256, d.sentDigest, d.packId from DecisionEntity d";
+          + " d.pdfSha256, d.sentDigest, d.packId, s.initiative from DecisionEntity d"
+          + " join DisclosureEntity s on s.id = d.disclosureId";
+  private static final String ONE = HEAD + " where d.id = :id";
   private static final String SEALED =
       HEAD + " where d.decidedAt is not null order by d.decidedAt, d.id";
   private static final String DECIDED_BETWEEN =
@@ -133,25 +135,13 @@ public final class Decisions {
   /** A decision without its file and content. */
   public DecisionHead head(EntityManager em, DecisionId id) {
     em.flush(); // so that the version shown is the one the next change must name
-    return head(entity(em, id));
-  }
-
-  private static DecisionHead head(DecisionEntity entity) {
-    return new HeadRow(
-            entity.id(),
-            entity.version(),
-            entity.decisionNumber,
-            entity.kind,
-            entity.disclosureId,
-            entity.draftedBy,
-            entity.draftedByName,
-            entity.decidedBy,
-            entity.decidedByName,
-            entity.decidedAt,
-            entity.delegationNumber,
-            entity.pdfSha256,
-            entity.sentDigest,
-            entity.packId)
+    return em
+        .createQuery(ONE, HeadRow.class)
+        .setParameter("id", id.value())
+        .getResultList()
+        .stream()
+        .findFirst()
+        .orElseThrow(NotFoundException::new)
         .head();
   }
 
@@ -176,8 +166,7 @@ public final class Decisions {
 
   /** A decision that stands, its file checked against its digest. */
   public SealedDecision sealed(EntityManager em, DecisionId id) {
-    em.flush();
-    return Sealing.open(entity(em, id), signed.of(em, id));
+    return Sealing.open(entity(em, id), head(em, id).staysInFile(), signed.of(em, id));
   }
 
   /** What was decided about each item of a sealed decision. */

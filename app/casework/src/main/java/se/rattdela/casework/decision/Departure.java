@@ -9,6 +9,8 @@ import se.rattdela.reports.decision.DecisionDocument;
 /**
  * A draft as whoever makes its files needs it. While the decision is not made, the document has no
  * approval.
+ *
+ * @param document the decision as it leaves
  */
 public record Departure(
     CaseHead head,
@@ -18,6 +20,11 @@ public record Departure(
     List<Line> lines) {
   public Departure {
     lines = List.copyOf(lines);
+  }
+
+  /** Whether it stays in the file and goes to nobody. */
+  public boolean staysInFile() {
+    return kind.staysInFile(state.content().initiative());
   }
 
   /** The items that leave. */

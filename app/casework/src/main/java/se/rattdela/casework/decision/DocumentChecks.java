@@ -34,11 +34,14 @@ final class DocumentChecks {
     this.protectedWords = List.copyOf(protectedWords);
   }
 
-  void add(DecisionDocument document, DraftCheckList list) {
+  /**
+   * @param paper the document as it leaves
+   */
+  void add(DecisionDocument document, DecisionDocument paper, DraftCheckList list) {
     List<NamedCheck> checks = new DecisionCompleteness().checks(document, Stage.DRAFT);
     checks.forEach(check -> list.add(draftCheck(check), message(check)));
     if (document.isSent()) {
-      reveals(document, list);
+      reveals(paper, list);
     }
   }
 

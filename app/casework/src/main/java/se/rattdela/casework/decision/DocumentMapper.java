@@ -1,9 +1,8 @@
 package se.rattdela.casework.decision;
 
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.access.Users;
 import se.rattdela.casework.assessment.Answers;
-import se.rattdela.casework.assessment.AssessedItem;
 import se.rattdela.casework.assessment.Assessor;
 import se.rattdela.casework.benefit.Benefits;
 import se.rattdela.casework.caseregister.CaseHead;
@@ -28,7 +26,6 @@ import se.rattdela.casework.document.Documents;
 import se.rattdela.casework.engine.EngineInForce;
 import se.rattdela.casework.request.DisclosureDraft;
 import se.rattdela.casework.request.DisclosureState;
-import se.rattdela.casework.request.IdentityCheck;
 import se.rattdela.casework.request.Matter;
 import se.rattdela.casework.request.WorkedUnder;
 import se.rattdela.reports.decision.Appeal;
@@ -40,7 +37,6 @@ import se.rattdela.reports.decision.LegalStand;
 import se.rattdela.reports.decision.Municipality;
 import se.rattdela.reports.decision.Note;
 import se.rattdela.reports.decision.Official;
-import se.rattdela.reports.decision.Origin;
 import se.rattdela.reports.decision.Recipient;
 import se.rattdela.reports.decision.Subject;
 import se.rattdela.rules.Change;
@@ -64,9 +60,12 @@ public final class DocumentMapper {
   private final String template = new DecisionTexts().version();
   private final FormMapper forms;
   private final MatterChecks matterChecks;
+  private final FourEyes fourEyes;
+  private final OriginMapper origins = new OriginMapper(words);
 
   /**
    * @param rules asked once for a draft, with the law of today
+   * @param outgoing knows who has masked what goes along
    */
   public DocumentMapper(
       Assessor assessor,
@@ -75,7 +74,8 @@ public final class DocumentMapper {
       Delegations delegations,
       Users users,
       EngineInForce rules,
-      Benefits benefits) {
+      Benefits benefits,
+      Outgoing outgoing) {
     this.assessor = assessor;
     this.documents = documents;
     this.answers = answers;
@@ -84,6 +84,7 @@ public final class DocumentMapper {
     this.rules = rules;
     this.forms = new FormMapper(benefits, users, words);
     this.matterChecks = new MatterChecks(benefits);
+    this.fourEyes = new FourEyes(answers, outgoing);
   }
 
   /** A disclosure as whoever makes papers about it needs it, as it would be decided now. */
@@ -95,16 +96,7 @@ public final class DocumentMapper {
     RuleEngine engine = rules.engine();
     Vocabulary vocabulary = engine.pack().vocabulary();
     Initiative initiative = state.content().initiative();
-    List<DraftLine> lines = new ArrayList<>();
-    for (AssessedItem assessed : assessor.assess(em, head, state)) {
-      lines.add(
-          DraftLine.of(
-              lines.size() + 1,
-              assessed,
-              engine.explain(assessed.question()),
-              state.withheld().get(assessed.item().id()),
-              state.content()));
-    }
+    List<DraftLine> lines = DraftLines.of(assessor.assess(em, head, state), engine, state);
     AppliedGrounds grounds = new AppliedGrounds(vocabulary, words, initiative);
     lines.stream().filter(line -> line.outcome() != null).forEach(grounds::add);
     Map<DocumentId, DocumentView> sources =
@@ -113,6 +105,11 @@ public final class DocumentMapper {
     ItemMapper mapper = new ItemMapper(vocabulary, words, grounds, head, sources, state.content());
     List<Item> items = lines.stream().map(mapper::item).flatMap(Stream::ofNullable).toList();
     DecisionDocument document = document(em, head, state, lines, items, grounds, engine.pack());
+    DecisionDocument paper = document.asSent();
+    if (!paper.withheld().equals(document.withheld())) {
+      List<DraftLine> told = lines.stream().filter(DraftLine::leaves).toList();
+      paper = paper.withLegalStands(stands(em, told, vocabulary));
+    }
     DraftCheckList checks = new DraftCheckList();
     checks.items("UNDECIDED", lines, line -> line.outcome() != null);
     checks.items(
@@ -120,13 +117,14 @@ public final class DocumentMapper {
     OpenPlaceholders.add(lines, state.content().matter(), state.texts(), checks);
     PersonChecks.add(head, lines, state, assessor.lawDay(state.content()), checks);
     matterChecks.add(state.content(), lines, document.municipality().name(), checks);
-    new DocumentChecks(head, lines, assessor.protectedWords(em, head)).add(document, checks);
+    new DocumentChecks(head, lines, assessor.protectedWords(em, head)).add(document, paper, checks);
     return new Draft(
         head,
         state,
         lines,
         lines.stream().map(mapper::row).toList(),
         document,
+        paper,
         checks.checks(),
         checks.missing());
   }
@@ -161,11 +159,11 @@ public final class DocumentMapper {
         municipality,
         head.number(),
         head.diaryNumber(),
-        content.matter() instanceof Matter.Oral,
+        OriginMapper.isUrgent(state),
         forms.form(em, state),
         recipient(content, pack.vocabulary()),
         subject(head),
-        origin(content),
+        origins.origin(content),
         items,
         grounds.all(),
         notes(
@@ -174,10 +172,10 @@ public final class DocumentMapper {
         notes(note("note.child", state.texts().childsBest())),
         stands(em, lines, pack.vocabulary()),
         new Official(rapporteur.displayName(), rapporteur.function()),
-        List.of(),
+        fourEyes.others(em, state, users),
         null,
         refused && content.matter() instanceof Matter.Ordinary ? Appeal.of(municipality) : null,
-        protectedIdentity(head, state),
+        protectedIdentity(head, lines, state),
         limitation.isBlank() ? null : limitation,
         attachments(items),
         lawBasis(pack));
@@ -221,38 +219,6 @@ public final class DocumentMapper {
     return new Subject(subject.name(), blankAsNull(subject.identity().shown()));
   }
 
-  private Origin origin(DisclosureDraft content) {
-    if (content.initiative() == Initiative.OWN) {
-      return new Origin.OwnInitiative(
-          content.purposeText(), content.asked(), content.ownBasisCheck());
-    }
-    return new Origin.Request(
-        day(content.received()),
-        words.of("channel", content.channel()),
-        identity(content),
-        content.asked(),
-        content.purposeText(),
-        content.invokedBasis(),
-        content.ownBasisCheck());
-  }
-
-  /**
-   * Nothing where the identity has not been checked: such a request can be saved, not sent. What
-   * has been said already is recorded as it was.
-   */
-  private String identity(DisclosureDraft content) {
-    if (content.identityCheck() == IdentityCheck.NOT_CHECKED) {
-      return content.matter() instanceof Matter.Oral ? words.get("identity.NOT_CHECKED.oral") : "";
-    }
-    LocalDate on = day(content.identityCheckedAt());
-    String when = on == null ? "" : words.get("identity.on", words.prose(on));
-    return words.get("identity." + content.identityCheck().name(), when);
-  }
-
-  private static @Nullable LocalDate day(@Nullable Instant instant) {
-    return instant == null ? null : LocalDate.ofInstant(instant, OfficeTime.ZONE);
-  }
-
   private @Nullable Note note(String heading, String text) {
     return text.isBlank() ? null : new Note(words.get(heading), text);
   }
@@ -279,9 +245,20 @@ public final class DocumentMapper {
         .toList();
   }
 
+  /**
+   * The strongest of the subject's and of those whom what leaves is about, without saying whose.
+   */
   private se.rattdela.reports.decision.@Nullable ProtectedIdentity protectedIdentity(
-      CaseHead head, DisclosureState state) {
-    ProtectedIdentity grade = head.subject().protection();
+      CaseHead head, List<DraftLine> lines, DisclosureState state) {
+    ProtectedIdentity grade =
+        Stream.concat(
+                Stream.of(head.subject()),
+                lines.stream()
+                    .filter(DraftLine::given)
+                    .flatMap(line -> head.person(line.assessed().item().owner()).stream()))
+            .map(CasePerson::protection)
+            .max(Comparator.naturalOrder())
+            .orElse(ProtectedIdentity.NONE);
     return grade == ProtectedIdentity.NONE
         ? null
         : new se.rattdela.reports.decision.ProtectedIdentity(

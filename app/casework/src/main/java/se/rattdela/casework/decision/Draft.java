@@ -13,6 +13,8 @@ import se.rattdela.rules.Initiative;
 /**
  * A decision as it would be if it were made now.
  *
+ * @param document everything that is decided, as the file keeps it
+ * @param paper the same as it leaves: without a request, nothing in it tells of what stays
  * @param checks everything that must be in place before it can be sent
  * @param missing what of it is not, with what to tell the officer
  */
@@ -22,6 +24,7 @@ record Draft(
     List<DraftLine> lines,
     List<DraftItem> items,
     DecisionDocument document,
+    DecisionDocument paper,
     List<DraftCheck> checks,
     List<MissingPart> missing) {
   /** Secrecy that leaves only after a named senior decision. */
@@ -41,15 +44,23 @@ record Draft(
         head,
         state,
         kind(),
-        document,
+        paper,
         lines.stream()
             .map(line -> new Departure.Line(line.number(), line.assessed().item(), line.given()))
             .toList());
   }
 
-  /** The same draft with its document as it was rendered. */
+  /** The same draft listing what goes along, as its paper was rendered. */
   Draft rendered(DecisionDocument as) {
-    return new Draft(head, state, lines, items, as, checks, missing);
+    return new Draft(
+        head,
+        state,
+        lines,
+        items,
+        document.withAttachments(as.attachments()),
+        as.withoutApproval(),
+        checks,
+        missing);
   }
 
   DecisionKind kind() {
@@ -81,10 +92,9 @@ record Draft(
    * where nothing leaves there is no one to receive it.
    */
   Set<Certificate> required() {
-    return switch (kind()) {
-      case ORAL, NOTICE_OMITTED -> EnumSet.of(Certificate.LAW_VERSION, Certificate.REASONS_CARRY);
-      default -> EnumSet.allOf(Certificate.class);
-    };
+    return kind().staysInFile(state.content().initiative())
+        ? EnumSet.of(Certificate.LAW_VERSION, Certificate.REASONS_CARRY)
+        : EnumSet.allOf(Certificate.class);
   }
 
   /** Whether something leaves that only a point for heavy secrecy covers. */

@@ -40,6 +40,11 @@ record DraftLine(
         });
   }
 
+  /** The same line with another number. */
+  DraftLine numbered(int other) {
+    return new DraftLine(other, assessed, explanation, withheld, outcome);
+  }
+
   /** What has been said has been given, whether the law let it out or not: the record is true. */
   private static @Nullable ItemOutcome said(Outcome law, Initiative initiative) {
     return law == Outcome.MUST_NOT

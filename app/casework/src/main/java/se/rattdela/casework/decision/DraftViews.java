@@ -39,7 +39,7 @@ final class DraftViews {
         sent.map(each -> each.decisionNumber).orElse(null),
         texts(texts),
         draft.items(),
-        draft.document(),
+        draft.paper(),
         draft.checks(),
         warnings(draft),
         draft.missing(),

@@ -1,13 +1,17 @@
 package se.rattdela.casework.decision;
 
 import jakarta.persistence.EntityManager;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import se.rattdela.casework.access.Users;
 import se.rattdela.casework.assessment.Answers;
 import se.rattdela.casework.common.UserId;
 import se.rattdela.casework.request.DisclosureState;
+import se.rattdela.reports.decision.Official;
 
-/** Who has had a hand in a draft, and so can never approve it. */
+/** Who has had a hand in a draft: can never approve it, and is named in the decision. */
 final class FourEyes {
   private final Answers answers;
   private final Outgoing outgoing;
@@ -21,11 +25,29 @@ final class FourEyes {
    * Whoever registered, changed, drafted, assessed – also what was taken back – withheld or masked.
    */
   Set<UserId> tookPart(EntityManager em, DisclosureState state, DecisionEntity decision) {
+    Set<UserId> hands = hands(em, state);
+    hands.add(new UserId(decision.draftedBy));
+    return hands;
+  }
+
+  private Set<UserId> hands(EntityManager em, DisclosureState state) {
     Set<UserId> hands = new HashSet<>(answers.tookPart(em, state.id()));
     hands.addAll(state.hands());
-    hands.add(new UserId(decision.draftedBy));
     hands.addAll(outgoing.hands(em, state.id()));
     state.withheld().values().forEach(line -> hands.add(line.by()));
     return hands;
+  }
+
+  /**
+   * Those who had a hand in the draft beside its rapporteur, by name, as the decision names them
+   * (31 § förvaltningslagen). The decision-maker is never one of them.
+   */
+  List<Official> others(EntityManager em, DisclosureState state, Users users) {
+    return hands(em, state).stream()
+        .filter(each -> !each.equals(state.createdBy()))
+        .map(each -> users.byId(em, each))
+        .map(each -> new Official(each.displayName(), each.function()))
+        .sorted(Comparator.comparing(Official::name).thenComparing(Official::title))
+        .toList();
   }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.DisclosureId;
 import se.rattdela.casework.common.UserId;
+import se.rattdela.rules.Initiative;
 
 /** A decision as the database gives it for lists, without its file. */
 record HeadRow(
@@ -21,7 +22,8 @@ record HeadRow(
     @Nullable String delegationNumber,
     @Nullable String pdfSha256,
     String sentDigest,
-    String packId) {
+    String packId,
+    Initiative initiative) {
   DecisionHead head() {
     return new DecisionHead(
         new DecisionId(id),
@@ -37,6 +39,7 @@ record HeadRow(
         delegationNumber,
         pdfSha256,
         sentDigest,
-        packId);
+        packId,
+        initiative);
   }
 }

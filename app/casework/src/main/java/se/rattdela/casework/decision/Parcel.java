@@ -15,8 +15,9 @@ import se.rattdela.reports.decision.DecisionDocument;
  *
  * <ol>
  *   <li>the words {@code rattdela release 1}
- *   <li>the content digest of the decision ({@link DecisionDigest#of}), which names every item,
- *       text, provision and the rule pack
+ *   <li>the content digest of the decision ({@link DecisionDigest#of}) as the file keeps it, which
+ *       names every item – also one that the recipient is not told of – text, provision and the
+ *       rule pack
  *   <li>the number of files
  *   <li>for each file in order: its kind, its name, its media type and the SHA-256 of its bytes –
  *       of the preview for the decision, so that a changed template or profile shows, of the masked
@@ -28,8 +29,15 @@ import se.rattdela.reports.decision.DecisionDocument;
  * whoever approves. The files that carry them – decision, extract and letter – are digested as
  * drafts, which differ from what is sealed by exactly those marks; a masked original carries none
  * and leaves byte for byte as it was approved. The sealed files have digests of their own.
+ *
+ * @param document the decision as the file keeps it
+ * @param paper the decision as it leaves, which is what was rendered
  */
-record Parcel(DecisionDocument document, List<OutgoingFile> files, List<ReleaseCheck> checks) {
+record Parcel(
+    DecisionDocument document,
+    DecisionDocument paper,
+    List<OutgoingFile> files,
+    List<ReleaseCheck> checks) {
   Parcel {
     files = List.copyOf(files);
     checks = List.copyOf(checks);

@@ -31,7 +31,7 @@ final class Parcels {
 
   /** What would leave if the draft were decided as it stands. */
   Parcel draft(EntityManager em, Draft draft) {
-    return pack(em, draft.departure(), document -> sealing.preview(document, profile(em)));
+    return pack(em, draft, draft.departure(), paper -> sealing.preview(paper, profile(em)));
   }
 
   /**
@@ -40,12 +40,13 @@ final class Parcels {
    * @throws LeakException something that stays was found; nothing may be kept
    */
   Parcel sealed(EntityManager em, Draft draft, Approval approval) {
-    DecisionDocument approved = draft.document().approved(approval);
+    DecisionDocument approved = draft.paper().approved(approval);
     Parcel parcel =
         pack(
             em,
+            draft,
             draft.departure().decided(approved),
-            document -> sealing.print(document, profile(em)));
+            paper -> sealing.print(paper, profile(em)));
     stopLeaks(parcel);
     return parcel;
   }
@@ -60,7 +61,7 @@ final class Parcels {
 
   /** What is enclosed is made first, since the decision lists it with its pages. */
   private Parcel pack(
-      EntityManager em, Departure open, Function<DecisionDocument, byte[]> printing) {
+      EntityManager em, Draft draft, Departure open, Function<DecisionDocument, byte[]> printing) {
     List<OutgoingFile> enclosures = outgoing.enclosures(em, open);
     Departure departure = open.enclosing(outgoing.listed(enclosures));
     List<OutgoingFile> files = new ArrayList<>();
@@ -68,14 +69,18 @@ final class Parcels {
         OutgoingFile.pdf(OutgoingFile.Kind.DECISION, 0, printing.apply(departure.document())));
     files.addAll(enclosures);
     outgoing.letter(em, departure, files).ifPresent(files::add);
-    return new Parcel(departure.document(), files, outgoing.search(em, departure, files));
+    return new Parcel(
+        draft.rendered(departure.document()).document(),
+        departure.document(),
+        files,
+        outgoing.search(em, departure, files));
   }
 
   /** What the files lack before the draft can be sent: parts, characters, masks, and leaks. */
   List<MissingPart> missing(EntityManager em, Draft draft) {
     List<MissingPart> missing = new ArrayList<>(outgoing.missing(em, draft.departure()));
     if (missing.isEmpty()) {
-      missing.addAll(sealing.unprintable(draft.document()));
+      missing.addAll(sealing.unprintable(draft.paper()));
     }
     return missing;
   }

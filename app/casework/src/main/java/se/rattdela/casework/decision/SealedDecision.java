@@ -8,6 +8,7 @@ import se.rattdela.casework.common.DecisionId;
  * A decision that stands.
  *
  * @param version send it back with what is added to it: a signed copy, a dispatch
+ * @param staysInFile whether it goes to nobody
  * @param pdf the sealed file; a copy, changing it changes nothing
  * @param pdfSha256 its digest, hexadecimal, checked when read
  * @param digest of exactly what was approved: the decision and every file with it
@@ -19,6 +20,7 @@ public record SealedDecision(
     long version,
     String number,
     DecisionKind kind,
+    boolean staysInFile,
     String decidedBy,
     Instant decidedAt,
     byte[] pdf,

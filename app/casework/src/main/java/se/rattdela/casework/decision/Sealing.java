@@ -101,7 +101,7 @@ final class Sealing {
   }
 
   /** A sealed decision, if its file still matches its digest. */
-  static SealedDecision open(DecisionEntity entity, List<SignedCopy> signed) {
+  static SealedDecision open(DecisionEntity entity, boolean staysInFile, List<SignedCopy> signed) {
     byte[] pdf = entity.pdf;
     if (pdf == null
         || entity.pdfSha256 == null
@@ -117,6 +117,7 @@ final class Sealing {
         entity.version(),
         entity.decisionNumber,
         entity.kind,
+        staysInFile,
         entity.decidedByName,
         entity.decidedAt,
         pdf.clone(),

@@ -148,13 +148,13 @@ public final class StoredDecisions implements DecisionService {
   }
 
   private void send(EntityManager em, Actor by, CaseHead head, DisclosureId disclosure) {
+    disclosures.handled(em, by, disclosure); // first, since the decision names who took part
     Draft draft = mapper.draft(em, head, disclosures.state(em, head, disclosure));
     stopIncomplete(draft.missing());
     stopIncomplete(parcels.missing(em, draft));
     Parcel parcel = parcels.draft(em, draft);
     stopIncomplete(Parcels.leaks(parcel));
-    DecisionEntity entity =
-        decisions.send(em, by, draft.rendered(parcel.document()), parcel.digest());
+    DecisionEntity entity = decisions.send(em, by, draft.rendered(parcel.paper()), parcel.digest());
     disclosures.sentUnder(em, disclosure, mapper.now());
     disclosures.move(em, by, disclosure, DisclosureStatus.AWAITING_APPROVAL);
     log(em, by, head, disclosure, Operation.SENT_FOR_APPROVAL, entity.sentDigest);

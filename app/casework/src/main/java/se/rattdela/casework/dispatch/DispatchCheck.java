@@ -31,10 +31,22 @@ final class DispatchCheck {
     }
   }
 
-  static void protection(NewDispatch dispatch, ProtectedIdentity protection) {
-    confirmed(dispatch.confirmedProtection(), protection);
-    if (!DispatchChannel.safeFor(protection).contains(dispatch.channel())) {
+  /**
+   * What holds for every way out, whether a dispatch is recorded or a file made for it.
+   *
+   * @param obstacle why the paper can go to no recipient; null = it can
+   */
+  static void leaves(
+      DispatchChannel channel,
+      @Nullable ProtectedIdentity confirmed,
+      ProtectedIdentity protection,
+      @Nullable ErrorCode obstacle) {
+    confirmed(confirmed, protection);
+    if (!DispatchChannel.safeFor(protection).contains(channel)) {
       throw new NotAllowedException(ErrorCode.CHANNEL_UNSAFE);
+    }
+    if (obstacle != null && channel.reachesRecipient()) {
+      throw new NotAllowedException(obstacle);
     }
   }
 

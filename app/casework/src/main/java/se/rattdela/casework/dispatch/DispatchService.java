@@ -51,6 +51,16 @@ public interface DispatchService {
   List<OutgoingFile> filesToPrint(
       Actor actor, PaperId paper, @Nullable ProtectedIdentity confirmed);
 
-  /** What a message to the recipient or an archive package is made of. Logged. */
-  DispatchPackage packageFor(Actor actor, PaperId paper);
+  /**
+   * What a message to the recipient or an archive package is made of. Logged. Asks what a dispatch
+   * the same way asks.
+   *
+   * @param target the way it is made for: SDK or E_ARCHIVE
+   * @param confirmed the grade of protection that the user has confirmed; null where nobody in the
+   *     case is protected
+   * @throws se.rattdela.casework.common.NotAllowedException PROTECTION_NOT_CONFIRMED,
+   *     CHANNEL_UNSAFE, NOTHING_TO_SEND, ANNULLED
+   */
+  DispatchPackage packageFor(
+      Actor actor, PaperId paper, DispatchChannel target, @Nullable ProtectedIdentity confirmed);
 }

@@ -94,7 +94,7 @@ public final class StoredDispatches implements DispatchService {
   private DispatchSheet sheet(EntityManager em, Leaving it) {
     DecisionHead head = decisions.head(em, it.decision().id());
     DisclosureDraft content = content(em, it);
-    @Nullable ErrorCode obstacle = waiting.obstacle(em, head, it.amendment());
+    @Nullable ErrorCode obstacle = obstacle(em, it);
     return new DispatchSheet(
         it.id(),
         head.id(),
@@ -132,16 +132,12 @@ public final class StoredDispatches implements DispatchService {
     return work.write(em -> {
       Leaving it = leaving(em, actor, dispatch.paper());
       ProtectedIdentity protection = it.protection();
-      DispatchCheck.protection(dispatch, protection);
+      DispatchCheck.leaves(
+          dispatch.channel(), dispatch.confirmedProtection(), protection, obstacle(em, it));
       DispatchCheck.sentAt(dispatch, it.decided(), time.now());
-      boolean reaches = dispatch.channel().reachesRecipient();
-      @Nullable ErrorCode obstacle = waiting.obstacle(em, it.decision(), it.amendment());
-      if (reaches && obstacle != null) {
-        throw new NotAllowedException(obstacle);
-      }
       decisions.add(em, it.by(), it.decision().id(), dispatch.version());
       DispatchEntity entity = store(em, it, dispatch);
-      if (reaches) {
+      if (dispatch.channel().reachesRecipient()) {
         give(em, it, entity);
       }
       log(
@@ -229,11 +225,17 @@ public final class StoredDispatches implements DispatchService {
   }
 
   @Override
-  public DispatchPackage packageFor(Actor actor, PaperId paper) {
+  public DispatchPackage packageFor(
+      Actor actor, PaperId paper, DispatchChannel target, @Nullable ProtectedIdentity confirmed) {
     return work.write(em -> {
       Leaving it = leaving(em, actor, paper);
+      DispatchCheck.leaves(target, confirmed, it.protection(), obstacle(em, it));
       DispatchPackage made = packages.of(em, it, content(em, it));
-      log(em, it, Operation.DISPATCH_PACKAGED, made.files().size() + " files");
+      log(
+          em,
+          it,
+          Operation.DISPATCH_PACKAGED,
+          made.files().size() + " files " + target + " " + it.protection());
       return made;
     });
   }
@@ -262,6 +264,11 @@ public final class StoredDispatches implements DispatchService {
     CaseHead caseHead = gate.require(em, by, disclosures.caseOf(em, head.disclosure()));
     head.decided();
     return new Leaving(by, head, caseHead, amendment);
+  }
+
+  /** Why it can go to no recipient; null = it can. */
+  private @Nullable ErrorCode obstacle(EntityManager em, Leaving it) {
+    return waiting.obstacle(em, it.decision(), it.amendment());
   }
 
   private DisclosureDraft content(EntityManager em, Leaving it) {

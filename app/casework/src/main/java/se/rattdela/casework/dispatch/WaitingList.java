@@ -12,7 +12,6 @@ import se.rattdela.casework.common.CaseId;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.PaperId;
 import se.rattdela.casework.decision.DecisionHead;
-import se.rattdela.casework.decision.DecisionKind;
 import se.rattdela.casework.decision.Decisions;
 import se.rattdela.casework.request.Disclosures;
 
@@ -82,16 +81,10 @@ final class WaitingList {
 
   /** Why a paper can go to no recipient; null = it can. */
   @Nullable ErrorCode obstacle(EntityManager em, DecisionHead head, @Nullable Amendment amendment) {
-    if (head.kind() == DecisionKind.NOTICE_OMITTED) {
-      return ErrorCode.NOTHING_TO_SEND; // it stays in the file, and so does what is said of it
+    if (amendment == null ? head.staysInFile() : head.isKnownToNobody()) {
+      return ErrorCode.NOTHING_TO_SEND;
     }
-    if (amendment != null) {
-      return null; // whoever has the decision, or will get it, is told that it no longer holds
-    }
-    if (amendments.annulled(em, head.id())) {
-      return ErrorCode.ANNULLED;
-    }
-    // What has been said already is sent to nobody.
-    return head.kind() == DecisionKind.ORAL ? ErrorCode.NOTHING_TO_SEND : null;
+    // Whoever has the decision, or will get it, is told that it no longer holds.
+    return amendment == null && amendments.annulled(em, head.id()) ? ErrorCode.ANNULLED : null;
   }
 }

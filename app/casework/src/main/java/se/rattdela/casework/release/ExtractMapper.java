@@ -17,6 +17,7 @@ import se.rattdela.reports.decision.SourceDocument;
 import se.rattdela.reports.extract.ExtractDocument;
 import se.rattdela.reports.extract.ExtractItem;
 import se.rattdela.reports.extract.Piece;
+import se.rattdela.rules.Initiative;
 import se.rattdela.rules.pack.Vocabulary;
 
 /** Maps the items that leave to the records of the extract: the one place where that happens. */
@@ -30,12 +31,14 @@ final class ExtractMapper {
   /** The extract; empty when nothing that leaves stands in a document. */
   Optional<ExtractDocument> extract(Departure departure, Manuscript manuscript) {
     DecisionDocument document = departure.document();
+    boolean asked =
+        departure.state().content().initiative() == Initiative.REQUEST || departure.staysInFile();
     List<ExtractItem> items = new ArrayList<>();
     for (Departure.Line line : departure.leaving()) {
       List<List<Piece>> passages =
           line.item().passages().stream()
               .filter(manuscript::has)
-              .map(each -> pieces(manuscript, each))
+              .map(each -> pieces(manuscript, each, asked))
               .toList();
       if (!passages.isEmpty()) {
         items.add(item(line, document, manuscript, passages));
@@ -85,7 +88,15 @@ final class ExtractMapper {
         passages);
   }
 
-  private List<Piece> pieces(Manuscript manuscript, Passage passage) {
+  private String ground(ItemView hidden) {
+    return String.join(", ", Citations.of(vocabulary, hidden.secrecy()));
+  }
+
+  /**
+   * @param asked whoever asked, and the file, is told by which provision something is masked;
+   *     nobody else is told that anything secret stands there
+   */
+  private List<Piece> pieces(Manuscript manuscript, Passage passage, boolean asked) {
     List<Piece> pieces = new ArrayList<>();
     int at = passage.start();
     for (Map.Entry<Span, ItemView> mask : manuscript.masks(passage).entrySet()) {
@@ -97,8 +108,7 @@ final class ExtractMapper {
         pieces.add(
             new Piece.Words(manuscript.words(passage.document(), new Span(at, hidden.start()))));
       }
-      pieces.add(
-          new Piece.Masked(String.join(", ", Citations.of(vocabulary, mask.getValue().secrecy()))));
+      pieces.add(new Piece.Masked(asked ? ground(mask.getValue()) : ""));
       at = hidden.end();
     }
     if (at < passage.end()) {

@@ -49,9 +49,10 @@ import se.rattdela.reports.redaction.Redactor;
 /**
  * Makes what goes along with a decision, and has everything searched.
  *
- * <p>Who gets what: a refusal goes with a letter and nothing else; a decision not to give a notice
- * stays in the file alone; what has been given by word of mouth is kept as an extract, not sent;
- * everything else goes with extract, masked originals and letter.
+ * <p>Who gets what: a refusal of what was asked for goes with a letter and nothing else; a decision
+ * that stays in the file ({@link Departure#staysInFile}) has no letter; what has been given by word
+ * of mouth is kept as an extract, not sent; everything else goes with extract, masked originals and
+ * letter.
  */
 public final class Packer implements Outgoing {
   private final Documents documents;
@@ -106,8 +107,7 @@ public final class Packer implements Outgoing {
   @Override
   public Optional<OutgoingFile> letter(
       EntityManager em, Departure departure, List<OutgoingFile> enclosed) {
-    DecisionKind kind = departure.document().kind();
-    if (kind == DecisionKind.NOTICE_OMITTED || kind == DecisionKind.ORAL) {
+    if (departure.staysInFile()) {
       return Optional.empty();
     }
     MunicipalityProfile profile = delegations.profileOrBlank(em);
@@ -269,9 +269,14 @@ public final class Packer implements Outgoing {
     try {
       redactor.mask(originals.read(em, state.document()), masks(state.masks()));
     } catch (RedactionException e) {
-      missing.add(
-          new MissingPart("ORIGINAL_NOT_MASKED", List.of(), new PaperMessage(ReportMessage.of(e))));
+      missing.add(notMasked(ReportMessage.of(e)));
+    } catch (OriginalPdfException e) {
+      missing.add(notMasked(ReportMessage.of(e)));
     }
+  }
+
+  private static MissingPart notMasked(ReportMessage why) {
+    return new MissingPart("ORIGINAL_NOT_MASKED", List.of(), new PaperMessage(why));
   }
 
   @Override

@@ -199,6 +199,11 @@ public final class Disclosures {
     handled(entity, actor);
   }
 
+  /** Whoever puts a draft before the decision-maker has a hand in it. */
+  public void handled(EntityManager em, Actor actor, DisclosureId id) {
+    handled(entity(em, id), actor);
+  }
+
   /** A change by hand: whoever makes it can never approve. */
   private void handled(DisclosureEntity entity, Actor actor) {
     entity.hands.add(actor.id().value());

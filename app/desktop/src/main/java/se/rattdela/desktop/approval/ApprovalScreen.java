@@ -167,6 +167,11 @@ public final class ApprovalScreen implements Screen {
     ReviewRows rows = new ReviewRows(model, texts, words, () -> showCounts(review));
     leaves.getChildren().setAll(rows.of(review.leaves()));
     stays.getChildren().setAll(rows.of(review.stays()));
+    if (review.document().withheld().isEmpty() && !review.stays().isEmpty()) {
+      stays
+          .getChildren()
+          .addFirst(Nodes.wrapped(texts.get("preview.untold"), "rd-small", "rd-card-body"));
+    }
     Nodes.show(leavesCard, !review.leaves().isEmpty());
     Nodes.show(staysCard, !review.stays().isEmpty());
     leavesCount.setText(texts.format("approval.items", review.leaves().size()));

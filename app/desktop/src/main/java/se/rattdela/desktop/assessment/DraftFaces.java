@@ -7,10 +7,13 @@ import se.rattdela.casework.assessment.ItemAssessment;
 import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.decision.DraftItem;
 import se.rattdela.casework.decision.ItemOutcome;
+import se.rattdela.casework.request.DisclosureDraft;
+import se.rattdela.casework.request.Matter;
 import se.rattdela.desktop.common.Outcome;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.decision.DraftText;
 import se.rattdela.desktop.session.Words;
+import se.rattdela.rules.Initiative;
 
 /** Puts a draft decision into the words of the preview. */
 final class DraftFaces {
@@ -41,11 +44,19 @@ final class DraftFaces {
         reasons.add(reason(item));
       }
     }
+    boolean untold = withheld > 0 && given > 0 && unasked(shown);
+    String lead = texts.format("preview.lead", given, withheld, open);
     return new DraftText(
-        texts.format(titleKey(given, withheld, open), recipient),
-        texts.format("preview.lead", given, withheld, open),
+        texts.format(titleKey(given, untold ? 0 : withheld, open), recipient),
+        untold ? lead + " " + texts.get("preview.untold") : lead,
         rows,
         reasons);
+  }
+
+  /** Whoever never asked is not told that anything stays. */
+  private static boolean unasked(AssessmentViewModel.Shown shown) {
+    DisclosureDraft content = shown.assessment().disclosure().content();
+    return content.initiative() == Initiative.OWN && !(content.matter() instanceof Matter.Oral);
   }
 
   private static String titleKey(long given, long withheld, long open) {

@@ -1,14 +1,11 @@
 package se.rattdela.desktop.decision;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import se.rattdela.casework.decision.DecisionKind;
 import se.rattdela.casework.decision.SealedDecision;
 import se.rattdela.casework.decision.SignedCopy;
 import se.rattdela.casework.dispatch.DispatchSheet;
@@ -20,10 +17,6 @@ import se.rattdela.desktop.session.Words;
 
 /** What is known of a decision beside its pages. */
 final class DecisionFacts {
-  /** What documents that something was said, or that nothing was given, goes to nobody. */
-  private static final Set<DecisionKind> STAY =
-      EnumSet.of(DecisionKind.ORAL, DecisionKind.NOTICE_OMITTED);
-
   private final Texts texts;
   private final Words words;
 
@@ -39,7 +32,7 @@ final class DecisionFacts {
     facts.add(fact("decision.decided-by", sealed.decidedBy()));
     facts.add(fact("decision.decided-at", words.moment(sealed.decidedAt())));
     facts.add(fact("decision.signed", signed(sealed.signed())));
-    facts.add(fact("decision.dispatched", dispatched(sealed.kind(), shown.sheet())));
+    facts.add(fact("decision.dispatched", dispatched(sealed, shown.sheet())));
     for (RedressView each : shown.redress().redress()) {
       String number = each.number();
       facts.add(
@@ -72,9 +65,9 @@ final class DecisionFacts {
     return texts.format("decision.signed.by", last.storedBy(), words.moment(last.storedAt()));
   }
 
-  private String dispatched(DecisionKind kind, @Nullable DispatchSheet sheet) {
+  private String dispatched(SealedDecision sealed, @Nullable DispatchSheet sheet) {
     boolean none = sheet == null || sheet.dispatches().isEmpty();
-    if (none && STAY.contains(kind)) {
+    if (none && sealed.staysInFile()) {
       return texts.get("decision.dispatched.stays");
     }
     if (sheet == null || sheet.dispatches().isEmpty()) {

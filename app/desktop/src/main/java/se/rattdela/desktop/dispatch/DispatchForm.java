@@ -36,8 +36,9 @@ final class DispatchForm {
   void begin(DispatchSheet sheet, Instant now) {
     channel.set(null);
     sentAt.set(moments.write(now));
-    receiverFunction.set(sheet.recipientUnit());
-    receiverOfficer.set(sheet.recipientOfficer());
+    boolean toRecipient = sheet.obstacle() == null;
+    receiverFunction.set(toRecipient ? sheet.recipientUnit() : "");
+    receiverOfficer.set(toRecipient ? sheet.recipientOfficer() : "");
     verified.set(null);
     verifiedNote.set("");
     receipt.set("");
@@ -71,7 +72,12 @@ final class DispatchForm {
         check,
         verifiedNote.get().strip(),
         receipt.get().strip(),
-        isProtected(sheet) ? sheet.protection() : null);
+        confirmedGrade(sheet));
+  }
+
+  /** The grade that has been confirmed; null where nobody is protected. */
+  @Nullable ProtectedIdentity confirmedGrade(DispatchSheet sheet) {
+    return isProtected(sheet) && protectionConfirmed.get() ? sheet.protection() : null;
   }
 
   boolean confirmed(DispatchSheet sheet) {

@@ -59,6 +59,7 @@ public final class DispatchScreen implements Screen {
   @FXML private Label protection;
   @FXML private CheckBox protectionConfirmed;
   @FXML private Label obstacle;
+  @FXML private Label archivable;
   @FXML private GridPane fields;
   @FXML private ComboBox<DispatchChannel> channel;
   @FXML private TextField sentAt;
@@ -85,7 +86,7 @@ public final class DispatchScreen implements Screen {
     this.model = model;
     this.texts = desk.texts();
     this.words = desk.words();
-    this.outgoing = new PackagesCard(packages, texts, this::number);
+    this.outgoing = new PackagesCard(packages, model, texts);
     this.printing = new PrintPopOver(print, texts, words);
     this.past = new DispatchHistory(model, texts, words);
     this.root = new Views(texts).load(View.DISPATCH, this);
@@ -177,7 +178,8 @@ public final class DispatchScreen implements Screen {
     var hinder = sheet.obstacle();
     Nodes.show(obstacle, hinder != null);
     obstacle.setText(hinder == null ? "" : hinder.message(texts.locale()));
-    fields.setDisable(hinder != null);
+    Nodes.show(archivable, hinder != null && !sheet.safe().isEmpty());
+    fields.setDisable(sheet.safe().isEmpty());
     showChannels(sheet.safe());
     showFiles(sheet);
     history.getChildren().setAll(past.show(sheet.dispatches()));
@@ -204,11 +206,6 @@ public final class DispatchScreen implements Screen {
               digest);
       files.getChildren().add(line);
     }
-  }
-
-  private String number() {
-    DispatchSheet sheet = model.sheetProperty().get();
-    return sheet == null ? "" : sheet.number();
   }
 
   @FXML

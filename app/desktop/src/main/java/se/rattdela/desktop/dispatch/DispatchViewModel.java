@@ -11,9 +11,12 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Role;
+import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.common.DecisionId;
+import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.PaperId;
 import se.rattdela.casework.common.RedressId;
+import se.rattdela.casework.dispatch.DispatchChannel;
 import se.rattdela.casework.dispatch.DispatchService;
 import se.rattdela.casework.dispatch.DispatchSheet;
 import se.rattdela.casework.dispatch.DispatchState;
@@ -117,7 +120,9 @@ public final class DispatchViewModel {
     need(left, !form.receiverFunction.get().isBlank(), "dispatch.left.receiver");
     need(left, form.verified.get() != null, "dispatch.left.verified");
     need(left, form.confirmed(now), "dispatch.left.protection");
-    ready.set(left.isEmpty() && now.obstacle() == null);
+    // What is to reach no recipient can still have been left to the archive.
+    DispatchChannel channel = form.channel.get();
+    ready.set(left.isEmpty() && channel != null && now.safe().contains(channel));
     remaining.set(
         left.isEmpty()
             ? desk.texts().get("dispatch.ready")
@@ -128,6 +133,32 @@ public final class DispatchViewModel {
     if (!there) {
       left.add(desk.texts().get(key));
     }
+  }
+
+  /**
+   * Why no file can be made for a way out, as a sentence; empty where one can.
+   *
+   * @param target SDK or E_ARCHIVE
+   */
+  String hindrance(DispatchChannel target) {
+    DispatchSheet now = sheet.get();
+    if (now == null) {
+      return "";
+    }
+    ErrorCode obstacle = now.obstacle();
+    if (obstacle != null && target.reachesRecipient()) {
+      return obstacle.message(desk.texts().locale());
+    }
+    if (!now.safe().contains(target)) {
+      return desk.texts().get("package.unsafe");
+    }
+    return form.confirmed(now) ? "" : desk.texts().get("package.confirm-first");
+  }
+
+  /** The grade of protection that has been confirmed; null where nobody is protected. */
+  @Nullable ProtectedIdentity confirmedProtection() {
+    DispatchSheet now = sheet.get();
+    return now == null ? null : form.confirmedGrade(now);
   }
 
   /** Records the dispatch. */

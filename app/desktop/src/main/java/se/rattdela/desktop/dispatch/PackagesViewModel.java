@@ -11,12 +11,16 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
 import se.rattdela.archive.ArchiveException;
 import se.rattdela.archive.ArchiveTexts;
 import se.rattdela.archive.sdk.SdkMessageWriter;
 import se.rattdela.archive.sip.SipWriter;
+import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.common.PaperId;
+import se.rattdela.casework.dispatch.DispatchChannel;
 import se.rattdela.casework.dispatch.DispatchPackage;
+import se.rattdela.casework.store.Leftovers;
 import se.rattdela.desktop.common.Tasks;
 import se.rattdela.desktop.failure.Problem;
 import se.rattdela.desktop.session.Desk;
@@ -61,12 +65,18 @@ public final class PackagesViewModel {
     return message.getReadOnlyProperty();
   }
 
-  /** Writes an archive package where the user wants it. */
-  public void archive(String suggestedName) {
+  /**
+   * Writes an archive package where the user wants it.
+   *
+   * @param confirmed the grade of protection that the user has confirmed
+   */
+  public void archive(String suggestedName, @Nullable ProtectedIdentity confirmed) {
     choose(suggestedName)
         .ifPresent(file ->
             write(
                 file,
+                DispatchChannel.E_ARCHIVE,
+                confirmed,
                 (from, place, progress) ->
                     new SipWriter()
                         .write(
@@ -79,18 +89,24 @@ public final class PackagesViewModel {
    * Writes a message file where the user wants it.
    *
    * @param recipientFunction function address of the receiver
+   * @param confirmed the grade of protection that the user has confirmed
    */
-  public void message(String suggestedName, String recipientFunction) {
+  public void message(
+      String suggestedName, String recipientFunction, @Nullable ProtectedIdentity confirmed) {
     desk.tasks()
         .prepare(
             desk.texts().get("package.writing"),
             progress -> desk.office().setup().profile().sdkAddress())
-        .onSuccess(sender -> message(suggestedName, sender, recipientFunction))
+        .onSuccess(sender -> message(suggestedName, sender, recipientFunction, confirmed))
         .onFailure(this::failed)
         .start();
   }
 
-  private void message(String suggestedName, String sender, String recipientFunction) {
+  private void message(
+      String suggestedName,
+      String sender,
+      String recipientFunction,
+      @Nullable ProtectedIdentity confirmed) {
     if (sender.isBlank()) {
       message.set(desk.texts().get("package.no-sender"));
       return;
@@ -99,6 +115,8 @@ public final class PackagesViewModel {
         .ifPresent(file ->
             write(
                 file,
+                DispatchChannel.SDK,
+                confirmed,
                 (from, place, progress) ->
                     new SdkMessageWriter()
                         .write(
@@ -122,18 +140,25 @@ public final class PackagesViewModel {
     }
   }
 
-  private void write(Path file, Writing writing) {
+  private void write(
+      Path file, DispatchChannel target, @Nullable ProtectedIdentity confirmed, Writing writing) {
     message.set("");
     desk.tasks()
         .prepare(
             desk.texts().get("package.writing"),
             progress -> {
-              DispatchPackage from = desk.office().dispatches().packageFor(desk.actor(), id);
+              DispatchPackage from =
+                  desk.office().dispatches().packageFor(desk.actor(), id, target, confirmed);
               // The writers replace nothing; the user has agreed to that in the dialogue, and the
               // file before stays until the new one is whole.
               Path beside = file.resolveSibling(".rattdela-" + ids.get() + ".tmp");
-              writing.write(from, beside, progress);
-              Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+              try {
+                writing.write(from, beside, progress);
+                Leftovers.remove(beside);
+                Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+              } finally {
+                Files.deleteIfExists(beside); // it is the whole package, and nobody looks for it
+              }
               return file;
             })
         .onSuccess(written ->

@@ -19,6 +19,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import se.rattdela.casework.OpenOffice;
 import se.rattdela.casework.access.Actor;
+import se.rattdela.casework.caseregister.ProtectedIdentity;
+import se.rattdela.casework.dispatch.DispatchSheet;
 import se.rattdela.casework.review.Finding;
 import se.rattdela.casework.review.RecordFinding;
 import se.rattdela.casework.review.ReviewLine;
@@ -65,7 +67,30 @@ class DemoOfficeWindowTest {
     window.picture("demo-begaranden");
     assertThat(window.words()).as("what is late says so").contains("2026-03-13 · försenad");
     assertThat(rows(window)).isPositive();
+    makesFilesForOtherSystems(window);
     window.close();
+  }
+
+  /** Of a decision where nobody is protected. */
+  private static void makesFilesForOtherSystems(Window window) {
+    OpenOffice office = window.office();
+    Actor actor = window.desk().actor();
+    DispatchSheet sheet =
+        office.cases().assigned(actor).stream()
+            .flatMap(each -> office.decisions().ofCase(actor, each.id()).stream())
+            .filter(each -> each.decidedAt() != null)
+            .map(each -> office.dispatches().sheet(actor, each.id()))
+            .filter(each -> each.protection() == ProtectedIdentity.NONE && each.obstacle() == null)
+            .findFirst()
+            .orElseThrow();
+    window.go(new Route.Dispatch(sheet.paper()));
+    window.press("#package-archive");
+    assertThat(window.folder().resolve("arkivpaket-" + sheet.number() + ".zip")).isNotEmptyFile();
+    window.write("#sdk-address", "sfk.0203:forsakringskassan.se");
+    window.press("#package-sdk");
+    assertThat(window.folder().resolve("sdk-" + sheet.number() + ".xml")).isNotEmptyFile();
+    assertThat(window.folder())
+        .isDirectoryNotContaining(file -> String.valueOf(file.getFileName()).contains(".rattdela"));
   }
 
   @Test

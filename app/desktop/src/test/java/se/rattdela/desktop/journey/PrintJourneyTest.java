@@ -20,8 +20,10 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import se.rattdela.casework.audit.AuditEvent;
 import se.rattdela.casework.audit.Operation;
+import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.common.PaperId;
 import se.rattdela.casework.decision.OutgoingFile;
+import se.rattdela.casework.dispatch.DispatchChannel;
 import se.rattdela.desktop.printing.PaperPrinter;
 import se.rattdela.desktop.printing.PrinterException;
 import se.rattdela.desktop.session.Route;
@@ -73,7 +75,15 @@ class PrintJourneyTest {
     popups.press("#print-print");
 
     List<OutgoingFile> files =
-        window.office().dispatches().packageFor(window.desk().actor(), decision).files();
+        window
+            .office()
+            .dispatches()
+            .packageFor(
+                window.desk().actor(),
+                decision,
+                DispatchChannel.SDK,
+                ProtectedIdentity.PROTECTED_REGISTRATION)
+            .files();
     int sheets = 0;
     for (OutgoingFile file : files) {
       try (PDDocument document = Loader.loadPDF(file.bytes())) {

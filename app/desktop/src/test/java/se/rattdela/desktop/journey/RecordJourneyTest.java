@@ -252,13 +252,13 @@ class RecordJourneyTest {
     window.openRow(row -> row.contains(Objects.requireNonNull(sent.number())));
     assertThat(window.present()).isEqualTo(new Route.Dispatch(sent.id()));
     assertThat(window.words()).contains("andringsbeslut-undertecknat.pdf");
-    window.press("#package-archive");
-    assertThat(window.folder().resolve("arkivpaket-" + sent.number() + ".zip"))
-        .as("the package for the archive")
-        .exists();
+    window.write("#sdk-address", "sfk.0203:forsakringskassan.se");
+    assertThat(window.isDisabled("#package-sdk")).as("protection is asked about here too").isTrue();
+    assertThat(window.words()).contains(window.texts().get("package.confirm-first"));
     window.choose("#channel", DispatchChannel.SDK);
     window.choose("#verified", ReceiverCheck.FUNCTION_ADDRESS);
     window.press("#protectionConfirmed");
+    assertThat(window.isDisabled("#package-sdk")).isFalse();
     window.press("#record");
     assertThat(window.words()).contains(window.texts().get("dispatch.saved"));
     window.picture("expediering-andringsbeslut");
