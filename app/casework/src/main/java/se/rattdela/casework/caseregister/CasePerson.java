@@ -19,6 +19,9 @@ public record CasePerson(
     PersonRole role,
     String relation,
     ProtectedIdentity protection) {
+  /** A child is under eighteen (article 1 of the convention on the rights of the child). */
+  private static final int OF_AGE = 18;
+
   /** Given name and family name. */
   public String name() {
     return familyName.isEmpty() ? givenName : givenName + " " + familyName;
@@ -30,5 +33,17 @@ public record CasePerson(
     return born == null
         ? OptionalInt.empty()
         : OptionalInt.of(Period.between(born, day).getYears());
+  }
+
+  /**
+   * Whether the person is a child on the day, or may be one for all that is known: the subject and
+   * relatives count as children until a day of birth says otherwise; others, who rarely tell their
+   * age, only where it does say so.
+   */
+  public boolean mayBeChild(LocalDate day) {
+    OptionalInt age = ageOn(day);
+    return age.isPresent()
+        ? age.getAsInt() < OF_AGE
+        : role == PersonRole.SUBJECT || role == PersonRole.RELATIVE;
   }
 }

@@ -2,7 +2,6 @@ package se.rattdela.casework.decision;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import se.rattdela.casework.caseregister.CaseHead;
 import se.rattdela.casework.request.DisclosureState;
@@ -14,9 +13,6 @@ import se.rattdela.casework.request.Matter;
  * without a reason.
  */
 final class PersonChecks {
-  /** A child is under eighteen (article 1 of the convention). */
-  private static final int OF_AGE = 18;
-
   private PersonChecks() {}
 
   static void add(
@@ -34,15 +30,13 @@ final class PersonChecks {
     }
   }
 
-  /** Whether the case is about a child, or information about one would leave. */
+  /** Whether the case may be about a child, or information about one may leave. */
   static boolean concernsChild(CaseHead head, List<DraftLine> lines, LocalDate today) {
     return Stream.concat(
             Stream.of(head.subject()),
             lines.stream()
                 .map(line -> line.assessed().item().owner())
                 .flatMap(owner -> head.person(owner).stream()))
-        .map(person -> person.ageOn(today))
-        .filter(OptionalInt::isPresent)
-        .anyMatch(age -> age.getAsInt() < OF_AGE);
+        .anyMatch(person -> person.mayBeChild(today));
   }
 }

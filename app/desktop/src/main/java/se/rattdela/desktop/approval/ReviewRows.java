@@ -28,7 +28,6 @@ final class ReviewRows {
   private static final double NAME = 0.3;
   private static final double NAME_LEAST = 165;
   private static final double NAME_MOST = 250;
-  private static final double CHIP_BESIDE = 620;
 
   private final ApprovalViewModel model;
   private final Texts texts;
@@ -64,33 +63,19 @@ final class ReviewRows {
     number.setMinWidth(20);
     VBox name = new VBox(2, Nodes.wrapped(item.item().title(), "rd-strong"), owner(item));
     VBox grounds = grounds(item);
-    OutcomeChip chip = chip(item);
-    VBox.setMargin(chip, new Insets(4, 0, 0, 0));
-    HBox end = new HBox(chip);
+    HBox end = new HBox(chip(item));
     end.setAlignment(Pos.TOP_RIGHT);
     HBox row = new HBox(12, tick, number, name, Nodes.growing(grounds), end);
     row.setAlignment(Pos.TOP_LEFT);
     // The name has its share and the grounds the rest. With a width of its own, a text that breaks
     // into lines would be given the height it has at that width.
     row.widthProperty()
-        .addListener((observable, before, now) -> {
-          setWidth(name, NAME * now.doubleValue());
-          place(chip, name, end, now.doubleValue() < CHIP_BESIDE);
-        });
+        .addListener((observable, before, now) -> setWidth(name, NAME * now.doubleValue()));
     setWidth(name, NAME_LEAST);
     row.setPadding(new Insets(7, 12, 7, 14));
     row.setMinHeight(49);
     row.getStyleClass().add("rd-line-below");
     return row;
-  }
-
-  /** In a narrow window the outcome stands under the name, and the grounds get its room. */
-  private static void place(OutcomeChip chip, VBox name, HBox end, boolean narrow) {
-    List<Node> there = narrow ? name.getChildren() : end.getChildren();
-    if (!there.contains(chip)) {
-      there.add(chip); // which takes it from where it was
-      Nodes.show(end, !narrow);
-    }
   }
 
   private static void setWidth(Region name, double wanted) {

@@ -254,6 +254,29 @@ public final class AssessmentViewModel {
     text.addListener((observable, was, is) -> changed());
   }
 
+  /**
+   * As {@link #keep(Step, String, StringProperty)}, for a question to the jurist about the step.
+   *
+   * @return whether one that was not sent was put back
+   */
+  boolean keepCounsel(Step step, StringProperty text) {
+    Shown now = shown.get();
+    if (now != null) {
+      journal.name(step, now.assessment().disclosure().number());
+    }
+    boolean putBack = journal.followCounsel(step, text);
+    if (putBack) {
+      changed();
+    }
+    text.addListener((observable, was, is) -> changed());
+    return putBack;
+  }
+
+  /** The question about the step is with the jurist. */
+  void asked(Step step) {
+    journal.asked(step);
+  }
+
   private Map<String, String> stored(Step step) {
     Shown now = shown.get();
     return now == null ? Map.of() : StepClash.stored(now, step);

@@ -217,7 +217,10 @@ final class Changes {
               about.question().key(),
               items,
               text);
-      model.saving().change(() -> desk.office().counsel().ask(desk.actor(), question), false, null);
+      model
+          .saving()
+          .changeBeside(
+              () -> desk.office().counsel().ask(desk.actor(), question), () -> model.asked(about));
     }
   }
 

@@ -39,7 +39,7 @@ final class CounselBlock extends VBox {
     asked.forEach(each -> getChildren().add(card(each)));
     buildForm();
     getChildren().add(form);
-    Nodes.show(this, !asked.isEmpty());
+    Nodes.show(this, !asked.isEmpty() || form.isVisible());
   }
 
   /** Opens the form, or closes it. */
@@ -110,7 +110,7 @@ final class CounselBlock extends VBox {
     text.setPrefHeight(64);
     text.setPromptText(texts.get("assessment.counsel.prompt"));
     text.setAccessibleText(texts.get("assessment.counsel.title"));
-    model.keep(ask, "counsel", text.textProperty());
+    boolean begun = model.keepCounsel(ask, text.textProperty());
     int others = model.steps().alsoOpen(ask).size() - 1;
     CheckBox all = new CheckBox(texts.format("assessment.counsel.all", others));
     all.setId("counsel-all");
@@ -127,6 +127,7 @@ final class CounselBlock extends VBox {
             text,
             all,
             send);
-    Nodes.show(form, false);
+    // a question that was begun and not sent stands open where it was written
+    Nodes.show(form, begun && !text.getText().isBlank());
   }
 }

@@ -28,8 +28,6 @@ import se.rattdela.desktop.session.Words;
  * file.
  */
 final class PersonForm extends VBox {
-  private static final int OF_AGE = 18;
-
   private final AssessmentViewModel model;
   private final Texts texts;
   private final Words words;
@@ -65,32 +63,35 @@ final class PersonForm extends VBox {
             informing(shown, notes));
   }
 
-  /** Persons under eighteen whom the case or one of its chosen items is about. */
+  /** Persons who are or may be under eighteen whom the case or one of its chosen items is about. */
   static List<CasePerson> children(AssessmentViewModel.Shown shown, LocalDate today) {
     return shown.file().persons().stream()
         .filter(person ->
             person.role() == PersonRole.SUBJECT
                 || shown.assessment().items().stream()
                     .anyMatch(each -> Objects.equals(each.item().owner(), person.id())))
-        .filter(person -> {
-          OptionalInt age = person.ageOn(today);
-          return age.isPresent() && age.getAsInt() < OF_AGE;
-        })
+        .filter(person -> person.mayBeChild(today))
         .toList();
   }
 
   private HBox concerned(List<CasePerson> children, LocalDate today) {
     String names =
         children.stream()
-            .map(each -> texts.format("texts.child", each.givenName(), each.ageOn(today).orElse(0)))
+            .map(each -> child(each, each.ageOn(today)))
             .collect(Collectors.joining(", "));
-    HBox note =
-        new HBox(
-            8,
-            new FontIcon("mdoal-child_care"),
-            Nodes.growing(Nodes.wrapped(texts.format("texts.child.concerned", names))));
+    boolean known = children.stream().allMatch(each -> each.ageOn(today).isPresent());
+    String told =
+        texts.format("texts.child.concerned", names)
+            + (known ? "" : " " + texts.get("texts.child.unknown"));
+    HBox note = new HBox(8, new FontIcon("mdoal-child_care"), Nodes.growing(Nodes.wrapped(told)));
     note.getStyleClass().add("rd-note-warn");
     return note;
+  }
+
+  private String child(CasePerson person, OptionalInt age) {
+    return age.isPresent()
+        ? texts.format("texts.child", person.givenName(), age.getAsInt())
+        : texts.format("texts.child.age-unknown", person.givenName());
   }
 
   private VBox informing(AssessmentViewModel.Shown shown, FileNotes notes) {

@@ -98,7 +98,8 @@ final class QuestionForm implements StepForm {
   @Override
   public void save() {
     if (!options.isChosen()) {
-      model.move(1);
+      model.say(texts.get("assessment.none-chosen"));
+      options.focusFirst();
       return;
     }
     ReasonBox box = reason;

@@ -19,6 +19,7 @@ import se.rattdela.desktop.session.UnsentTexts;
  */
 final class StepJournal {
   private static final String BEFORE = "|before";
+  private static final String COUNSEL = "counsel";
 
   /**
    * Texts of a step where a colleague has saved since they were written.
@@ -48,6 +49,7 @@ final class StepJournal {
   /** What the work is called when it is offered back; a number. */
   void name(Step step, String number) {
     unsent.name(place(step), number);
+    unsent.name(counsel(step), number);
   }
 
   /**
@@ -64,6 +66,20 @@ final class StepJournal {
       }
     });
     return unsent.follow(place(step), field, text);
+  }
+
+  /** As {@link #follow}, for what is about to be asked of the jurist: sent by itself. */
+  boolean followCounsel(Step step, StringProperty text) {
+    return unsent.follow(counsel(step), COUNSEL, text);
+  }
+
+  /** The question is with the jurist. */
+  void asked(Step step) {
+    unsent.saved(counsel(step));
+  }
+
+  private String counsel(Step step) {
+    return place(step) + "/" + COUNSEL;
   }
 
   /** Keeps texts as written over what is stored now. */

@@ -85,6 +85,22 @@ final class StepSaving {
   }
 
   /**
+   * Writes what is no answer, such as a question to the jurist: a half-written answer beside it
+   * stays kept.
+   *
+   * @param whenWritten run once it is written
+   */
+  void changeBeside(Callable<?> write, Runnable whenWritten) {
+    begin(write)
+        .onSuccess(fetched -> {
+          whenWritten.run();
+          written(fetched, false);
+        })
+        .onFailure(cause -> notWritten(cause, null, null))
+        .start();
+  }
+
+  /**
    * Writes off the window's thread while the user goes on writing.
    *
    * @param same whether the form still says what was sent

@@ -116,16 +116,7 @@ final class CandidateList extends BorderPane {
     if (said != null || file == null) {
       return said;
     }
-    PersonId told = candidate.person();
-    if (told == null && candidate.kind() == CandidateKind.AMOUNT) {
-      told =
-          file.persons().stream()
-              .filter(each -> each.role() == PersonRole.SUBJECT)
-              .map(CasePerson::id)
-              .findFirst()
-              .orElse(null);
-    }
-    PersonId person = told;
+    PersonId person = candidate.person();
     return person == null
         ? null
         : people.choices(file).stream()

@@ -54,9 +54,11 @@ final class DocumentForm extends VBox {
   private final Button paste = new Button();
   private final Button read = new Button();
   private byte @Nullable [] pdf;
+  private String lastRead = "";
   private @Nullable DocumentView changed;
   private final StringProperty begunTitle = new SimpleStringProperty("");
   private final StringProperty begunText = new SimpleStringProperty("");
+  private final StringProperty begunFile = new SimpleStringProperty("");
   private String place = "";
   private final List<Node> fields;
   private final KeptTexts kept;
@@ -132,14 +134,19 @@ final class DocumentForm extends VBox {
     kept.end();
     changed = null;
     pdf = null;
+    lastRead = "";
     heading.setText(texts.get("documents.new.heading"));
     if (place.isEmpty()) {
       place = DraftPlaces.inCase(file.id(), "document/new");
       model.desk().unsent().name(place, file.number());
       model.desk().unsent().follow(place, "title", begunTitle);
       model.desk().unsent().follow(place, "text", begunText);
+      model.desk().unsent().follow(place, "file", begunFile);
     }
     fill(begunTitle.get(), DocumentKind.JOURNAL, model.desk().today(), begunText.get());
+    if (!begunFile.get().isBlank()) {
+      notice(texts.format("documents.original-again", begunFile.get()), "mdoal-info");
+    }
     writable(true);
     title.requestFocus();
   }
@@ -149,6 +156,7 @@ final class DocumentForm extends VBox {
     kept.end();
     changed = document; // first, so that its words are not kept as those of a new one
     pdf = null;
+    lastRead = "";
     heading.setText(texts.get("documents.change.heading"));
     fill(document.title(), document.kind(), document.date(), document.text());
     boolean free = !model.hasItems(document);
@@ -257,13 +265,27 @@ final class DocumentForm extends VBox {
   void read() {
     model.read(file -> {
       pdf = file.pdf();
+      keep(begunFile, pdf == null ? "" : file.title());
       if (title.getText().isBlank()) {
         title.setText(file.title());
       }
-      text.setText(file.text());
       notices.getChildren().clear();
+      put(file.text());
       file.notices().forEach(each -> notice(each, "mdoal-info"));
     });
+  }
+
+  /** The text of a file in the place of an earlier file's, and after what has been written. */
+  private void put(String words) {
+    String written = text.getText().equals(lastRead) ? "" : text.getText().strip();
+    if (written.isEmpty()) {
+      text.setText(words);
+      lastRead = text.getText();
+    } else {
+      text.setText(written + "\n\n" + words);
+      lastRead = "";
+      notice(texts.get("documents.read-after"), "mdoal-info");
+    }
   }
 
   private void save() {
@@ -293,6 +315,7 @@ final class DocumentForm extends VBox {
           () -> {
             begunTitle.set("");
             begunText.set("");
+            begunFile.set("");
             model.desk().unsent().saved(place);
             onClose.run();
           });

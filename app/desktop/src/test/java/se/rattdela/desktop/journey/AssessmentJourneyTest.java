@@ -27,7 +27,12 @@ class AssessmentJourneyTest extends InAnOffice {
     window.press("#askJurist");
     window.write("#counsel-text", "Räcker det att mottagaren får veta att han arbetar?");
     window.press("#counsel-send");
-    assertThat(window.words()).anyMatch(word -> word.startsWith("Väntar på svar"));
+    assertThat(window.words())
+        .anyMatch(word -> word.startsWith("Väntar på svar"))
+        .as("what is sent is no draft any more")
+        .noneMatch(word -> word.contains("inte sparat än"));
+    window.press("#save");
+    assertThat(window.text("#message")).startsWith("Inget svar är valt, så inget är sparat.");
     window.picture("provning-fragat");
 
     window.switchUser(SmallOffice.LEILA);
@@ -40,6 +45,7 @@ class AssessmentJourneyTest extends InAnOffice {
     window.press("#asked-send");
 
     window.switchUser(SmallOffice.KARIN);
+    assertThat(window.exists("#draft-offer")).as("nothing is offered back").isFalse();
     window.press("#requests");
     window.openFirstRow();
     assertThat(window.words())

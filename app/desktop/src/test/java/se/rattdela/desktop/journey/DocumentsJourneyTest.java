@@ -92,6 +92,15 @@ class DocumentsJourneyTest extends InAnOffice {
     window.picture("handling-inlast");
     window.press("#saveDocument");
     assertThat(window.words()).contains("Skrivelse från Åsa", "031-390 06 00");
+
+    window.press("#write");
+    window.write("#documentText", "Hon ringde också själv.");
+    window.press("#readFile");
+    window.press("#readFile");
+    assertThat(window.read(() -> window.find(TextArea.class, "#documentText").getText()))
+        .as("what was written stays")
+        .startsWith("Hon ringde också själv.\n\nÅsa skriver:");
+    assertThat(window.words()).anyMatch(word -> word.startsWith("Filens text står efter"));
   }
 
   /** Rows of the page whose words lie outside them, over those of the next. */
