@@ -37,7 +37,7 @@ final class TableFigures {
     TableView<DisclosureRow> table =
         window.on(() -> {
           TableView<DisclosureRow> made = new TableView<>();
-          new CaseTables(desk.texts(), desk.words()).requests(made, row -> {});
+          new CaseTables(desk.texts(), desk.words()).requests(made, row -> {}, desk.today());
           window.show(made);
           return made;
         });

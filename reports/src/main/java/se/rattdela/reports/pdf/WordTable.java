@@ -7,6 +7,7 @@ import com.itextpdf.layout.hyphenation.Hyphenation;
 import com.itextpdf.layout.hyphenation.HyphenationConfig;
 import com.itextpdf.layout.properties.Property;
 import com.itextpdf.layout.properties.UnitValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table where words are divided only in columns that are too narrow for them: a word that has
@@ -60,7 +61,7 @@ final class WordTable extends Table {
     }
 
     @Override
-    public Hyphenation hyphenate(String word) {
+    public @Nullable Hyphenation hyphenate(String word) {
       boolean fits = widest.getWidth(LongWords.whole(word), size) <= room;
       return fits ? null : super.hyphenate(word);
     }

@@ -29,7 +29,7 @@ final class FullDisk implements Disk {
 
       @Override
       public void write(byte[] bytes, int from, int length) throws IOException {
-        int room = (int) Math.clamp(left, 0, length);
+        int room = Math.clamp(left, 0, length);
         out.write(bytes, from, room); // a part is on the disk when it is full
         take(length);
       }
