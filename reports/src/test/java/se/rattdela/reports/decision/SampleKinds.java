@@ -69,7 +69,9 @@ final class SampleKinds {
   static Map<String, DecisionDocument> all() {
     Map<String, DecisionDocument> all = new LinkedHashMap<>();
     all.put("own-refusal", ownRefusal());
+    all.put("own-partial", ownPartial());
     all.put("notice", notice());
+    all.put("notice-withheld", noticeWithheld());
     all.put("notice-omitted", noticeOmitted());
     all.put("crime-report", crimeReport());
     all.put("oral", oral());
