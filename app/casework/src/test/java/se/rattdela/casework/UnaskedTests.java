@@ -69,15 +69,15 @@ interface UnaskedTests extends MatterSteps {
   String STAYS_REASON = "Lönen har ingen betydelse för det polisen ska förebygga.";
 
   /** What tells that something stays, whatever it is. */
-  String[] TELLING = {
-    "LÄMNAS INTE UT",
-    "NOT_DISCLOSED",
-    "lämnas inte ut",
-    "Delvis",
-    STAYS_REASON,
-    "Ekonomi",
-    "Samtycke har inte lämnats"
-  };
+  List<String> TELLING =
+      List.of(
+          "LÄMNAS INTE UT",
+          "NOT_DISCLOSED",
+          "lämnas inte ut",
+          "Delvis",
+          STAYS_REASON,
+          "Ekonomi",
+          "Samtycke har inte lämnats");
 
   private CaseId aCase() {
     return it().office

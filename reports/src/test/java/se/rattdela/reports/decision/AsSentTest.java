@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,8 +43,7 @@ class AsSentTest {
   @ParameterizedTest
   @ValueSource(strings = {"partial", "refusal", "full", "own-refusal", "notice-omitted", "oral"})
   void whatWasAskedForOrStaysInTheFileIsWhole(String name) {
-    DecisionDocument whole = SampleDecisions.all().get(name);
-    assertThat(whole).isNotNull();
+    DecisionDocument whole = Objects.requireNonNull(SampleDecisions.all().get(name), name);
     assertThat(whole.asSent()).isEqualTo(whole);
   }
 
