@@ -160,7 +160,9 @@ abstract class RulebookContract extends InAnOffice implements PackChangeTests, B
               PackRejectedException.class,
               e -> {
                 assertThat(e.code()).isEqualTo(ErrorCode.PACK_UNREADABLE);
-                assertThat(e.problems()).isNotEmpty().noneMatch(String::isBlank);
+                assertThat(e.problems())
+                    .isNotEmpty()
+                    .noneMatch(problem -> problem.in(Locale.ENGLISH).isBlank());
                 assertThat(e.userMessage(Locale.of("sv"))).contains("orört");
                 assertThat(e.getMessage()).isEqualTo("RD-701");
               });
@@ -210,7 +212,9 @@ abstract class RulebookContract extends InAnOffice implements PackChangeTests, B
             PackRejectedException.class,
             e -> {
               assertThat(e.code()).isEqualTo(ErrorCode.PACK_LACKS_CODES);
-              assertThat(e.problems()).containsExactly("WORK_PERMIT");
+              assertThat(e.problems())
+                  .extracting(problem -> problem.in(Locale.ENGLISH))
+                  .containsExactly("WORK_PERMIT");
               assertThat(e.userMessage(Locale.of("sv"))).contains("WORK_PERMIT", "orört");
             });
   }

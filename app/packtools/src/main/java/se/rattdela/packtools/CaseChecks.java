@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import se.rattdela.rules.Message;
+import se.rattdela.rules.RuleMessage;
 import se.rattdela.rules.cases.WorkedCase;
 import se.rattdela.rules.cases.WorkedCases;
 import se.rattdela.rules.pack.RulePack;
@@ -30,7 +32,7 @@ final class CaseChecks {
 
   void run() {
     for (WorkedCase worked : cases.all()) {
-      List<String> differences = worked.check(witness.engine());
+      List<RuleMessage> differences = worked.check(witness.engine());
       if (!differences.isEmpty()) {
         findings.add(
             Kind.CASE_FAILS,
@@ -42,7 +44,7 @@ final class CaseChecks {
             "case-fails",
             worked.id(),
             worked.name(),
-            String.join(" ", differences));
+            Message.of(differences));
       }
     }
     breakDays();

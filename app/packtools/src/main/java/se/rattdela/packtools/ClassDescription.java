@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.Variable;
+import se.rattdela.rules.Message;
 import se.rattdela.rules.pack.Condition;
 import se.rattdela.rules.pack.Exclusion;
 import se.rattdela.rules.pack.Version;
@@ -23,7 +24,6 @@ final class ClassDescription {
   private final Space space;
   private final Vocabulary words;
   private final Formula member;
-  private final ToolTexts texts = new ToolTexts();
 
   ClassDescription(Space space, Vocabulary words, Formula member) {
     this.space = space;
@@ -32,8 +32,8 @@ final class ClassDescription {
   }
 
   /** The lines; facts and judgements are those that the versions ask about. */
-  List<String> lines(List<Version> versions) {
-    List<String> lines = new ArrayList<>();
+  List<Message> lines(List<Version> versions) {
+    List<Message> lines = new ArrayList<>();
     Set<String> keys = new TreeSet<>();
     versions.forEach(v -> keys(v, keys));
     space
@@ -80,7 +80,7 @@ final class ClassDescription {
     }
   }
 
-  private void group(String group, Map<Object, Variable> values, List<String> lines) {
+  private void group(String group, Map<Object, Variable> values, List<Message> lines) {
     List<Object> can = new ArrayList<>();
     values.forEach((value, variable) -> {
       if (space.possible(member, variable)) {
@@ -91,41 +91,41 @@ final class ClassDescription {
       return;
     }
     if (group.equals(Domains.DATE)) {
-      lines.add(texts.text("diff.days", days(List.copyOf(values.keySet()), can)));
+      lines.add(ToolMessage.of("diff.days", days(List.copyOf(values.keySet()), can)));
       return;
     }
     List<Object> cannot = new ArrayList<>(values.keySet());
     cannot.removeAll(can);
-    String name = nameOf(group);
+    Object name = nameOf(group);
     lines.add(
         cannot.size() < can.size() && can.size() > MOST
-            ? texts.text("diff.all-but", name, labels(group, cannot))
-            : texts.text("diff.only", name, labels(group, can)));
+            ? ToolMessage.of("diff.all-but", name, labels(group, cannot))
+            : ToolMessage.of("diff.only", name, labels(group, can)));
   }
 
-  private String nameOf(String group) {
+  private Object nameOf(String group) {
     Vocabulary.Field field = words.fields().get(group);
     return switch (group) {
-      case "holder" -> texts.text("diff.holder");
-      case "recipient" -> texts.text("diff.recipient");
-      case "purpose" -> texts.text("diff.purpose");
-      case "category" -> texts.text("diff.category");
+      case "holder" -> ToolMessage.of("diff.holder");
+      case "recipient" -> ToolMessage.of("diff.recipient");
+      case "purpose" -> ToolMessage.of("diff.purpose");
+      case "category" -> ToolMessage.of("diff.category");
       default -> field == null ? group : field.question();
     };
   }
 
-  private String labels(String group, List<Object> values) {
-    List<String> labels = new ArrayList<>();
+  private Message labels(String group, List<Object> values) {
+    List<Object> labels = new ArrayList<>();
     for (Object value : values.subList(0, Math.min(MOST, values.size()))) {
       labels.add(label(group, value));
     }
-    String listed = String.join("; ", labels);
+    Message listed = new ToolMessage.Listed(labels);
     return values.size() > MOST
-        ? texts.text("diff.and-more", listed, values.size() - MOST)
+        ? ToolMessage.of("diff.and-more", listed, values.size() - MOST)
         : listed;
   }
 
-  private String label(String group, Object value) {
+  private Object label(String group, Object value) {
     String code = String.valueOf(value);
     Vocabulary.Recipient recipient = words.recipients().get(code);
     return switch (group) {
@@ -133,10 +133,10 @@ final class ClassDescription {
       case "recipient" -> recipient == null ? code : recipient.label();
       case "purpose" -> words.purposes().getOrDefault(code, code);
       case "category" -> words.categories().getOrDefault(code, code);
-      case "initiative" -> texts.text(code.equals("OWN") ? "diff.own" : "diff.request");
+      case "initiative" -> ToolMessage.of(code.equals("OWN") ? "diff.own" : "diff.request");
       case Domains.HARM ->
-          texts.text(code.equals("EXCLUDED") ? "diff.harm-excluded" : "diff.harm-not-excluded");
-      case "crime.prison" -> texts.text(code.equals("true") ? "diff.yes" : "diff.no");
+          ToolMessage.of(code.equals("EXCLUDED") ? "diff.harm-excluded" : "diff.harm-not-excluded");
+      case "crime.prison" -> ToolMessage.of(code.equals("true") ? "diff.yes" : "diff.no");
       default -> words.crimeCodes().getOrDefault(group, Map.of()).getOrDefault(code, code);
     };
   }
@@ -160,22 +160,24 @@ final class ClassDescription {
     return String.join(", ", stretches);
   }
 
-  private void secrecy(String code, Variable variable, List<String> lines) {
+  private void secrecy(String code, Variable variable, List<Message> lines) {
     if (!space.possible(member, variable.negate())) {
       Vocabulary.Secrecy secrecy = words.secrecies().get(code);
       lines.add(
-          texts.text(
+          ToolMessage.of(
               "diff.secrecy",
               secrecy == null ? code : secrecy.citation() + ", " + secrecy.label()));
     }
   }
 
-  private void answer(String key, Variable variable, List<String> lines) {
+  private void answer(String key, Variable variable, List<Message> lines) {
     boolean canBeYes = space.possible(member, variable);
     boolean canBeNo = space.possible(member, variable.negate());
     if (canBeYes != canBeNo) {
       String question = words.questionTexts().getOrDefault(key, key);
-      lines.add(texts.text("diff.answer", question, texts.text(canBeYes ? "diff.yes" : "diff.no")));
+      lines.add(
+          ToolMessage.of(
+              "diff.answer", question, ToolMessage.of(canBeYes ? "diff.yes" : "diff.no")));
     }
   }
 }

@@ -1,6 +1,7 @@
 package se.rattdela.packtools;
 
 import org.jspecify.annotations.Nullable;
+import se.rattdela.rules.Message;
 import se.rattdela.rules.Question;
 import se.rattdela.rules.pack.Place;
 
@@ -11,7 +12,7 @@ import se.rattdela.rules.pack.Place;
  * @param severity how much it weighs
  * @param place where it stands; null where the pack was not read from its sources
  * @param subject id of the version or provision, or the code or key it is about
- * @param text what is wrong, in Swedish
+ * @param said what is wrong
  * @param question a question that shows it, tried on the engine; null where no question can
  */
 public record Finding(
@@ -19,7 +20,7 @@ public record Finding(
     Severity severity,
     @Nullable Place place,
     String subject,
-    String text,
+    Message said,
     @Nullable Question question) {
 
   /** Whether the pack cannot be called clean because of it. */

@@ -10,7 +10,6 @@ import se.rattdela.rules.pack.Place;
 /** Collects findings; what is shown with a question has been tried on the engine first. */
 final class Findings {
 
-  private final ToolTexts texts = new ToolTexts();
   private final List<Finding> all = new ArrayList<>();
   private final Witness witness;
 
@@ -30,7 +29,7 @@ final class Findings {
       String subject,
       String key,
       @Nullable Object... arguments) {
-    all.add(new Finding(kind, severity, place, subject, texts.text(key, arguments), null));
+    all.add(new Finding(kind, severity, place, subject, ToolMessage.of(key, arguments), null));
   }
 
   /**
@@ -49,6 +48,6 @@ final class Findings {
       String key,
       @Nullable Object... arguments) {
     Question tried = witness.tried(kind.id() + " " + subject, question, shows);
-    all.add(new Finding(kind, severity, place, subject, texts.text(key, arguments), tried));
+    all.add(new Finding(kind, severity, place, subject, ToolMessage.of(key, arguments), tried));
   }
 }

@@ -5,10 +5,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import se.rattdela.rules.RuleMessage;
 import se.rattdela.rules.cases.WorkedCases;
 import se.rattdela.rules.json.QuestionWriter;
 import se.rattdela.rules.pack.PackException;
 import se.rattdela.rules.pack.PackLoader;
+import se.rattdela.rules.pack.PackProblem;
+import se.rattdela.rules.pack.Place;
 import se.rattdela.rules.pack.RulePack;
 import se.rattdela.rules.pack.SignedPack;
 import se.rattdela.rules.pack.TrustedKeys;
@@ -62,7 +65,9 @@ public final class LoadedPack {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(LARGEST + 1);
       if (bytes.length > LARGEST) {
-        throw new PackException(new ToolTexts().text("file.too-large", file.getFileName()));
+        Place start = new Place(String.valueOf(file.getFileName()), 1, 1);
+        throw new PackException(
+            List.of(new PackProblem(start, RuleMessage.of("pack.too-large", LARGEST))));
       }
       return bytes;
     }

@@ -17,13 +17,12 @@ import se.rattdela.rules.pack.Vocabulary;
 /** What differs between two packs apart from outcomes: texts, traps, notes, codes and keys. */
 public final class OtherChanges {
 
-  private final ToolTexts texts = new ToolTexts();
-  private final List<String> lines = new ArrayList<>();
+  private final List<ToolMessage> lines = new ArrayList<>();
 
   private OtherChanges() {}
 
-  /** The changes in Swedish, one a line. */
-  public static List<String> between(RulePack older, RulePack newer) {
+  /** The changes, one a line. */
+  public static List<ToolMessage> between(RulePack older, RulePack newer) {
     OtherChanges changes = new OtherChanges();
     changes.provisions(older, newer);
     changes.words(older.vocabulary(), newer.vocabulary());
@@ -38,7 +37,7 @@ public final class OtherChanges {
       Provision was = older.provision(id);
       Provision is = newer.provision(id);
       if (was == null || is == null) {
-        lines.add(texts.text(was == null ? "diff.new" : "diff.gone", id));
+        lines.add(ToolMessage.of(was == null ? "diff.new" : "diff.gone", id));
         continue;
       }
       when(!was.citation().equals(is.citation()), "diff.citation", id);
@@ -56,7 +55,7 @@ public final class OtherChanges {
       Version one = older.version(id);
       Version other = newer.version(id);
       if (one == null || other == null) {
-        lines.add(texts.text(one == null ? "diff.new" : "diff.gone", id));
+        lines.add(ToolMessage.of(one == null ? "diff.new" : "diff.gone", id));
       } else {
         version(id, one, other);
       }
@@ -114,9 +113,9 @@ public final class OtherChanges {
     codes.addAll(is.keySet());
     for (String code : codes) {
       if (!was.containsKey(code)) {
-        lines.add(texts.text("diff.word-new", code, name));
+        lines.add(ToolMessage.of("diff.word-new", code, name));
       } else if (!is.containsKey(code)) {
-        lines.add(texts.text("diff.word-gone", code, name));
+        lines.add(ToolMessage.of("diff.word-gone", code, name));
       } else {
         when(!Objects.equals(was.get(code), is.get(code)), "diff.word-changed", code, name);
       }
@@ -125,7 +124,7 @@ public final class OtherChanges {
 
   private void when(boolean changed, String key, @Nullable Object... arguments) {
     if (changed) {
-      lines.add(texts.text(key, arguments));
+      lines.add(ToolMessage.of(key, arguments));
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
+import se.rattdela.rules.Message;
 import se.rattdela.rules.Outcome;
 import se.rattdela.rules.ProvisionResult;
 import se.rattdela.rules.Question;
@@ -176,7 +177,7 @@ public final class PackComparison {
                         && newerEngine.verdict(q).outcome() == becomes);
     members.add(member);
     String subject = name.contains(" ") ? name.substring(0, name.indexOf(' ')) : name;
-    List<String> description =
+    List<Message> description =
         new ClassDescription(space, older.vocabulary(), member).lines(versions);
     classes.add(new ChangedClass(subject, was, becomes, description, example, switching(example)));
   }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.rattdela.rules.Message;
 import se.rattdela.rules.RuleEngine;
 import se.rattdela.rules.cases.WorkedCases;
 import se.rattdela.rules.pack.PackException;
@@ -70,8 +71,7 @@ public final class PackVerifier {
   public static List<Finding> problems(PackException e) {
     return e.problems().isEmpty()
         ? List.of(
-            new Finding(
-                Kind.STRUCTURE, Severity.ERROR, null, "", String.valueOf(e.getMessage()), null))
+            new Finding(Kind.STRUCTURE, Severity.ERROR, null, "", Message.of(e.lines()), null))
         : e.problems().stream().map(PackVerifier::problem).toList();
   }
 

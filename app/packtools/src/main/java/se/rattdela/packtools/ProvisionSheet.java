@@ -3,6 +3,7 @@ package se.rattdela.packtools;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,16 +16,20 @@ import se.rattdela.rules.pack.RulePack;
 import se.rattdela.rules.pack.Version;
 import se.rattdela.rules.pack.Vocabulary;
 
-/** A provision in plain Swedish, as one list of lines; two spaces in front for each step in. */
+/**
+ * A provision in plain words, as one list of lines; two spaces in front for each step in. What the
+ * law says is always in Swedish.
+ */
 public final class ProvisionSheet {
 
   private final RulePack pack;
   private final Vocabulary words;
-  private final ToolTexts texts = new ToolTexts();
+  private final Locale locale;
   private final List<String> lines = new ArrayList<>();
 
-  private ProvisionSheet(RulePack pack) {
+  private ProvisionSheet(RulePack pack, Locale locale) {
     this.pack = pack;
+    this.locale = locale;
     this.words = pack.vocabulary();
   }
 
@@ -32,14 +37,16 @@ public final class ProvisionSheet {
    * The sheet of a provision.
    *
    * @param day the day whose version is shown; null = every version
+   * @param locale of what is not the law's own words
    * @return the lines; empty where the pack does not have the provision
    */
-  public static List<String> of(RulePack pack, String provisionId, @Nullable LocalDate day) {
+  public static List<String> of(
+      RulePack pack, String provisionId, @Nullable LocalDate day, Locale locale) {
     Provision provision = pack.provision(provisionId);
     if (provision == null) {
       return List.of();
     }
-    ProvisionSheet sheet = new ProvisionSheet(pack);
+    ProvisionSheet sheet = new ProvisionSheet(pack, locale);
     sheet.provision(provision, day);
     return List.copyOf(sheet.lines);
   }
@@ -73,18 +80,18 @@ public final class ProvisionSheet {
     LocalDate to = version.to();
     lines.add(
         to == null
-            ? texts.text("show.valid-from", version.from())
-            : texts.text("show.valid", version.from(), to));
+            ? text("show.valid-from", version.from())
+            : text("show.valid", version.from(), to));
     String amendedBy = version.amendedBy();
     if (amendedBy != null) {
       say("show.amended", amendedBy);
     }
     lines.add(
         switch (version.effect()) {
-          case PERMITS -> texts.text("show.permits");
-          case OBLIGES -> texts.text("show.obliges");
-          case CARRIES -> texts.text("show.carries");
-          case NOT_SECRET_DUTY -> texts.text("show.not-secret-duty");
+          case PERMITS -> text("show.permits");
+          case OBLIGES -> text("show.obliges");
+          case CARRIES -> text("show.carries");
+          case NOT_SECRET_DUTY -> text("show.not-secret-duty");
         });
     Set<String> covers = version.covers();
     if (covers == null) {
@@ -112,9 +119,9 @@ public final class ProvisionSheet {
     }
     lines.add(
         switch (version.certainty()) {
-          case "high" -> texts.text("show.certain");
-          case "medium" -> texts.text("show.less-certain");
-          default -> texts.text("show.uncertain");
+          case "high" -> text("show.certain");
+          case "medium" -> text("show.less-certain");
+          default -> text("show.uncertain");
         });
   }
 
@@ -129,9 +136,7 @@ public final class ProvisionSheet {
       LocalDate to = exclusion.to();
       if (from != null || to != null) {
         lines.add(
-            "    "
-                + texts.text(
-                    "show.exclusion-days", from == null ? "" : from, to == null ? "" : to));
+            "    " + text("show.exclusion-days", from == null ? "" : from, to == null ? "" : to));
       }
       secrecies(exclusion.secrecies());
       trap(exclusion.trap());
@@ -141,17 +146,21 @@ public final class ProvisionSheet {
   private void secrecies(Set<String> codes) {
     words.secrecies().values().stream()
         .filter(s -> codes.contains(s.code()))
-        .forEach(s -> lines.add("    " + texts.text("show.secrecy", s.citation(), s.label())));
+        .forEach(s -> lines.add("    " + text("show.secrecy", s.citation(), s.label())));
   }
 
   private void trap(@Nullable String code) {
     Vocabulary.Trap trap = code == null ? null : words.traps().get(code);
     if (trap != null) {
-      lines.add("    " + texts.text("show.trap", trap.text()));
+      lines.add("    " + text("show.trap", trap.text()));
     }
   }
 
+  private String text(String key, @Nullable Object... arguments) {
+    return ToolMessage.of(key, arguments).in(locale);
+  }
+
   private void say(String key, @Nullable Object... arguments) {
-    lines.add(texts.text(key, arguments));
+    lines.add(text(key, arguments));
   }
 }

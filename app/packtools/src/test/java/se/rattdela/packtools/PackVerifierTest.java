@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -236,7 +237,7 @@ class PackVerifierTest {
         .isNotEmpty()
         .allSatisfy(f -> {
           assertThat(f.kind()).isEqualTo(Kind.UNORDERED);
-          assertThat(f.text()).contains("OSL-10-21");
+          assertThat(f.said().in(Locale.of("sv"))).contains("OSL-10-21");
           assertThat(f.place()).extracting(Place::file).isEqualTo("OSL-10-23.yaml");
         });
   }

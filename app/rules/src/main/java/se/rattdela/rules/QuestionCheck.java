@@ -13,11 +13,9 @@ final class QuestionCheck {
   private static final int LONGEST_MONTHS = 1200;
 
   private final Vocabulary vocabulary;
-  private final RuleMessages messages;
 
   QuestionCheck(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    this.messages = RuleMessages.swedish();
   }
 
   void require(Question question) {
@@ -118,6 +116,6 @@ final class QuestionCheck {
   }
 
   private InvalidQuestionException wrong(String place, String key, Object... arguments) {
-    return new InvalidQuestionException(place, messages.text(key, arguments));
+    return new InvalidQuestionException(place, RuleMessage.of(key, arguments));
   }
 }

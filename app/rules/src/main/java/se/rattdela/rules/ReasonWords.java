@@ -1,15 +1,20 @@
 package se.rattdela.rules;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.rules.pack.Version;
 import se.rattdela.rules.pack.Vocabulary;
 
-/** Puts reasons in words: the named trap's where it is one, else the pack's own. */
+/**
+ * Puts reasons in words: the named trap's where it is one, else the pack's own. What the law says
+ * is always in Swedish.
+ */
 final class ReasonWords {
 
   /** Stands in a text where a condition's words go. */
-  private static final String PLACE = "\u0000";
+  private static final String PLACE = "{0}";
 
   private final Vocabulary vocabulary;
   private final String openHarm;
@@ -19,11 +24,16 @@ final class ReasonWords {
 
   ReasonWords(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    RuleMessages messages = RuleMessages.swedish();
-    this.openHarm = messages.text("reason.open-harm");
-    this.openDuty = messages.text("reason.open-duty");
-    this.open = messages.text("reason.open", PLACE);
-    this.failed = messages.text("reason.failed", PLACE);
+    ResourceBundle words =
+        ResourceBundle.getBundle(
+            "se.rattdela.rules.ReasonWords",
+            Locale.ROOT,
+            ReasonWords.class.getClassLoader(),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.openHarm = words.getString("open-harm");
+    this.openDuty = words.getString("open-duty");
+    this.open = words.getString("open");
+    this.failed = words.getString("failed");
   }
 
   /** A reason of a version that no requirement or exclusion carries. */

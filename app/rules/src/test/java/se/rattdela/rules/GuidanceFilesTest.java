@@ -86,7 +86,7 @@ class GuidanceFilesTest {
           assertThat(p.place().file()).isEqualTo(FILE);
           assertThat(p.place().line()).isEqualTo(line);
           assertThat(p.place().column()).isPositive();
-          assertThat(p.message()).contains(message);
+          assertThat(p.message().swedish()).contains(message);
         });
   }
 

@@ -66,7 +66,7 @@ class RuleFolderFaultsTest {
           assertThat(p.place().file()).isEqualTo(file);
           assertThat(p.place().line()).isEqualTo(line);
           assertThat(p.place().column()).isPositive();
-          assertThat(p.message()).contains(what);
+          assertThat(p.message().swedish()).contains(what);
         });
     assertThat(refusal).hasMessageContaining(file + ":" + line + ":");
   }
@@ -171,7 +171,7 @@ class RuleFolderFaultsTest {
         .anySatisfy(p -> {
           assertThat(p.place().file()).isEqualTo(RULE);
           assertThat(p.place().line()).isBetween(line, line + 1);
-          assertThat(p.message()).contains(message);
+          assertThat(p.message().swedish()).contains(message);
         });
   }
 

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import se.rattdela.rules.Message;
 
 /** The words of casework, in Swedish unless English is asked for. */
 final class CaseworkTexts {

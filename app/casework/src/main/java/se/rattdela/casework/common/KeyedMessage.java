@@ -2,6 +2,7 @@ package se.rattdela.casework.common;
 
 import java.util.List;
 import java.util.Locale;
+import se.rattdela.rules.Message;
 
 /**
  * What casework itself says of a draft.

@@ -1,6 +1,7 @@
 package se.rattdela.casework.common;
 
 import java.util.List;
+import se.rattdela.rules.Message;
 
 /**
  * Something that must be in place before a decision can be sent for approval.

@@ -2,6 +2,7 @@ package se.rattdela.casework.common;
 
 import java.util.List;
 import java.util.Locale;
+import se.rattdela.rules.Message;
 
 /** What is wrong with what came in; the words are in the bundle under {@code why.} and the name. */
 public enum Why implements Message {

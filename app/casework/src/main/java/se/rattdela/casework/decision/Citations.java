@@ -1,5 +1,6 @@
 package se.rattdela.casework.decision;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import se.rattdela.rules.pack.Vocabulary;
@@ -8,14 +9,24 @@ import se.rattdela.rules.pack.Vocabulary;
 public final class Citations {
   private Citations() {}
 
-  /** "OSL 26 kap. 1 §" of the vocabulary as decisions write it: "26 kap. 1 § OSL"; by code. */
+  /** "26 kap. 1 § OSL", in the order of the vocabulary, which is the law's; unknown codes last. */
   public static List<String> of(Vocabulary vocabulary, Set<String> codes) {
-    return codes.stream().sorted().map(code -> of(vocabulary, code)).toList();
+    List<String> order = List.copyOf(vocabulary.secrecies().keySet());
+    return codes.stream()
+        .sorted(
+            Comparator.<String>comparingInt(code -> place(order, code))
+                .thenComparing(Comparator.naturalOrder()))
+        .map(code -> of(vocabulary, code))
+        .toList();
+  }
+
+  private static int place(List<String> order, String code) {
+    int at = order.indexOf(code);
+    return at < 0 ? order.size() : at;
   }
 
   private static String of(Vocabulary vocabulary, String code) {
     Vocabulary.Secrecy secrecy = vocabulary.secrecies().get(code);
-    String citation = secrecy == null ? code : secrecy.citation();
-    return citation.startsWith("OSL ") ? citation.substring(4) + " OSL" : citation;
+    return secrecy == null ? code : secrecy.citation();
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.rattdela.casework.caseregister.CaseHead;
 import se.rattdela.casework.caseregister.CasePerson;
-import se.rattdela.casework.common.Message;
 import se.rattdela.reports.decision.DecisionCompleteness;
 import se.rattdela.reports.decision.DecisionDocument;
 import se.rattdela.reports.decision.NamedCheck;
@@ -15,6 +14,7 @@ import se.rattdela.reports.decision.RevealingText;
 import se.rattdela.reports.decision.Stage;
 import se.rattdela.reports.decision.WithheldWords;
 import se.rattdela.reports.messages.ReportMessage;
+import se.rattdela.rules.Message;
 
 /**
  * The checks that the document itself makes; above all that nothing in it can be read that is not

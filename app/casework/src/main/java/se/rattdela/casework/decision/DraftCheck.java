@@ -1,7 +1,7 @@
 package se.rattdela.casework.decision;
 
 import java.util.List;
-import se.rattdela.casework.common.Message;
+import se.rattdela.rules.Message;
 
 /**
  * One thing that must be in place before a draft can be sent; open or fulfilled. The officer sees

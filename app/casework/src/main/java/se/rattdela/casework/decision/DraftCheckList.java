@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.rattdela.casework.common.KeyedMessage;
-import se.rattdela.casework.common.Message;
 import se.rattdela.casework.common.MissingPart;
+import se.rattdela.rules.Message;
 
 /** Collects the checks of a draft, and for each that is open what to tell the officer. */
 final class DraftCheckList {

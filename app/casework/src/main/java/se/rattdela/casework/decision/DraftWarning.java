@@ -1,6 +1,6 @@
 package se.rattdela.casework.decision;
 
-import se.rattdela.casework.common.Message;
+import se.rattdela.rules.Message;
 
 /**
  * What has changed around an open draft since it was last worked on. It hinders nothing, but the

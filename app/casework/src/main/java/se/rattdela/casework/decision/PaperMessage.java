@@ -1,8 +1,8 @@
 package se.rattdela.casework.decision;
 
 import java.util.Locale;
-import se.rattdela.casework.common.Message;
 import se.rattdela.reports.messages.ReportMessage;
+import se.rattdela.rules.Message;
 
 /** What those who print say, as casework's messages are. */
 public record PaperMessage(ReportMessage said) implements Message {

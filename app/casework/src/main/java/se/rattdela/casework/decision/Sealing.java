@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.ErrorCode;
-import se.rattdela.casework.common.Message;
 import se.rattdela.casework.common.MissingPart;
 import se.rattdela.casework.common.NotFoundException;
 import se.rattdela.casework.common.OfficeTime;
@@ -23,6 +22,7 @@ import se.rattdela.reports.decision.IncompleteDecisionException;
 import se.rattdela.reports.decision.Official;
 import se.rattdela.reports.messages.ReportMessage;
 import se.rattdela.reports.pdf.UnprintableCharacterException;
+import se.rattdela.rules.Message;
 
 /** Prints a decision when it is made, and checks the file whenever it is read again. */
 final class Sealing {

@@ -3,7 +3,7 @@ package se.rattdela.casework.delegation;
 import java.util.List;
 import se.rattdela.casework.common.CaseworkException;
 import se.rattdela.casework.common.ErrorCode;
-import se.rattdela.casework.common.Message;
+import se.rattdela.rules.Message;
 
 /** Settings that cannot be saved. Nothing was written. */
 public final class InvalidSettingsException extends CaseworkException {

@@ -2,7 +2,7 @@ package se.rattdela.casework.delegation;
 
 import java.util.List;
 import java.util.Locale;
-import se.rattdela.casework.common.Message;
+import se.rattdela.rules.Message;
 
 /**
  * What is said of the office's settings.

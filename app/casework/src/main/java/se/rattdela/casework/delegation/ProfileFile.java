@@ -36,12 +36,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.rattdela.casework.common.Message;
 import se.rattdela.casework.numbering.NumberPattern;
 import se.rattdela.casework.numbering.NumberPatterns;
 import se.rattdela.reports.messages.ReportMessage;
 import se.rattdela.reports.pdf.CoatOfArms;
 import se.rattdela.reports.pdf.CoatOfArmsException;
+import se.rattdela.rules.Message;
 
 /**
  * The settings as one JSON file, to keep, to compare and to set up another office by. Read

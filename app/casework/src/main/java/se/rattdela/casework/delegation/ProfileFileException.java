@@ -3,7 +3,7 @@ package se.rattdela.casework.delegation;
 import java.util.List;
 import se.rattdela.casework.common.CaseworkException;
 import se.rattdela.casework.common.ErrorCode;
-import se.rattdela.casework.common.Message;
+import se.rattdela.rules.Message;
 
 /** A file that is no profile that can be used. Nothing was changed. */
 public final class ProfileFileException extends CaseworkException {

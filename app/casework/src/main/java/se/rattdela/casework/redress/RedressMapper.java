@@ -17,7 +17,6 @@ import se.rattdela.casework.caseregister.CaseHead;
 import se.rattdela.casework.common.CanonicalDigest;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.ItemId;
-import se.rattdela.casework.common.Message;
 import se.rattdela.casework.common.MissingPart;
 import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.common.RedressKind;
@@ -52,6 +51,7 @@ import se.rattdela.reports.redress.LateAppeal;
 import se.rattdela.reports.redress.RedressCompleteness;
 import se.rattdela.reports.redress.RedressDocument;
 import se.rattdela.reports.redress.RedressRenderer;
+import se.rattdela.rules.Message;
 
 /** Maps a correction, change or annulment to the records of {@code reports}, and prints it. */
 final class RedressMapper {

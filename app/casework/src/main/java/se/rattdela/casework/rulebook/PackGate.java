@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import se.rattdela.casework.common.ErrorCode;
+import se.rattdela.rules.Message;
+import se.rattdela.rules.RuleMessage;
 import se.rattdela.rules.pack.PackException;
-import se.rattdela.rules.pack.PackProblem;
 import se.rattdela.rules.pack.RulePack;
 import se.rattdela.rules.pack.SignedPack;
 import se.rattdela.rules.pack.TrustedKeys;
@@ -38,7 +39,7 @@ final class PackGate {
     if (!missing.isEmpty()) {
       throw new PackRejectedException(
           ErrorCode.PACK_LACKS_CODES,
-          missing,
+          missing.stream().<Message>map(missed -> _ -> missed).toList(),
           List.of(String.join(", ", missing.subList(0, Math.min(missing.size(), MOST_CODES)))));
     }
     return signed;
@@ -53,7 +54,7 @@ final class PackGate {
     try {
       SignedPack signed = SignedPack.open(file, keys);
       if (signed.pack().id().length() > LONGEST_ID) {
-        throw new PackException("id");
+        throw new PackException(RuleMessage.of("pack.not-id"));
       }
       return signed;
     } catch (PackException e) {
@@ -62,9 +63,9 @@ final class PackGate {
   }
 
   private static PackRejectedException rejected(ErrorCode code, PackException e) {
-    List<String> problems = e.problems().stream().map(PackProblem::line).toList();
-    List<String> shown = problems.isEmpty() ? List.of(String.valueOf(e.getMessage())) : problems;
-    return new PackRejectedException(code, shown, List.of(shown.getFirst(), e.advice()));
+    Message advice = e.advice();
+    return new PackRejectedException(
+        code, e.lines(), List.of(e.lines().getFirst(), advice == null ? "" : advice));
   }
 
   /**

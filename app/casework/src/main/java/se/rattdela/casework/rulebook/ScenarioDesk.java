@@ -115,8 +115,7 @@ final class ScenarioDesk {
       rules.engine().verdict(reader.question(reader.entries(json).getFirst()));
       return json;
     } catch (InvalidQuestionException e) {
-      throw new InvalidInputException(
-          ErrorCode.QUESTION_INVALID, "question", String.valueOf(e.getMessage()));
+      throw new InvalidInputException(ErrorCode.QUESTION_INVALID, "question", e.said());
     }
   }
 

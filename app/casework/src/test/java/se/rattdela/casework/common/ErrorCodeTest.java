@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.rattdela.rules.Message;
 
 class ErrorCodeTest {
   /** The checks that casework adds to those of the document. */

@@ -14,13 +14,13 @@ import picocli.CommandLine.Option;
 import se.rattdela.casework.Casework;
 import se.rattdela.casework.common.CaseworkException;
 import se.rattdela.casework.common.IncompleteDecisionException;
-import se.rattdela.casework.common.Message;
 import se.rattdela.casework.common.MissingPart;
 import se.rattdela.casework.decision.DraftItem;
 import se.rattdela.casework.decision.ItemOutcome;
 import se.rattdela.desktop.demo.DemoOffice;
 import se.rattdela.desktop.demo.DemoRun;
 import se.rattdela.reports.decision.DecisionRenderer;
+import se.rattdela.rules.Message;
 import se.rattdela.rules.RuleEngine;
 import se.rattdela.rules.pack.PackException;
 import se.rattdela.rules.pack.PackLoader;
@@ -58,7 +58,7 @@ final class DemoCommand implements Callable<Integer> {
     try {
       return run(folder, temporary);
     } catch (PackException e) {
-      return fail(texts.text("pack.unusable", Printable.line(e.getMessage())));
+      return fail(texts.text("pack.unusable", Printable.line(e.in(texts.locale()))));
     } catch (IncompleteDecisionException e) {
       Message parts = Message.of(e.missing().stream().map(MissingPart::message).toList());
       return fail(e.userMessage(texts.locale()) + " " + parts.in(texts.locale()));

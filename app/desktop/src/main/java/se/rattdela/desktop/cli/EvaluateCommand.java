@@ -45,9 +45,10 @@ final class EvaluateCommand implements Callable<Integer> {
     } catch (InputText.UnreadableException e) {
       return refuse(Printable.line(e.getMessage()));
     } catch (InvalidQuestionException e) {
-      return refuse(texts.text("evaluate.file", shown, Printable.line(e.getMessage())));
+      return refuse(
+          texts.text("evaluate.file", shown, Printable.line(e.said().in(texts.locale()))));
     } catch (PackException e) {
-      context.err().println(texts.text("pack.unusable", Printable.line(e.getMessage())));
+      context.err().println(texts.text("pack.unusable", Printable.line(e.in(texts.locale()))));
       return RattdelaCommand.FAILED;
     }
     return answer(shown, entries, engine);
@@ -94,7 +95,7 @@ final class EvaluateCommand implements Callable<Integer> {
         problem.place().isEmpty()
             ? ""
             : texts.text("evaluate.place", Printable.of(problem.place())),
-        Printable.line(problem.getMessage()));
+        Printable.line(problem.said().in(texts.locale())));
   }
 
   /** One answer a line, the line end the same on every system. */

@@ -8,6 +8,7 @@ import se.rattdela.packtools.ChangedClass;
 import se.rattdela.packtools.LoadedPack;
 import se.rattdela.packtools.OtherChanges;
 import se.rattdela.packtools.PackComparison;
+import se.rattdela.packtools.ToolMessage;
 import se.rattdela.rules.Outcome;
 import se.rattdela.rules.json.QuestionWriter;
 import se.rattdela.rules.pack.PackException;
@@ -42,12 +43,12 @@ final class PackDiffCommand implements Callable<Integer> {
         return RattdelaCommand.WRONG_INPUT;
       }
       List<ChangedClass> classes = PackComparison.compare(before.pack(), after.pack());
-      List<String> others = OtherChanges.between(before.pack(), after.pack());
+      List<ToolMessage> others = OtherChanges.between(before.pack(), after.pack());
       say("pack.diff.head", before.pack().id(), after.pack().id(), classes.size());
       classes.forEach(this::print);
       if (!others.isEmpty()) {
         say("pack.diff.others");
-        others.forEach(l -> wrapped.print("  " + l));
+        others.forEach(l -> wrapped.print("  " + l.in(texts.locale())));
       }
       return classes.isEmpty() ? RattdelaCommand.OK : RattdelaCommand.FAILED;
     } catch (PackException e) {
@@ -58,7 +59,7 @@ final class PackDiffCommand implements Callable<Integer> {
   private void print(ChangedClass changed) {
     context.out().println();
     say("pack.diff.class", changed.subject(), outcome(changed.before()), outcome(changed.after()));
-    changed.description().forEach(l -> wrapped.print("  " + l));
+    changed.description().forEach(l -> wrapped.print("  " + l.in(texts.locale())));
     if (!changed.switching().isEmpty()) {
       wrapped.print(texts.text("pack.diff.switching", String.join(", ", changed.switching())));
     }

@@ -33,7 +33,7 @@ final class PackFiles {
       if (!e.problems().isEmpty()) {
         throw e;
       }
-      say("pack.file.refused", shown, Printable.line(e.getMessage()));
+      say("pack.file.refused", shown, Printable.line(e.in(texts.locale())));
     } catch (NoSuchFileException | InvalidPathException e) {
       say("pack.file.missing", shown);
     } catch (AccessDeniedException e) {
@@ -46,7 +46,9 @@ final class PackFiles {
 
   /** Lists the problems of a pack, each with file, line and column. */
   int wrong(PackException problems) {
-    problems.problems().forEach(p -> context.err().println(Printable.line(p.line())));
+    problems
+        .lines()
+        .forEach(line -> context.err().println(Printable.line(line.in(texts.locale()))));
     return RattdelaCommand.WRONG_INPUT;
   }
 

@@ -43,7 +43,7 @@ final class PackShowCommand implements Callable<Integer> {
       }
       // A version's own id is as good as its provision's.
       String provision = id.contains("@") ? id.substring(0, id.indexOf('@')) : id;
-      List<String> lines = ProvisionSheet.of(loaded.pack(), provision, day);
+      List<String> lines = ProvisionSheet.of(loaded.pack(), provision, day, texts.locale());
       if (lines.isEmpty()) {
         context.err().println(texts.text("pack.show.unknown", Printable.of(id)));
         return RattdelaCommand.WRONG_INPUT;

@@ -35,8 +35,8 @@ abstract class PackTask implements Callable<Integer> {
       work();
       return RattdelaCommand.OK;
     } catch (PackException e) {
-      String.valueOf(e.getMessage()).lines().forEach(this::complain);
-      if (e.advice().isEmpty()) {
+      e.in(texts.locale()).lines().forEach(this::complain);
+      if (e.advice() == null) {
         complain(texts.text("pack.nothing-written"));
       }
       return RattdelaCommand.WRONG_INPUT;

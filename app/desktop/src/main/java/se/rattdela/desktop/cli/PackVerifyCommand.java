@@ -80,7 +80,7 @@ final class PackVerifyCommand implements Callable<Integer> {
             finding.kind().id(),
             severity,
             where(finding.place(), finding.subject()),
-            finding.text()));
+            finding.said().in(texts.locale())));
     Question question = finding.question();
     if (question != null) {
       context.out().println("    " + QuestionWriter.write(question));

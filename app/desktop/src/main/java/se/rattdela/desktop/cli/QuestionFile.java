@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.rules.InvalidQuestionException;
-import se.rattdela.rules.RuleMessages;
+import se.rattdela.rules.RuleMessage;
 import se.rattdela.rules.json.QuestionReader;
 
 /**
@@ -48,7 +48,7 @@ final class QuestionFile {
     JsonNode read(QuestionReader reader) {
       if (duplicate != null) {
         throw new InvalidQuestionException(
-            duplicate, RuleMessages.swedish().text("question.duplicate", duplicate));
+            duplicate, RuleMessage.of("question.duplicate", duplicate));
       }
       // In a list of its own, so that an entry that is a list itself is not taken apart.
       return reader.entries("[" + text + "]").getFirst();
@@ -143,6 +143,6 @@ final class QuestionFile {
     } catch (InvalidQuestionException e) {
       return e;
     }
-    return new InvalidQuestionException("", RuleMessages.swedish().text("question.too-deep"));
+    return new InvalidQuestionException("", RuleMessage.of("question.too-deep"));
   }
 }

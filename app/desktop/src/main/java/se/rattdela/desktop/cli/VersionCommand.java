@@ -34,7 +34,7 @@ final class VersionCommand implements Callable<Integer> {
     try {
       pack = PackLoader.shipped();
     } catch (PackException e) {
-      context.err().println(texts.text("pack.unusable", Printable.line(e.getMessage())));
+      context.err().println(texts.text("pack.unusable", Printable.line(e.in(texts.locale()))));
       return RattdelaCommand.FAILED;
     }
     say("version.pack", pack.id());

@@ -51,7 +51,7 @@ public final class BenchViewModel {
     return answer.getReadOnlyProperty();
   }
 
-  /** Why the question cannot be answered, in Swedish; null where it can. */
+  /** Why the question cannot be answered; null where it can. */
   ReadOnlyObjectProperty<@Nullable String> problemProperty() {
     return problem.getReadOnlyProperty();
   }
@@ -143,7 +143,7 @@ public final class BenchViewModel {
         .onFailure(cause -> {
           if (cause instanceof InvalidQuestionException wrong) {
             answer.set(null);
-            problem.set(String.valueOf(wrong.getMessage()));
+            problem.set(wrong.said().in(desk.texts().locale()));
           } else {
             desk.failures().accept(cause);
           }

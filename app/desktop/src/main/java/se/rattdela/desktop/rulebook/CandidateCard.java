@@ -2,6 +2,7 @@ package se.rattdela.desktop.rulebook;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -145,12 +146,22 @@ final class CandidateCard extends Card {
     HBox head =
         new HBox(
             8,
-            Nodes.growing(Nodes.wrapped(each.subject(), "rd-strong")),
+            Nodes.growing(
+                Nodes.wrapped(
+                    new PackNames(candidate.content().pack(), texts).of(each.subject()),
+                    "rd-strong")),
             said(each.before()),
             new FontIcon("mdoal-arrow_forward"),
             said(each.after()));
     head.getStyleClass().add("rd-row");
-    return new VBox(4, head, Nodes.wrapped(String.join("\n", each.description()), "rd-muted"));
+    return new VBox(
+        4,
+        head,
+        Nodes.wrapped(
+            each.description().stream()
+                .map(line -> line.in(texts.locale()))
+                .collect(Collectors.joining("\n")),
+            "rd-muted"));
   }
 
   private Node said(Outcome outcome) {

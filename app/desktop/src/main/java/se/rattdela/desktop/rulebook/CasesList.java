@@ -103,8 +103,8 @@ final class CasesList extends VBox {
     VBox text = new VBox(Nodes.wrapped(title, "rd-small"));
     var differences = row.differences();
     if (differences != null) {
-      differences.forEach(
-          each -> text.getChildren().add(Nodes.wrapped(each, "rd-small", "rd-danger")));
+      differences.forEach(each ->
+          text.getChildren().add(Nodes.wrapped(each.in(texts.locale()), "rd-small", "rd-danger")));
     }
     HBox line = new HBox(8, mark(row), Nodes.growing(text));
     Node expected = expected(control.outcome(), control.status());

@@ -18,6 +18,7 @@ import se.rattdela.desktop.session.Desk;
 import se.rattdela.rules.Outcome;
 import se.rattdela.rules.Question;
 import se.rattdela.rules.RuleEngine;
+import se.rattdela.rules.RuleMessage;
 import se.rattdela.rules.cases.CaseJson;
 import se.rattdela.rules.cases.WorkedCase;
 import se.rattdela.rules.cases.WorkedCases;
@@ -30,7 +31,7 @@ public final class CasesViewModel {
    *
    * @param differences what did not agree; empty where all did; null before it is tried
    */
-  record Row(ControlCase control, @Nullable List<String> differences) {
+  record Row(ControlCase control, @Nullable List<RuleMessage> differences) {
     boolean wrong() {
       return differences != null && !differences.isEmpty();
     }

@@ -8,6 +8,7 @@ import se.rattdela.casework.rulebook.SavedScenario;
 import se.rattdela.rules.Outcome;
 import se.rattdela.rules.Question;
 import se.rattdela.rules.RuleEngine;
+import se.rattdela.rules.RuleMessage;
 import se.rattdela.rules.Status;
 import se.rattdela.rules.cases.Expectation;
 import se.rattdela.rules.cases.WorkedCase;
@@ -47,8 +48,8 @@ record ControlCase(WorkedCase worked, @Nullable SavedScenario saved) {
             .anyMatch(version -> version.startsWith(provision.id() + "@"));
   }
 
-  /** Every difference from what is expected, in Swedish; none where the engine agrees. */
-  List<String> differences(RuleEngine engine) {
+  /** Every difference from what is expected; none where the engine agrees. */
+  List<RuleMessage> differences(RuleEngine engine) {
     return worked.check(engine);
   }
 

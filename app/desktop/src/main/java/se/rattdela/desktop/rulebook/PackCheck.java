@@ -13,6 +13,7 @@ import se.rattdela.packtools.Kind;
 import se.rattdela.packtools.PackVerifier;
 import se.rattdela.packtools.Severity;
 import se.rattdela.rules.RuleEngine;
+import se.rattdela.rules.RuleMessage;
 import se.rattdela.rules.cases.WorkedCase;
 import se.rattdela.rules.cases.WorkedCases;
 import se.rattdela.rules.pack.RulePack;
@@ -32,6 +33,7 @@ record PackCheck(CheckReport report, List<PackCheck.Line> lines) {
       PackContent content, List<SavedScenario> scenarios, Texts texts, Tasks.Progress progress) {
     RulePack pack = content.pack();
     RuleEngine engine = new RuleEngine(pack);
+    PackNames names = new PackNames(pack, texts);
     WorkedCases worked = WorkedCases.load(content.cases());
     List<Line> lines = new ArrayList<>();
     for (Finding finding : PackVerifier.verify(pack, worked)) {
@@ -40,22 +42,36 @@ record PackCheck(CheckReport report, List<PackCheck.Line> lines) {
         lines.add(
             new Line(
                 finding.severity() == Severity.ERROR,
-                texts.format("rulebook.packs.check.line", finding.subject(), finding.text())));
+                texts.format(
+                    "rulebook.packs.check.line",
+                    names.withId(finding.subject()),
+                    names.within(finding.said().in(texts.locale())))));
       }
     }
     int tried = 0;
     int all = scenarios.size() + worked.all().size();
     for (WorkedCase each : worked.all()) {
-      for (String difference : each.check(engine)) {
-        lines.add(new Line(true, texts.format("rulebook.packs.check.line", each.id(), difference)));
+      for (RuleMessage difference : each.check(engine)) {
+        lines.add(
+            new Line(
+                true,
+                texts.format(
+                    "rulebook.packs.check.line",
+                    names.withId(each.id()),
+                    names.within(difference.in(texts.locale())))));
       }
       progress.report(++tried, all);
     }
     for (SavedScenario saved : scenarios) {
       // The office's own expectation may be what has to change: it warns, it does not stop.
-      for (String difference : ControlCase.of(saved).differences(engine)) {
+      for (RuleMessage difference : ControlCase.of(saved).differences(engine)) {
         lines.add(
-            new Line(false, texts.format("rulebook.packs.check.own", saved.name(), difference)));
+            new Line(
+                false,
+                texts.format(
+                    "rulebook.packs.check.own",
+                    saved.name(),
+                    names.within(difference.in(texts.locale())))));
       }
       progress.report(++tried, all);
     }

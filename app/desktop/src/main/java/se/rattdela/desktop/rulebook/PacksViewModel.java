@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -78,7 +79,7 @@ public final class PacksViewModel {
     return candidate.getReadOnlyProperty();
   }
 
-  /** Why the last file was refused, in Swedish; empty where it was not. */
+  /** Why the last file was refused; empty where it was not. */
   ReadOnlyObjectProperty<List<String>> problemsProperty() {
     return problems.getReadOnlyProperty();
   }
@@ -259,7 +260,8 @@ public final class PacksViewModel {
     if (cause instanceof PackRejectedException rejected) {
       candidate.set(null);
       String first = rejected.userMessage(desk.texts().locale());
-      List<String> all = rejected.problems();
+      Locale locale = desk.texts().locale();
+      List<String> all = rejected.problems().stream().map(problem -> problem.in(locale)).toList();
       problems.set(all.isEmpty() ? List.of(first) : all);
     } else {
       desk.failures().accept(cause);

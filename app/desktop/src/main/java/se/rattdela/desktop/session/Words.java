@@ -6,7 +6,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.RedressKind;
 import se.rattdela.casework.decision.DecisionKind;
@@ -81,16 +84,20 @@ public final class Words {
     if (codes.isEmpty()) {
       return "–";
     }
-    return codes.stream()
-        .sorted()
+    return inOrder(codes)
         .map(code -> code.replaceFirst("^OSL-", "").replaceFirst("-", ":"))
         .collect(Collectors.joining(", "));
   }
 
+  /** As the vocabulary has them, which is as the law has them. */
+  private Stream<String> inOrder(Collection<String> codes) {
+    List<String> order = List.copyOf(vocabulary.secrecies().keySet());
+    return codes.stream().sorted(Comparator.comparingInt(order::indexOf));
+  }
+
   /** Secrecy provisions as they are cited. */
   public String secrecyCited(Collection<String> codes) {
-    return codes.stream()
-        .sorted()
+    return inOrder(codes)
         .map(code -> {
           Vocabulary.Secrecy secrecy = vocabulary.secrecies().get(code);
           return secrecy == null ? code : secrecy.citation();

@@ -148,7 +148,11 @@ class RulebookJourneyTest {
     window.press("#importPack");
     assertThat(window.words())
         .contains("Skillnader mot paketet i kraft: 1", "Frågor som får ett annat utfall: en grupp")
-        .contains("OSL-10-18a", "FÅR LÄMNAS", "FÅR EJ")
+        .contains("10 kap. 18 a § OSL", "FÅR LÄMNAS", "FÅR EJ")
+        .as("names, with the id after them")
+        .contains(
+            "10 kap. 18 a § OSL, lydelse 2025-04-01 (OSL-10-18a@2025-04-01#0): 10 kap. 18 a § OSL,"
+                + " lydelse 2025-04-01 är inte tillämplig för Tullverket men ska vara det.")
         .anyMatch(word -> word.contains("Mottagare: Tullverket"));
     assertThat(window.isDisabled("#propose")).isTrue();
     window.picture("regelpaket-andrar");

@@ -43,6 +43,6 @@ public final class PackBuilder {
   private static PackProblem problem(Finding finding) {
     Place place = finding.place();
     Place start = new Place(finding.subject(), 1, 1);
-    return new PackProblem(place == null ? start : place, finding.text());
+    return new PackProblem(place == null ? start : place, finding.said());
   }
 }

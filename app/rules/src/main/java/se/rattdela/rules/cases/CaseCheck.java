@@ -14,7 +14,7 @@ import se.rattdela.rules.Outcome;
 import se.rattdela.rules.ProvisionResult;
 import se.rattdela.rules.Question;
 import se.rattdela.rules.RuleEngine;
-import se.rattdela.rules.RuleMessages;
+import se.rattdela.rules.RuleMessage;
 import se.rattdela.rules.Status;
 import se.rattdela.rules.Verdict;
 import se.rattdela.rules.pack.Vocabulary;
@@ -28,8 +28,7 @@ final class CaseCheck {
   private final WorkedCase worked;
   private final Expectation expect;
   private final RuleEngine engine;
-  private final RuleMessages messages = RuleMessages.swedish();
-  private final List<String> differences = new ArrayList<>();
+  private final List<RuleMessage> differences = new ArrayList<>();
 
   CaseCheck(WorkedCase worked, RuleEngine engine) {
     this.worked = worked;
@@ -37,7 +36,7 @@ final class CaseCheck {
     this.engine = engine;
   }
 
-  List<String> differences() {
+  List<RuleMessage> differences() {
     try {
       List<ProvisionResult> results = engine.trace(worked.question());
       verdict(engine.verdict(worked.question()));
@@ -47,7 +46,7 @@ final class CaseCheck {
         version(worked.version(), result(results, worked.version()));
       }
     } catch (InvalidQuestionException e) {
-      say("case.invalid", e.place(), e.getMessage());
+      say("case.invalid", e.place(), e.said());
     }
     return List.copyOf(differences);
   }
@@ -167,7 +166,7 @@ final class CaseCheck {
   }
 
   private void say(String key, @Nullable Object... arguments) {
-    differences.add(messages.text(key, arguments));
+    differences.add(RuleMessage.of(key, arguments));
   }
 
   /** The question with another of its fixed codes. */

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.rules.InvalidQuestionException;
 import se.rattdela.rules.Outcome;
-import se.rattdela.rules.RuleMessages;
+import se.rattdela.rules.RuleMessage;
 import se.rattdela.rules.Status;
 import se.rattdela.rules.json.QuestionReader;
 import se.rattdela.rules.json.QuestionWriter;
@@ -226,6 +226,6 @@ public final class CaseJson {
   }
 
   private static InvalidQuestionException wrong(String place, String key, Object... arguments) {
-    return new InvalidQuestionException(place, RuleMessages.swedish().text(key, arguments));
+    return new InvalidQuestionException(place, RuleMessage.of(key, arguments));
   }
 }

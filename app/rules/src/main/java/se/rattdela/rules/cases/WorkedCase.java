@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.rules.Question;
 import se.rattdela.rules.RuleEngine;
+import se.rattdela.rules.RuleMessage;
 import se.rattdela.rules.pack.Place;
 
 /**
@@ -29,10 +30,10 @@ public record WorkedCase(
   /**
    * Puts the question to an engine.
    *
-   * @return every difference from what is expected, in Swedish with codes and keys; empty where the
-   *     engine answers as expected
+   * @return every difference from what is expected, with codes and keys; empty where the engine
+   *     answers as expected
    */
-  public List<String> check(RuleEngine engine) {
+  public List<RuleMessage> check(RuleEngine engine) {
     return new CaseCheck(this, engine).differences();
   }
 

@@ -15,7 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import se.rattdela.rules.InvalidQuestionException;
-import se.rattdela.rules.RuleMessages;
+import se.rattdela.rules.RuleMessage;
 import se.rattdela.rules.pack.PackException;
 import se.rattdela.rules.pack.PackLoader;
 import se.rattdela.rules.pack.PackProblem;
@@ -43,7 +43,7 @@ public record WorkedCases(List<WorkedCase> all) {
   public static WorkedCases shipped() {
     try (InputStream in = PackLoader.class.getResourceAsStream(COMPILED)) {
       if (in == null) {
-        throw new PackException(RuleMessages.swedish().text("case.not-found"));
+        throw new PackException(RuleMessage.of("case.not-found"));
       }
       return load(in.readAllBytes());
     } catch (IOException e) {
@@ -59,11 +59,10 @@ public record WorkedCases(List<WorkedCase> all) {
    *     unknown ones fails when it is tried
    */
   public static WorkedCases load(byte[] compiled) {
-    RuleMessages messages = RuleMessages.swedish();
     try {
       JsonNode root = mapper().readTree(compiled);
       if (root == null || !root.isArray()) {
-        throw problem(new Place(COMPILED, 1, 1), messages.text("case.not-a-list", COMPILED));
+        throw problem(new Place(COMPILED, 1, 1), RuleMessage.of("case.not-a-list", COMPILED));
       }
       List<WorkedCase> cases = new ArrayList<>();
       Set<String> ids = new HashSet<>();
@@ -72,7 +71,7 @@ public record WorkedCases(List<WorkedCase> all) {
         Place place = new Place(COMPILED, cases.size() + 2, 1);
         WorkedCase worked = read(node, place);
         if (!ids.add(worked.id())) {
-          throw problem(place, messages.text("case.twice", COMPILED, worked.id()));
+          throw problem(place, RuleMessage.of("case.twice", COMPILED, worked.id()));
         }
         cases.add(worked);
       }
@@ -83,7 +82,7 @@ public record WorkedCases(List<WorkedCase> all) {
       int column = at == null ? 1 : at.getColumnNr();
       throw problem(
           new Place(COMPILED, Math.max(1, line), Math.max(1, column)),
-          messages.text("case.not-json", COMPILED, line, column));
+          RuleMessage.of("case.not-json", COMPILED, line, column));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -93,14 +92,11 @@ public record WorkedCases(List<WorkedCase> all) {
     try {
       return CaseJson.read(node);
     } catch (InvalidQuestionException e) {
-      String what =
-          RuleMessages.swedish()
-              .text("case.wrong", COMPILED, e.place(), String.valueOf(e.getMessage()));
-      throw problem(place, what);
+      throw problem(place, RuleMessage.of("case.wrong", COMPILED, e.place(), e.said()));
     }
   }
 
-  private static PackException problem(Place place, String message) {
+  private static PackException problem(Place place, RuleMessage message) {
     return new PackException(List.of(new PackProblem(place, message)));
   }
 

@@ -25,7 +25,7 @@ import se.rattdela.rules.Harm;
 import se.rattdela.rules.Initiative;
 import se.rattdela.rules.InvalidQuestionException;
 import se.rattdela.rules.Question;
-import se.rattdela.rules.RuleMessages;
+import se.rattdela.rules.RuleMessage;
 
 /**
  * Reads questions strictly: every field of the contract must be there (null where it may be
@@ -37,7 +37,6 @@ public final class QuestionReader {
   private static final int DEEPEST = 50;
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-  private final RuleMessages messages = RuleMessages.swedish();
   private final ObjectMapper mapper =
       JsonMapper.builder(
               JsonFactory.builder()
@@ -242,6 +241,6 @@ public final class QuestionReader {
   }
 
   private InvalidQuestionException wrong(String place, String key, Object... arguments) {
-    return new InvalidQuestionException(place, messages.text(key, arguments));
+    return new InvalidQuestionException(place, RuleMessage.of(key, arguments));
   }
 }

@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import se.rattdela.rules.RuleMessages;
+import se.rattdela.rules.Message;
+import se.rattdela.rules.RuleMessage;
 
 /**
  * The keys of one mapping, read one by one. Wrong types, missing keys and keys that were not asked
@@ -38,7 +39,7 @@ final class Fields {
     }
   }
 
-  /** Collects problems and words them. */
+  /** Collects problems. */
   static final class Problems {
     private static final int MOST = 100;
     private static final int LONGEST_ARGUMENT = 300;
@@ -46,21 +47,22 @@ final class Fields {
     private final List<PackProblem> found = new ArrayList<>();
 
     void add(Place place, String key, Object... arguments) {
-      // Asked for only when there is something to say: a pack without faults loads faster.
-      RuleMessages messages = RuleMessages.swedish();
       if (found.size() < MOST) {
-        found.add(new PackProblem(place, key, messages.text(key, shortened(arguments))));
+        found.add(new PackProblem(place, key, RuleMessage.of(key, shortened(arguments))));
       } else if (found.size() == MOST) {
-        found.add(new PackProblem(place, messages.text("pack.more")));
+        found.add(new PackProblem(place, RuleMessage.of("pack.more")));
       }
     }
 
     /** What stands in a foreign file may be as long as it likes; a message may not. */
     private static Object[] shortened(Object... arguments) {
       return Arrays.stream(arguments)
-          .map(String::valueOf)
-          .map(a -> a.length() > LONGEST_ARGUMENT ? a.substring(0, LONGEST_ARGUMENT) + "…" : a)
+          .map(each -> each instanceof Message ? each : shortened(String.valueOf(each)))
           .toArray();
+    }
+
+    private static String shortened(String words) {
+      return words.length() > LONGEST_ARGUMENT ? words.substring(0, LONGEST_ARGUMENT) + "…" : words;
     }
 
     List<PackProblem> found() {

@@ -86,7 +86,8 @@ final class JsonSource {
       }
       return root;
     } catch (StreamConstraintsException e) {
-      throw SourceText.problem(at(e.getLocation()), "pack.too-long", LONGEST_TEXT, LONGEST_KEY);
+      throw SourceText.problem(
+          at(e.getLocation()), "pack.json-too-long", LONGEST_TEXT, LONGEST_KEY);
     } catch (JsonProcessingException e) {
       throw SourceText.problem(at(e.getLocation()), "pack.not-json");
     }

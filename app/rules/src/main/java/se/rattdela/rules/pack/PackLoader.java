@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import se.rattdela.rules.RuleMessages;
+import se.rattdela.rules.RuleMessage;
 import se.rattdela.rules.json.QuestionWriter;
 
 /** Loads a compiled pack: one JSON file and its digest. No YAML is read when the program runs. */
@@ -27,7 +27,7 @@ public final class PackLoader {
     try (InputStream pack = PackLoader.class.getResourceAsStream(COMPILED);
         InputStream digest = PackLoader.class.getResourceAsStream(DIGEST)) {
       if (pack == null || digest == null) {
-        throw new PackException(RuleMessages.swedish().text("pack.not-found"));
+        throw new PackException(RuleMessage.of("pack.not-found"));
       }
       return load(
           pack.readAllBytes(),
@@ -46,7 +46,7 @@ public final class PackLoader {
    */
   public static RulePack load(byte[] compiled, String sha256) {
     if (!QuestionWriter.sha256(compiled).equals(sha256)) {
-      throw new PackException(RuleMessages.swedish().text("pack.digest"));
+      throw new PackException(RuleMessage.of("pack.digest"));
     }
     return PackReader.read(COMPILED, compiled).pack();
   }

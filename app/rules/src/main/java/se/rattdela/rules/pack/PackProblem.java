@@ -1,24 +1,24 @@
 package se.rattdela.rules.pack;
 
-import se.rattdela.rules.RuleMessages;
+import se.rattdela.rules.Message;
+import se.rattdela.rules.RuleMessage;
 
 /**
  * Something wrong in a rule pack.
  *
  * @param place where, to the line
- * @param key key of the message, which tells kinds of problems apart; may be empty
- * @param message what, in Swedish
+ * @param key tells kinds of problems apart; empty where it is of no particular kind
+ * @param message what
  */
-public record PackProblem(Place place, String key, String message) {
+public record PackProblem(Place place, String key, Message message) {
 
   /** A problem of no particular kind. */
-  public PackProblem(Place place, String message) {
+  public PackProblem(Place place, Message message) {
     this(place, "", message);
   }
 
   /** As one line: file, line, column and message. */
-  public String line() {
-    return RuleMessages.swedish()
-        .text("pack.format", place.file(), place.line(), place.column(), message);
+  public RuleMessage line() {
+    return RuleMessage.of("pack.format", place.file(), place.line(), place.column(), message);
   }
 }

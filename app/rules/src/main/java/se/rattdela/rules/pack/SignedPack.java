@@ -14,7 +14,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import se.rattdela.rules.RuleMessages;
+import se.rattdela.rules.RuleMessage;
 import se.rattdela.rules.json.QuestionWriter;
 
 /**
@@ -65,7 +65,7 @@ public final class SignedPack {
     try {
       bytes = SourceText.read(file, LARGEST);
     } catch (PackException e) {
-      throw e.withAdvice(RuleMessages.swedish().text("pack.advice.kept"));
+      throw e.withAdvice(RuleMessage.of("pack.advice.kept"));
     }
     return open(String.valueOf(file.getFileName()), bytes, keys);
   }
@@ -82,21 +82,19 @@ public final class SignedPack {
    * @throws PackException if anything is wrong with it: size, form, key, signature or content
    */
   public static SignedPack open(String name, byte[] file, TrustedKeys keys) {
-    RuleMessages messages = RuleMessages.swedish();
     try {
       return opened(name, file, keys);
     } catch (PackException e) {
-      throw e.advice().isEmpty() ? e.withAdvice(messages.text("pack.advice.kept")) : e;
+      throw e.advice() == null ? e.withAdvice(RuleMessage.of("pack.advice.kept")) : e;
     }
   }
 
   private static SignedPack opened(String name, byte[] file, TrustedKeys keys) {
-    RuleMessages messages = RuleMessages.swedish();
     Envelope envelope = Envelope.read(name, file);
     String format = envelope.text("format");
     if (format.equals(UnsignedPack.FORMAT)) {
       throw SourceText.problem(envelope.placeOf("format"), "pack.unsigned")
-          .withAdvice(messages.text("pack.advice.unsigned"));
+          .withAdvice(RuleMessage.of("pack.advice.unsigned"));
     }
     if (!format.equals(FORMAT)) {
       throw SourceText.problem(envelope.placeOf("format"), "pack.format-unknown", FORMAT);
@@ -110,11 +108,11 @@ public final class SignedPack {
     TrustedKey key = keys.find(keyId);
     if (key == null) {
       throw SourceText.problem(envelope.placeOf("keyId"), "pack.key-unknown", keyId)
-          .withAdvice(messages.text("pack.advice.key"));
+          .withAdvice(RuleMessage.of("pack.advice.key"));
     }
     if (!verified(key, signedBytes(keyId, issued, packJson, casesJson), signature)) {
       throw SourceText.problem(envelope.placeOf("signature"), "pack.signature")
-          .withAdvice(messages.text("pack.advice.altered"));
+          .withAdvice(RuleMessage.of("pack.advice.altered"));
     }
     PackReader.Read read = PackReader.read(name + "/" + PackLoader.COMPILED, packJson);
     PackReader.cases(name + "/", casesJson);
@@ -195,15 +193,14 @@ public final class SignedPack {
    * @throws PackException that says so
    */
   public void requireFit(RulePack inForce, LocalDate today) {
-    RuleMessages messages = RuleMessages.swedish();
     if (pack.sequence() <= inForce.sequence()) {
       throw SourceText.problem(
               sequencePlace, "pack.older", pack.sequence(), inForce.sequence(), inForce.id())
-          .withAdvice(messages.text("pack.advice.newer"));
+          .withAdvice(RuleMessage.of("pack.advice.newer"));
     }
     if (today.isAfter(pack.reviewBy())) {
       throw SourceText.problem(reviewByPlace, "pack.overdue", pack.reviewBy(), today)
-          .withAdvice(messages.text("pack.advice.newer"));
+          .withAdvice(RuleMessage.of("pack.advice.newer"));
     }
   }
 

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import se.rattdela.rules.RuleMessages;
+import se.rattdela.rules.RuleMessage;
 
 /**
  * The closed way from a foreign file to text: size asked before anything is read, strict UTF-8, and
@@ -168,7 +168,6 @@ public final class SourceText {
   }
 
   static PackException problem(Place place, String key, Object... arguments) {
-    return new PackException(
-        List.of(new PackProblem(place, RuleMessages.swedish().text(key, arguments))));
+    return new PackException(List.of(new PackProblem(place, RuleMessage.of(key, arguments))));
   }
 }

@@ -42,7 +42,7 @@ public record Vocabulary(
    * A secrecy provision.
    *
    * @param code such as {@code OSL-26-1}
-   * @param citation such as {@code OSL 26 kap. 1 §}
+   * @param citation such as {@code 26 kap. 1 § OSL}
    * @param label what it protects
    * @param harmTest which harm test it has
    * @param maxYears years after which the secrecy ends

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.rattdela.rules.RuleMessages;
+import se.rattdela.rules.RuleMessage;
 import se.rattdela.rules.pack.PackException;
 import se.rattdela.rules.pack.PackProblem;
 import se.rattdela.rules.pack.Place;
@@ -16,11 +16,10 @@ import se.rattdela.rules.pack.SourceNode;
 /** Reads the parts of case files and collects what is wrong with them, each at its line. */
 final class CaseProblems {
 
-  private final RuleMessages messages = RuleMessages.swedish();
   private final List<PackProblem> found = new ArrayList<>();
 
   void add(Place place, String key, Object... arguments) {
-    found.add(new PackProblem(place, messages.text(key, arguments)));
+    found.add(new PackProblem(place, RuleMessage.of(key, arguments)));
   }
 
   void stopIfWrong() {

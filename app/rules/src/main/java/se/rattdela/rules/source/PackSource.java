@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import se.rattdela.rules.RuleMessages;
+import se.rattdela.rules.RuleMessage;
 import se.rattdela.rules.json.QuestionWriter;
 import se.rattdela.rules.pack.PackBinder;
 import se.rattdela.rules.pack.PackException;
@@ -85,7 +85,7 @@ public record PackSource(SourceNode manifest, SourceNode vocabulary, List<Source
   }
 
   private static PackProblem problem(Place place, String key, Object... arguments) {
-    return new PackProblem(place, RuleMessages.swedish().text(key, arguments));
+    return new PackProblem(place, RuleMessage.of(key, arguments));
   }
 
   private static boolean isRule(Path file) {

@@ -155,7 +155,7 @@ final class VersionCases {
       Question question = base.with(id, changes, without);
       cases.add(new WorkedCase(id, at.place(), provision, version, name, question, expect));
     } catch (InvalidQuestionException e) {
-      problems.add(at.place(), "case.question", e.place(), String.valueOf(e.getMessage()));
+      problems.add(at.place(), "case.question", e.place(), e.said());
     }
   }
 

@@ -57,7 +57,7 @@ final class WholeCases {
                 question,
                 expectation(problems.entries(expected, EXPECT_KEYS))));
       } catch (InvalidQuestionException e) {
-        problems.add(asked.place(), "case.question", e.place(), String.valueOf(e.getMessage()));
+        problems.add(asked.place(), "case.question", e.place(), e.said());
       }
     }
     return cases;

@@ -23,7 +23,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
-import se.rattdela.rules.RuleMessages;
+import se.rattdela.rules.RuleMessage;
 import se.rattdela.rules.pack.PackException;
 import se.rattdela.rules.pack.PackProblem;
 import se.rattdela.rules.pack.Place;
@@ -46,7 +46,6 @@ final class YamlSource {
   private static final int MOST_VALUES = 50_000;
 
   private final String file;
-  private final RuleMessages messages = RuleMessages.swedish();
   private final LoadSettings settings;
 
   YamlSource(String file) {
@@ -159,6 +158,6 @@ final class YamlSource {
   }
 
   private PackException problem(Place at, String key, Object... arguments) {
-    return new PackException(List.of(new PackProblem(at, messages.text(key, arguments))));
+    return new PackException(List.of(new PackProblem(at, RuleMessage.of(key, arguments))));
   }
 }

@@ -8,13 +8,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.rattdela.rules.Message;
 import se.rattdela.rules.Outcome;
 import se.rattdela.rules.RuleEngine;
 import se.rattdela.rules.pack.PackException;
@@ -113,6 +113,7 @@ class WorkedCasesTest {
 
     assertThat(good.check(engine)).isEmpty();
     assertThat(wrong.check(engine))
-        .isEqualTo(List.of("Väntat utfall " + other + ", paketet ger " + actual + "."));
+        .extracting(Message::swedish)
+        .containsExactly("Väntat utfall " + other + ", paketet ger " + actual + ".");
   }
 }

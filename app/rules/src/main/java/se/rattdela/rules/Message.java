@@ -1,4 +1,4 @@
-package se.rattdela.casework.common;
+package se.rattdela.rules;
 
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +16,11 @@ public interface Message {
    * @param locale Swedish unless it is English
    */
   String in(Locale locale);
+
+  /** In Swedish, as in the message of an exception, which a log may hold but no window shows. */
+  default String swedish() {
+    return in(Locale.of("sv", "SE"));
+  }
 
   /** Several after each other, each said once. */
   static Message of(List<? extends Message> parts) {
