@@ -47,11 +47,11 @@ record Aftermath(ReleaseService release, DispatchService dispatches, RedressServ
       Delegations delegations,
       EngineInForce rules,
       Numbers numbers,
+      Redresses redresses,
       AuditTrail audit,
       OfficeTime time) {
     SignedCopies signed = new SignedCopies(time);
     Dispatches dispatches = new Dispatches();
-    Redresses redresses = new Redresses(users, register, disclosures, decisions);
     return new Aftermath(
         new StoredRelease(
             work,
@@ -88,6 +88,7 @@ record Aftermath(ReleaseService release, DispatchService dispatches, RedressServ
             disclosures,
             decisions,
             signed,
+            items,
             mapper,
             packer,
             delegations,

@@ -50,6 +50,7 @@ import se.rattdela.casework.numbering.Numbers;
 import se.rattdela.casework.phrase.PhraseLibrary;
 import se.rattdela.casework.phrase.StoredPhrases;
 import se.rattdela.casework.redress.RedressService;
+import se.rattdela.casework.redress.Redresses;
 import se.rattdela.casework.release.Packer;
 import se.rattdela.casework.release.ReleaseService;
 import se.rattdela.casework.request.DisclosureCheck;
@@ -158,9 +159,10 @@ final class Office implements OpenOffice {
             database, users, register, access, items, disclosures, answers, rules, audit, time);
     Originals originals = new Originals(time);
     Packer packer = new Packer(documents, originals, items, delegations, rules);
+    Redresses redresses = new Redresses(users, register, disclosures, decided);
     DocumentMapper mapper =
         new DocumentMapper(
-            assessor, documents, answers, delegations, users, rules, benefits, packer);
+            assessor, documents, answers, delegations, users, rules, benefits, packer, redresses);
     decisions =
         new StoredDecisions(
             database,
@@ -196,6 +198,7 @@ final class Office implements OpenOffice {
             delegations,
             rules,
             numbers,
+            redresses,
             audit,
             time);
     accounting =

@@ -27,7 +27,8 @@ import se.rattdela.casework.redress.RedressView;
 import se.rattdela.casework.release.DelegatedDecision;
 
 /** What happens to decisions afterwards, whichever database they stand in. */
-abstract class RedressContract extends InAnOffice implements AppealTests, RedressPaperTests {
+abstract class RedressContract extends InAnOffice
+    implements AppealTests, RedressLawTests, RedressPaperTests, RedressRightsTests {
   @Override
   public TestOffice it() {
     return it;

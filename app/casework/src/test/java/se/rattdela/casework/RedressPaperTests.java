@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.common.ChangedSinceReviewException;
@@ -31,13 +29,8 @@ import se.rattdela.casework.dispatch.DispatchState;
 import se.rattdela.casework.dispatch.DispatchView;
 import se.rattdela.casework.dispatch.NewDispatch;
 import se.rattdela.casework.dispatch.WaitingDispatch;
-import se.rattdela.casework.item.GivenBefore;
-import se.rattdela.casework.redress.RedressDraft;
 import se.rattdela.casework.redress.RedressReview;
 import se.rattdela.casework.redress.RedressView;
-import se.rattdela.casework.redress.WithheldItem;
-import se.rattdela.reports.gate.PageText;
-import se.rattdela.reports.gate.RecipientView;
 
 /** The papers of corrections, changes and annulments leave as decisions do. */
 interface RedressPaperTests extends RedressSteps {
@@ -118,68 +111,6 @@ interface RedressPaperTests extends RedressSteps {
     assertThat(appealed(first, TestOffice.TODAY).timeliness().receivedOn())
         .as("having the correction is not having the decision")
         .isNull();
-  }
-
-  @Test
-  default void whatAChangeGivesCountsAsGivenFromTheDayItLeaves() {
-    SealedDecision first = it().decided();
-    assertThat(it().office.redress().sheet(it().karin, first.id()).withheld())
-        .extracting(WithheldItem::id)
-        .containsExactly(it().address);
-    assertThat(it().office.redress().sheet(it().registrar, first.id()).withheld()).isEmpty();
-    assertThatThrownBy(
-            () -> begun(first, RedressSteps.giving(RedressKind.CORRECTION, it().address)))
-        .isInstanceOf(InvalidInputException.class);
-    assertThatThrownBy(() -> begun(first, RedressSteps.giving(RedressKind.CHANGE, it().work)))
-        .as("what was given already")
-        .isInstanceOf(InvalidInputException.class);
-
-    RedressDraft draft = RedressSteps.giving(RedressKind.CHANGE, it().address);
-    RedressView sent = sent(first, draft);
-    assertThat(sent.content().gives()).containsExactly(it().address);
-    assertThat(it().office.redress().review(it().anna, sent.id()).gives())
-        .extracting(WithheldItem::title)
-        .containsExactly(it().itemView(it().address).title());
-    assertThat(text(it().office.redress().preview(it().karin, sent.id())))
-        .containsPattern(
-            "Uppgift \\d lämnas ut\\. För uppgift(erna)? [^.]+ står det första beslutet fast\\.")
-        .doesNotContain("Hela beslutet");
-    it().office.redress().recall(it().karin, sent.id(), sent.version());
-    RedressView paper = decided(first, draft);
-    assertThat(givenBy(paper)).as("decided, not dispatched").isEmpty();
-
-    DispatchSheet sheet = it().office.dispatches().sheet(it().karin, paper.id());
-    DispatchView way =
-        it().office.dispatches().dispatch(it().karin, dispatch(sheet)).dispatches().getFirst();
-    assertThat(givenBy(paper))
-        .containsExactly(
-            new GivenBefore(
-                "FORSAKRINGSKASSAN", TestOffice.TODAY, Objects.requireNonNull(paper.number())));
-    assertThat(it().itemView(it().work).given())
-        .noneMatch(each -> each.decisionNumber().equals(paper.number()));
-    it().office
-        .dispatches()
-        .ended(
-            it().karin,
-            way.id(),
-            way.version(),
-            DispatchState.FAILED,
-            it().clock.instant(),
-            "Kanalen var nere.");
-    assertThat(givenBy(paper)).as("it never reached anyone").isEmpty();
-  }
-
-  private static String text(byte[] pdf) {
-    return RecipientView.of(pdf).stream()
-        .map(PageText::text)
-        .collect(Collectors.joining(" "))
-        .replaceAll("[\\s\u00a0]+", " ");
-  }
-
-  private List<GivenBefore> givenBy(RedressView paper) {
-    return it().itemView(it().address).given().stream()
-        .filter(each -> each.decisionNumber().equals(paper.number()))
-        .toList();
   }
 
   @Test

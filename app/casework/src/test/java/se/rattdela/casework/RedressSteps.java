@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.rattdela.casework.caseregister.ProtectedIdentity;
-import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.common.RedressKind;
 import se.rattdela.casework.decision.SealedDecision;
 import se.rattdela.casework.dispatch.DispatchChannel;
@@ -37,19 +36,6 @@ interface RedressSteps {
         false,
         "Referensen skrevs av fel.",
         "");
-  }
-
-  /** That the address is given too. */
-  static RedressDraft giving(RedressKind kind, ItemId item) {
-    return new RedressDraft(
-        kind,
-        kind == RedressKind.CHANGE ? RedressGround.MAY_CHANGE : RedressGround.CLERICAL_ERROR,
-        "Adressen lämnas inte ut.",
-        "Adressen är Ekvägen 4.",
-        false,
-        "Samtycke har lämnats.",
-        "",
-        Set.of(item));
   }
 
   static RedressDraft annulment() {

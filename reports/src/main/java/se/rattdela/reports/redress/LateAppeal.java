@@ -25,13 +25,26 @@ public record LateAppeal(
     @Nullable LocalDate lastDayFromNotice) {
 
   /**
-   * Whether it came in after the last day, counted at least one of the two ways. Which of them is
-   * right depends on whether the one who appeals represents the public (44 §), and is a human's to
-   * say; the paper names both days.
+   * Whether it came in after the last day, counted from the day the recipient was given the
+   * decision, as the decision itself told it to count: an appeal is not rejected because of what
+   * the authority has told the appellant (45 § second paragraph). What came to the court in time is
+   * in time. Where the day is not known nothing is late.
    */
   @JsonIgnore
   public boolean isLate() {
-    LocalDate first = cameToCourt != null && cameToCourt.isBefore(cameIn) ? cameToCourt : cameIn;
-    return first.isAfter(lastDayFromDecision);
+    return lastDayFromNotice != null && first().isAfter(lastDayFromNotice);
+  }
+
+  /**
+   * Whether the day the recipient was given the decision must be known to say whether it is late:
+   * it came in later than counted from the decision, which no receipt precedes.
+   */
+  @JsonIgnore
+  public boolean isReceiptNeeded() {
+    return lastDayFromNotice == null && first().isAfter(lastDayFromDecision);
+  }
+
+  private LocalDate first() {
+    return cameToCourt != null && cameToCourt.isBefore(cameIn) ? cameToCourt : cameIn;
   }
 }

@@ -36,7 +36,9 @@ public final class RedressCompleteness {
     if (document.kind() == RedressKind.REJECTION) {
       LateAppeal late = document.lateAppeal();
       require(missing, RedressPart.LATE_APPEAL, late != null && isFilled(late.by()));
-      require(missing, RedressPart.TOO_LATE, late != null && late.isLate());
+      boolean unknown = late != null && late.isReceiptNeeded();
+      require(missing, RedressPart.NOTICE_DAY, !unknown);
+      require(missing, RedressPart.TOO_LATE, unknown || (late != null && late.isLate()));
     } else {
       amendments(document.amendments(), missing);
     }

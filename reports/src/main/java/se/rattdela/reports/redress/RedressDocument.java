@@ -33,7 +33,6 @@ import se.rattdela.reports.decision.Subject;
  * @param appeal how it is appealed; needed when {@link #isAppealable}
  * @param protectedIdentity when the subject lives with protected personal data
  * @param lateAppeal what is rejected; of a rejection only
- * @param given what leaves now that was withheld; of a change that gives something only
  */
 public record RedressDocument(
     Municipality municipality,
@@ -51,49 +50,10 @@ public record RedressDocument(
     @Nullable Approval approval,
     @Nullable Appeal appeal,
     @Nullable ProtectedIdentity protectedIdentity,
-    @Nullable LateAppeal lateAppeal,
-    @Nullable Given given) {
+    @Nullable LateAppeal lateAppeal) {
 
   public RedressDocument {
     amendments = List.copyOf(amendments);
-  }
-
-  /** A document that gives nothing more than the first decision. */
-  public RedressDocument(
-      Municipality municipality,
-      String caseNumber,
-      @Nullable String diarienummer,
-      Recipient recipient,
-      Subject subject,
-      RedressKind kind,
-      FirstDecision first,
-      List<Amendment> amendments,
-      String reasons,
-      @Nullable String instruction,
-      boolean withholds,
-      @Nullable Official rapporteur,
-      @Nullable Approval approval,
-      @Nullable Appeal appeal,
-      @Nullable ProtectedIdentity protectedIdentity,
-      @Nullable LateAppeal lateAppeal) {
-    this(
-        municipality,
-        caseNumber,
-        diarienummer,
-        recipient,
-        subject,
-        kind,
-        first,
-        amendments,
-        reasons,
-        instruction,
-        withholds,
-        rapporteur,
-        approval,
-        appeal,
-        protectedIdentity,
-        lateAppeal,
-        null);
   }
 
   /** A document about the first decision itself. */
@@ -129,7 +89,6 @@ public record RedressDocument(
         approval,
         appeal,
         protectedIdentity,
-        null,
         null);
   }
 
@@ -160,8 +119,7 @@ public record RedressDocument(
         other,
         appeal,
         protectedIdentity,
-        lateAppeal,
-        given);
+        lateAppeal);
   }
 
   /**

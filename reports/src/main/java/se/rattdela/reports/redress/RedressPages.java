@@ -130,10 +130,6 @@ final class RedressPages {
             document.municipality().board(),
             first.number(),
             texts.prose(first.date()));
-    Given given = document.given();
-    if (given != null) {
-      sentence = sentence + " " + words.given(given);
-    }
     return blocks
         .highlight()
         .add(blocks.section(texts.get("decision.heading")).setMarginTop(0).setMarginBottom(2))
@@ -184,13 +180,8 @@ final class RedressPages {
         texts.get("late.notified"),
         notified == null ? texts.get("late.notified.unknown") : texts.prose(notified));
     LocalDate last = late.lastDayFromNotice();
-    boolean same = late.lastDayFromDecision().equals(last);
     if (last != null) {
-      // Where the days differ it must be plain which of them an appeal is too late by.
-      blocks.fact(facts, texts.get(same ? "late.last" : "late.last.notice"), texts.prose(last));
-    }
-    if (!same) {
-      blocks.fact(facts, texts.get("late.last.decision"), texts.prose(late.lastDayFromDecision()));
+      blocks.fact(facts, texts.get("late.last"), texts.prose(last));
     }
     paper.add(facts);
   }

@@ -14,6 +14,7 @@ public enum RedressPart {
   WHAT_WAS_WRONG,
   WHAT_APPLIES,
   LATE_APPEAL,
+  NOTICE_DAY,
   TOO_LATE,
   REASONS,
   RAPPORTEUR,

@@ -13,14 +13,6 @@ public final class RedressTexts {
     return texts.get("title." + document.kind(), document.first().number());
   }
 
-  /** What a change gives, and for what the first decision stands; computed, not written. */
-  String given(Given given) {
-    String gives = texts.get("decision.given", shared.capitalItems(given.items()));
-    return given.unchanged().isEmpty()
-        ? gives
-        : gives + " " + texts.get("decision.unchanged", shared.items(given.unchanged()));
-  }
-
   /** The laws whose abbreviations stand in the text, as decisions explain them. */
   String abbreviations(String text) {
     return shared.abbreviations(text);

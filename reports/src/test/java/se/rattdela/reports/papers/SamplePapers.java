@@ -24,7 +24,6 @@ import se.rattdela.reports.letter.Enclosure;
 import se.rattdela.reports.letter.Occasion;
 import se.rattdela.reports.redress.Amendment;
 import se.rattdela.reports.redress.FirstDecision;
-import se.rattdela.reports.redress.Given;
 import se.rattdela.reports.redress.LateAppeal;
 import se.rattdela.reports.redress.RedressDocument;
 import se.rattdela.reports.redress.RedressKind;
@@ -224,11 +223,10 @@ public final class SamplePapers {
         List.of(
             new Amendment(
                 List.of(3),
-                "Beslutet lämnar inte ut tiden för vistelsen på HVB.",
-                "Tiden för vistelsen lämnas ut. Skälen för placeringen lämnas fortfarande inte"
-                    + " ut.")),
-        "Försäkringskassan har visat att tiden har betydelse för rätten till sjukpenning. Det"
-            + " första beslutet är uppenbart felaktigt i den delen.",
+                "Beslutet säger inte i vilket ärende uppgiften får användas.",
+                "Uppgiften får användas bara i det ärende om sjukpenning som begäran gäller.")),
+        "Begäran gäller ett enda ärende, och något annat har inte prövats. Det första beslutet är"
+            + " uppenbart felaktigt i den delen.",
         null,
         false,
         RAPPORTEUR,
@@ -240,9 +238,7 @@ public final class SamplePapers {
             null,
             true),
         null,
-        PROTECTED,
-        null,
-        new Given(List.of(3), List.of(1, 2)));
+        PROTECTED);
   }
 
   /** An appeal that came in two days after the last day. */

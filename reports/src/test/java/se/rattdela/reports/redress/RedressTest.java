@@ -172,7 +172,6 @@ final class RedressTest {
         .containsSubsequence(
             "Skyddade personuppgifter",
             "Ändring av beslut U-2026-0188",
-            "Uppgift 3 lämnas ut. För uppgifterna 1 och 2 står det första beslutet fast.",
             "(38 § förvaltningslagen",
             "Filen är avsedd att skrivas under elektroniskt av Anna Bergström.");
   }
@@ -205,7 +204,8 @@ final class RedressTest {
             null,
             new ProtectedIdentity("sekretessmarkering", ""));
     assertThat(completeness.missing(empty, Stage.FINAL))
-        .containsExactlyElementsOf(all(RedressPart.LATE_APPEAL, RedressPart.TOO_LATE));
+        .containsExactlyElementsOf(
+            all(RedressPart.LATE_APPEAL, RedressPart.NOTICE_DAY, RedressPart.TOO_LATE));
     assertThat(completeness.missing(empty, Stage.DRAFT))
         .doesNotContain(
             RedressPart.DECISION_NUMBER, RedressPart.DECISION_MAKER, RedressPart.DELEGATION);
@@ -243,40 +243,54 @@ final class RedressTest {
   void whatIsNotLateIsNotRejected() {
     assertThat(completeness.missing(rejection(null), Stage.FINAL))
         .containsExactly(RedressPart.LATE_APPEAL, RedressPart.TOO_LATE);
-    LocalDate last = LocalDate.of(2026, 4, 7);
+    LocalDate last = LocalDate.of(2026, 4, 10);
     assertThat(completeness.missing(rejection(late(last, null)), Stage.FINAL))
+        .as("late counted from the decision, not from its receipt, which the decision says")
         .containsExactly(RedressPart.TOO_LATE);
     assertThat(completeness.missing(rejection(late(last.plusDays(3), last)), Stage.FINAL))
         .as("it came to the court in time")
         .containsExactly(RedressPart.TOO_LATE);
     assertThat(completeness.missing(rejection(late(last.plusDays(1), null)), Stage.FINAL))
         .isEmpty();
-    assertThat(PdfText.of(renderer.render(rejection(late(last.plusDays(1), null)))))
-        .contains("Dagen är inte känd.", "Sista dagen räknat från beslutets dag 7 april 2026");
-  }
-
-  @Test
-  void whichLastDayIsWhichIsSaidWhereTheyDiffer() {
-    LateAppeal late =
+    LateAppeal unknown =
         new LateAppeal(
             "Försäkringskassan",
             null,
-            LocalDate.of(2026, 4, 9),
+            LocalDate.of(2026, 9, 1),
             null,
-            LocalDate.of(2026, 3, 20),
+            null,
             LocalDate.of(2026, 4, 7),
-            LocalDate.of(2026, 4, 10));
-    assertThat(PdfText.of(renderer.render(rejection(late))))
+            null);
+    assertThat(completeness.missing(rejection(unknown), Stage.FINAL))
+        .as("whoever does not know when it was received cannot say that it is late")
+        .containsExactly(RedressPart.NOTICE_DAY);
+    assertThat(PdfText.of(renderer.preview(rejection(unknown))))
+        .contains("Dagen är inte känd.")
+        .doesNotContain("Sista dagen att överklaga");
+  }
+
+  @Test
+  void aRejectionCountsFromReceiptAndNamesWhatWouldHaveSavedTheAppeal() {
+    assertThat(PdfText.of(renderer.render(rejection(late(LocalDate.of(2026, 4, 13), null)))))
         .containsSubsequence(
             "Fick del av beslutet 20 mars 2026",
-            "Sista dagen räknat från den dagen 10 april 2026",
-            "Sista dagen räknat från beslutets dag 7 april 2026")
-        .doesNotContain("Sista dagen att överklaga");
+            "Sista dagen att överklaga 10 april 2026",
+            "från den dag då ni fick del av beslutet, som det står i beslutet",
+            "inte har lämnat en korrekt underrättelse om hur man överklagar",
+            "i rätt tid har kommit in till den domstol som ska pröva det",
+            "(45 § samma lag)")
+        .doesNotContain("räknat från beslutets dag", "Sista dagen räknat");
   }
 
   private static LateAppeal late(LocalDate cameIn, @Nullable LocalDate cameToCourt) {
     return new LateAppeal(
-        "Försäkringskassan", null, cameIn, cameToCourt, null, LocalDate.of(2026, 4, 7), null);
+        "Försäkringskassan",
+        null,
+        cameIn,
+        cameToCourt,
+        LocalDate.of(2026, 3, 20),
+        LocalDate.of(2026, 4, 7),
+        LocalDate.of(2026, 4, 10));
   }
 
   private static RedressDocument rejection(@Nullable LateAppeal late) {

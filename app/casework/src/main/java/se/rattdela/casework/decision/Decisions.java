@@ -223,6 +223,13 @@ public final class Decisions {
         .findFirst();
   }
 
+  /** The decision that was made of a disclosure; empty while it is not. */
+  public Optional<DecisionHead> made(EntityManager em, DisclosureId disclosure) {
+    return of(em, disclosure)
+        .map(entity -> head(em, new DecisionId(entity.id())))
+        .filter(DecisionHead::sealed);
+  }
+
   /** When a disclosure was decided; null while it is not. */
   public @Nullable Instant decidedAt(EntityManager em, DisclosureId disclosure) {
     return ofDisclosures(em, List.of(disclosure)).stream()

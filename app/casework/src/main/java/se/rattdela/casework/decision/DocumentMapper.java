@@ -26,6 +26,7 @@ import se.rattdela.casework.document.Documents;
 import se.rattdela.casework.engine.EngineInForce;
 import se.rattdela.casework.request.DisclosureDraft;
 import se.rattdela.casework.request.DisclosureState;
+import se.rattdela.casework.request.EarlierDecision;
 import se.rattdela.casework.request.Matter;
 import se.rattdela.casework.request.WorkedUnder;
 import se.rattdela.reports.decision.Appeal;
@@ -62,10 +63,12 @@ public final class DocumentMapper {
   private final MatterChecks matterChecks;
   private final FourEyes fourEyes;
   private final OriginMapper origins = new OriginMapper(words);
+  private final Courts courts;
 
   /**
    * @param rules asked once for a draft, with the law of today
    * @param outgoing knows who has masked what goes along
+   * @param courts bar what is in court from being tried anew
    */
   public DocumentMapper(
       Assessor assessor,
@@ -75,7 +78,9 @@ public final class DocumentMapper {
       Users users,
       EngineInForce rules,
       Benefits benefits,
-      Outgoing outgoing) {
+      Outgoing outgoing,
+      Courts courts) {
+    this.courts = courts;
     this.assessor = assessor;
     this.documents = documents;
     this.answers = answers;
@@ -117,6 +122,10 @@ public final class DocumentMapper {
     OpenPlaceholders.add(lines, state.content().matter(), state.texts(), checks);
     PersonChecks.add(head, lines, state, assessor.lawDay(state.content()), checks);
     matterChecks.add(state.content(), lines, document.municipality().name(), checks);
+    EarlierDecision earlier = state.earlier();
+    if (earlier != null) {
+      checks.require("EARLIER_NOT_IN_COURT", !courts.tries(em, earlier.id()));
+    }
     new DocumentChecks(head, lines, assessor.protectedWords(em, head)).add(document, paper, checks);
     return new Draft(
         head,
@@ -169,7 +178,7 @@ public final class DocumentMapper {
         notes(
             note("alternative.consent", state.texts().consent()),
             note("alternative.anonymised", state.texts().anonymised())),
-        notes(note("note.child", state.texts().childsBest())),
+        notes(note("note.child", state.texts().childsBest()), earlier(state.earlier())),
         stands(em, lines, pack.vocabulary()),
         new Official(rapporteur.displayName(), rapporteur.function()),
         fourEyes.others(em, state, users),
@@ -221,6 +230,15 @@ public final class DocumentMapper {
 
   private @Nullable Note note(String heading, String text) {
     return text.isBlank() ? null : new Note(words.get(heading), text);
+  }
+
+  /** What ties it to the decision whose withheld items it tries anew. */
+  private @Nullable Note earlier(@Nullable EarlierDecision earlier) {
+    return earlier == null
+        ? null
+        : new Note(
+            words.get("note.earlier"),
+            words.get("note.earlier.text", earlier.number(), words.prose(earlier.on())));
   }
 
   private static List<Note> notes(@Nullable Note... notes) {

@@ -27,10 +27,6 @@ record Draft(
     DecisionDocument paper,
     List<DraftCheck> checks,
     List<MissingPart> missing) {
-  /** Secrecy that leaves only after a named senior decision. */
-  private static final Set<String> HEAVY =
-      Set.of("OSL-26-3", "OSL-21-3", "OSL-21-3a", "OSL-22-1", "OSL-26-14c");
-
   Draft {
     lines = List.copyOf(lines);
     items = List.copyOf(items);
@@ -99,9 +95,7 @@ record Draft(
 
   /** Whether something leaves that only a point for heavy secrecy covers. */
   boolean heavySecrecy() {
-    return lines.stream()
-        .filter(DraftLine::given)
-        .flatMap(line -> line.assessed().item().secrecy().stream())
-        .anyMatch(HEAVY::contains);
+    return HeavySecrecy.protects(
+        lines.stream().filter(DraftLine::given).map(line -> line.assessed().item()).toList());
   }
 }

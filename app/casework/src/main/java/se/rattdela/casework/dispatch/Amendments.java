@@ -2,9 +2,7 @@ package se.rattdela.casework.dispatch;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Set;
 import se.rattdela.casework.common.DecisionId;
-import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.common.RedressId;
 
 /** Knows what has been decided about decisions afterwards. Implemented by redress. */
@@ -21,9 +19,6 @@ public interface Amendments {
    * @throws se.rattdela.casework.common.NotAllowedException WRONG_STATUS while it is not decided
    */
   Amendment decided(EntityManager em, RedressId id);
-
-  /** What the first decision withheld and this one gives. */
-  Set<ItemId> gives(EntityManager em, RedressId id);
 
   /** Its sealed file, checked against its digest. */
   byte[] pdf(EntityManager em, RedressId id);

@@ -47,9 +47,9 @@ public final class Dispatches {
         .toList();
   }
 
-  /** The first day the recipient is known to have had the decision; empty = not known. */
-  public Optional<LocalDate> receivedOn(EntityManager em, DecisionId decision) {
-    return of(em, decision).stream()
+  /** The first day the recipient is known to have had the paper; empty = not known. */
+  public Optional<LocalDate> receivedOn(EntityManager em, PaperId paper) {
+    return of(em, paper).stream()
         .filter(each -> each.channel().reachesRecipient())
         .filter(each -> each.state() == DispatchState.RECEIVED)
         .flatMap(each -> Optional.ofNullable(each.endedAt()).stream())

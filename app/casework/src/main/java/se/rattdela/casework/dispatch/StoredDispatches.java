@@ -18,7 +18,6 @@ import se.rattdela.casework.caseregister.CaseRegister;
 import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.ErrorCode;
-import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.common.NotAllowedException;
 import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.common.PaperId;
@@ -137,7 +136,8 @@ public final class StoredDispatches implements DispatchService {
       DispatchCheck.sentAt(dispatch, it.decided(), time.now());
       decisions.add(em, it.by(), it.decision().id(), dispatch.version());
       DispatchEntity entity = store(em, it, dispatch);
-      if (dispatch.channel().reachesRecipient()) {
+      // What is said of a decision afterwards gives nothing: to give is to decide anew.
+      if (dispatch.channel().reachesRecipient() && it.amendment() == null) {
         give(em, it, entity);
       }
       log(
@@ -179,20 +179,10 @@ public final class StoredDispatches implements DispatchService {
             content(em, it).recipient(),
             LocalDate.ofInstant(dispatch.sentAt, OfficeTime.ZONE),
             it.number());
-    for (ItemId item : gives(em, it)) {
-      items.markGiven(em, it.caseHead().id(), item, given, dispatch.id());
-    }
-  }
-
-  /** A correction or an annulment gives nothing, a change what the decision withheld. */
-  private Set<ItemId> gives(EntityManager em, Leaving it) {
-    Amendment amendment = it.amendment();
-    return amendment == null
-        ? decisions.outcomes(em, it.decision().id()).entrySet().stream()
-            .filter(each -> each.getValue() != ItemOutcome.NOT_GIVEN)
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toSet())
-        : amendments.gives(em, amendment.id());
+    decisions.outcomes(em, it.decision().id()).entrySet().stream()
+        .filter(each -> each.getValue() != ItemOutcome.NOT_GIVEN)
+        .map(Map.Entry::getKey)
+        .forEach(item -> items.markGiven(em, it.caseHead().id(), item, given, dispatch.id()));
   }
 
   @Override

@@ -12,43 +12,46 @@ import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.InvalidInputException;
 import se.rattdela.casework.common.NotAllowedException;
 import se.rattdela.casework.common.OfficeTime;
+import se.rattdela.casework.common.PaperId;
 import se.rattdela.casework.common.RedressId;
 import se.rattdela.casework.common.RedressKind;
 import se.rattdela.casework.common.Why;
-import se.rattdela.casework.decision.DecisionHead;
 import se.rattdela.casework.decision.Decisions;
-import se.rattdela.casework.decision.ItemOutcome;
-import se.rattdela.casework.dispatch.Dispatches;
 import se.rattdela.casework.redress.RedressGate.Handled;
 
 /** Appeals, within a unit of work. */
 final class AppealDesk {
   private final RedressGate gate;
   private final Decisions decisions;
-  private final Dispatches dispatches;
+  private final AppealTime appealTime;
+  private final Retrials retrials;
   private final OfficeTime time;
 
-  AppealDesk(RedressGate gate, Decisions decisions, Dispatches dispatches, OfficeTime time) {
+  AppealDesk(
+      RedressGate gate,
+      Decisions decisions,
+      AppealTime appealTime,
+      Retrials retrials,
+      OfficeTime time) {
     this.gate = gate;
     this.decisions = decisions;
-    this.dispatches = dispatches;
+    this.appealTime = appealTime;
+    this.retrials = retrials;
     this.time = time;
   }
 
   List<AppealView> of(EntityManager em, Handled it) {
-    return Redresses.appeals(em, it.first().id()).stream()
-        .map(each -> view(em, it.first(), each))
-        .toList();
+    return Redresses.appeals(em, it.first().id()).stream().map(each -> view(em, it, each)).toList();
   }
 
-  /** A recipient may appeal what it was refused. */
-  boolean appealable(EntityManager em, DecisionHead first) {
-    return decisions.outcomes(em, first.id()).containsValue(ItemOutcome.NOT_GIVEN);
+  /** An authority that asked may appeal what it was refused (OSL 6:7). */
+  boolean appealable(EntityManager em, Handled it) {
+    return appealTime.appealable(em, it);
   }
 
   AppealView register(EntityManager em, Actor actor, NewAppeal appeal) {
     Handled it = gate.registrar(em, actor, appeal.decision());
-    RedressCheck.appeal(appeal, day(it.first()), time.today());
+    RedressCheck.appeal(appeal, AppealTime.decidedOn(it.first()), time.today());
     decisions.add(em, it.by(), appeal.decision(), appeal.version());
     AppealEntity entity = new AppealEntity();
     entity.decisionId = appeal.decision().value();
@@ -90,34 +93,36 @@ final class AppealDesk {
       AppealId id,
       long version,
       Reconsideration outcome,
-      @Nullable RedressId change,
+      @Nullable PaperId change,
       String reason) {
     RedressCheck.reason(reason);
     AppealEntity entity = Redresses.entity(em, id);
     Handled it = gate.decider(em, actor, first(entity));
     step(entity, version, AppealState.IN_TIME);
-    if (outcome == Reconsideration.STANDS ? change != null : !changes(em, entity, change)) {
+    if (outcome == Reconsideration.STANDS ? change != null : !changes(em, it, change)) {
       throw new InvalidInputException(ErrorCode.INVALID_INPUT, "change", Why.CHANGE_NOT_DECIDED);
     }
     entity.state = AppealState.RECONSIDERED;
     entity.reconsideration = outcome;
-    entity.changeId = change == null ? null : change.value();
+    entity.changed(change);
     entity.reconsiderationReason = reason.strip();
     entity.reconsideredByName = it.by().displayName();
     entity.reconsideredOn = time.today();
     return done(em, it, entity, Operation.APPEAL_RECONSIDERED, outcome.name());
   }
 
-  /** Whether it is a decided change of the appealed decision. */
-  private static boolean changes(
-      EntityManager em, AppealEntity entity, @Nullable RedressId change) {
-    if (change == null) {
-      return false;
-    }
-    RedressEntity made = Redresses.entity(em, change);
-    return made.decisionId == entity.decisionId
-        && made.state == RedressState.DECIDED
-        && (made.kind == RedressKind.CHANGE || made.kind == RedressKind.ANNULMENT);
+  /** Whether it is a decided change of the appealed decision, or a decision that tries it anew. */
+  private boolean changes(EntityManager em, Handled it, @Nullable PaperId change) {
+    return switch (change) {
+      case null -> false;
+      case DecisionId later -> retrials.made(em, it, later);
+      case RedressId id -> {
+        RedressEntity made = Redresses.entity(em, id);
+        yield made.decisionId == it.first().id().value()
+            && made.state == RedressState.DECIDED
+            && (made.kind == RedressKind.CHANGE || made.kind == RedressKind.ANNULMENT);
+      }
+    };
   }
 
   AppealView handOver(EntityManager em, Actor actor, AppealId id, long version, LocalDate on) {
@@ -167,37 +172,11 @@ final class AppealDesk {
     entity.touch(it.by().id(), it.by().displayName(), time.now());
     gate.log(em, it, operation, it.first().number(), detail);
     em.flush(); // so that the version shown is the one the next change must name
-    return view(em, it.first(), entity);
+    return view(em, it, entity);
   }
 
-  private AppealView view(EntityManager em, DecisionHead first, AppealEntity entity) {
-    return entity.view(
-        timeliness(day(first), dispatches.receivedOn(em, first.id()).orElse(null), cameIn(entity)));
-  }
-
-  /** What came to the court in time came in time (FL 45 § second paragraph). */
-  private static LocalDate cameIn(AppealEntity entity) {
-    LocalDate court = entity.receivedByCourtOn;
-    return court != null && court.isBefore(entity.receivedOn) ? court : entity.receivedOn;
-  }
-
-  static Timeliness timeliness(LocalDate decided, @Nullable LocalDate received, LocalDate cameIn) {
-    LocalDate fromDecision = LegalTime.threeWeeksFrom(decided);
-    @Nullable LocalDate fromReceipt = received == null ? null : LegalTime.threeWeeksFrom(received);
-    Timeliness.Suggestion suggestion;
-    if (!cameIn.isAfter(fromDecision)) {
-      suggestion = Timeliness.Suggestion.IN_TIME;
-    } else if (fromReceipt == null) {
-      suggestion = Timeliness.Suggestion.RECEIPT_UNKNOWN;
-    } else {
-      suggestion =
-          cameIn.isAfter(fromReceipt) ? Timeliness.Suggestion.LATE : Timeliness.Suggestion.DEPENDS;
-    }
-    return new Timeliness(suggestion, decided, received, fromDecision, fromReceipt);
-  }
-
-  private static LocalDate day(DecisionHead first) {
-    return LocalDate.ofInstant(first.decided(), OfficeTime.ZONE);
+  private AppealView view(EntityManager em, Handled it, AppealEntity entity) {
+    return entity.view(appealTime.of(em, it, entity));
   }
 
   private static DecisionId first(AppealEntity entity) {

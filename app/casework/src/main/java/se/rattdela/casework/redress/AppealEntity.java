@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.DecisionId;
+import se.rattdela.casework.common.PaperId;
 import se.rattdela.casework.common.RedressId;
 import se.rattdela.casework.store.Aggregate;
 
@@ -50,7 +51,11 @@ class AppealEntity extends Aggregate {
 
   @Nullable String reconsideredByName;
   @Nullable LocalDate reconsideredOn;
+
+  /** What it led to: a change or annulment, or a decision that tries anew what was withheld. */
   @Nullable Long changeId;
+
+  @Nullable Long changeDecisionId;
   @Nullable LocalDate handedOverOn;
 
   @Enumerated(EnumType.STRING)
@@ -65,6 +70,18 @@ class AppealEntity extends Aggregate {
   String judgmentNote = "";
 
   protected AppealEntity() {}
+
+  void changed(@Nullable PaperId change) {
+    changeId = change instanceof RedressId redress ? redress.value() : null;
+    changeDecisionId = change instanceof DecisionId later ? later.value() : null;
+  }
+
+  private @Nullable PaperId change() {
+    if (changeId != null) {
+      return new RedressId(changeId);
+    }
+    return changeDecisionId == null ? null : new DecisionId(changeDecisionId);
+  }
 
   AppealView view(Timeliness timeliness) {
     return new AppealView(
@@ -85,7 +102,7 @@ class AppealEntity extends Aggregate {
         reconsiderationReason,
         reconsideredByName,
         reconsideredOn,
-        changeId == null ? null : new RedressId(changeId),
+        change(),
         handedOverOn,
         judgment,
         judgedOn,

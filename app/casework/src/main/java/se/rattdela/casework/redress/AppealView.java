@@ -3,7 +3,7 @@ package se.rattdela.casework.redress;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.DecisionId;
-import se.rattdela.casework.common.RedressId;
+import se.rattdela.casework.common.PaperId;
 
 /**
  * An appeal of a decision.
@@ -12,7 +12,7 @@ import se.rattdela.casework.common.RedressId;
  * @param timelinessReason why it was found in time or late; empty before
  * @param timelinessBy who decided that
  * @param reconsideredBy who settled whether the decision is changed
- * @param change the change that was made of it, if there is one
+ * @param change the change, annulment or new trial that was made of it, if there is one
  * @param handedOverOn when it went to the kammarrätt
  * @param courtNumber number of the case in the court; empty before
  */
@@ -34,7 +34,7 @@ public record AppealView(
     String reconsiderationReason,
     @Nullable String reconsideredBy,
     @Nullable LocalDate reconsideredOn,
-    @Nullable RedressId change,
+    @Nullable PaperId change,
     @Nullable LocalDate handedOverOn,
     @Nullable Judgment judgment,
     @Nullable LocalDate judgedOn,

@@ -1,12 +1,9 @@
 package se.rattdela.casework.redress;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.InvalidInputException;
-import se.rattdela.casework.common.RedressKind;
 import se.rattdela.casework.common.Why;
 
 /** Refuses what cannot be stored about a correction or an appeal. */
@@ -27,24 +24,6 @@ final class RedressCheck {
             .allMatch(each -> each.length() <= LONGEST);
     if (!fits) {
       throw new InvalidInputException(ErrorCode.INVALID_INPUT, "reasons", Why.TEXT_TOO_LONG);
-    }
-  }
-
-  /**
-   * Only a change gives more, and only what the first decision withheld.
-   *
-   * @param withheld what that is
-   */
-  static void gives(RedressDraft draft, List<WithheldItem> withheld) {
-    boolean fits =
-        draft.gives().isEmpty()
-            || (draft.kind() == RedressKind.CHANGE
-                && withheld.stream()
-                    .map(WithheldItem::id)
-                    .collect(Collectors.toSet())
-                    .containsAll(draft.gives()));
-    if (!fits) {
-      throw new InvalidInputException(ErrorCode.INVALID_INPUT, "gives", Why.ITEM_NOT_IN_DISCLOSURE);
     }
   }
 

@@ -3,6 +3,7 @@ package se.rattdela.casework.redress;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Actor;
@@ -13,9 +14,11 @@ import se.rattdela.casework.common.ChangedSinceReviewException;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.InvalidInputException;
+import se.rattdela.casework.common.MissingPart;
 import se.rattdela.casework.common.NotAllowedException;
 import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.common.RedressId;
+import se.rattdela.casework.common.RedressKind;
 import se.rattdela.casework.common.UserId;
 import se.rattdela.casework.common.Why;
 import se.rattdela.casework.decision.Decisions;
@@ -72,7 +75,7 @@ final class RedressDesk {
         .toList();
   }
 
-  /** What the decision withheld, which a change can give. */
+  /** What the decision withheld, which can be tried anew. */
   List<WithheldItem> withheld(EntityManager em, Handled it) {
     return mapper.withheld(em, it.head(), it.first());
   }
@@ -82,8 +85,8 @@ final class RedressDesk {
     RedressCheck.draft(draft);
     Rejections.fits(draft, null);
     Handled it = gate.require(em, actor, Role.OFFICER, first);
+    requireChangeable(em, it, draft.kind());
     decisions.add(em, it.by(), first, version);
-    RedressCheck.gives(draft, withheld(em, it));
     return begin(em, it, draft, null);
   }
 
@@ -116,7 +119,9 @@ final class RedressDesk {
     RedressEntity entity = Redresses.entity(em, id);
     Rejections.fits(draft, entity.appealId);
     Handled it = step(em, actor, Role.OFFICER, entity, version, RedressState.DRAFT);
-    RedressCheck.gives(draft, withheld(em, it));
+    if (draft.kind() != entity.kind) {
+      requireChangeable(em, it, draft.kind());
+    }
     write(entity, it.by(), draft);
     gate.log(em, it, Operation.REDRESS_SAVED, it.first().number(), draft.kind().name());
     return view(em, it, entity);
@@ -137,8 +142,9 @@ final class RedressDesk {
     RedressEntity entity = Redresses.entity(em, id);
     Handled it = step(em, actor, Role.OFFICER, entity, version, RedressState.DRAFT);
     rejections.requireOpen(em, entity);
+    requireChangeable(em, it, entity.kind);
     Paper paper = paper(em, it, entity);
-    RedressStops.incomplete(mapper.missing(paper));
+    RedressStops.incomplete(missing(em, it, entity, paper));
     byte[] preview = mapper.preview(em, paper);
     RedressStops.leaking(mapper.search(em, paper, preview));
     if (entity.redressNumber == null) {
@@ -186,7 +192,8 @@ final class RedressDesk {
     if (tookPart(entity, it.by().id())) {
       obstacles.add(ErrorCode.FOUR_EYES);
     }
-    if (gate.delegation(em, it).isEmpty()) {
+    Optional<DelegationPoint> point = gate.delegation(em, it, paper.makes());
+    if (point.isEmpty()) {
       obstacles.add(ErrorCode.DELEGATION_MISSING);
     }
     List<ReleaseCheck> checks = mapper.search(em, paper, preview);
@@ -196,18 +203,20 @@ final class RedressDesk {
     if (!digest.equals(entity.sentDigest)) {
       obstacles.add(ErrorCode.CHANGED_SINCE_SENT);
     }
-    if (!rejections.open(em, entity)) {
+    if (!rejections.open(em, entity) || !rejections.missing(em, it, entity).isEmpty()) {
       obstacles.add(ErrorCode.WRONG_STATUS);
+    }
+    if (!changeable(em, it, entity.kind)) {
+      obstacles.add(ErrorCode.HANDED_OVER);
     }
     gate.log(em, it, Operation.REDRESS_REVIEWED, number(entity), digest);
     return new RedressReview(
         view(em, it, entity),
         preview,
         digest,
-        gate.delegation(em, it).map(DelegationPoint::number).orElse(null),
+        point.map(DelegationPoint::number).orElse(null),
         obstacles,
-        ReleaseCheck.sightings(checks),
-        withheld(em, it).stream().filter(each -> entity.given().contains(each.id())).toList());
+        ReleaseCheck.sightings(checks));
   }
 
   RedressView approve(
@@ -221,10 +230,12 @@ final class RedressDesk {
     Handled it = gate.require(em, actor, Role.APPROVER, first(entity));
     requireState(entity, RedressState.AWAITING_APPROVAL);
     rejections.requireOpen(em, entity);
+    requireChangeable(em, it, entity.kind);
     if (tookPart(entity, it.by().id())) {
       throw new NotAllowedException(ErrorCode.FOUR_EYES);
     }
     Paper paper = paper(em, it, entity);
+    RedressStops.incomplete(missing(em, it, entity, paper));
     byte[] preview = mapper.preview(em, paper);
     String now = RedressMapper.digest(it.first(), entity.content(), preview);
     if (entity.version() != version || !now.equals(digest) || !now.equals(entity.sentDigest)) {
@@ -238,7 +249,7 @@ final class RedressDesk {
     if (!sightings.isEmpty()) {
       gate.log(em, it, Operation.SIGHTINGS_SEEN, number(entity), sightings.size() + " in " + now);
     }
-    DelegationPoint point = gate.point(em, it);
+    DelegationPoint point = gate.point(em, it, paper.makes());
     byte[] pdf = mapper.print(em, paper, number(entity), it.by(), point.number());
     RedressStops.leaking(mapper.search(em, paper, pdf));
     entity.fileId = StoredFiles.save(em, pdf);
@@ -304,6 +315,28 @@ final class RedressDesk {
     }
   }
 
+  /**
+   * What has been handed over to the court is not changed any more (FL 39 §); a clerical error in
+   * it can still be corrected (36 §).
+   */
+  private static boolean changeable(EntityManager em, Handled it, RedressKind kind) {
+    return (kind != RedressKind.CHANGE && kind != RedressKind.ANNULMENT)
+        || !Redresses.handedOver(em, it.first().id());
+  }
+
+  private static void requireChangeable(EntityManager em, Handled it, RedressKind kind) {
+    if (!changeable(em, it, kind)) {
+      throw new NotAllowedException(ErrorCode.HANDED_OVER);
+    }
+  }
+
+  private List<MissingPart> missing(
+      EntityManager em, Handled it, RedressEntity entity, Paper paper) {
+    List<MissingPart> missing = new ArrayList<>(mapper.missing(paper));
+    missing.addAll(rejections.missing(em, it, entity));
+    return missing;
+  }
+
   private static boolean tookPart(RedressEntity entity, UserId user) {
     return entity.hands.contains(user.value()) || entity.draftedBy == user.value();
   }
@@ -320,7 +353,7 @@ final class RedressDesk {
         it.first(),
         entity.content(),
         new Official(drafter.displayName(), drafter.function()),
-        rejections.late(em, it.first(), entity));
+        rejections.late(em, it, entity));
   }
 
   private static DecisionId first(RedressEntity entity) {
@@ -343,7 +376,7 @@ final class RedressDesk {
         entity.redressNumber,
         entity.state,
         entity.content(),
-        open ? mapper.missing(paper(em, it, entity)) : List.of(),
+        open ? missing(em, it, entity, paper(em, it, entity)) : List.of(),
         entity.draftedByName,
         entity.returned,
         entity.decidedByName,

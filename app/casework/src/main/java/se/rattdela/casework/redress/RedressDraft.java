@@ -1,11 +1,10 @@
 package se.rattdela.casework.redress;
 
-import java.util.Set;
-import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.common.RedressKind;
 
 /**
- * What the officer writes.
+ * What the officer writes. It gives nothing that the first decision withheld: to give is to decide
+ * anew, with the whole assessment ({@link RedressService#tryAnew}).
  *
  * @param stood what the first decision says that is wrong; for an annulment which part is annulled
  * @param shall what it shall say instead; may be empty for an annulment
@@ -14,7 +13,6 @@ import se.rattdela.casework.common.RedressKind;
  * @param reasons why, as the recipient reads it
  * @param recipientShall what the recipient is asked to do with what was given, such as to erase it;
  *     may be empty for a correction
- * @param gives items that the first decision withheld and that this one gives; only for a change
  */
 public record RedressDraft(
     RedressKind kind,
@@ -23,21 +21,4 @@ public record RedressDraft(
     String shall,
     boolean withholds,
     String reasons,
-    String recipientShall,
-    Set<ItemId> gives) {
-  public RedressDraft {
-    gives = Set.copyOf(gives);
-  }
-
-  /** One that gives nothing more than the first decision. */
-  public RedressDraft(
-      RedressKind kind,
-      RedressGround ground,
-      String stood,
-      String shall,
-      boolean withholds,
-      String reasons,
-      String recipientShall) {
-    this(kind, ground, stood, shall, withholds, reasons, recipientShall, Set.of());
-  }
-}
+    String recipientShall) {}

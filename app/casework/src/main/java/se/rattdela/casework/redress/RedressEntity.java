@@ -11,9 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.common.RedressKind;
 import se.rattdela.casework.store.Aggregate;
 
@@ -80,21 +78,10 @@ class RedressEntity extends Aggregate {
   @Column(name = "user_id", nullable = false)
   Set<Long> hands = new HashSet<>();
 
-  /** Items that the first decision withheld and that this one gives. */
-  @ElementCollection
-  @CollectionTable(name = "redress_given", joinColumns = @JoinColumn(name = "redress_id"))
-  @Column(name = "item_id", nullable = false)
-  Set<Long> gives = new HashSet<>();
-
   protected RedressEntity() {}
 
-  Set<ItemId> given() {
-    return gives.stream().map(ItemId::new).collect(Collectors.toUnmodifiableSet());
-  }
-
   RedressDraft content() {
-    return new RedressDraft(
-        kind, ground, stood, shall, withholds, reasons, recipientShall, given());
+    return new RedressDraft(kind, ground, stood, shall, withholds, reasons, recipientShall);
   }
 
   void content(RedressDraft draft) {
@@ -105,7 +92,5 @@ class RedressEntity extends Aggregate {
     withholds = draft.withholds();
     reasons = draft.reasons().strip();
     recipientShall = draft.recipientShall().strip();
-    gives.clear();
-    draft.gives().forEach(each -> gives.add(each.value()));
   }
 }

@@ -1,7 +1,13 @@
 package se.rattdela.casework.redress;
 
 import jakarta.persistence.EntityManager;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.access.Role;
 import se.rattdela.casework.access.Users;
@@ -12,13 +18,21 @@ import se.rattdela.casework.caseregister.CaseHead;
 import se.rattdela.casework.caseregister.CaseRegister;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.ErrorCode;
+import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.common.NotAllowedException;
 import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.decision.DecisionHead;
+import se.rattdela.casework.decision.DecisionKind;
 import se.rattdela.casework.decision.Decisions;
+import se.rattdela.casework.decision.HeavySecrecy;
+import se.rattdela.casework.decision.ItemOutcome;
 import se.rattdela.casework.delegation.DelegationPoint;
 import se.rattdela.casework.delegation.Delegations;
+import se.rattdela.casework.item.Items;
+import se.rattdela.casework.request.DisclosureDraft;
 import se.rattdela.casework.request.Disclosures;
+import se.rattdela.casework.request.Matter;
+import se.rattdela.rules.Initiative;
 
 /**
  * Who may do what about a decision that is made; logs it. A registrar of the case's unit registers
@@ -30,6 +44,7 @@ final class RedressGate {
   private final CaseAccess access;
   private final Disclosures disclosures;
   private final Decisions decisions;
+  private final Items items;
   private final Delegations delegations;
   private final AuditTrail audit;
   private final OfficeTime time;
@@ -40,6 +55,7 @@ final class RedressGate {
       CaseAccess access,
       Disclosures disclosures,
       Decisions decisions,
+      Items items,
       Delegations delegations,
       AuditTrail audit,
       OfficeTime time) {
@@ -48,6 +64,7 @@ final class RedressGate {
     this.access = access;
     this.disclosures = disclosures;
     this.decisions = decisions;
+    this.items = items;
     this.delegations = delegations;
     this.audit = audit;
     this.time = time;
@@ -106,7 +123,7 @@ final class RedressGate {
    */
   Handled decider(EntityManager em, Actor actor, DecisionId first) {
     Handled it = require(em, actor, Role.APPROVER, first);
-    point(em, it);
+    point(em, it, null);
     return it;
   }
 
@@ -122,23 +139,60 @@ final class RedressGate {
     return new Handled(by, first, head);
   }
 
+  /** Whether an authority asked for it: only such a one may appeal (OSL 6:7). */
+  boolean asked(EntityManager em, Handled it) {
+    return asked(disclosures.state(em, it.head(), it.first().disclosure()).content());
+  }
+
+  static boolean asked(DisclosureDraft content) {
+    return content.initiative() == Initiative.REQUEST
+        && content.matter() instanceof Matter.Ordinary;
+  }
+
   /**
    * The point by which the actor decides: whoever may make a decision may also correct it.
    *
+   * @param makes what kind of decision it becomes, where that is another; null where it is not
    * @throws NotAllowedException DELEGATION_MISSING
    */
-  DelegationPoint point(EntityManager em, Handled it) {
-    return delegation(em, it)
+  DelegationPoint point(EntityManager em, Handled it, @Nullable DecisionKind makes) {
+    return delegation(em, it, makes)
         .orElseThrow(() ->
             new NotAllowedException(
                 ErrorCode.DELEGATION_MISSING,
-                delegations.functions(em, it.first().kind().name(), time.today())));
+                covering(em, it, makes)
+                    .map(DelegationPoint::function)
+                    .distinct()
+                    .collect(Collectors.joining(", "))));
   }
 
-  Optional<DelegationPoint> delegation(EntityManager em, Handled it) {
-    return delegations.covering(em, it.first().kind().name(), false, time.today()).stream()
+  Optional<DelegationPoint> delegation(EntityManager em, Handled it, @Nullable DecisionKind makes) {
+    return covering(em, it, makes)
         .filter(point -> point.function().equalsIgnoreCase(it.by().function()))
         .findFirst();
+  }
+
+  /** Points for the decision as it was made, held by who may also make it what it becomes. */
+  private Stream<DelegationPoint> covering(
+      EntityManager em, Handled it, @Nullable DecisionKind makes) {
+    Set<String> able =
+        makes == null
+            ? Set.of()
+            : delegations.covering(em, makes.name(), false, time.today()).stream()
+                .map(point -> point.function().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    return delegations.covering(em, it.first().kind().name(), heavy(em, it), time.today()).stream()
+        .filter(point -> makes == null || able.contains(point.function().toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether the decision let something leave that needs a named senior decision. */
+  private boolean heavy(EntityManager em, Handled it) {
+    Map<ItemId, ItemOutcome> outcomes = decisions.outcomes(em, it.first().id());
+    return HeavySecrecy.protects(
+        items.ofCase(em, it.head().id()).stream()
+            .filter(each ->
+                outcomes.getOrDefault(each.id(), ItemOutcome.NOT_GIVEN) != ItemOutcome.NOT_GIVEN)
+            .toList());
   }
 
   void log(EntityManager em, Handled it, Operation operation, String subject, String detail) {

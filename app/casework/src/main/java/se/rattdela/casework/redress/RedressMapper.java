@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.caseregister.CaseHead;
@@ -22,6 +20,7 @@ import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.common.RedressKind;
 import se.rattdela.casework.common.StoreException;
 import se.rattdela.casework.decision.DecisionHead;
+import se.rattdela.casework.decision.DecisionKind;
 import se.rattdela.casework.decision.Decisions;
 import se.rattdela.casework.decision.Departure;
 import se.rattdela.casework.decision.DocumentMapper;
@@ -45,7 +44,6 @@ import se.rattdela.reports.messages.ReportMessage;
 import se.rattdela.reports.pdf.UnprintableCharacterException;
 import se.rattdela.reports.redress.Amendment;
 import se.rattdela.reports.redress.FirstDecision;
-import se.rattdela.reports.redress.Given;
 import se.rattdela.reports.redress.IncompleteRedressException;
 import se.rattdela.reports.redress.LateAppeal;
 import se.rattdela.reports.redress.RedressCompleteness;
@@ -93,12 +91,13 @@ final class RedressMapper {
       RedressDraft draft,
       Official drafter,
       @Nullable LateAppeal late) {
-    Departure departure = departure(em, head, first, draft.gives());
+    Departure departure = departure(em, head, first);
     DecisionDocument decision = departure.document();
+    // Only who asked may appeal (OSL 6:7): nobody else is told how.
     boolean withholds =
-        draft.withholds()
-            || (draft.kind() == RedressKind.ANNULMENT && !departure.leaving().isEmpty());
-    Given given = given(departure, draft.gives(), withholds);
+        RedressGate.asked(departure.state().content())
+            && (draft.withholds()
+                || (draft.kind() == RedressKind.ANNULMENT && !departure.leaving().isEmpty()));
     return new Paper(
         departure,
         new RedressDocument(
@@ -114,11 +113,7 @@ final class RedressMapper {
                 first.pdfSha256() == null ? "" : first.pdfSha256()),
             late != null
                 ? List.of()
-                : List.of(
-                    new Amendment(
-                        given == null || withholds ? List.of() : given.items(),
-                        draft.stood(),
-                        shall(draft))),
+                : List.of(new Amendment(List.of(), draft.stood(), shall(draft))),
             draft.reasons(),
             draft.recipientShall().isBlank() ? null : draft.recipientShall(),
             withholds,
@@ -126,34 +121,11 @@ final class RedressMapper {
             null,
             withholds || late != null ? Appeal.of(decision.municipality()) : null,
             decision.protectedIdentity(),
-            late,
-            given));
+            late));
   }
 
-  /**
-   * What a change gives, and what it leaves as it was decided.
-   *
-   * @param withholds whether it also takes something back, which only its text tells
-   */
-  private static @Nullable Given given(Departure departure, Set<ItemId> gives, boolean withholds) {
-    Map<Boolean, List<Integer>> numbers =
-        departure.lines().stream()
-            .collect(
-                Collectors.partitioningBy(
-                    line -> gives.contains(line.item().id()),
-                    Collectors.mapping(Departure.Line::number, Collectors.toList())));
-    List<Integer> given = numbers.getOrDefault(true, List.of());
-    return given.isEmpty()
-        ? null
-        : new Given(given, withholds ? List.of() : numbers.getOrDefault(false, List.of()));
-  }
-
-  /**
-   * What leaves is what the first decision let leave, whatever the law says today, and what is
-   * given now.
-   */
-  private Departure departure(
-      EntityManager em, CaseHead head, DecisionHead first, Set<ItemId> gives) {
+  /** What leaves is what the first decision let leave, whatever the law says today. */
+  private Departure departure(EntityManager em, CaseHead head, DecisionHead first) {
     Departure now = documents.departure(em, head, disclosures.state(em, head, first.disclosure()));
     Map<ItemId, ItemOutcome> outcomes = decisions.outcomes(em, first.id());
     return new Departure(
@@ -164,16 +136,14 @@ final class RedressMapper {
         now.lines().stream()
             .map(line ->
                 new Departure.Line(
-                    line.number(),
-                    line.item(),
-                    leaves(outcomes.get(line.item().id())) || gives.contains(line.item().id())))
+                    line.number(), line.item(), leaves(outcomes.get(line.item().id()))))
             .toList());
   }
 
   /** What the first decision withheld, in its order. */
   List<WithheldItem> withheld(EntityManager em, CaseHead head, DecisionHead first) {
     Map<ItemId, ItemOutcome> outcomes = decisions.outcomes(em, first.id());
-    return departure(em, head, first, Set.of()).lines().stream()
+    return departure(em, head, first).lines().stream()
         .filter(line -> outcomes.get(line.item().id()) == ItemOutcome.NOT_GIVEN)
         .map(line -> new WithheldItem(line.item().id(), line.number(), line.item().title()))
         .toList();
@@ -260,30 +230,34 @@ final class RedressMapper {
 
   /**
    * What an approval holds for: SHA-256 over the words {@code rattdela redress 1}, number and
-   * digest of the first decision, what the officer has written, the word {@code gives} and its
-   * number for each item that it gives, and the digest of the preview, each with its length before
-   * it ({@link CanonicalDigest}).
+   * digest of the first decision, what the officer has written, and the digest of the preview, each
+   * with its length before it ({@link CanonicalDigest}).
    */
   static String digest(DecisionHead first, RedressDraft draft, byte[] preview) {
-    CanonicalDigest digest =
-        new CanonicalDigest("rattdela redress 1")
-            .add(first.number())
-            .add(first.pdfSha256())
-            .add(draft.kind())
-            .add(draft.ground())
-            .add(draft.stood())
-            .add(draft.shall())
-            .add(draft.withholds())
-            .add(draft.reasons())
-            .add(draft.recipientShall());
-    // A change that gives nothing more has the digest it had before there were any that do.
-    draft.gives().stream()
-        .map(ItemId::value)
-        .sorted()
-        .forEach(item -> digest.add("gives").add(item));
-    return digest.add(DecisionDigest.sha256(preview)).hex();
+    return new CanonicalDigest("rattdela redress 1")
+        .add(first.number())
+        .add(first.pdfSha256())
+        .add(draft.kind())
+        .add(draft.ground())
+        .add(draft.stood())
+        .add(draft.shall())
+        .add(draft.withholds())
+        .add(draft.reasons())
+        .add(draft.recipientShall())
+        .add(DecisionDigest.sha256(preview))
+        .hex();
   }
 
   /** The document with what leaves and stays, for the gate. */
-  record Paper(Departure departure, RedressDocument document) {}
+  record Paper(Departure departure, RedressDocument document) {
+    /** What kind of decision it makes of the first, where something less is given; or null. */
+    @Nullable DecisionKind makes() {
+      if (!document.withholds()) {
+        return null;
+      }
+      return document.kind() == se.rattdela.reports.redress.RedressKind.WITHDRAWAL
+          ? DecisionKind.REFUSAL
+          : DecisionKind.PARTIAL;
+    }
+  }
 }

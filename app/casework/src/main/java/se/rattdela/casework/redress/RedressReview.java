@@ -13,7 +13,6 @@ import se.rattdela.casework.decision.ReleaseCheck;
  * @param delegation the point that lets the actor decide; null = none does
  * @param obstacles why this actor cannot approve; empty = nothing hinders
  * @param sightings what must be looked at before it is approved
- * @param gives what the first decision withheld and this one gives
  */
 @SuppressWarnings("ArrayRecordComponent") // bytes of a file; compared by their digest
 public record RedressReview(
@@ -22,11 +21,9 @@ public record RedressReview(
     String digest,
     @Nullable String delegation,
     List<ErrorCode> obstacles,
-    List<ReleaseCheck.Sighting> sightings,
-    List<WithheldItem> gives) {
+    List<ReleaseCheck.Sighting> sightings) {
   public RedressReview {
     sightings = List.copyOf(sightings);
-    gives = List.copyOf(gives);
     obstacles = List.copyOf(obstacles);
   }
 }

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.common.DecisionId;
+import se.rattdela.casework.common.DisclosureId;
+import se.rattdela.casework.common.PaperId;
 import se.rattdela.casework.common.RedressId;
 import se.rattdela.casework.decision.ReleaseCheck;
 import se.rattdela.casework.decision.SignedCopy;
@@ -25,8 +27,20 @@ public interface RedressService {
    * Begins a correction, change or annulment.
    *
    * @param version of the {@link RedressSheet}
+   * @throws se.rattdela.casework.common.NotAllowedException HANDED_OVER for a change or annulment
+   *     of what is appealed, once the court has it (FL 39 §)
    */
   RedressView begin(Actor actor, DecisionId decision, long version, RedressDraft draft);
+
+  /**
+   * Begins to try anew what a decision withheld: a new disclosure with the same recipient and
+   * purpose and those items, which is registered, assessed and decided as any other.
+   *
+   * @param version of the {@link RedressSheet}
+   * @throws se.rattdela.casework.common.NotAllowedException HANDED_OVER while the court has it,
+   *     WRONG_STATUS when nothing was withheld or it is being tried already
+   */
+  DisclosureId tryAnew(Actor actor, DecisionId decision, long version);
 
   /** Saves a draft. */
   RedressView save(Actor actor, RedressId id, long version, RedressDraft draft);
@@ -108,14 +122,15 @@ public interface RedressService {
   /**
    * Settles whether the appealed decision is changed (FL 37–39 §§), by an approver.
    *
-   * @param change the decided change, which {@link Reconsideration#STANDS} has none of
+   * @param change the decided change, annulment or new trial, which {@link Reconsideration#STANDS}
+   *     has none of
    */
   AppealView reconsider(
       Actor actor,
       AppealId id,
       long version,
       Reconsideration outcome,
-      @Nullable RedressId change,
+      @Nullable PaperId change,
       String reason);
 
   /** Notes that the appeal has been handed over to the kammarrätt (FL 46 §). */

@@ -9,7 +9,10 @@ import se.rattdela.casework.common.DecisionId;
  * @param version of the decision; send it back with what begins something new
  * @param annulled it no longer holds
  * @param appealable something was withheld, so that the recipient may appeal
- * @param withheld what that is; empty for whoever may not see the case
+ * @param asked it was made on a request, so that what it withholds may be appealed
+ * @param withheld what it withheld; empty for whoever may not see the case
+ * @param triable what it withheld can be tried anew now
+ * @param retrials what has been; empty for whoever may not see the case
  */
 public record RedressSheet(
     DecisionId decision,
@@ -17,11 +20,15 @@ public record RedressSheet(
     String number,
     boolean annulled,
     boolean appealable,
+    boolean asked,
     List<WithheldItem> withheld,
+    boolean triable,
+    List<Retrial> retrials,
     List<RedressView> redress,
     List<AppealView> appeals) {
   public RedressSheet {
     withheld = List.copyOf(withheld);
+    retrials = List.copyOf(retrials);
     redress = List.copyOf(redress);
     appeals = List.copyOf(appeals);
   }

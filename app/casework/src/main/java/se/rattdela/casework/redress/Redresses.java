@@ -4,18 +4,17 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import se.rattdela.casework.access.Users;
 import se.rattdela.casework.caseregister.CaseRegister;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.ErrorCode;
-import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.common.NotAllowedException;
 import se.rattdela.casework.common.NotFoundException;
 import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.common.RedressId;
 import se.rattdela.casework.common.RedressKind;
 import se.rattdela.casework.common.UserId;
+import se.rattdela.casework.decision.Courts;
 import se.rattdela.casework.decision.Decisions;
 import se.rattdela.casework.dispatch.Amendment;
 import se.rattdela.casework.dispatch.Amendments;
@@ -25,7 +24,7 @@ import se.rattdela.casework.request.Disclosures;
 import se.rattdela.casework.store.StoredFiles;
 
 /** Corrections, changes, annulments and appeals within a unit of work. */
-public final class Redresses implements Amendments, DelegatedSource {
+public final class Redresses implements Amendments, DelegatedSource, Courts {
   private static final String OF_DECISION =
       "select r from RedressEntity r where r.decisionId = :decision order by r.id";
   private static final String WAITING =
@@ -106,6 +105,16 @@ public final class Redresses implements Amendments, DelegatedSource {
         > 0;
   }
 
+  /** Whether an appeal of the decision has ever been handed over to the court. */
+  static boolean handedOver(EntityManager em, DecisionId decision) {
+    return appeals(em, decision).stream().anyMatch(each -> each.handedOverOn != null);
+  }
+
+  @Override
+  public boolean tries(EntityManager em, DecisionId decision) {
+    return appeals(em, decision).stream().anyMatch(each -> each.state == AppealState.HANDED_OVER);
+  }
+
   @Override
   public List<Amendment> decided(EntityManager em) {
     return em
@@ -142,11 +151,6 @@ public final class Redresses implements Amendments, DelegatedSource {
         each.delegationNumber,
         each.sentDigest,
         StoredFiles.digest(em, each.fileId));
-  }
-
-  @Override
-  public Set<ItemId> gives(EntityManager em, RedressId id) {
-    return entity(em, id).given();
   }
 
   @Override

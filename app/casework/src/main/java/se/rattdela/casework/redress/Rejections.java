@@ -1,18 +1,19 @@
 package se.rattdela.casework.redress;
 
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.InvalidInputException;
+import se.rattdela.casework.common.KeyedMessage;
+import se.rattdela.casework.common.MissingPart;
 import se.rattdela.casework.common.NotAllowedException;
 import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.common.RedressKind;
 import se.rattdela.casework.common.Why;
-import se.rattdela.casework.decision.DecisionHead;
-import se.rattdela.casework.dispatch.Dispatches;
+import se.rattdela.casework.redress.RedressGate.Handled;
 import se.rattdela.reports.redress.LateAppeal;
 
 /**
@@ -20,11 +21,11 @@ import se.rattdela.reports.redress.LateAppeal;
  * decision to reject it is made and not before.
  */
 final class Rejections {
-  private final Dispatches dispatches;
+  private final AppealTime appealTime;
   private final OfficeTime time;
 
-  Rejections(Dispatches dispatches, OfficeTime time) {
-    this.dispatches = dispatches;
+  Rejections(AppealTime appealTime, OfficeTime time) {
+    this.appealTime = appealTime;
     this.time = time;
   }
 
@@ -94,21 +95,32 @@ final class Rejections {
   }
 
   /** What the paper says of the appeal; null when it is not about one. */
-  @Nullable LateAppeal late(EntityManager em, DecisionHead first, RedressEntity entity) {
+  @Nullable LateAppeal late(EntityManager em, Handled it, RedressEntity entity) {
     if (entity.appealId == null) {
       return null;
     }
     AppealEntity appeal = appeal(em, entity.appealId);
-    LocalDate decided = LocalDate.ofInstant(first.decided(), OfficeTime.ZONE);
-    LocalDate notified = dispatches.receivedOn(em, first.id()).orElse(null);
+    Timeliness counted = appealTime.of(em, it, appeal);
     return new LateAppeal(
         appeal.byAuthority,
         appeal.reference.isBlank() ? null : appeal.reference,
         appeal.receivedOn,
         appeal.receivedByCourtOn,
-        notified,
-        LegalTime.threeWeeksFrom(decided),
-        notified == null ? null : LegalTime.threeWeeksFrom(notified));
+        counted.receivedOn(),
+        counted.lastDayFromDecision(),
+        counted.lastDayFromReceipt());
+  }
+
+  /**
+   * What hinders the rejection besides what the paper itself lacks: an appeal of a later paper,
+   * which told how it is appealed, is not late because the first decision is older.
+   */
+  List<MissingPart> missing(EntityManager em, Handled it, RedressEntity entity) {
+    return entity.appealId != null
+            && appealTime.of(em, it, appeal(em, entity.appealId)).suggestion()
+                == Timeliness.Suggestion.LATER_PAPER
+        ? List.of(new MissingPart("LATER_PAPER", List.of(), KeyedMessage.missing("LATER_PAPER")))
+        : List.of();
   }
 
   private static AppealEntity appeal(EntityManager em, long id) {

@@ -11,7 +11,9 @@ import se.rattdela.casework.audit.Operation;
 import se.rattdela.casework.caseregister.CaseAccess;
 import se.rattdela.casework.caseregister.CaseRegister;
 import se.rattdela.casework.common.DecisionId;
+import se.rattdela.casework.common.DisclosureId;
 import se.rattdela.casework.common.OfficeTime;
+import se.rattdela.casework.common.PaperId;
 import se.rattdela.casework.common.RedressId;
 import se.rattdela.casework.decision.Decisions;
 import se.rattdela.casework.decision.DocumentMapper;
@@ -21,6 +23,7 @@ import se.rattdela.casework.decision.SignedCopies;
 import se.rattdela.casework.decision.SignedCopy;
 import se.rattdela.casework.delegation.Delegations;
 import se.rattdela.casework.dispatch.Dispatches;
+import se.rattdela.casework.item.Items;
 import se.rattdela.casework.numbering.Numbers;
 import se.rattdela.casework.request.Disclosures;
 import se.rattdela.casework.store.UnitOfWork;
@@ -32,6 +35,7 @@ public final class StoredRedress implements RedressService {
   private final RedressDesk desk;
   private final RedressFiles files;
   private final AppealDesk appeals;
+  private final Retrials retrials;
   private final Redresses redresses;
   private final Decisions decisions;
 
@@ -47,6 +51,7 @@ public final class StoredRedress implements RedressService {
       Disclosures disclosures,
       Decisions decisions,
       SignedCopies signed,
+      Items items,
       DocumentMapper documents,
       Outgoing outgoing,
       Delegations delegations,
@@ -59,7 +64,10 @@ public final class StoredRedress implements RedressService {
     this.decisions = decisions;
     this.redresses = redresses;
     this.gate =
-        new RedressGate(users, register, access, disclosures, decisions, delegations, audit, time);
+        new RedressGate(
+            users, register, access, disclosures, decisions, items, delegations, audit, time);
+    this.retrials = new Retrials(gate, redresses, disclosures, decisions);
+    AppealTime appealTime = new AppealTime(gate, decisions, dispatches);
     this.desk =
         new RedressDesk(
             users,
@@ -67,11 +75,11 @@ public final class StoredRedress implements RedressService {
             decisions,
             signed,
             new RedressMapper(disclosures, decisions, documents, outgoing, delegations, time),
-            new Rejections(dispatches, time),
+            new Rejections(appealTime, time),
             numbers,
             time);
     this.files = new RedressFiles(gate, decisions, signed);
-    this.appeals = new AppealDesk(gate, decisions, dispatches, time);
+    this.appeals = new AppealDesk(gate, decisions, appealTime, retrials, time);
   }
 
   @Override
@@ -85,8 +93,11 @@ public final class StoredRedress implements RedressService {
               decisions.head(em, decision).version(),
               it.first().number(),
               redresses.annulled(em, decision),
-              appeals.appealable(em, it.first()),
+              appeals.appealable(em, it),
+              gate.asked(em, it),
               all ? desk.withheld(em, it) : List.of(),
+              all && retrials.possible(em, it),
+              all ? retrials.of(em, it) : List.of(),
               desk.of(em, it, all),
               all
                   ? appeals.of(em, it)
@@ -99,6 +110,11 @@ public final class StoredRedress implements RedressService {
   @Override
   public RedressView begin(Actor actor, DecisionId decision, long version, RedressDraft draft) {
     return work.write(em -> desk.begin(em, actor, decision, version, draft));
+  }
+
+  @Override
+  public DisclosureId tryAnew(Actor actor, DecisionId decision, long version) {
+    return work.write(em -> retrials.begin(em, actor, decision, version));
   }
 
   @Override
@@ -178,7 +194,7 @@ public final class StoredRedress implements RedressService {
       AppealId id,
       long version,
       Reconsideration outcome,
-      @Nullable RedressId change,
+      @Nullable PaperId change,
       String reason) {
     return work.write(em -> appeals.reconsider(em, actor, id, version, outcome, change, reason));
   }

@@ -23,10 +23,12 @@ public record Timeliness(
   public enum Suggestion {
     /** In time however it is counted. */
     IN_TIME,
-    /** In time when counted from receipt only. */
+    /** In time when counted from receipt only, as the decision tells the recipient to count. */
     DEPENDS,
     /** Late however it is counted. */
     LATE,
+    /** Late for the decision, not for what was said of it later and told how it is appealed. */
+    LATER_PAPER,
     /** Later than counted from the decision; the day of receipt is not known. */
     RECEIPT_UNKNOWN
   }

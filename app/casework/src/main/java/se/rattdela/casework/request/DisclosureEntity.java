@@ -102,6 +102,12 @@ class DisclosureEntity extends Aggregate {
   @Column(nullable = false)
   boolean sentBefore;
 
+  /** The decision whose withheld items it tries anew; null of all others. */
+  @Nullable Long earlierDecisionId;
+
+  @Nullable String earlierNumber;
+  @Nullable LocalDate earlierOn;
+
   /** Whoever has changed it by hand. */
   @ElementCollection
   @CollectionTable(name = "disclosure_hand", joinColumns = @JoinColumn(name = "disclosure_id"))

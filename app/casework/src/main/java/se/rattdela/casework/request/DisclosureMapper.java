@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.caseregister.CaseHead;
 import se.rattdela.casework.common.CaseId;
+import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.DisclosureId;
 import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.common.UserId;
@@ -74,7 +75,17 @@ final class DisclosureMapper {
             entity.childsBest,
             entity.useLimitation,
             entity.delivery,
-            new FileNotes(entity.plannedMeasures, entity.informing, entity.informingReason)));
+            new FileNotes(entity.plannedMeasures, entity.informing, entity.informingReason)),
+        earlier(entity));
+  }
+
+  private static @Nullable EarlierDecision earlier(DisclosureEntity entity) {
+    return entity.earlierDecisionId == null
+            || entity.earlierNumber == null
+            || entity.earlierOn == null
+        ? null
+        : new EarlierDecision(
+            new DecisionId(entity.earlierDecisionId), entity.earlierNumber, entity.earlierOn);
   }
 
   private static String text(@Nullable String stored) {

@@ -2,6 +2,7 @@ package se.rattdela.casework.request;
 
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.DisclosureId;
 import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.common.UserId;
@@ -14,6 +15,7 @@ import se.rattdela.casework.common.UserId;
  * @param workedUnder the rule pack and template it was last worked on under
  * @param withheld items withheld although they may be given
  * @param texts what the officer has written for the decision
+ * @param earlier the decision whose withheld items it tries anew; null of all others
  */
 public record DisclosureState(
     DisclosureView view,
@@ -22,7 +24,8 @@ public record DisclosureState(
     boolean sentBefore,
     WorkedUnder workedUnder,
     Map<ItemId, WithheldLine> withheld,
-    DisclosureTexts texts) {
+    DisclosureTexts texts,
+    @Nullable EarlierDecision earlier) {
   public DisclosureState {
     hands = Set.copyOf(hands);
     withheld = Map.copyOf(withheld);

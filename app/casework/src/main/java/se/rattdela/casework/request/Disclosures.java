@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.caseregister.CaseHead;
 import se.rattdela.casework.common.CaseId;
+import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.DisclosureId;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.InvalidInputException;
@@ -32,6 +33,9 @@ public final class Disclosures {
   private static final String NOTICES =
       "select d from DisclosureEntity d where d.status = :decided and d.matter.matterKind in :kinds"
           + " and d.caseId in :cases order by d.id desc";
+
+  private static final String AFTER =
+      "select d from DisclosureEntity d where d.earlierDecisionId = :earlier order by d.id";
 
   private static final String HOLDING =
       "select count(d) from DisclosureEntity d join d.items i where i.itemId = :item";
@@ -77,6 +81,28 @@ public final class Disclosures {
     handled(entity, actor);
     em.persist(entity);
     return new DisclosureId(entity.id());
+  }
+
+  /** Begins to try anew what a decision withheld; it is assessed, decided and sent as any other. */
+  public DisclosureId tryAnew(
+      EntityManager em, Actor actor, DisclosureDraft draft, EarlierDecision earlier) {
+    DisclosureId id = add(em, actor, draft);
+    DisclosureEntity entity = entity(em, id);
+    entity.earlierDecisionId = earlier.id().value();
+    entity.earlierNumber = earlier.number();
+    entity.earlierOn = earlier.on();
+    return id;
+  }
+
+  /** Those that try anew what a decision withheld, oldest first. */
+  public List<DisclosureView> after(EntityManager em, CaseHead head, DecisionId earlier) {
+    return em
+        .createQuery(AFTER, DisclosureEntity.class)
+        .setParameter("earlier", earlier.value())
+        .getResultList()
+        .stream()
+        .map(entity -> DisclosureMapper.view(entity, head.number()))
+        .toList();
   }
 
   void change(EntityManager em, Actor actor, DisclosureId id, DisclosureDraft draft) {

@@ -33,6 +33,7 @@ class ErrorCodeTest {
           "REPORT_DECIDED_BY",
           "REPORT_DISCOVERED",
           "BODY_NAMED",
+          "EARLIER_NOT_IN_COURT",
           "ITEM_WITHIN_DUTY");
 
   @ParameterizedTest
@@ -72,7 +73,7 @@ class ErrorCodeTest {
     Set<String> used = new TreeSet<>();
     Arrays.stream(ErrorCode.values()).forEach(each -> used.add(each.name()));
     Arrays.stream(Why.values()).forEach(each -> used.add("why." + each.name()));
-    used.addAll(Set.of("missing.LEAK", "missing.ORIGINAL_CHANGED"));
+    used.addAll(Set.of("missing.LEAK", "missing.LATER_PAPER", "missing.ORIGINAL_CHANGED"));
     used.addAll(Set.of("warning.PACK_CHANGED", "warning.TEMPLATE_CHANGED"));
     for (String check : OWN_CHECKS) {
       used.add("check." + check);

@@ -31,13 +31,13 @@ class LegalTimeTest {
     LocalDate decided = LocalDate.of(2026, 2, 2);
     LocalDate after = LocalDate.of(2026, 2, 24);
 
-    assertThat(AppealDesk.timeliness(decided, null, after).suggestion())
+    assertThat(AppealTime.timeliness(decided, null, after).suggestion())
         .isEqualTo(Timeliness.Suggestion.RECEIPT_UNKNOWN);
-    assertThat(AppealDesk.timeliness(decided, decided.plusDays(1), after).suggestion())
+    assertThat(AppealTime.timeliness(decided, decided.plusDays(1), after).suggestion())
         .isEqualTo(Timeliness.Suggestion.DEPENDS);
-    assertThat(AppealDesk.timeliness(decided, decided, after).suggestion())
+    assertThat(AppealTime.timeliness(decided, decided, after).suggestion())
         .isEqualTo(Timeliness.Suggestion.LATE);
-    assertThat(AppealDesk.timeliness(decided, null, decided).suggestion())
+    assertThat(AppealTime.timeliness(decided, null, decided).suggestion())
         .isEqualTo(Timeliness.Suggestion.IN_TIME);
   }
 }

@@ -14,6 +14,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.common.DecisionId;
+import se.rattdela.casework.common.PaperId;
 import se.rattdela.casework.common.RedressKind;
 import se.rattdela.casework.redress.AppealState;
 import se.rattdela.casework.redress.AppealView;
@@ -22,6 +24,7 @@ import se.rattdela.casework.redress.Reconsideration;
 import se.rattdela.casework.redress.RedressSheet;
 import se.rattdela.casework.redress.RedressState;
 import se.rattdela.casework.redress.RedressView;
+import se.rattdela.casework.redress.Retrial;
 import se.rattdela.casework.redress.Timeliness;
 import se.rattdela.desktop.common.Choices;
 import se.rattdela.desktop.common.IsoDay;
@@ -189,17 +192,11 @@ final class AppealRows {
     outcome.setAccessibleText(texts.get("appeal.reconsider"));
     outcome.getItems().setAll(Reconsideration.values());
     Choices.word(outcome, words::of);
-    ComboBox<RedressView> change = new ComboBox<>();
+    ComboBox<Change> change = new ComboBox<>();
     change.setPromptText(texts.get("appeal.change"));
     change.setAccessibleText(texts.get("appeal.change"));
-    change
-        .getItems()
-        .setAll(
-            sheet.redress().stream()
-                .filter(each -> each.state() == RedressState.DECIDED)
-                .filter(each -> changes(each.content().kind()))
-                .toList());
-    Choices.word(change, each -> words.of(each.content().kind()) + " " + each.number());
+    change.getItems().setAll(decidedChanges(sheet));
+    Choices.word(change, Change::name);
     change
         .disableProperty()
         .bind(
@@ -213,11 +210,11 @@ final class AppealRows {
         .disableProperty()
         .bind(outcome.valueProperty().isNull().or(reason.textProperty().isEmpty()));
     settle.setOnAction(pressed -> {
-      RedressView chosen = change.isDisabled() ? null : change.getValue();
+      Change chosen = change.isDisabled() ? null : change.getValue();
       steps.reconsider(
           appeal,
           outcome.getValue(),
-          chosen == null ? null : chosen.id(),
+          chosen == null ? null : chosen.paper(),
           reason.getText().strip());
     });
     return List.of(
@@ -225,6 +222,26 @@ final class AppealRows {
         new HBox(8, outcome, change),
         reason,
         settle);
+  }
+
+  /** What can be named as the change that an appeal led to. */
+  private record Change(PaperId paper, String name) {}
+
+  private List<Change> decidedChanges(RedressSheet sheet) {
+    List<Change> decided = new ArrayList<>();
+    sheet.redress().stream()
+        .filter(each -> each.state() == RedressState.DECIDED)
+        .filter(each -> changes(each.content().kind()))
+        .map(each -> new Change(each.id(), words.of(each.content().kind()) + " " + each.number()))
+        .forEach(decided::add);
+    for (Retrial each : sheet.retrials()) {
+      DecisionId made = each.decision();
+      String number = each.decisionNumber();
+      if (made != null && number != null) {
+        decided.add(new Change(made, texts.format("appeal.change.retrial", number)));
+      }
+    }
+    return decided;
   }
 
   private static boolean changes(RedressKind kind) {

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.DecisionId;
-import se.rattdela.casework.common.RedressId;
+import se.rattdela.casework.common.PaperId;
 import se.rattdela.casework.redress.AppealState;
 import se.rattdela.casework.redress.AppealView;
 import se.rattdela.casework.redress.Judgment;
@@ -81,7 +81,7 @@ final class AppealSteps {
 
   /** Settles whether the decision is changed because of an appeal. */
   void reconsider(
-      AppealView appeal, Reconsideration outcome, @Nullable RedressId change, String reason) {
+      AppealView appeal, Reconsideration outcome, @Nullable PaperId change, String reason) {
     model.step(
         "appeal.settled",
         taken(appeal),

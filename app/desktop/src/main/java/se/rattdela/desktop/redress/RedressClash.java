@@ -1,9 +1,6 @@
 package se.rattdela.desktop.redress;
 
-import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.redress.RedressDraft;
 import se.rattdela.casework.redress.RedressView;
 import se.rattdela.desktop.common.Texts;
@@ -21,14 +18,12 @@ final class RedressClash {
    *
    * @param title who saved first, and when
    * @param before what the officer began from, or null where that is not known any more
-   * @param titles of items
    */
   static Clash<RedressView, RedressDraft> of(
       String title,
       @Nullable RedressDraft before,
       RedressDraft mine,
       RedressView theirs,
-      Function<Set<ItemId>, String> titles,
       Desk desk) {
     Texts texts = desk.texts();
     Words words = desk.words();
@@ -43,7 +38,6 @@ final class RedressClash {
                 texts.get("redress.withholds"),
                 RedressDraft::withholds,
                 withholds -> texts.get(withholds ? "common.yes" : "common.no"))
-            .value("gives", texts.get("redress.gives"), RedressDraft::gives, titles)
             .text("reasons", texts.get("redress.reasons"), RedressDraft::reasons)
             .text(
                 "recipient-shall",
@@ -60,7 +54,6 @@ final class RedressClash {
         result.text("shall", RedressDraft::shall),
         result.value("withholds", RedressDraft::withholds),
         result.text("reasons", RedressDraft::reasons),
-        result.text("recipient-shall", RedressDraft::recipientShall),
-        result.value("gives", RedressDraft::gives));
+        result.text("recipient-shall", RedressDraft::recipientShall));
   }
 }

@@ -1,7 +1,6 @@
 package se.rattdela.desktop.redress;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -41,7 +40,6 @@ final class RedressEditor {
       VBox shallBox,
       TextArea shall,
       CheckBox withholds,
-      VBox givesBox,
       TextArea reasons,
       VBox recipientShallBox,
       TextArea recipientShall,
@@ -52,7 +50,7 @@ final class RedressEditor {
   private final RedressViewModel model;
   private final Texts texts;
   private final Controls on;
-  private final GivenTicks gives;
+  private boolean asked;
   private @Nullable RedressView editing;
 
   RedressEditor(RedressViewModel model, Texts texts, Words words, Controls controls) {
@@ -75,7 +73,6 @@ final class RedressEditor {
         .tick("withholds", on.withholds().selectedProperty())
         .with("reasons", on.reasons().textProperty())
         .with("recipient-shall", on.recipientShall().textProperty());
-    gives = new GivenTicks(on.givesBox(), model.kept());
   }
 
   /** A rejection is begun from its appeal, and never becomes anything else. */
@@ -98,15 +95,19 @@ final class RedressEditor {
     boolean rejection = kind == RedressKind.REJECTION;
     Nodes.show(on.shallBox(), kind != RedressKind.ANNULMENT && !rejection);
     Nodes.show(on.stoodBox(), !rejection);
-    Nodes.show(on.withholds(), !rejection);
+    Nodes.show(on.withholds(), !rejection && asked);
     Nodes.show(on.recipientShallBox(), !rejection);
-    Nodes.show(on.givesBox(), kind == RedressKind.CHANGE && gives.isOffered());
     check();
+  }
+
+  /** Only where the decision was asked for is there anyone to tell how it is appealed. */
+  void asked(boolean now) {
+    asked = now;
+    Nodes.show(on.withholds(), on.kind().getValue() != RedressKind.REJECTION && asked);
   }
 
   /** What was written and not saved stands here again. */
   void openBegun(RedressSheet sheet) {
-    gives.offer(sheet.withheld());
     if (model.begun(null)) {
       edit(null);
       return;
@@ -157,7 +158,6 @@ final class RedressEditor {
     on.withholds().setSelected(draft != null && draft.withholds());
     on.reasons().setText(draft == null ? "" : draft.reasons());
     on.recipientShall().setText(draft == null ? "" : draft.recipientShall());
-    gives.give(draft == null ? Set.of() : draft.gives());
   }
 
   private void showMissing(@Nullable RedressView redress) {
@@ -183,8 +183,7 @@ final class RedressEditor {
         on.kind().getValue() == RedressKind.ANNULMENT ? "" : on.shall().getText().strip(),
         on.withholds().isSelected(),
         on.reasons().getText().strip(),
-        on.recipientShall().getText().strip(),
-        on.kind().getValue() == RedressKind.CHANGE ? gives.given() : Set.of());
+        on.recipientShall().getText().strip());
   }
 
   /** Saves what is written. */

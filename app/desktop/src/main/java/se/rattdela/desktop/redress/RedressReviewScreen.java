@@ -158,17 +158,14 @@ public final class RedressReviewScreen implements Screen {
                   ? texts.get("approval.delegation.missing")
                   : texts.format("redress.delegation", point),
               point == null ? "rd-danger" : "rd-muted"));
-      if (!review.gives().isEmpty()) {
-        lines.add(Nodes.label(texts.get("redress.gives"), "rd-field-label"));
-      }
-      review.gives().forEach(each -> lines.add(Nodes.wrapped(each.number() + ". " + each.title())));
       if (review.obstacles().contains(ErrorCode.FOUR_EYES)) {
         lines.add(Nodes.wrapped(texts.get("approval.four-eyes.own"), "rd-danger"));
       }
       if (review.obstacles().contains(ErrorCode.LEAK_FOUND)) {
         lines.add(Nodes.wrapped(texts.get("approval.leaks"), "rd-danger"));
       }
-      for (ErrorCode obstacle : List.of(ErrorCode.CHANGED_SINCE_SENT, ErrorCode.WRONG_STATUS)) {
+      for (ErrorCode obstacle :
+          List.of(ErrorCode.CHANGED_SINCE_SENT, ErrorCode.WRONG_STATUS, ErrorCode.HANDED_OVER)) {
         if (review.obstacles().contains(obstacle)) {
           lines.add(Nodes.wrapped(obstacle.message(texts.locale()), "rd-danger"));
         }

@@ -25,6 +25,7 @@ import se.rattdela.casework.redress.RedressGround;
 import se.rattdela.casework.redress.RedressSheet;
 import se.rattdela.casework.redress.RedressState;
 import se.rattdela.casework.redress.RedressView;
+import se.rattdela.casework.redress.Retrial;
 import se.rattdela.desktop.common.IsoDay;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Screen;
@@ -55,6 +56,9 @@ public final class RedressScreen implements Screen {
   @FXML private Button begin;
   @FXML private VBox list;
   @FXML private VBox redressCard;
+  @FXML private VBox retrialsCard;
+  @FXML private VBox retrials;
+  @FXML private Button tryAnew;
   @FXML private VBox editor;
   @FXML private StackPane clashPlace;
   @FXML private Label editorTitle;
@@ -66,7 +70,6 @@ public final class RedressScreen implements Screen {
   @FXML private VBox shallBox;
   @FXML private TextArea shall;
   @FXML private CheckBox withholds;
-  @FXML private VBox givesBox;
   @FXML private TextArea reasons;
   @FXML private VBox recipientShallBox;
   @FXML private TextArea recipientShall;
@@ -138,7 +141,6 @@ public final class RedressScreen implements Screen {
                 shallBox,
                 shall,
                 withholds,
-                givesBox,
                 reasons,
                 recipientShallBox,
                 recipientShall,
@@ -175,6 +177,8 @@ public final class RedressScreen implements Screen {
       list.getChildren().add(padded(Nodes.wrapped(texts.get("redress.none"), "rd-muted")));
     }
     sheet.redress().forEach(each -> list.getChildren().add(row(each)));
+    editing.asked(sheet.asked());
+    showRetrials(sheet);
     Nodes.show(appealsCard, sheet.appealable() || !sheet.appeals().isEmpty());
     Nodes.show(newAppeal, sheet.appealable() && model.registers());
     appeals.getChildren().setAll(appealRows.show(sheet));
@@ -186,6 +190,30 @@ public final class RedressScreen implements Screen {
       if (model.officer()) {
         editing.openBegun(sheet);
       }
+    }
+  }
+
+  /** What was withheld and by which number, and what came of trying it anew. */
+  private void showRetrials(RedressSheet sheet) {
+    Nodes.show(retrialsCard, !sheet.withheld().isEmpty());
+    Nodes.show(tryAnew, model.officer() && sheet.triable());
+    retrials.getChildren().setAll(padded(Nodes.wrapped(texts.get("redress.retrial.note"))));
+    for (Retrial each : sheet.retrials()) {
+      String decided = each.decisionNumber();
+      HBox row =
+          new HBox(
+              12,
+              Nodes.growing(
+                  Nodes.wrapped(
+                      decided == null
+                          ? texts.format("redress.retrial.open", each.number())
+                          : texts.format("redress.retrial.decided", each.number(), decided),
+                      "rd-strong")),
+              button("redress.show", () -> model.open(each)));
+      row.setAlignment(Pos.CENTER_LEFT);
+      row.setPadding(new Insets(9, 16, 9, 16));
+      row.getStyleClass().add("rd-line-below");
+      retrials.getChildren().add(row);
     }
   }
 
@@ -257,6 +285,11 @@ public final class RedressScreen implements Screen {
   @FXML
   void onBegin() {
     editing.edit(null);
+  }
+
+  @FXML
+  void onTryAnew() {
+    model.tryAnew();
   }
 
   @FXML

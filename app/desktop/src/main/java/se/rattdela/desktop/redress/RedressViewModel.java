@@ -1,10 +1,8 @@
 package se.rattdela.desktop.redress;
 
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -13,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Role;
 import se.rattdela.casework.common.ConflictException;
 import se.rattdela.casework.common.DecisionId;
-import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.redress.NewAppeal;
 import se.rattdela.casework.redress.RedressDraft;
 import se.rattdela.casework.redress.RedressService;
 import se.rattdela.casework.redress.RedressSheet;
 import se.rattdela.casework.redress.RedressState;
 import se.rattdela.casework.redress.RedressView;
+import se.rattdela.casework.redress.Retrial;
+import se.rattdela.casework.request.DisclosureStatus;
 import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.failure.Problem;
 import se.rattdela.desktop.loading.Loading;
@@ -182,6 +181,30 @@ public final class RedressViewModel {
         });
   }
 
+  /** Begins to try anew what the decision withheld, and goes there. */
+  public void tryAnew() {
+    RedressSheet now = sheet.get();
+    if (now == null) {
+      return;
+    }
+    step(
+        "redress.retrial.begun",
+        begun -> desk.navigator().go(new Route.ContinueRegistration(begun)),
+        () -> service().tryAnew(desk.actor(), id, now.version()));
+  }
+
+  /** Opens what is being tried anew where it stands, or what was decided of it. */
+  public void open(Retrial retrial) {
+    DecisionId made = retrial.decision();
+    desk.navigator()
+        .go(
+            made != null
+                ? new Route.Decided(made)
+                : retrial.status() == DisclosureStatus.DRAFT
+                    ? new Route.ContinueRegistration(retrial.id())
+                    : new Route.Assess(retrial.id()));
+  }
+
   private void fetchTheirs(ConflictException told, RedressView before, RedressDraft mine) {
     String title = ConflictPane.title(desk, told);
     desk.tasks()
@@ -192,8 +215,7 @@ public final class RedressViewModel {
               .filter(each -> each.id().equals(before.id()))
               .findFirst()
               .ifPresent(theirs ->
-                  clash.set(
-                      RedressClash.of(title, before.content(), mine, theirs, this::titles, desk)));
+                  clash.set(RedressClash.of(title, before.content(), mine, theirs, desk)));
         })
         .onFailure(this::refused)
         .start();
@@ -201,20 +223,7 @@ public final class RedressViewModel {
 
   /** What was kept of one stands in its form again, and a colleague has saved there since. */
   void putBack(RedressView stored, RedressDraft mine) {
-    clash.set(
-        RedressClash.of(
-            desk.texts().get("conflict.put-back"), null, mine, stored, this::titles, desk));
-  }
-
-  /** What a change gives, as the user reads it. */
-  private String titles(Set<ItemId> items) {
-    RedressSheet now = sheet.get();
-    return now == null
-        ? ""
-        : now.withheld().stream()
-            .filter(each -> items.contains(each.id()))
-            .map(each -> each.number() + ". " + each.title())
-            .collect(Collectors.joining(", "));
+    clash.set(RedressClash.of(desk.texts().get("conflict.put-back"), null, mine, stored, desk));
   }
 
   /** The choice between two texts is made. */

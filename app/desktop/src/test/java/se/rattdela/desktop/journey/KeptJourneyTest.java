@@ -3,7 +3,6 @@ package se.rattdela.desktop.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,6 @@ import se.rattdela.casework.dispatch.DispatchChannel;
 import se.rattdela.casework.dispatch.DispatchSheet;
 import se.rattdela.casework.dispatch.NewDispatch;
 import se.rattdela.casework.dispatch.ReceiverCheck;
-import se.rattdela.casework.redress.RedressGround;
 import se.rattdela.casework.request.DisclosureView;
 import se.rattdela.casework.request.MatterKind;
 import se.rattdela.desktop.session.DraftPlaces;
@@ -103,16 +101,18 @@ class KeptJourneyTest extends InAnOffice {
         .isEqualTo(RedressKind.ANNULMENT);
 
     window.choose("#kind", RedressKind.CHANGE);
-    window.press("#gives-2");
-    window.picture("andring-ger");
-    window.press("#rulebook");
-    window.go(new Route.Redress(decision));
-    assertThat(window.read(() -> window.find(CheckBox.class, "#gives-2").isSelected())).isTrue();
-    window.choose("#ground", RedressGround.MAY_CHANGE);
-    window.press("#save");
-    assertThat(window.office().redress().sheet(karin, decision).redress())
+    window.picture("andring");
+    window.press("#tryAnew");
+    assertThat(window.office().redress().sheet(karin, decision).retrials())
         .singleElement()
-        .satisfies(saved -> assertThat(saved.content().gives()).hasSize(1));
+        .satisfies(anew -> {
+          assertThat(anew.decision()).isNull();
+          assertThat(window.office().disclosures().view(karin, anew.id()).content().items())
+              .hasSize(1);
+        });
+    window.go(new Route.Redress(decision));
+    window.picture("pa-nytt");
+    assertThat(window.exists("#tryAnew")).as("one at a time").isFalse();
   }
 
   private String place(Actor by, DecisionId decision) {

@@ -48,7 +48,7 @@ class RejectionJourneyTest extends InAnOffice {
     assertThat(window.isDisabled("#kind")).isTrue();
     assertThat(window.exists("#stood")).isFalse();
     assertThat(window.exists("#recipientShall")).isFalse();
-    assertThat(window.text("#missing")).contains("kom in i tid räknat från beslutets dag");
+    assertThat(window.text("#missing")).contains("kom in i rätt tid");
     assertThat(window.exists("#appeal-late")).as("it is rejected once").isFalse();
     assertThat(window.words()).contains(window.texts().get("appeal.rejection.begun"));
     window.picture("avvisning-utkast");
