@@ -45,6 +45,7 @@ final class OriginalReader {
       Set.of(PdfName.DCTDecode, PdfName.JPXDecode, PdfName.JBIG2Decode, PdfName.CCITTFaxDecode);
 
   private final Map<Kind, Set<Integer>> found = new EnumMap<>(Kind.class);
+  private final UnpackedSize unpacked = new UnpackedSize();
 
   OriginalPdf read(byte[] pdf) {
     return SafeReader.read(pdf, reader -> read(reader, pdf));
@@ -116,7 +117,7 @@ final class OriginalReader {
 
   private void object(PdfObject object) {
     if (object instanceof PdfStream stream && !isPicture(stream)) {
-      stream.getBytes(true); // unpacks it within the limits; throws if it cannot be unpacked
+      unpacked.add(stream);
     }
     if (object instanceof PdfDictionary dictionary) {
       dictionary(dictionary, 0);

@@ -15,8 +15,11 @@ import se.rattdela.reports.redaction.OriginalPdfException.Reason;
 /** Opens a file that may be hostile: in memory, with limits, every failure with its reason. */
 final class SafeReader {
   private static final int HEAD = 1024;
-  private static final int MOST_IN_ONE_STREAM = 32 * 1024 * 1024;
-  private static final long MOST_IN_ALL = 640L * 1024 * 1024;
+
+  /** Past half of it iText copies what it has at every write, so no stream is let as far. */
+  private static final int MOST_IN_ONE_STREAM = 2 * UnpackedSize.MOST_IN_ONE_STREAM;
+
+  private static final long MOST_IN_ALL = UnpackedSize.MOST_IN_ALL;
   private static final int MOST_OBJECTS = 500_000;
 
   /** Work with the opened file. */
