@@ -45,16 +45,7 @@ class VerifyCommandTest {
   /** The demo's first decision, signed by a key of its own making. */
   @BeforeAll
   static void decide() throws Exception {
-    assertThat(Run.in(folder, "demo", "--out", "beslut").code()).isZero();
-    try (Stream<Path> files = Files.list(folder.resolve("beslut"))) {
-      Path pdf =
-          files
-              .filter(file -> file.getFileName().toString().matches("U-2026-\\d{4}\\.pdf"))
-              .sorted()
-              .findFirst()
-              .orElseThrow();
-      sealed = Files.readAllBytes(pdf);
-    }
+    sealed = Files.readAllBytes(DemoRun.in(folder).decisions().getFirst());
     Files.write(folder.resolve("beslut.pdf"), sealed);
     keytool(
         "-genkeypair",
@@ -248,7 +239,7 @@ class VerifyCommandTest {
     Files.writeString(folder.resolve("brev.txt"), "Hej", StandardCharsets.UTF_8);
     refused("ingen PDF", "verify", "brev.txt");
     refused("finns inte", "verify", "saknas.pdf");
-    refused("är en mapp", "verify", "beslut");
+    refused("är en mapp", "verify", "demo");
     refused("64 siffror", "verify", "beslut.pdf", "--sha256", "abc");
     refused("inga certifikat", "verify", "beslut.pdf", "--trust", "brev.txt");
     refused("saknas", "verify");
