@@ -13,9 +13,8 @@ import se.rattdela.desktop.shell.Looks;
 public final class RattdelaWindow extends javafx.application.Application {
   private static final long PATIENCE_SECONDS = 10;
 
-  private final ExecutorService worker =
-      Executors.newSingleThreadExecutor(
-          work -> Thread.ofPlatform().name("arbete").daemon().unstarted(work));
+  private final ExecutorService worker = oneThread("arbete");
+  private final ExecutorService beside = oneThread("arbete-vid-sidan");
   private @Nullable WindowFlow flow;
 
   @Override
@@ -26,7 +25,7 @@ public final class RattdelaWindow extends javafx.application.Application {
             application,
             stage,
             new Looks(application.catalogue(), Platform.getPreferences().colorSchemeProperty()),
-            failures -> new Tasks(worker, Platform::runLater, failures));
+            failures -> new Tasks(worker, beside, Platform::runLater, failures));
     flow = begun;
     begun.begin();
   }
@@ -38,9 +37,20 @@ public final class RattdelaWindow extends javafx.application.Application {
       flow.leavePage();
     }
     worker.shutdown();
-    boolean finished = worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    beside.shutdown();
+    long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    boolean finished = ended(worker, until) && ended(beside, until);
     if (finished && flow != null) {
       flow.close();
     }
+  }
+
+  private static boolean ended(ExecutorService works, long until) throws InterruptedException {
+    return works.awaitTermination(until - System.nanoTime(), TimeUnit.NANOSECONDS);
+  }
+
+  private static ExecutorService oneThread(String name) {
+    return Executors.newSingleThreadExecutor(
+        work -> Thread.ofPlatform().name(name).daemon().unstarted(work));
   }
 }

@@ -31,6 +31,7 @@ public final class Tasks {
   }
 
   private final Executor worker;
+  private final Executor beside;
   private final Executor window;
   private final Consumer<Throwable> unhandled;
   private Consumer<Throwable> watcher = cause -> {};
@@ -40,14 +41,27 @@ public final class Tasks {
   private int steps;
 
   /**
-   * Makes a runner.
+   * Makes a runner that does everything in one place, one work after the other.
    *
    * @param worker where the work is done
    * @param window where results are delivered
    * @param unhandled what to do with failures that a caller does not handle itself
    */
   public Tasks(Executor worker, Executor window, Consumer<Throwable> unhandled) {
+    this(worker, worker, window, unhandled);
+  }
+
+  /**
+   * Makes a runner.
+   *
+   * @param worker where the work is done, in the order in which it is started
+   * @param beside where the works are done that the others need not wait for
+   * @param window where results are delivered
+   * @param unhandled what to do with failures that a caller does not handle itself
+   */
+  public Tasks(Executor worker, Executor beside, Executor window, Consumer<Throwable> unhandled) {
     this.worker = worker;
+    this.beside = beside;
     this.window = window;
     this.unhandled = unhandled;
   }
@@ -95,6 +109,7 @@ public final class Tasks {
     private final Work<T> work;
     private Consumer<? super T> success = result -> {};
     private Consumer<Throwable> failure = unhandled;
+    private Executor place = worker;
 
     private Prepared(String title, Work<T> work) {
       this.title = title;
@@ -113,12 +128,21 @@ public final class Tasks {
       return this;
     }
 
+    /**
+     * Lets what is started later be done meanwhile. For what may take minutes, such as printing:
+     * nobody who saves a text should wait for it. Such works are done one after the other too.
+     */
+    public Prepared<T> aside() {
+      this.place = beside;
+      return this;
+    }
+
     /** Starts the work; call on the window's thread. */
     public Running start() {
       windowThread = Thread.currentThread();
       Running handle = new Running(title, window);
       running.add(handle);
-      worker.execute(() -> execute(handle));
+      place.execute(() -> execute(handle));
       return handle;
     }
 

@@ -161,6 +161,7 @@ public final class PackagesViewModel {
               }
               return file;
             })
+        .aside()
         .onSuccess(written ->
             message.set(
                 desk.texts().format("package.written", String.valueOf(written.getFileName()))))

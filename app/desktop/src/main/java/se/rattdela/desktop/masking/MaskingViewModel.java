@@ -191,6 +191,7 @@ public final class MaskingViewModel {
               byte[] pdf = desk.office().release().maskedPdf(desk.actor(), id, document);
               return new Open(document, PaperFile.open(pdf, progress), true);
             })
+        .aside()
         .onSuccess(this::opened)
         .onFailure(this::refused)
         .start();
@@ -235,7 +236,11 @@ public final class MaskingViewModel {
         .prepare(
             desk.texts().get("masking.searching"),
             progress -> new Redactor().find(pdf, words.strip()))
+        .aside()
         .onSuccess(areas -> {
+          if (pdf != originalPdf) {
+            return; // another original has been opened meanwhile
+          }
           areas.forEach(area ->
               masks.add(
                   new MaskArea(

@@ -61,6 +61,7 @@ public final class Printing {
                 throw e;
               }
             })
+        .aside()
         .onSuccess(count -> say.accept(desk.texts().format("print.printed", count)))
         .onFailure(cause -> say.accept(words(cause)))
         .start();

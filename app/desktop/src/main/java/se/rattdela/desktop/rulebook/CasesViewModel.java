@@ -196,6 +196,7 @@ public final class CasesViewModel {
               rows.sort(Comparator.comparing(row -> !row.wrong()));
               return new Shown(rows);
             })
+        .aside()
         .onSuccess(result -> {
           // Another provision may have been chosen meanwhile.
           if (tried.equals(all())) {

@@ -233,6 +233,7 @@ public final class PacksViewModel {
     Tasks.Running running =
         desk.tasks()
             .prepare(desk.texts().get(titleKey), work)
+            .aside()
             .onSuccess(opened -> {
               candidate.set(opened);
               loading.ready();

@@ -57,6 +57,20 @@ class TasksTest {
   }
 
   @Test
+  void whatIsDoneAsideIsNotWaitedFor() {
+    Queue<Runnable> beside = new ArrayDeque<>();
+    Tasks two = new Tasks(worker::add, beside::add, Runnable::run, unhandled::add);
+    two.prepare("skriv ut", progress -> "sidor").onSuccess(heard::add).aside().start();
+    two.prepare("spara", progress -> "sparat").onSuccess(heard::add).start();
+    work();
+    assertThat(heard).containsExactly("sparat");
+    assertThat(two.running()).extracting(Tasks.Running::title).containsExactly("skriv ut");
+    beside.remove().run();
+    assertThat(heard).containsExactly("sparat", "sidor");
+    assertThat(two.isIdle()).isTrue();
+  }
+
+  @Test
   void theWindowsThreadWaitsOnlyWithinAWork() throws InterruptedException {
     List<Boolean> may = new ArrayList<>();
     Tasks onOne = new Tasks(Runnable::run, Runnable::run, unhandled::add);
