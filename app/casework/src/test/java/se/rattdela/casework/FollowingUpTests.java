@@ -53,6 +53,8 @@ interface FollowingUpTests extends MatterSteps {
         "note", () -> record(id, 0, NoticeOutcome.RECOVERY, "Krav mot 20051026-2397."));
     MatterSteps.refused(
         "note", () -> record(id, 0, NoticeOutcome.RECOVERY, "Elias Sandberg ska betala."));
+    assertThat(due(id)).isFalse();
+    assertThat(unanswered(id)).as("listed before it is time").isTrue();
     it().clock.pass(Duration.ofDays(92));
     try {
       assertThat(due(id)).isTrue();
@@ -62,6 +64,7 @@ interface FollowingUpTests extends MatterSteps {
           .isInstanceOf(ConflictException.class);
       NoticeView last = record(id, 1, NoticeOutcome.RECOVERY, "Återkrav för februari.");
       assertThat(last.nextLook()).isNull();
+      assertThat(unanswered(id)).isFalse();
       assertThat(last.followUps())
           .extracting(each -> each.outcome())
           .containsExactly(NoticeOutcome.NO_ANSWER_YET, NoticeOutcome.RECOVERY);
@@ -73,6 +76,11 @@ interface FollowingUpTests extends MatterSteps {
 
   private boolean due(DisclosureId id) {
     return it().office.notices().due(it().karin).stream()
+        .anyMatch(view -> view.disclosure().equals(id));
+  }
+
+  private boolean unanswered(DisclosureId id) {
+    return it().office.notices().unanswered(it().karin).stream()
         .anyMatch(view -> view.disclosure().equals(id));
   }
 

@@ -225,7 +225,7 @@ final class Screens implements Function<Route, Screen> {
     WorkListViewModel<NoticeView> model =
         new WorkListViewModel<>(
             desk,
-            () -> desk.office().notices().due(desk.actor()),
+            () -> desk.office().notices().unanswered(desk.actor()),
             row -> desk.navigator().go(new Route.FollowUp(row.disclosure())));
     return new WorkListScreen<>(
         model,
@@ -236,7 +236,7 @@ final class Screens implements Function<Route, Screen> {
             "mdomz-track_changes",
             texts.get("followups.none"),
             texts.get("followups.none.text")),
-        table -> tables.followUps(table, model::open));
+        table -> tables.followUps(table, model::open, desk.today()));
   }
 
   private Screen approvals() {

@@ -36,4 +36,9 @@ public record NoticeView(
     possible = Set.copyOf(possible);
     followUps = List.copyOf(followUps);
   }
+
+  /** Whether it is time to ask what it led to. */
+  public boolean isDue(LocalDate today) {
+    return nextLook != null && !nextLook.isAfter(today);
+  }
 }

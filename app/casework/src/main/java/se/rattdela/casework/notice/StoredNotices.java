@@ -104,12 +104,17 @@ public final class StoredNotices implements NoticeService {
 
   @Override
   public List<NoticeView> due(Actor actor) {
+    return unanswered(actor).stream().filter(view -> view.isDue(time.today())).toList();
+  }
+
+  @Override
+  public List<NoticeView> unanswered(Actor actor) {
     return work.read(em -> {
       Map<CaseId, String> own = new LinkedHashMap<>();
       finder.assigned(em, users.known(em, actor)).forEach(row -> own.put(row.id(), row.number()));
       return disclosures.notices(em, own).stream()
           .flatMap(view -> followed(em, view))
-          .filter(view -> view.nextLook() != null && !view.nextLook().isAfter(time.today()))
+          .filter(view -> view.nextLook() != null)
           .sorted(
               Comparator.comparing(
                       NoticeView::nextLook, Comparator.nullsLast(Comparator.naturalOrder()))

@@ -3,6 +3,8 @@ package se.rattdela.desktop.caseview;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +55,16 @@ public final class CaseTables {
                 row -> words.recipient(row.recipient()),
                 row -> texts.format("requests.items", row.items()))),
         Tables.column(texts.get("requests.case"), 160, Face.line(DisclosureRow::caseNumber)),
-        Tables.column(texts.get("requests.due"), 190, () -> new LateFace(today)),
+        Tables.column(
+            texts.get("requests.due"),
+            190,
+            () ->
+                new DayFace<>(
+                    DisclosureRow::due,
+                    row -> isLate(row, today),
+                    "requests.late",
+                    "mdoal-error_outline",
+                    "rd-danger")),
         Tables.column(texts.get("requests.status"), 220, Face.mark(row -> mark(row.status()))));
     Tables.onOpen(table, open);
   }
@@ -81,8 +92,12 @@ public final class CaseTables {
     Tables.onOpen(table, open);
   }
 
-  /** Notices and reports that are to be followed up. */
-  public void followUps(TableView<NoticeView> table, Consumer<NoticeView> open) {
+  /**
+   * Notices and reports whose outcome is not known.
+   *
+   * @param today for which of them it is time to ask
+   */
+  public void followUps(TableView<NoticeView> table, Consumer<NoticeView> open, LocalDate today) {
     Tables.even(table);
     Tables.set(
         table,
@@ -97,7 +112,16 @@ public final class CaseTables {
             Face.lines(row -> words.recipient(row.recipient()), NoticeView::benefit)),
         Tables.column(
             texts.get("dispatches.decided"), 150, Face.line(row -> words.day(row.decidedOn()))),
-        Tables.column(texts.get("followups.next"), 150, Face.line(row -> due(row.nextLook()))));
+        Tables.column(
+            texts.get("followups.next"),
+            190,
+            () ->
+                new DayFace<>(
+                    NoticeView::nextLook,
+                    row -> row.isDue(today),
+                    "followups.now",
+                    "mdoal-event_available",
+                    "rd-strong")));
     Tables.onOpen(table, open);
   }
 
@@ -194,15 +218,36 @@ public final class CaseTables {
     return due == null ? "–" : words.day(due);
   }
 
-  /** The last day, and in words and with an icon that it has passed. */
-  private final class LateFace implements Face<DisclosureRow> {
-    private final LocalDate today;
-    private final Label label = Nodes.tipWhenCut(Nodes.label(""));
-    private final FontIcon icon = new FontIcon("mdoal-error_outline");
+  private static boolean isLate(DisclosureRow row, LocalDate today) {
+    LocalDate due = row.due();
+    return due != null && due.isBefore(today) && row.status() != DisclosureStatus.DECIDED;
+  }
 
-    LateFace(LocalDate today) {
-      this.today = today;
-      icon.getStyleClass().add("rd-danger");
+  /** A day, and in words and with an icon that it has come. */
+  private final class DayFace<R> implements Face<R> {
+    private final Function<R, @Nullable LocalDate> day;
+    private final Predicate<R> come;
+    private final String key;
+    private final String style;
+    private final Label label = Nodes.tipWhenCut(Nodes.label(""));
+    private final FontIcon icon;
+
+    /**
+     * @param key what is said of a day that has come, with the day as its argument
+     * @param style how it looks then
+     */
+    DayFace(
+        Function<R, @Nullable LocalDate> day,
+        Predicate<R> come,
+        String key,
+        String icon,
+        String style) {
+      this.day = day;
+      this.come = come;
+      this.key = key;
+      this.style = style;
+      this.icon = new FontIcon(icon);
+      this.icon.getStyleClass().add(style);
     }
 
     @Override
@@ -211,14 +256,14 @@ public final class CaseTables {
     }
 
     @Override
-    public void show(DisclosureRow row) {
-      LocalDate due = row.due();
-      boolean late = due != null && due.isBefore(today) && row.status() != DisclosureStatus.DECIDED;
-      label.setText(late ? texts.format("requests.late", due(due)) : due(due));
-      label.setGraphic(late ? icon : null);
-      label.getStyleClass().remove("rd-danger");
-      if (late) {
-        label.getStyleClass().add("rd-danger");
+    public void show(R row) {
+      String written = due(day.apply(row));
+      boolean now = come.test(row);
+      label.setText(now ? texts.format(key, written) : written);
+      label.setGraphic(now ? icon : null);
+      label.getStyleClass().remove(style);
+      if (now) {
+        label.getStyleClass().add(style);
       }
     }
   }

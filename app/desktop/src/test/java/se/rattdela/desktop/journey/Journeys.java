@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import se.rattdela.casework.notice.NoticeOutcome;
 import se.rattdela.casework.unmet.Consequence;
 import se.rattdela.ui.UiLanguage;
 
@@ -85,6 +86,11 @@ final class Journeys {
     steps.review();
     steps.approve();
     window.picture("resa-2-beslut");
+    assertThat(pdf())
+        .contains("Polismyndigheten på eget initiativ", "Umgänge i kriminellt nätverk")
+        .contains("FÅR LÄMNAS UT", "10 kap. 15 a § OSL")
+        .as("nobody asked, so nobody is told how to appeal; nothing of other items")
+        .doesNotContain("överklaga", "Arbete med lön");
   }
 
   /** 3: a notice of a wrongful payment, and its follow-up. */
@@ -101,10 +107,23 @@ final class Journeys {
     toApprovals();
     steps.review();
     steps.approve();
+    assertThat(pdf())
+        .contains("Försäkringskassan", "lagen (2008:206)", "Arbete med lön")
+        .doesNotContain("överklaga");
     window.switchUser(SmallOffice.KARIN);
-    // Nothing is due for three months; the page says so.
     window.press("#followUps");
+    assertThat(window.words()).as("in three months").contains("2026-06-16");
     window.picture("resa-3-uppfoljning");
+    window.openFirstRow();
+    assertThat(window.isDisabled("#save")).as("nothing is chosen beforehand").isTrue();
+    window.choose("#outcome", NoticeOutcome.RECOVERY);
+    window.write("#note", "Återkrav för februari.");
+    window.press("#save");
+    assertThat(window.words())
+        .contains(window.texts().get("followup.saved"), "Återkrav för februari.");
+    window.picture("resa-3-utfall");
+    window.press("#followUps");
+    assertThat(window.words()).contains(window.texts().get("followups.none"));
   }
 
   /** 4: one item is refused, with its reason and the way of appeal. */
@@ -153,6 +172,10 @@ final class Journeys {
     steps.review();
     steps.approve();
     window.picture("resa-5-granskat");
+    assertThat(pdf())
+        .contains("Muntligt eller brådskande utlämnande till Polismyndigheten", "Maria Sund")
+        .contains("granskades i efterhand", "stannar i akten")
+        .doesNotContain("överklaga");
   }
 
   /** 6: it could not be shared, and what hindered it is counted, until it is taken back. */

@@ -76,7 +76,7 @@ final class Steps {
     text("#asked", "Vid ett besök berättade han att han umgås med personer i ett nätverk.");
     text(
         "#basisOwn",
-        "10 kap. 18 a § OSL gäller i lydelsen SFS 2025:179. Han har inte fyllt 22 år.");
+        "10 kap. 15 a § OSL: att förhindra brott. 18 a § gäller inte, han har fyllt 21 år.");
     tick("kriminellt");
   }
 
@@ -116,7 +116,7 @@ final class Steps {
     window.write("#purposeText", "Att polisen samma kväll ska kunna hindra att han hämtas.");
     text(
         "#basisOwn",
-        "10 kap. 18 a § OSL gäller i lydelsen SFS 2025:179. Han har inte fyllt 22 år.");
+        "10 kap. 15 a § OSL: att förhindra brott. 18 a § gäller inte, han har fyllt 21 år.");
     tick("kriminellt");
   }
 
