@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.day.DayTask;
 import se.rattdela.casework.day.DaysLeft;
 import se.rattdela.casework.day.NextStep;
+import se.rattdela.casework.day.OfficeTask;
 import se.rattdela.casework.day.RedressTask;
 import se.rattdela.casework.day.ReviewTask;
 import se.rattdela.desktop.common.Nodes;
@@ -66,6 +67,7 @@ final class DayCell extends ListCell<DayLine> {
           case DayLine.Heading heading -> heading(heading);
           case DayLine.Task(DayTask task) -> task(line, task);
           case DayLine.LogReview(ReviewTask task) -> review(line, task);
+          case DayLine.Office(OfficeTask task) -> office(line, task);
           case DayLine.Earlier(RedressTask task) -> earlier(line, task);
         });
     setPrefHeight(line instanceof DayLine.Heading ? LOW : TALL);
@@ -109,7 +111,10 @@ final class DayCell extends ListCell<DayLine> {
 
   private Node review(DayLine line, ReviewTask task) {
     String way = texts.get("day.way.review");
-    String what = texts.format("day.review", task.month().toString());
+    String what =
+        task.begun()
+            ? texts.format("day.review.left", task.month().toString(), task.sample(), task.risks())
+            : texts.format("day.review", task.month().toString());
     Button button = button(line, way, task.days().urgent());
     button.setAccessibleText(way + " " + task.unitName() + ", " + what);
     setAccessibleText(
@@ -125,6 +130,23 @@ final class DayCell extends ListCell<DayLine> {
         Nodes.label(texts.get("day.kind.review"), "rd-muted"),
         Nodes.label(what + " · " + task.unitName()),
         Nodes.label(words.day(task.due()), "rd-muted"),
+        button);
+  }
+
+  private Node office(DayLine line, OfficeTask task) {
+    String way = texts.get(OfficeKeys.way(task.kind()));
+    String what = texts.format(OfficeKeys.what(task.kind()), task.count(), task.failed());
+    String waited = texts.format("day.waited", task.days());
+    Button button = button(line, way, false);
+    button.setAccessibleText(way + ", " + what);
+    setAccessibleText(waited + ", " + what);
+    Tag mark = new Tag(Tag.Kind.PLAIN, "mdoal-hourglass_empty", waited);
+    return row(
+        mark,
+        Nodes.label("–", "rd-muted"),
+        Nodes.label(texts.get(OfficeKeys.kind(task.kind())), "rd-muted"),
+        Nodes.label(what),
+        Nodes.label("–", "rd-muted"),
         button);
   }
 

@@ -66,6 +66,7 @@ public final class DayScreen implements Screen {
   @FXML private HBox headings;
   @FXML private VBox place;
   @FXML private ListView<DayLine> list;
+  private final VBox answerPlace = new VBox();
   private final VBox backPlace = new VBox();
   private final VBox sentPlace = new VBox();
   private final VBox lawPlace = new VBox();
@@ -139,7 +140,12 @@ public final class DayScreen implements Screen {
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     model.lines().addListener((ListChangeListener<DayLine>) change -> fit());
     frame = LoadFrame.around(texts, place, list).whenReady(this::showLines);
-    side.getChildren().setAll(backPlace, sentPlace, lawPlace);
+    side.getChildren().setAll(answerPlace, backPlace, sentPlace, lawPlace);
+    for (Node each : List.of(backPlace, sentPlace, scope)) {
+      Nodes.show(each, model.worksInCases());
+    }
+    // The law stands beside work in cases, and beside the rules.
+    Nodes.show(lawPlace, model.worksInCases() || model.keepsTheRules());
     page.widthProperty()
         .addListener((observable, before, now) -> arrange(now.doubleValue() >= TWO_COLUMNS));
     arrange(true);
@@ -194,7 +200,7 @@ public final class DayScreen implements Screen {
     if (model.lines().isEmpty()) {
       frame
           .pane()
-          .showEmpty("mdomz-today", texts.get("day.none"), texts.get("day.none.text"), null);
+          .showEmpty("mdomz-today", texts.get("day.none"), texts.get(model.emptyKey()), null);
     } else if (list.getSelectionModel().getSelectedIndex() < 1) {
       list.getSelectionModel().select(1);
     }
@@ -207,7 +213,12 @@ public final class DayScreen implements Screen {
   }
 
   private void showDay(WorkDay day) {
-    int tasks = day.tasks().size() + day.redresses().size() + day.reviews().size();
+    int tasks =
+        day.tasks().size()
+            + day.redresses().size()
+            + day.reviews().size()
+            + day.office().size()
+            + day.answers().size();
     summary.setText(
         date() + " · " + texts.format("day.summary", tasks, model.late() + model.dueToday()));
     figures
@@ -226,23 +237,32 @@ public final class DayScreen implements Screen {
                 model.dueToday() > 0 ? "rd-warn" : "",
                 model.dueToday(),
                 texts.get("day.figure.today"),
-                texts.get("day.figure.today.note")),
-            figure(
-                "mdoal-assignment_return",
-                "",
-                day.givenBack().size(),
-                texts.get("day.figure.back"),
-                texts.get("day.figure.back.note")),
-            figure(
-                "mdoal-hourglass_empty",
-                "",
-                day.sentOff().size(),
-                texts.get("day.figure.sent"),
-                day.sentOff().isEmpty()
-                    ? texts.get("day.figure.sent.none")
-                    : texts.format("day.figure.sent.note", day.sentOff().getFirst().days())));
+                texts.get("day.figure.today.note")));
+    if (model.worksInCases()) {
+      figures.getChildren().addAll(drafts(day));
+    }
+    Nodes.show(answerPlace, !day.answers().isEmpty() || day.asked() > 0);
+    answerPlace.getChildren().setAll(sides.answers(day.answers(), day.asked()));
     backPlace.getChildren().setAll(sides.givenBack(day.givenBack()));
     sentPlace.getChildren().setAll(sides.sentOff(day.sentOff()));
+  }
+
+  private List<Node> drafts(WorkDay day) {
+    return List.of(
+        figure(
+            "mdoal-assignment_return",
+            "",
+            day.givenBack().size(),
+            texts.get("day.figure.back"),
+            texts.get("day.figure.back.note")),
+        figure(
+            "mdoal-hourglass_empty",
+            "",
+            day.sentOff().size(),
+            texts.get("day.figure.sent"),
+            day.sentOff().isEmpty()
+                ? texts.get("day.figure.sent.none")
+                : texts.format("day.figure.sent.note", day.sentOff().getFirst().days())));
   }
 
   private void showLaw() {

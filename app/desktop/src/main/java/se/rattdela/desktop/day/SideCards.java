@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import se.rattdela.casework.day.GivenBack;
+import se.rattdela.casework.day.JuristAnswer;
 import se.rattdela.casework.day.LawNote;
 import se.rattdela.casework.day.SentOff;
 import se.rattdela.desktop.common.Nodes;
@@ -50,6 +51,35 @@ final class SideCards {
     return card;
   }
 
+  /** What the jurist has answered and the user has not read; says nothing of what it is about. */
+  VBox answers(List<JuristAnswer> answers, int asked) {
+    VBox card = card("mdoal-gavel", texts.get("day.jurist.title"), answers.size());
+    card.setId("jurist-answers");
+    for (JuristAnswer answer : answers) {
+      String where =
+          answer.number().isEmpty()
+              ? answer.caseNumber()
+              : answer.caseNumber() + " · " + answer.number();
+      card.getChildren()
+          .add(
+              line(
+                  "mdoal-forum",
+                  texts.get("day.jurist.line"),
+                  where + " · " + texts.format("day.jurist.days", answer.days()),
+                  action(
+                      texts.get("day.way.read"),
+                      texts.get("day.jurist.line") + ", " + where,
+                      () -> model.open(answer))));
+    }
+    if (asked > 0) {
+      HBox box =
+          new HBox(Nodes.wrapped(texts.format("day.jurist.asked", asked), "rd-small", "rd-muted"));
+      box.getStyleClass().add("rd-card-body");
+      card.getChildren().add(box);
+    }
+    return card;
+  }
+
   VBox sentOff(List<SentOff> drafts) {
     VBox card = card("mdoal-hourglass_empty", texts.get("day.sent.title"), drafts.size());
     for (SentOff draft : drafts) {
@@ -66,14 +96,20 @@ final class SideCards {
   }
 
   VBox law(List<LawNote> notes) {
-    VBox card = card("mdomz-menu_book", texts.get("day.law.title"), notes.size());
+    VBox card =
+        card(
+            "mdomz-menu_book",
+            texts.get(model.keepsTheRules() ? "day.law.title.steward" : "day.law.title"),
+            notes.size());
     for (LawNote note : notes) {
       Button show = action(texts.get("day.way.show"), note.citation(), () -> model.open(note));
       Node line = line(icon(note.kind()), heading(note), about(note), show);
-      Tooltip.install(line, new Tooltip(tip(note)));
+      if (!note.cases().isEmpty()) {
+        Tooltip.install(line, new Tooltip(tip(note)));
+      }
       card.getChildren().add(line);
     }
-    none(card, notes.isEmpty(), "day.law.none");
+    none(card, notes.isEmpty(), model.keepsTheRules() ? "day.law.none.steward" : "day.law.none");
     return card;
   }
 

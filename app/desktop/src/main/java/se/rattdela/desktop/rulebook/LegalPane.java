@@ -106,6 +106,12 @@ final class LegalPane {
                       words.moment(stand.at()),
                       stand.reason())));
     }
+    if (question.stands().size() > 1) {
+      body.getChildren()
+          .add(
+              new StandHistory(question.stands().subList(1, question.stands().size()), texts, words)
+                  .folded());
+    }
     if (model.mayChange()) {
       body.getChildren().add(form(question));
     }
@@ -134,7 +140,7 @@ final class LegalPane {
     save.setOnAction(pressed -> {
       Boolean value = chosen.get();
       if (value != null) {
-        model.answer(question.key(), value, reason.getText().strip());
+        model.answer(question, value, reason.getText().strip());
       }
     });
     return new VBox(8, answer, reason, save);
