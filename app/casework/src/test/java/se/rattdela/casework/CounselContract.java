@@ -342,8 +342,8 @@ abstract class CounselContract extends InAnOffice {
                     asked.caseId(),
                     asked.initiative(),
                     "POLISMYNDIGHETEN",
-                    "",
-                    "",
+                    "Lokalpolisområdet",
+                    "Pia Ek",
                     "",
                     asked.received(),
                     asked.channel(),
@@ -353,7 +353,7 @@ abstract class CounselContract extends InAnOffice {
                     "Utredning av ett snatteri.",
                     "INVESTIGATE_CRIME",
                     "10 kap. 15 a § OSL",
-                    "",
+                    "Prövad i varje del.",
                     asked.due(),
                     asked.items(),
                     asked.matter()));
@@ -383,6 +383,7 @@ abstract class CounselContract extends InAnOffice {
                 id,
                 assessed.disclosure().version(),
                 new DecisionTexts("Samtycke har inte inhämtats.", "", "", "", ""));
+    assertThat(draft.missing()).isEmpty();
     it.office.decisions().send(it.karin, id, draft.disclosure().version());
     return it.decided(id);
   }

@@ -8,13 +8,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.store.Aggregate;
 
 /** The rule steward's answer to a question of law, as it was given; never changed. */
 @Entity
-@Immutable
 @Table(name = "legal_stand_version")
 class LegalStandVersionEntity {
   @Id
@@ -22,25 +20,25 @@ class LegalStandVersionEntity {
   @SequenceGenerator(name = Aggregate.IDS, sequenceName = Aggregate.IDS, allocationSize = 50)
   @Nullable Long id;
 
-  @Column(nullable = false)
+  @Column(nullable = false, updatable = false)
   String questionKey;
 
-  @Column(nullable = false)
+  @Column(nullable = false, updatable = false)
   int standNumber;
 
-  @Column(nullable = false)
+  @Column(nullable = false, updatable = false)
   boolean stand;
 
-  @Column(nullable = false)
+  @Column(nullable = false, updatable = false)
   String reason;
 
-  @Column(nullable = false)
+  @Column(nullable = false, updatable = false)
   long givenBy;
 
-  @Column(nullable = false)
+  @Column(nullable = false, updatable = false)
   String givenByName;
 
-  @Column(nullable = false)
+  @Column(nullable = false, updatable = false)
   Instant givenAt;
 
   protected LegalStandVersionEntity() {}

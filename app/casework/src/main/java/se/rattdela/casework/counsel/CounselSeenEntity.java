@@ -8,13 +8,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.store.Aggregate;
 
 /** That a user has read an answer. */
 @Entity
-@Immutable
 @Table(name = "counsel_seen")
 class CounselSeenEntity {
   @Id
@@ -22,13 +20,13 @@ class CounselSeenEntity {
   @SequenceGenerator(name = Aggregate.IDS, sequenceName = Aggregate.IDS, allocationSize = 50)
   @Nullable Long id;
 
-  @Column(nullable = false)
+  @Column(nullable = false, updatable = false)
   long counselId;
 
-  @Column(nullable = false)
+  @Column(nullable = false, updatable = false)
   long userId;
 
-  @Column(nullable = false)
+  @Column(nullable = false, updatable = false)
   Instant seenAt;
 
   protected CounselSeenEntity() {}

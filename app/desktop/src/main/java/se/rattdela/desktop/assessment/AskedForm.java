@@ -30,7 +30,7 @@ final class AskedForm implements StepForm {
       for (CounselItem item : each.items()) {
         box.getChildren().add(Nodes.wrapped(item.title(), "rd-small", "rd-muted"));
       }
-      box.getChildren().add(new CounselCard(each, model, texts, words));
+      box.getChildren().add(new CounselCard(each, false, model, texts, words));
       root.getChildren().add(box);
     }
   }

@@ -34,7 +34,9 @@ final class CounselBlock extends VBox {
     unread.setId("counsel-unread");
     List<CounselView> asked = model.help().counsel(topic);
     for (CounselView each : asked) {
-      (each.news() ? unread : this).getChildren().add(new CounselCard(each, model, texts, words));
+      (each.news() ? unread : this)
+          .getChildren()
+          .add(new CounselCard(each, topic.isStand(each.answer()), model, texts, words));
     }
     Nodes.show(unread, !unread.getChildren().isEmpty());
     buildForm();

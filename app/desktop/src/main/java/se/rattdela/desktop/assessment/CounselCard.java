@@ -19,7 +19,17 @@ final class CounselCard extends VBox {
   private final AssessmentViewModel model;
   private final Texts texts;
 
-  CounselCard(CounselView asked, AssessmentViewModel model, Texts texts, Words words) {
+  /**
+   * The question as a card.
+   *
+   * @param standsBeside whether its answer is the office's stand, which is shown beside it
+   */
+  CounselCard(
+      CounselView asked,
+      boolean standsBeside,
+      AssessmentViewModel model,
+      Texts texts,
+      Words words) {
     super(4);
     this.model = model;
     this.texts = texts;
@@ -43,6 +53,9 @@ final class CounselCard extends VBox {
     CounselView.Answer answer = asked.answer();
     if (answer == null) {
       getChildren().add(waiting(asked));
+      return;
+    }
+    if (standsBeside) {
       return;
     }
     Label by =

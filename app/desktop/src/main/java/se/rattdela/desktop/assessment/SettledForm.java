@@ -46,8 +46,8 @@ final class SettledForm implements StepForm {
         .addAll(
             Nodes.label(texts.get("assessment.settled-by"), "rd-small", "rd-muted"),
             Nodes.wrapped(settled.question().text(), "rd-h2"),
-            counsel.unread(),
-            stand(stand));
+            stand(stand),
+            counsel.unread());
     List<LegalStand> later =
         settled.history().stream().filter(each -> each.number() > stand.number()).toList();
     if (!later.isEmpty()) {

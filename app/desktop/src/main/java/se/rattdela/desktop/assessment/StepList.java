@@ -35,8 +35,7 @@ final class StepList {
       group.places().forEach(each -> all.add(new Step.Ask(each.item(), each.question())));
     }
     for (SettledQuestion settled : view.settled()) {
-      all.add(
-          new Step.Heading(settled.question().text(), texts.get("assessment.settled-by.heading")));
+      all.add(new Step.Heading(settled.question().text(), ""));
       all.add(new Step.Settled(settled));
     }
     if (asked) {

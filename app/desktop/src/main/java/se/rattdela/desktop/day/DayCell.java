@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.day.DayTask;
 import se.rattdela.casework.day.DaysLeft;
+import se.rattdela.casework.day.JuristAnswer;
 import se.rattdela.casework.day.NextStep;
 import se.rattdela.casework.day.OfficeTask;
 import se.rattdela.casework.day.RedressTask;
@@ -67,6 +68,7 @@ final class DayCell extends ListCell<DayLine> {
           case DayLine.Heading heading -> heading(heading);
           case DayLine.Task(DayTask task) -> task(line, task);
           case DayLine.LogReview(ReviewTask task) -> review(line, task);
+          case DayLine.Answered(JuristAnswer answer) -> answered(line, answer);
           case DayLine.Office(OfficeTask task) -> office(line, task);
           case DayLine.Earlier(RedressTask task) -> earlier(line, task);
         });
@@ -130,6 +132,26 @@ final class DayCell extends ListCell<DayLine> {
         Nodes.label(texts.get("day.kind.review"), "rd-muted"),
         Nodes.label(what + " · " + task.unitName()),
         Nodes.label(words.day(task.due()), "rd-muted"),
+        button);
+  }
+
+  /** Says nothing of what was asked, by whom or about whom. */
+  private Node answered(DayLine line, JuristAnswer answer) {
+    String way = texts.get("day.way.read");
+    String what =
+        answer.number().isEmpty()
+            ? texts.get("day.jurist.line")
+            : texts.get("day.jurist.line") + " · " + answer.number();
+    String when = texts.format("day.jurist.days", answer.days());
+    Button button = button(line, way, false);
+    button.setAccessibleText(way + " " + answer.caseNumber() + ", " + what);
+    setAccessibleText(String.join(", ", when, answer.caseNumber(), what));
+    return row(
+        new Tag(Tag.Kind.OK, "mdoal-gavel", when),
+        Nodes.label(answer.caseNumber(), "rd-strong"),
+        Nodes.label(texts.get("day.kind.jurist"), "rd-muted"),
+        Nodes.label(what),
+        Nodes.label("–", "rd-muted"),
         button);
   }
 

@@ -158,6 +158,11 @@ public final class DayViewModel {
           .computeIfAbsent(when(task.days()), when -> new ArrayList<>())
           .add(new DayLine.LogReview(task));
     }
+    for (JuristAnswer answer : fetched.answers()) {
+      sorted
+          .computeIfAbsent(DayGroup.NEWS, when -> new ArrayList<>())
+          .add(new DayLine.Answered(answer));
+    }
     for (OfficeTask task : fetched.office()) {
       sorted
           .computeIfAbsent(DayGroup.OPEN, when -> new ArrayList<>())
@@ -195,6 +200,7 @@ public final class DayViewModel {
       case DayLine.Task(DayTask task) -> desk.navigator().go(route(task));
       case DayLine.LogReview(ReviewTask task) ->
           desk.navigator().go(new Route.AccessReview(task.unit(), task.month()));
+      case DayLine.Answered(JuristAnswer answer) -> open(answer);
       case DayLine.Office(OfficeTask task) -> desk.navigator().go(route(task));
       case DayLine.Earlier(RedressTask task) ->
           desk.navigator().go(new Route.ReviewRedress(task.id(), task.first(), false));
@@ -228,7 +234,7 @@ public final class DayViewModel {
   }
 
   /** Reads what the jurist has answered, where it was asked. */
-  void open(JuristAnswer answer) {
+  private void open(JuristAnswer answer) {
     DisclosureId disclosure = answer.disclosure();
     desk.navigator()
         .go(
@@ -250,6 +256,24 @@ public final class DayViewModel {
   /** Reads the provision that a note is about. */
   void open(LawNote note) {
     desk.navigator().go(new Route.Rulebook(note.provision()));
+  }
+
+  /** How many wait of one kind, and for how many days; null where none does. */
+  @Nullable OfficeTask office(OfficeTask.Kind kind) {
+    WorkDay shown = day.get();
+    return shown == null
+        ? null
+        : shown.office().stream().filter(each -> each.kind() == kind).findFirst().orElse(null);
+  }
+
+  /** Whether the user has tasks with a last day. */
+  boolean hasDays() {
+    return worksInCases() || desk.holds(Role.ACCESS_REVIEWER);
+  }
+
+  /** Whether the user sends what is decided. */
+  boolean dispatches() {
+    return desk.holds(Role.REGISTRAR);
   }
 
   /** Tasks that should have been done. */

@@ -10,7 +10,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import se.rattdela.casework.day.GivenBack;
-import se.rattdela.casework.day.JuristAnswer;
 import se.rattdela.casework.day.LawNote;
 import se.rattdela.casework.day.SentOff;
 import se.rattdela.desktop.common.Nodes;
@@ -51,32 +50,13 @@ final class SideCards {
     return card;
   }
 
-  /** What the jurist has answered and the user has not read; says nothing of what it is about. */
-  VBox answers(List<JuristAnswer> answers, int asked) {
-    VBox card = card("mdoal-gavel", texts.get("day.jurist.title"), answers.size());
-    card.setId("jurist-answers");
-    for (JuristAnswer answer : answers) {
-      String where =
-          answer.number().isEmpty()
-              ? answer.caseNumber()
-              : answer.caseNumber() + " · " + answer.number();
-      card.getChildren()
-          .add(
-              line(
-                  "mdoal-forum",
-                  texts.get("day.jurist.line"),
-                  where + " · " + texts.format("day.jurist.days", answer.days()),
-                  action(
-                      texts.get("day.way.read"),
-                      texts.get("day.jurist.line") + ", " + where,
-                      () -> model.open(answer))));
-    }
-    if (asked > 0) {
-      HBox box =
-          new HBox(Nodes.wrapped(texts.format("day.jurist.asked", asked), "rd-small", "rd-muted"));
-      box.getStyleClass().add("rd-card-body");
-      card.getChildren().add(box);
-    }
+  /** What the user has asked the jurist and waits for. */
+  VBox asked(int asked) {
+    VBox card = card("mdoal-gavel", texts.get("assessment.asked.title"), asked);
+    HBox box =
+        new HBox(Nodes.wrapped(texts.format("day.jurist.asked", asked), "rd-small", "rd-muted"));
+    box.getStyleClass().add("rd-card-body");
+    card.getChildren().add(box);
     return card;
   }
 

@@ -178,6 +178,7 @@ public final class AskedViewModel {
           kept.end();
           opened.set(null);
           waiting.set(left);
+          desk.navigator().workChanged();
           if (stand != null) {
             standChanged.run();
           }
@@ -203,11 +204,20 @@ public final class AskedViewModel {
             chosen.set(null);
             waiting.set(now.waiting());
             opened.set(now.question());
+            // Of what has ended the card itself tells; else it is the question of law.
+            message.set(ended() ? "" : standsOtherwise(cause));
+            desk.navigator().workChanged();
             standChanged.run();
           })
           .onFailure(this::failed)
           .start();
     }
+  }
+
+  private String standsOtherwise(Throwable cause) {
+    return cause instanceof ConflictException conflict
+        ? desk.texts().format("rulebook.asked.overtaken", conflict.changedBy())
+        : Problem.of(cause, desk.texts()).text();
   }
 
   private record Now(CounselView question, List<CounselRow> waiting) {}

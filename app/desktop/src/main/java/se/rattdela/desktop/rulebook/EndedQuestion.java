@@ -27,10 +27,11 @@ final class EndedQuestion extends VBox {
     } else {
       getChildren()
           .addAll(
+              Nodes.wrapped(texts.format("rulebook.asked.first", answer.byName()), "rd-strong"),
               Nodes.wrapped(
                   texts.format(
                       "assessment.counsel.answered", answer.byName(), words.moment(answer.at())),
-                  "rd-strong"),
+                  "rd-small-strong"),
               Nodes.wrapped(answer.text()));
     }
     TextArea own = new TextArea();

@@ -1,6 +1,7 @@
 package se.rattdela.desktop.rulebook;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -54,6 +55,19 @@ final class LegalPane {
 
   StatePane root() {
     return frame.pane();
+  }
+
+  /** Tells how many questions wait for the user's answer, whenever that is known or changes. */
+  void follow(IntConsumer waiting) {
+    model
+        .asked()
+        .waitingProperty()
+        .addListener((observable, before, now) -> waiting.accept(now.size()));
+  }
+
+  /** Counts the questions that wait. */
+  void count() {
+    model.asked().load();
   }
 
   void activate() {
