@@ -134,7 +134,7 @@ final class Office implements OpenOffice {
             documents,
             items,
             disclosures,
-            List.of(disclosures::uses, answers::uses, decided::uses),
+            List.of(disclosures::uses, answers::uses, decided::uses, StoredCounsel::uses),
             rules,
             audit,
             time);
@@ -156,7 +156,17 @@ final class Office implements OpenOffice {
             database, users, access, disclosures, answers, assessor, rules, audit, time);
     counsel =
         new StoredCounsel(
-            database, users, register, access, items, disclosures, answers, rules, audit, time);
+            database,
+            users,
+            register,
+            finder,
+            access,
+            items,
+            disclosures,
+            answers,
+            rules,
+            audit,
+            time);
     Originals originals = new Originals(time);
     Packer packer = new Packer(documents, originals, items, delegations, rules);
     Redresses redresses = new Redresses(users, register, disclosures, decided);
@@ -214,6 +224,18 @@ final class Office implements OpenOffice {
             rules,
             audit,
             time);
+    rulebook =
+        new StoredRulebook(
+            database,
+            users,
+            register,
+            disclosures,
+            assessor,
+            answers,
+            rules,
+            chosen.newerUnreadable(),
+            audit,
+            time);
     days =
         new StoredDays(
             database,
@@ -229,19 +251,9 @@ final class Office implements OpenOffice {
             aftermath.dispatches(),
             aftermath.redress(),
             accounting.accessReviews(),
+            counsel,
+            rulebook,
             rules,
-            time);
-    rulebook =
-        new StoredRulebook(
-            database,
-            users,
-            register,
-            disclosures,
-            assessor,
-            answers,
-            rules,
-            chosen.newerUnreadable(),
-            audit,
             time);
     phrases = new StoredPhrases(database, users, audit, time);
     auditLog = new StoredAuditLog(database, users, access::require);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import se.rattdela.casework.assessment.NewStand;
 import se.rattdela.casework.audit.Operation;
 import se.rattdela.casework.common.ConflictException;
 import se.rattdela.casework.common.ErrorCode;
@@ -147,7 +148,10 @@ interface BenchTests extends RulebookSteps {
     it().office
         .assessments()
         .decideLegalQuestion(
-            it().jurist, "law.10-21-covers-attempt", false, "Ordalagen räcker inte.");
+            it().jurist,
+            "law.10-21-covers-attempt",
+            new NewStand(false, 0),
+            "Ordalagen räcker inte.");
 
     assertThat(book().legalQuestions(it().karin))
         .filteredOn(each -> each.key().equals("law.10-21-covers-attempt"))

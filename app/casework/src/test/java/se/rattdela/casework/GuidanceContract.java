@@ -11,6 +11,7 @@ import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.assessment.AnswerKind;
 import se.rattdela.casework.assessment.AssessmentView;
 import se.rattdela.casework.assessment.EarlierReason;
+import se.rattdela.casework.assessment.NewStand;
 import se.rattdela.casework.assessment.QuestionGroup;
 import se.rattdela.casework.assessment.RecordAnswer;
 import se.rattdela.casework.audit.Operation;
@@ -172,7 +173,9 @@ abstract class GuidanceContract extends InAnOffice {
     assertThat(seen.items()).hasSize(1);
     assertThat(seen.toString()).doesNotContain("Elias", "Sandberg", "Sara", "2005");
     assertThatThrownBy(() ->
-            it.office.counsel().answer(it.jurist, asked.row().id(), seen.version(), "Ja.", true))
+            it.office
+                .counsel()
+                .answer(it.jurist, asked.row().id(), seen.version(), "Ja.", new NewStand(true, 0)))
         .as("only a question of law has a stand")
         .isInstanceOf(InvalidInputException.class);
     it.office
@@ -210,7 +213,12 @@ abstract class GuidanceContract extends InAnOffice {
         .isInstanceOf(InvalidInputException.class);
     it.office
         .counsel()
-        .answer(it.jurist, asked.row().id(), asked.version(), "Lagens ordalag.", false);
+        .answer(
+            it.jurist,
+            asked.row().id(),
+            asked.version(),
+            "Lagens ordalag.",
+            new NewStand(false, 0));
     assertThat(it.office.assessments().legalStands(it.karin))
         .anyMatch(stand -> stand.key().equals(LEGAL) && !stand.value());
   }

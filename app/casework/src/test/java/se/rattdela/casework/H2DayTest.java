@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.rattdela.casework.access.Actor;
+import se.rattdela.casework.assessment.NewStand;
 import se.rattdela.casework.common.DisclosureId;
 import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.day.DayService.Scope;
@@ -88,12 +89,12 @@ class H2DayTest {
     DayTask approvers = mine(it.anna);
     assertThat(approvers.next()).isEqualTo(NextStep.APPROVE);
     assertThat(approvers.decision()).isEqualTo(it.waiting(sent));
-    assertThat(it.office.days().waiting(it.anna)).isEqualTo(new Waiting(0, 1, 0, 0, 0));
-    assertThat(it.office.days().waiting(it.karin)).isEqualTo(new Waiting(0, 0, 0, 0, 0));
+    assertThat(it.office.days().waiting(it.anna)).isEqualTo(new Waiting(0, 1, 0, 0, 0, 0));
+    assertThat(it.office.days().waiting(it.karin)).isEqualTo(new Waiting(0, 0, 0, 0, 0, 0));
 
     it.decided(sent);
     assertThat(it.office.days().day(it.anna, Scope.MINE).tasks()).isEmpty();
-    assertThat(it.office.days().waiting(it.registrar)).isEqualTo(new Waiting(0, 0, 1, 0, 0));
+    assertThat(it.office.days().waiting(it.registrar)).isEqualTo(new Waiting(0, 0, 1, 0, 0, 0));
   }
 
   @Test
@@ -196,7 +197,9 @@ class H2DayTest {
 
   /** Takes a stand and says whether that is told. */
   private boolean stoodIn(String key) {
-    it.office.assessments().decideLegalQuestion(it.jurist, key, true, "Prövat mot förarbetena.");
+    it.office
+        .assessments()
+        .decideLegalQuestion(it.jurist, key, new NewStand(true, 0), "Prövat mot förarbetena.");
     return it.office.days().law(it.karin).stream()
         .anyMatch(each -> each.title().equals(question(key)));
   }

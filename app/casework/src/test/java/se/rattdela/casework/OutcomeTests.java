@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.rattdela.casework.assessment.AssessmentView;
+import se.rattdela.casework.assessment.NewStand;
 import se.rattdela.casework.assessment.RecordAnswer;
 import se.rattdela.casework.caseregister.CaseRow;
 import se.rattdela.casework.caseregister.NewCase;
@@ -268,12 +269,14 @@ interface OutcomeTests extends OfficeSteps {
     assertThatThrownBy(() ->
             it().office
                 .assessments()
-                .decideLegalQuestion(it().karin, "law.10-23-bars-15a", true, "Skäl."))
+                .decideLegalQuestion(
+                    it().karin, "law.10-23-bars-15a", new NewStand(true, 0), "Skäl."))
         .isInstanceOfSatisfying(
             NotAllowedException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.ROLE_MISSING));
     it().office
         .assessments()
-        .decideLegalQuestion(it().jurist, "law.10-23-bars-15a", true, "10:23 går före.");
+        .decideLegalQuestion(
+            it().jurist, "law.10-23-bars-15a", new NewStand(true, 0), "10:23 går före.");
 
     assertThat(it().office.assessments().legalStands(it().karin))
         .singleElement()

@@ -106,7 +106,8 @@ final class Screens implements Function<Route, Screen> {
       case Route.Register register -> new RequestScreen(new RequestViewModel(desk, register), desk);
       case Route.ContinueRegistration(var id) ->
           new RequestScreen(new RequestViewModel(desk, id), desk);
-      case Route.Assess(var id) -> new AssessmentScreen(new AssessmentViewModel(desk, id), desk);
+      case Route.Assess(var id, var question) ->
+          new AssessmentScreen(new AssessmentViewModel(desk, id, question), desk);
       case Route.Masks(var id) ->
           new MaskingScreen(new MaskingViewModel(desk, id, files::open), desk);
       case Route.Approvals() -> approvals();
@@ -143,6 +144,7 @@ final class Screens implements Function<Route, Screen> {
       case Route.Settings() ->
           new SettingsScreen(new SettingsViewModel(desk, files::open, files::save), desk);
       case Route.RulePacks() -> rulebook(RulebookScreen.Tab.PACKS, null);
+      case Route.Asked() -> rulebook(RulebookScreen.Tab.LEGAL, null);
     };
   }
 

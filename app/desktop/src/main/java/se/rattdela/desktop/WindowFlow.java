@@ -250,14 +250,9 @@ public final class WindowFlow {
   }
 
   private static Route first(Desk desk) {
-    if (desk.holds(Role.OFFICER) || desk.holds(Role.APPROVER) || desk.holds(Role.ACCESS_REVIEWER)) {
-      return new Route.Day();
-    }
-    if (desk.holds(Role.REGISTRAR)) {
-      return new Route.Dispatches();
-    }
+    // Setting up is done and left; everyone else has a day.
     boolean onlySetsUp = desk.holds(Role.ADMINISTRATOR) && desk.actor().roles().size() == 1;
-    return onlySetsUp ? new Route.Settings() : new Route.MyCases();
+    return onlySetsUp ? new Route.Settings() : new Route.Day();
   }
 
   /** Builds the window for a user, also anew when another rule pack has come in force. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Actor;
@@ -31,22 +30,27 @@ public final class Answers {
   private static final int MOST_EARLIER = 20;
   private static final String TOOK_PART =
       "select distinct a.madeBy from AnswerEntity a where a.disclosureId = :disclosure";
-  private static final String STANDS = "select s from LegalStandEntity s order by s.questionKey";
-
   private static final String ABOUT = "select count(a) from AnswerEntity a where a.itemId = :item";
 
   private final OfficeTime time;
+  private final Stands stands;
 
   /**
    * @param time when answers are given
    */
   public Answers(OfficeTime time) {
     this.time = time;
+    this.stands = new Stands(time);
+  }
+
+  /** The office's stands on questions of law. */
+  public Stands stands() {
+    return stands;
   }
 
   /** The classes Hibernate maps for this package. */
   public static List<Class<?>> entities() {
-    return List.of(AnswerEntity.class, LegalStandEntity.class);
+    return List.of(AnswerEntity.class, LegalStandEntity.class, LegalStandVersionEntity.class);
   }
 
   /** The answers of a disclosure that have not been ended, oldest first. */
@@ -181,34 +185,6 @@ public final class Answers {
     List<String> keys = kind == AnswerKind.FACT ? List.of() : considered.keysFor(command.key());
     entity.consideredKeys = String.join(" ", keys);
     entity.consideredDigest = considered.digest(keys);
-    em.persist(entity);
-  }
-
-  /** The office's stands on questions of law. */
-  public List<LegalStand> legalStands(EntityManager em) {
-    return em.createQuery(STANDS, LegalStandEntity.class).getResultList().stream()
-        .map(each ->
-            new LegalStand(
-                each.questionKey, each.stand, each.reason, each.changedByName(), each.changedAt()))
-        .toList();
-  }
-
-  /** The stands by key. */
-  public Map<String, Boolean> standsByKey(EntityManager em) {
-    return legalStands(em).stream().collect(Collectors.toMap(LegalStand::key, LegalStand::value));
-  }
-
-  /** Notes the office's stand on a question of law. */
-  public void stand(EntityManager em, Actor actor, String key, boolean value, String reason) {
-    LegalStandEntity entity =
-        em.createQuery(STANDS, LegalStandEntity.class).getResultList().stream()
-            .filter(each -> each.questionKey.equals(key))
-            .findFirst()
-            .orElseGet(LegalStandEntity::new);
-    entity.questionKey = key;
-    entity.stand = value;
-    entity.reason = reason.strip();
-    entity.touch(actor.id(), actor.displayName(), time.now());
     em.persist(entity);
   }
 }

@@ -37,13 +37,15 @@ public interface AssessmentService {
   /** Lets go what was withheld. */
   AssessmentView release(Actor actor, DisclosureId disclosure, long version, ItemId item);
 
-  /** The questions of law that the rule steward has answered. */
+  /** The questions of law that the rule steward has answered, with the answers that hold. */
   List<LegalStand> legalStands(Actor actor);
 
   /**
-   * Answers a question of law once, for the whole office. Rule steward only.
+   * Answers a question of law for the whole office. Earlier answers stay beside it, with who, when
+   * and why. Rule steward only.
    *
    * @param key a judgement of the vocabulary marked as legal
+   * @throws se.rattdela.casework.common.ConflictException a colleague has answered it since
    */
-  void decideLegalQuestion(Actor actor, String key, boolean value, String reason);
+  void decideLegalQuestion(Actor actor, String key, NewStand stand, String reason);
 }

@@ -20,6 +20,7 @@ import se.rattdela.casework.item.Items;
 import se.rattdela.casework.item.Passage;
 import se.rattdela.casework.request.DisclosureDraft;
 import se.rattdela.casework.request.DisclosureState;
+import se.rattdela.casework.request.DisclosureStatus;
 import se.rattdela.casework.request.Matter;
 import se.rattdela.rules.Question;
 
@@ -42,13 +43,17 @@ public final class Assessor {
 
   /** The items of a case with the words of their passages, read once for many targets. */
   public CaseItems read(EntityManager em, CaseHead head) {
+    return read(em, head, answers.stands().current(em));
+  }
+
+  private CaseItems read(EntityManager em, CaseHead head, List<LegalStand> stands) {
     Map<DocumentId, String> texts =
         documents.ofCase(em, head.id()).stream()
             .collect(Collectors.toMap(DocumentView::id, DocumentView::text));
     List<ItemView> all = items.ofCase(em, head.id());
     Map<ItemId, String> words =
         all.stream().collect(Collectors.toMap(ItemView::id, item -> words(item, texts)));
-    return new CaseItems(head, all, words, answers.standsByKey(em));
+    return new CaseItems(head, all, words, Stands.byKey(stands));
   }
 
   private static String words(ItemView item, Map<DocumentId, String> texts) {
@@ -92,7 +97,7 @@ public final class Assessor {
   /** The items of a disclosure in their order, with the law of a day. */
   private List<AssessedItem> assess(
       EntityManager em, CaseHead head, DisclosureState state, LocalDate day) {
-    CaseItems read = read(em, head);
+    CaseItems read = read(em, head, stands(em, state));
     Map<ItemId, ItemView> byId =
         read.items().stream().collect(Collectors.toMap(ItemView::id, Function.identity()));
     List<AssessedItem> assessed = new ArrayList<>();
@@ -105,6 +110,16 @@ public final class Assessor {
       }
     }
     return assessed;
+  }
+
+  /**
+   * The stands a disclosure rests on: those that hold, and once it is decided those that held then.
+   * Nothing is changed in a disclosure after it has been decided.
+   */
+  public List<LegalStand> stands(EntityManager em, DisclosureState state) {
+    return state.view().status() == DisclosureStatus.DECIDED
+        ? answers.stands().asOf(em, state.view().changedAt())
+        : answers.stands().current(em);
   }
 
   /** The answers of a disclosure by item; none for null. */

@@ -5,18 +5,19 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import se.rattdela.casework.store.Aggregate;
 
-/** The rule steward's answer to a question of law, for the whole office. */
+/**
+ * A question of law that the office has answered: the row that every new stand moves, so that of
+ * two who answer at once the second is told.
+ */
 @Entity
 @Table(name = "legal_stand")
 class LegalStandEntity extends Aggregate {
   @Column(nullable = false)
   String questionKey;
 
+  /** The number of the stand that holds. */
   @Column(nullable = false)
-  boolean stand;
-
-  @Column(nullable = false)
-  String reason;
+  int latest;
 
   protected LegalStandEntity() {}
 }

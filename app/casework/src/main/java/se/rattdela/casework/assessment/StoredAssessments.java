@@ -90,7 +90,8 @@ public final class StoredAssessments implements AssessmentService {
     List<ItemAssessment> items = new ArrayList<>();
     int answered = 0;
     int remaining = 0;
-    for (AssessedItem assessed : assessor.assess(em, head, state)) {
+    List<AssessedItem> all = assessor.assess(em, head, state);
+    for (AssessedItem assessed : all) {
       Explanation explanation = engine.explain(assessed.question());
       List<QuestionView> open =
           questions.open(assessed, explanation, state.view().content().matter().duty());
@@ -109,7 +110,10 @@ public final class StoredAssessments implements AssessmentService {
               questions.answered(assessed),
               withholding(state.withheld().get(assessed.item().id()))));
     }
-    return new AssessmentView(state.view(), items, answered, remaining);
+    List<SettledQuestion> settled =
+        new SettledQuestions(engine, questions)
+            .of(all, assessor.stands(em, state), answers.stands().history(em));
+    return new AssessmentView(state.view(), items, settled, answered, remaining);
   }
 
   private static @Nullable Withholding withholding(@Nullable WithheldLine line) {
@@ -339,12 +343,12 @@ public final class StoredAssessments implements AssessmentService {
   public List<LegalStand> legalStands(Actor actor) {
     return work.read(em -> {
       users.known(em, actor);
-      return answers.legalStands(em);
+      return answers.stands().current(em);
     });
   }
 
   @Override
-  public void decideLegalQuestion(Actor actor, String key, boolean value, String reason) {
+  public void decideLegalQuestion(Actor actor, String key, NewStand stand, String reason) {
     QuestionList questions = questions();
     kind(questions, key);
     if (!questions.legal(key)) {
@@ -356,8 +360,8 @@ public final class StoredAssessments implements AssessmentService {
     fits(reason, "reason");
     work.write(em -> {
       Actor by = users.require(em, actor, Role.RULE_STEWARD);
-      answers.stand(em, by, key, value, reason);
-      audit.append(em, by.id(), Operation.LEGAL_QUESTION_DECIDED, null, key, String.valueOf(value));
+      LegalStand given = answers.stands().give(em, by, key, stand, reason);
+      audit.append(em, by.id(), Operation.LEGAL_QUESTION_DECIDED, null, key, given.logged());
       return by;
     });
   }

@@ -10,6 +10,7 @@ import se.rattdela.casework.common.UserId;
  * A question in a list; says nothing of what it is about.
  *
  * @param number of the disclosure; empty where it was asked from the matrix
+ * @param decided whether the disclosure has been decided meanwhile
  * @param answeredAt null until it is answered
  */
 public record CounselRow(
@@ -18,6 +19,7 @@ public record CounselRow(
     String caseNumber,
     @Nullable DisclosureId disclosure,
     String number,
+    boolean decided,
     String recipient,
     String key,
     boolean legal,

@@ -3,6 +3,7 @@ package se.rattdela.casework.counsel;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.assessment.LegalStand;
 
 /**
  * A question with its items and its answer.
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param version send it back with every change
  * @param question the assessment's question in Swedish; empty where it is about none
  * @param answer null until it is answered
+ * @param stand how the office answers a question of law now; null where it has not, and for all
+ *     other questions
+ * @param news whether it has an answer that the reader has not read
  */
 public record CounselView(
     CounselRow row,
@@ -17,7 +21,9 @@ public record CounselView(
     String question,
     String text,
     List<CounselItem> items,
-    @Nullable Answer answer) {
+    @Nullable Answer answer,
+    @Nullable LegalStand stand,
+    boolean news) {
   public CounselView {
     items = List.copyOf(items);
   }

@@ -1,19 +1,20 @@
 package se.rattdela.casework.counsel;
 
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.access.Role;
 import se.rattdela.casework.access.Users;
 import se.rattdela.casework.assessment.Answers;
+import se.rattdela.casework.assessment.LegalStand;
+import se.rattdela.casework.assessment.NewStand;
 import se.rattdela.casework.audit.AuditTrail;
 import se.rattdela.casework.audit.Operation;
 import se.rattdela.casework.caseregister.CaseAccess;
+import se.rattdela.casework.caseregister.CaseFinder;
 import se.rattdela.casework.caseregister.CaseHead;
 import se.rattdela.casework.caseregister.CaseRegister;
 import se.rattdela.casework.caseregister.PersonalNumber;
@@ -33,7 +34,6 @@ import se.rattdela.casework.item.Items;
 import se.rattdela.casework.request.Disclosures;
 import se.rattdela.casework.store.UnitOfWork;
 import se.rattdela.rules.RuleEngine;
-import se.rattdela.rules.pack.Vocabulary;
 
 /** Stores questions to the rule steward. */
 public final class StoredCounsel implements CounselService {
@@ -45,18 +45,28 @@ public final class StoredCounsel implements CounselService {
   private static final String OWN =
       "select c from CounselEntity c where c.askedBy = :user and c.state <> :withdrawn"
           + " order by c.id desc";
+  private static final String ANSWERED =
+      "select c from CounselEntity c where c.state = :answered and"
+          + " (c.askedBy = :user or c.caseId in :cases) and not exists"
+          + " (select s from CounselSeenEntity s where s.counselId = c.id and s.userId = :user)"
+          + " order by c.answeredAt desc, c.id desc";
+  private static final String ABOUT =
+      "select count(c) from CounselEntity c join c.items i where i = :item";
   private static final int LONGEST_QUESTION = 4000;
   private static final int LONGEST_ANSWER = 20_000;
   private static final int MOST_ITEMS = 500;
+  private static final long NO_CASE = -1; // so that the list of cases is never empty
 
   private final UnitOfWork work;
   private final Users users;
   private final CaseRegister register;
+  private final CaseFinder finder;
   private final CaseAccess access;
   private final Items items;
   private final Disclosures disclosures;
   private final Answers answers;
   private final EngineInForce rules;
+  private final CounselViews views;
   private final AuditTrail audit;
   private final OfficeTime time;
 
@@ -67,6 +77,7 @@ public final class StoredCounsel implements CounselService {
       UnitOfWork work,
       Users users,
       CaseRegister register,
+      CaseFinder finder,
       CaseAccess access,
       Items items,
       Disclosures disclosures,
@@ -77,18 +88,26 @@ public final class StoredCounsel implements CounselService {
     this.work = work;
     this.users = users;
     this.register = register;
+    this.finder = finder;
     this.access = access;
     this.items = items;
     this.disclosures = disclosures;
     this.answers = answers;
     this.rules = rules;
+    this.views = new CounselViews(register, items, disclosures, answers.stands(), rules);
     this.audit = audit;
     this.time = time;
   }
 
   /** The classes Hibernate maps for this package. */
   public static List<Class<?>> entities() {
-    return List.of(CounselEntity.class);
+    return List.of(CounselEntity.class, CounselSeenEntity.class);
+  }
+
+  /** Whether a question that is not taken back is about an item. */
+  public static boolean uses(EntityManager em, ItemId item) {
+    return em.createQuery(ABOUT, Long.class).setParameter("item", item.value()).getSingleResult()
+        > 0;
   }
 
   @Override
@@ -156,6 +175,7 @@ public final class StoredCounsel implements CounselService {
         throw new NotAllowedException(ErrorCode.ROLE_MISSING);
       }
       entity.state = CounselState.WITHDRAWN;
+      entity.items.clear(); // nothing rests on them any more
       touch(entity, by);
       return logged(em, by, head, entity, Operation.COUNSEL_WITHDRAWN);
     });
@@ -164,14 +184,16 @@ public final class StoredCounsel implements CounselService {
   @Override
   public List<CounselView> ofCase(Actor actor, CaseId caseId) {
     return work.read(em -> {
-      CaseHead head = access.require(em, users.known(em, actor), caseId);
+      Actor by = users.known(em, actor);
+      CaseHead head = access.require(em, by, caseId);
+      Set<Long> seen = CounselViews.seen(em, by);
       return em
           .createQuery(OF_CASE, CounselEntity.class)
           .setParameter("case", caseId.value())
           .setParameter("withdrawn", CounselState.WITHDRAWN)
           .getResultList()
           .stream()
-          .map(each -> view(em, head, each))
+          .map(each -> views.view(em, by, head, each, seen))
           .toList();
     });
   }
@@ -180,14 +202,60 @@ public final class StoredCounsel implements CounselService {
   public List<CounselRow> own(Actor actor) {
     return work.read(em -> {
       Actor by = users.known(em, actor);
-      return em
-          .createQuery(OWN, CounselEntity.class)
-          .setParameter("user", by.id().value())
-          .setParameter("withdrawn", CounselState.WITHDRAWN)
-          .getResultList()
-          .stream()
-          .map(each -> row(em, each))
-          .toList();
+      return views.rows(
+          em,
+          em.createQuery(OWN, CounselEntity.class)
+              .setParameter("user", by.id().value())
+              .setParameter("withdrawn", CounselState.WITHDRAWN)
+              .getResultList());
+    });
+  }
+
+  @Override
+  public List<CounselRow> news(Actor actor) {
+    return work.read(em -> {
+      Actor by = users.known(em, actor);
+      List<Long> cases = new ArrayList<>(List.of(NO_CASE));
+      finder.assignedNumbers(em, by).keySet().forEach(each -> cases.add(each.value()));
+      return views.rows(
+          em,
+          em
+              .createQuery(ANSWERED, CounselEntity.class)
+              .setParameter("answered", CounselState.ANSWERED)
+              .setParameter("user", by.id().value())
+              .setParameter("cases", cases)
+              .getResultList()
+              .stream()
+              .filter(each -> concerns(em, by, each))
+              .toList());
+    });
+  }
+
+  /** Whoever asked is told while they see the case; if they do not handle it, so is who does. */
+  private boolean concerns(EntityManager em, Actor by, CounselEntity entity) {
+    CaseId caseId = new CaseId(entity.caseId);
+    return entity.askedBy == by.id().value()
+        ? access.allows(em, by, caseId)
+        : !register.head(em, caseId).assigned().contains(new UserId(entity.askedBy));
+  }
+
+  @Override
+  public void seen(Actor actor, List<CounselId> ids) {
+    work.write(em -> {
+      Actor by = users.known(em, actor);
+      Set<Long> seen = CounselViews.seen(em, by);
+      for (CounselId id : ids) {
+        CounselEntity entity = entity(em, id);
+        access.require(em, by, new CaseId(entity.caseId));
+        if (entity.state == CounselState.ANSWERED && seen.add(entity.id())) {
+          CounselSeenEntity read = new CounselSeenEntity();
+          read.counselId = entity.id();
+          read.userId = by.id().value();
+          read.seenAt = time.now();
+          em.persist(read);
+        }
+      }
+      return by;
     });
   }
 
@@ -195,13 +263,11 @@ public final class StoredCounsel implements CounselService {
   public List<CounselRow> waiting(Actor actor) {
     return work.read(em -> {
       users.require(em, actor, Role.RULE_STEWARD);
-      return em
-          .createQuery(WAITING, CounselEntity.class)
-          .setParameter("waiting", CounselState.WAITING)
-          .getResultList()
-          .stream()
-          .map(each -> row(em, each))
-          .toList();
+      return views.rows(
+          em,
+          em.createQuery(WAITING, CounselEntity.class)
+              .setParameter("waiting", CounselState.WAITING)
+              .getResultList());
     });
   }
 
@@ -217,7 +283,7 @@ public final class StoredCounsel implements CounselService {
 
   @Override
   public CounselView answer(
-      Actor actor, CounselId id, long version, String text, @Nullable Boolean stand) {
+      Actor actor, CounselId id, long version, String text, @Nullable NewStand stand) {
     require(fits(text, LONGEST_ANSWER), "text", Why.COUNSEL_ANSWER);
     require(!PersonalNumber.seemsIn(text), "text", Why.PERSONAL_NUMBER_IN_TEXT);
     return work.write(em -> {
@@ -226,7 +292,9 @@ public final class StoredCounsel implements CounselService {
       if (new UserId(entity.askedBy).equals(by.id())) {
         throw new NotAllowedException(ErrorCode.SECOND_PERSON);
       }
-      require(legal(entity.questionKey) == (stand != null), "stand", Why.COUNSEL_STAND);
+      boolean legal = views.legal(entity.questionKey);
+      boolean answered = legal && answers.stands().of(em, entity.questionKey) != null;
+      require(stand == null ? !legal || answered : legal, "stand", Why.COUNSEL_STAND);
       CaseHead head = register.head(em, new CaseId(entity.caseId));
       entity.state = CounselState.ANSWERED;
       entity.answerText = text.strip();
@@ -235,14 +303,14 @@ public final class StoredCounsel implements CounselService {
       entity.answeredAt = time.now();
       touch(entity, by);
       if (stand != null) {
-        answers.stand(em, by, entity.questionKey, stand, text);
+        LegalStand given = answers.stands().give(em, by, entity.questionKey, stand, text);
         audit.append(
             em,
             by.id(),
             Operation.LEGAL_QUESTION_DECIDED,
             null,
             entity.questionKey,
-            String.valueOf(stand));
+            given.logged());
       }
       return logged(em, by, head, entity, Operation.COUNSEL_ANSWERED);
     });
@@ -268,57 +336,9 @@ public final class StoredCounsel implements CounselService {
   private CounselView logged(
       EntityManager em, Actor by, CaseHead head, CounselEntity entity, Operation operation) {
     em.flush(); // so that the version shown is the one the next change must name
-    CounselView view = view(em, head, entity);
+    CounselView view = views.view(em, by, head, entity, CounselViews.seen(em, by));
     audit.append(em, by.id(), operation, head.id(), "question " + entity.id(), entity.questionKey);
     return view;
-  }
-
-  private CounselView view(EntityManager em, CaseHead head, CounselEntity entity) {
-    Map<ItemId, ItemView> known =
-        items.ofCase(em, head.id()).stream()
-            .collect(Collectors.toMap(ItemView::id, Function.identity()));
-    String by = entity.answeredByName;
-    var at = entity.answeredAt;
-    return new CounselView(
-        row(em, entity),
-        entity.version(),
-        rules.engine().questionTexts().getOrDefault(entity.questionKey, ""),
-        entity.asked,
-        entity.items.stream()
-            .map(each -> known.get(new ItemId(each)))
-            .flatMap(Stream::ofNullable)
-            .map(each ->
-                new CounselItem(
-                    each.id(), each.title(), each.detail(), each.category(), each.secrecy()))
-            .toList(),
-        by == null || at == null ? null : new CounselView.Answer(entity.answerText, by, at));
-  }
-
-  private CounselRow row(EntityManager em, CounselEntity entity) {
-    CaseHead head = register.head(em, new CaseId(entity.caseId));
-    Long disclosure = entity.disclosureId;
-    return new CounselRow(
-        new CounselId(entity.id()),
-        head.id(),
-        head.number(),
-        disclosure == null ? null : new DisclosureId(disclosure),
-        disclosure == null
-            ? ""
-            : disclosures.state(em, head, new DisclosureId(disclosure)).view().number(),
-        entity.recipient,
-        entity.questionKey,
-        legal(entity.questionKey),
-        entity.items.size(),
-        entity.state,
-        new UserId(entity.askedBy),
-        entity.askedByName,
-        entity.askedAt,
-        entity.answeredAt);
-  }
-
-  private boolean legal(String key) {
-    Vocabulary.Judgement judgement = rules.vocabulary().judgements().get(key);
-    return judgement != null && judgement.legal();
   }
 
   private void touch(CounselEntity entity, Actor by) {

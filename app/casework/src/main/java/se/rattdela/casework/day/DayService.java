@@ -20,8 +20,9 @@ public interface DayService {
   Waiting waiting(Actor actor);
 
   /**
-   * How the law has moved lately, or soon will, around the actor's own open disclosures. Evaluates
-   * every item of them, so it takes longer than {@link #day}.
+   * How the law has moved lately, or soon will, around the actor's own open disclosures; for a rule
+   * steward also every other change to come. Evaluates every item of the disclosures, so it takes
+   * longer than {@link #day}.
    */
   List<LawNote> law(Actor actor);
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A change of the law, or of how the office reads it, that touches open disclosures.
+ * A change of the law, or of how the office reads it, that touches open disclosures, or will come.
  *
  * @param provision id of the provision to read
  * @param citation of the provision; of a question of law, of those that ask it
@@ -12,7 +12,8 @@ import java.util.List;
  * @param day when the change takes effect; of a passed age the first day of the month, since the
  *     day itself is a day of birth
  * @param by who answered the question of law; empty for changes of the law
- * @param cases numbers of the cases that are touched, in order
+ * @param cases numbers of the actor's cases that are touched, in order; empty of a change to come
+ *     that touches none of them
  */
 public record LawNote(
     Kind kind,

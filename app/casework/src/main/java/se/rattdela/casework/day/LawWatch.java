@@ -97,14 +97,24 @@ final class LawWatch {
         }
       }
     }
-    return new Read(asked, answers.legalStands(em));
+    return new Read(asked, answers.stands().current(em));
   }
 
-  List<LawNote> notes(RuleEngine engine, Read read) {
+  /**
+   * What is to be told.
+   *
+   * @param every also what will come and touches none of the disclosures
+   */
+  List<LawNote> notes(RuleEngine engine, Read read, boolean every) {
     List<LawNote> notes = new ArrayList<>();
     notes.addAll(changes(engine, read.asked()));
     notes.addAll(ages(engine, read.asked()));
     notes.addAll(stands(engine, read));
+    if (every) {
+      coming(engine.pack()).stream()
+          .filter(each -> notes.stream().noneMatch(told -> same(told, each)))
+          .forEach(notes::add);
+    }
     LocalDate today = time.today();
     notes.sort(
         Comparator.comparingLong(
@@ -142,6 +152,31 @@ final class LawWatch {
       });
     }
     return notes;
+  }
+
+  /** Every wording that will begin, or cease to apply, within sight. */
+  private List<LawNote> coming(RulePack pack) {
+    LocalDate today = time.today();
+    List<LawNote> coming = new ArrayList<>();
+    for (Provision provision : pack.provisions()) {
+      provision.versions().stream()
+          .flatMap(LawWatch::turns)
+          .filter(day -> day.isAfter(today) && !day.isAfter(today.plusDays(DAYS_AHEAD)))
+          .distinct()
+          .forEach(day -> coming.add(changed(provision, day, Set.of())));
+    }
+    return coming;
+  }
+
+  private static Stream<LocalDate> turns(Version version) {
+    LocalDate last = version.to();
+    return last == null ? Stream.of(version.from()) : Stream.of(version.from(), last.plusDays(1));
+  }
+
+  private static boolean same(LawNote one, LawNote other) {
+    return one.kind() == other.kind()
+        && one.provision().equals(other.provision())
+        && one.day().equals(other.day());
   }
 
   private static void note(

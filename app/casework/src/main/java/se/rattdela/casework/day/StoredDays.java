@@ -1,6 +1,7 @@
 package se.rattdela.casework.day;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Actor;
@@ -26,6 +28,9 @@ import se.rattdela.casework.common.CaseId;
 import se.rattdela.casework.common.DisclosureId;
 import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.common.UserId;
+import se.rattdela.casework.counsel.CounselRow;
+import se.rattdela.casework.counsel.CounselService;
+import se.rattdela.casework.counsel.CounselState;
 import se.rattdela.casework.decision.Decisions;
 import se.rattdela.casework.decision.ReturnNote;
 import se.rattdela.casework.decision.SentDraft;
@@ -39,6 +44,7 @@ import se.rattdela.casework.request.DisclosureState;
 import se.rattdela.casework.request.DisclosureStatus;
 import se.rattdela.casework.request.Disclosures;
 import se.rattdela.casework.review.AccessReviewService;
+import se.rattdela.casework.rulebook.RulebookService;
 import se.rattdela.casework.store.UnitOfWork;
 import se.rattdela.rules.Initiative;
 import se.rattdela.rules.RuleEngine;
@@ -63,6 +69,8 @@ public final class StoredDays implements DayService {
   private final DispatchService dispatches;
   private final RedressService redress;
   private final AccessReviewService reviews;
+  private final CounselService counsel;
+  private final OfficeTasks office;
   private final EngineInForce rules;
   private final OfficeTime time;
 
@@ -71,6 +79,8 @@ public final class StoredDays implements DayService {
    * @param dispatches knows what has not been sent
    * @param redress knows what is to be decided about earlier decisions
    * @param reviews knows which months of the log are to be reviewed
+   * @param counsel knows what has been asked of the rule stewards
+   * @param rulebook knows which packs and keys wait for a second person
    */
   public StoredDays(
       UnitOfWork work,
@@ -86,6 +96,8 @@ public final class StoredDays implements DayService {
       DispatchService dispatches,
       RedressService redress,
       AccessReviewService reviews,
+      CounselService counsel,
+      RulebookService rulebook,
       EngineInForce rules,
       OfficeTime time) {
     this.work = work;
@@ -101,6 +113,8 @@ public final class StoredDays implements DayService {
     this.dispatches = dispatches;
     this.redress = redress;
     this.reviews = reviews;
+    this.counsel = counsel;
+    this.office = new OfficeTasks(counsel, dispatches, rulebook, time);
     this.rules = rules;
     this.time = time;
   }
@@ -122,8 +136,26 @@ public final class StoredDays implements DayService {
         tasks,
         redresses(actor),
         dueReviews(actor),
+        office.of(actor),
+        counsel.news(actor).stream().map(this::answer).toList(),
+        (int)
+            counsel.own(actor).stream()
+                .filter(each -> each.state() == CounselState.WAITING)
+                .count(),
         found.givenBack(),
         found.sentOff());
+  }
+
+  private JuristAnswer answer(CounselRow row) {
+    Instant at = Objects.requireNonNullElse(row.answeredAt(), row.askedAt());
+    return new JuristAnswer(
+        row.caseId(),
+        row.caseNumber(),
+        row.disclosure(),
+        row.number(),
+        row.key(),
+        LocalDate.ofInstant(at, OfficeTime.ZONE),
+        office.days(at));
   }
 
   private List<ReviewTask> dueReviews(Actor actor) {
@@ -137,6 +169,9 @@ public final class StoredDays implements DayService {
                 row.unit(),
                 row.unitName(),
                 row.month(),
+                row.id() != null,
+                row.lines() - row.reviewed() - row.risks(),
+                row.risks(),
                 row.dueOn(),
                 DaysLeft.of(time.today(), row.dueOn())))
         .sorted(Comparator.comparing(ReviewTask::due).thenComparing(ReviewTask::unitName))
@@ -163,7 +198,8 @@ public final class StoredDays implements DayService {
         own.approvals() + redresses(actor).size(),
         sends ? dispatches.waiting(actor).size() : 0,
         officer ? notices.due(actor).size() : 0,
-        dueReviews(actor).size());
+        dueReviews(actor).size(),
+        actor.roles().contains(Role.RULE_STEWARD) ? office.questions(actor).size() : 0);
   }
 
   private Waiting counted(EntityManager em, Actor by) {
@@ -185,7 +221,7 @@ public final class StoredDays implements DayService {
         }
       }
     }
-    return new Waiting(requests, approvals, 0, 0, 0);
+    return new Waiting(requests, approvals, 0, 0, 0, 0);
   }
 
   @Override
@@ -197,7 +233,7 @@ public final class StoredDays implements DayService {
           List<DisclosureRow> open = disclosures.open(em, own);
           return watch.read(em, heads(em, open), open);
         });
-    return watch.notes(rules.engine(), read);
+    return watch.notes(rules.engine(), read, actor.roles().contains(Role.RULE_STEWARD));
   }
 
   private Found found(EntityManager em, Actor by, Scope scope) {

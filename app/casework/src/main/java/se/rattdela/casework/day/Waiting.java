@@ -8,5 +8,7 @@ package se.rattdela.casework.day;
  * @param dispatches decisions that have not reached their recipients
  * @param followUps notices and reports to be followed up
  * @param reviews months whose log is to be reviewed
+ * @param questions what officers have asked, for a rule steward
  */
-public record Waiting(int requests, int approvals, int dispatches, int followUps, int reviews) {}
+public record Waiting(
+    int requests, int approvals, int dispatches, int followUps, int reviews, int questions) {}

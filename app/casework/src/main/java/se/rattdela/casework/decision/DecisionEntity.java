@@ -65,7 +65,30 @@ class DecisionEntity extends Aggregate {
   @OrderColumn(name = "list_order")
   List<Line> items = new ArrayList<>();
 
+  /** The office's stands on questions of law that it rests on. */
+  @ElementCollection
+  @CollectionTable(name = "decision_stand", joinColumns = @JoinColumn(name = "decision_id"))
+  @OrderColumn(name = "list_order")
+  List<Stand> stands = new ArrayList<>();
+
   protected DecisionEntity() {}
+
+  /** A stand by its question and its number. */
+  @Embeddable
+  static class Stand {
+    @Column(nullable = false)
+    String questionKey;
+
+    @Column(nullable = false)
+    int standNumber;
+
+    protected Stand() {}
+
+    Stand(String questionKey, int standNumber) {
+      this.questionKey = questionKey;
+      this.standNumber = standNumber;
+    }
+  }
 
   /** What was decided about one item, with the engine's question and answer as receipts. */
   @Embeddable

@@ -73,6 +73,9 @@ public interface DecisionService {
   /** A decision that stands, its file checked against its digest. Logged. */
   SealedDecision sealed(Actor actor, DecisionId id);
 
+  /** The office's stands on questions of law that a decision rests on. */
+  List<RestsOn> restsOn(Actor actor, DecisionId id);
+
   /** Writes the sealed file as a whole or not at all. Logged. */
   void export(Actor actor, DecisionId id, Path file);
 }

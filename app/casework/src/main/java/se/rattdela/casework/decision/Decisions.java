@@ -105,6 +105,10 @@ public final class Decisions {
               QuestionWriter.write(line.assessed().question()),
               AnswerWriter.write(line.explanation().answer())));
     }
+    entity.stands.clear();
+    draft
+        .stands()
+        .forEach(each -> entity.stands.add(new DecisionEntity.Stand(each.key(), each.number())));
     var receipt = draft.lines().getFirst().explanation().answer().receipt();
     entity.packId = receipt.pack();
     entity.packSha256 = receipt.packSha256();

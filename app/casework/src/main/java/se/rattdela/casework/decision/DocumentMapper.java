@@ -14,6 +14,7 @@ import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.access.Users;
 import se.rattdela.casework.assessment.Answers;
 import se.rattdela.casework.assessment.Assessor;
+import se.rattdela.casework.assessment.LegalStand;
 import se.rattdela.casework.benefit.Benefits;
 import se.rattdela.casework.caseregister.CaseHead;
 import se.rattdela.casework.caseregister.CasePerson;
@@ -34,7 +35,6 @@ import se.rattdela.reports.decision.DecisionDocument;
 import se.rattdela.reports.decision.DecisionTexts;
 import se.rattdela.reports.decision.Item;
 import se.rattdela.reports.decision.LawBasis;
-import se.rattdela.reports.decision.LegalStand;
 import se.rattdela.reports.decision.Municipality;
 import se.rattdela.reports.decision.Note;
 import se.rattdela.reports.decision.Official;
@@ -53,7 +53,6 @@ import se.rattdela.rules.pack.Vocabulary;
 public final class DocumentMapper {
   private final Assessor assessor;
   private final Documents documents;
-  private final Answers answers;
   private final Delegations delegations;
   private final Users users;
   private final EngineInForce rules;
@@ -83,7 +82,6 @@ public final class DocumentMapper {
     this.courts = courts;
     this.assessor = assessor;
     this.documents = documents;
-    this.answers = answers;
     this.delegations = delegations;
     this.users = users;
     this.rules = rules;
@@ -109,11 +107,13 @@ public final class DocumentMapper {
             .collect(Collectors.toMap(DocumentView::id, Function.identity()));
     ItemMapper mapper = new ItemMapper(vocabulary, words, grounds, head, sources, state.content());
     List<Item> items = lines.stream().map(mapper::item).flatMap(Stream::ofNullable).toList();
-    DecisionDocument document = document(em, head, state, lines, items, grounds, engine.pack());
+    List<LegalStand> stands = stands(em, state, lines);
+    DecisionDocument document =
+        document(em, head, state, lines, items, grounds, told(stands, vocabulary), engine.pack());
     DecisionDocument paper = document.asSent();
     if (!paper.withheld().equals(document.withheld())) {
       List<DraftLine> told = lines.stream().filter(DraftLine::leaves).toList();
-      paper = paper.withLegalStands(stands(em, told, vocabulary));
+      paper = paper.withLegalStands(told(stands(em, state, told), vocabulary));
     }
     DraftCheckList checks = new DraftCheckList();
     checks.items("UNDECIDED", lines, line -> line.outcome() != null);
@@ -132,6 +132,7 @@ public final class DocumentMapper {
         state,
         lines,
         lines.stream().map(mapper::row).toList(),
+        stands,
         document,
         paper,
         checks.checks(),
@@ -142,6 +143,11 @@ public final class DocumentMapper {
   WorkedUnder now() {
     RulePack pack = rules.engine().pack();
     return new WorkedUnder(pack.id(), pack.sha256(), templateVersion());
+  }
+
+  /** A question of law in Swedish, as the rules of now put it. */
+  String question(String key) {
+    return AppliedGrounds.question(rules.engine().pack().vocabulary(), key);
   }
 
   /** The version of the template, which is that of its words. */
@@ -156,6 +162,7 @@ public final class DocumentMapper {
       List<DraftLine> lines,
       List<Item> items,
       AppliedGrounds grounds,
+      List<se.rattdela.reports.decision.LegalStand> stands,
       RulePack pack) {
     DisclosureDraft content = state.content();
     Municipality municipality = municipality(em, head);
@@ -179,7 +186,7 @@ public final class DocumentMapper {
             note("alternative.consent", state.texts().consent()),
             note("alternative.anonymised", state.texts().anonymised())),
         notes(note("note.child", state.texts().childsBest()), earlier(state.earlier())),
-        stands(em, lines, pack.vocabulary()),
+        stands,
         new Official(rapporteur.displayName(), rapporteur.function()),
         fourEyes.others(em, state, users),
         null,
@@ -246,16 +253,20 @@ public final class DocumentMapper {
   }
 
   /** The stands on questions of law without which some item would come out otherwise. */
-  private List<LegalStand> stands(EntityManager em, List<DraftLine> lines, Vocabulary vocabulary) {
+  private List<LegalStand> stands(EntityManager em, DisclosureState state, List<DraftLine> lines) {
     Set<String> keys =
         lines.stream()
             .flatMap(line -> line.explanation().answer().changes().stream())
             .map(Change::key)
             .collect(Collectors.toSet());
-    return answers.legalStands(em).stream()
-        .filter(stand -> keys.contains(stand.key()))
+    return assessor.stands(em, state).stream().filter(stand -> keys.contains(stand.key())).toList();
+  }
+
+  private List<se.rattdela.reports.decision.LegalStand> told(
+      List<LegalStand> stands, Vocabulary vocabulary) {
+    return stands.stream()
         .map(stand ->
-            new LegalStand(
+            new se.rattdela.reports.decision.LegalStand(
                 AppliedGrounds.question(vocabulary, stand.key()),
                 words.get("answer." + stand.value()) + ". " + stand.reason(),
                 stand.byName(),

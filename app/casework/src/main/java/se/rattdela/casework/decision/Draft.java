@@ -3,6 +3,7 @@ package se.rattdela.casework.decision;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import se.rattdela.casework.assessment.LegalStand;
 import se.rattdela.casework.caseregister.CaseHead;
 import se.rattdela.casework.common.MissingPart;
 import se.rattdela.casework.request.DisclosureState;
@@ -13,6 +14,7 @@ import se.rattdela.rules.Initiative;
 /**
  * A decision as it would be if it were made now.
  *
+ * @param stands the office's stands on questions of law without which it would be another
  * @param document everything that is decided, as the file keeps it
  * @param paper the same as it leaves: without a request, nothing in it tells of what stays
  * @param checks everything that must be in place before it can be sent
@@ -23,6 +25,7 @@ record Draft(
     DisclosureState state,
     List<DraftLine> lines,
     List<DraftItem> items,
+    List<LegalStand> stands,
     DecisionDocument document,
     DecisionDocument paper,
     List<DraftCheck> checks,
@@ -30,6 +33,7 @@ record Draft(
   Draft {
     lines = List.copyOf(lines);
     items = List.copyOf(items);
+    stands = List.copyOf(stands);
     checks = List.copyOf(checks);
     missing = List.copyOf(missing);
   }
@@ -53,6 +57,7 @@ record Draft(
         state,
         lines,
         items,
+        stands,
         document.withAttachments(as.attachments()),
         as.withoutApproval(),
         checks,

@@ -4,12 +4,16 @@ import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.access.Users;
 import se.rattdela.casework.assessment.Answers;
+import se.rattdela.casework.assessment.LegalStand;
+import se.rattdela.casework.assessment.Stands;
 import se.rattdela.casework.audit.AuditTrail;
 import se.rattdela.casework.audit.Operation;
 import se.rattdela.casework.caseregister.CaseAccess;
@@ -49,6 +53,7 @@ public final class StoredDecisions implements DecisionService {
   private final DecisionLists lists;
   private final Parcels parcels;
   private final Approvals approvals;
+  private final Stands stands;
   private final AuditTrail audit;
 
   /**
@@ -75,6 +80,7 @@ public final class StoredDecisions implements DecisionService {
     this.disclosures = disclosures;
     this.decisions = decisions;
     this.mapper = mapper;
+    this.stands = answers.stands();
     this.audit = audit;
     this.drafts = new DraftViews(disclosures, decisions, mapper);
     this.lists = new DecisionLists(users, access, disclosures, decisions);
@@ -274,6 +280,29 @@ public final class StoredDecisions implements DecisionService {
     SealedDecision sealed = decisions.sealed(em, id);
     audit.append(em, by.id(), operation, head.id(), entity.decisionNumber, sealed.pdfSha256());
     return sealed;
+  }
+
+  @Override
+  public List<RestsOn> restsOn(Actor actor, DecisionId id) {
+    return work.read(em -> {
+      Actor by = users.known(em, actor);
+      DecisionEntity entity = decisions.entity(em, id);
+      access.requirePapers(em, by, disclosures.caseOf(em, new DisclosureId(entity.disclosureId)));
+      Map<String, List<LegalStand>> history = stands.history(em);
+      return entity.stands.stream()
+          .flatMap(each -> restsOn(each, history.getOrDefault(each.questionKey, List.of())))
+          .toList();
+    });
+  }
+
+  private Stream<RestsOn> restsOn(DecisionEntity.Stand held, List<LegalStand> history) {
+    return history.stream()
+        .filter(each -> each.number() == held.standNumber)
+        .map(each ->
+            new RestsOn(
+                mapper.question(each.key()),
+                each,
+                history.stream().filter(later -> later.number() > each.number()).toList()));
   }
 
   @Override

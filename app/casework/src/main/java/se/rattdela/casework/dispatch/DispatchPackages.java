@@ -62,6 +62,11 @@ public final class DispatchPackages {
     this.amendments = amendments;
   }
 
+  /** Whether the office has named an archive. */
+  boolean archives(EntityManager em) {
+    return !delegations.profileOrBlank(em).archiveAgents().archive().isBlank();
+  }
+
   /** Names and digests of what leaves: the paper – signed, if it is – and what goes along. */
   List<DispatchView.SentFile> names(EntityManager em, Leaving paper) {
     List<DispatchView.SentFile> names = new ArrayList<>();

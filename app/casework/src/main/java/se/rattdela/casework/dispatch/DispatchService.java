@@ -17,6 +17,13 @@ public interface DispatchService {
   /** What waits to be dispatched, oldest first. */
   List<WaitingDispatch> waiting(Actor actor);
 
+  /**
+   * Decisions, and what was said of them, that have reached whom they were for and have not gone to
+   * the archive, oldest first; none in an office that has named no archive, and none that may not
+   * go there because of a protected identity.
+   */
+  List<WaitingDispatch> toArchive(Actor actor);
+
   /** What is shown before a dispatch, with the dispatches so far. Logged. */
   DispatchSheet sheet(Actor actor, PaperId paper);
 

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.NotFoundException;
@@ -68,6 +70,14 @@ public final class Dispatches {
                 each.channel().reachesRecipient() && each.state().gives(),
                 (one, other) -> one || other));
     return reached;
+  }
+
+  /** Which papers have gone to the archive. */
+  Set<PaperId> archived(EntityManager em) {
+    return em.createQuery(ALL, Brief.class).getResultList().stream()
+        .filter(each -> !each.channel().reachesRecipient() && each.state().gives())
+        .map(Brief::paper)
+        .collect(Collectors.toSet());
   }
 
   /** The number of the next dispatch of a decision or of something that is said of it. */

@@ -82,6 +82,14 @@ public final class StoredDispatches implements DispatchService {
   }
 
   @Override
+  public List<WaitingDispatch> toArchive(Actor actor) {
+    return work.read(em -> {
+      Actor by = gate.dispatcher(em, actor);
+      return packages.archives(em) ? waiting.toArchive(em, by) : List.of();
+    });
+  }
+
+  @Override
   public DispatchSheet sheet(Actor actor, PaperId paper) {
     return work.write(em -> {
       Leaving it = leaving(em, actor, paper);

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Actor;
-import se.rattdela.casework.caseregister.CaseHead;
 import se.rattdela.casework.common.CaseId;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.PaperId;
@@ -59,24 +59,59 @@ final class WaitingList {
       @Nullable Amendment amendment,
       Map<PaperId, Boolean> reached) {
     PaperId id = amendment == null ? head.id() : amendment.id();
-    CaseId caseId = disclosures.caseOf(em, head.disclosure());
     if (reached.getOrDefault(id, false)
-        || !gate.allows(em, by, caseId)
+        || !gate.allows(em, by, disclosures.caseOf(em, head.disclosure()))
         || obstacle(em, head, amendment) != null) {
       return;
     }
-    CaseHead caseHead = gate.require(em, by, caseId);
-    Leaving paper = new Leaving(by, head, caseHead, amendment);
-    waiting.add(
-        new WaitingDispatch(
-            id,
-            paper.number(),
-            head.kind(),
-            paper.redress(),
-            caseHead.number(),
-            disclosures.state(em, caseHead, head.disclosure()).content().recipient(),
-            paper.decided(),
-            reached.containsKey(id)));
+    waiting.add(row(em, leaving(em, by, head, amendment), reached.containsKey(id)));
+  }
+
+  private Leaving leaving(
+      EntityManager em, Actor by, DecisionHead head, @Nullable Amendment amendment) {
+    CaseId caseId = disclosures.caseOf(em, head.disclosure());
+    return new Leaving(by, head, gate.require(em, by, caseId), amendment);
+  }
+
+  private WaitingDispatch row(EntityManager em, Leaving paper, boolean failed) {
+    DecisionHead head = paper.decision();
+    return new WaitingDispatch(
+        paper.id(),
+        paper.number(),
+        head.kind(),
+        paper.redress(),
+        paper.caseHead().number(),
+        disclosures.state(em, paper.caseHead(), head.disclosure()).content().recipient(),
+        paper.decided(),
+        failed);
+  }
+
+  /** What is done with, but for the archive. */
+  List<WaitingDispatch> toArchive(EntityManager em, Actor by) {
+    Map<PaperId, Boolean> reached = dispatches.reached(em);
+    Set<PaperId> archived = dispatches.archived(em);
+    List<Leaving> papers = new ArrayList<>();
+    for (DecisionHead head : decisions.sealed(em)) {
+      if (gate.allows(em, by, disclosures.caseOf(em, head.disclosure()))) {
+        papers.add(leaving(em, by, head, null));
+      }
+    }
+    for (Amendment amendment : amendments.decided(em)) {
+      DecisionHead head = decisions.head(em, amendment.first());
+      if (gate.allows(em, by, disclosures.caseOf(em, head.disclosure()))) {
+        papers.add(leaving(em, by, head, amendment));
+      }
+    }
+    return papers.stream()
+        .filter(each -> !archived.contains(each.id()))
+        .filter(each ->
+            reached.getOrDefault(each.id(), false)
+                || obstacle(em, each.decision(), each.amendment()) != null)
+        .filter(
+            each -> DispatchChannel.safeFor(each.protection()).contains(DispatchChannel.E_ARCHIVE))
+        .sorted(Comparator.comparing(Leaving::decided).thenComparing(Leaving::number))
+        .map(each -> row(em, each, false))
+        .toList();
   }
 
   /** Why a paper can go to no recipient; null = it can. */

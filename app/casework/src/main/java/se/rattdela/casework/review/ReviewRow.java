@@ -11,6 +11,7 @@ import se.rattdela.casework.common.UnitId;
  *
  * @param id null while the review has not been begun
  * @param lines how many accesses are to be reviewed; 0 while it has not been begun
+ * @param risks how many of those without a finding are reviewed for a risk and not by lot
  * @param signedBy empty while it is not signed
  */
 public record ReviewRow(
@@ -21,5 +22,6 @@ public record ReviewRow(
     LocalDate dueOn,
     int reviewed,
     int lines,
+    int risks,
     String signedBy,
     @Nullable Instant signedAt) {}

@@ -58,6 +58,7 @@ final class ReviewViews {
         review.dueOn,
         (int) lines.stream().filter(line -> line.finding != null).count(),
         lines.size(),
+        (int) lines.stream().filter(line -> line.finding == null && !line.risks.isEmpty()).count(),
         review.signedByName == null ? "" : review.signedByName,
         review.signedAt);
   }

@@ -98,7 +98,7 @@ public final class StoredAccessReviews implements AccessReviewService {
         units.forEach((unit, name) -> {
           if (rows.stream().noneMatch(row -> row.unit().equals(unit) && row.month().equals(ended))
               && drawing.happened(em, unit, from(ended), from(ended.plusMonths(1)))) {
-            rows.add(new ReviewRow(null, unit, name, ended, due(ended), 0, 0, "", null));
+            rows.add(new ReviewRow(null, unit, name, ended, due(ended), 0, 0, 0, "", null));
           }
         });
       }

@@ -2,8 +2,6 @@ package se.rattdela.casework.rulebook;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.assessment.Answers;
 import se.rattdela.casework.assessment.LegalStand;
@@ -27,14 +25,15 @@ final class LegalDesk {
 
   List<LegalQuestion> all(Actor actor) {
     RulePack pack = rules.engine().pack();
-    Map<String, LegalStand> stands =
-        work.read(actor, answers::legalStands).stream()
-            .collect(Collectors.toMap(LegalStand::key, Function.identity()));
+    Map<String, List<LegalStand>> stands = work.read(actor, answers.stands()::history);
     return pack.vocabulary().judgements().values().stream()
         .filter(Vocabulary.Judgement::legal)
         .map(each ->
             new LegalQuestion(
-                each.key(), each.question(), asking(pack, each.key()), stands.get(each.key())))
+                each.key(),
+                each.question(),
+                asking(pack, each.key()),
+                stands.getOrDefault(each.key(), List.of())))
         .toList();
   }
 

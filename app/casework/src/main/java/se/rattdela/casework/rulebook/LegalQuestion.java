@@ -10,11 +10,17 @@ import se.rattdela.casework.assessment.LegalStand;
  * @param key code of the judgement, to send to {@code AssessmentService.decideLegalQuestion}
  * @param text the question in Swedish
  * @param provisions citations of the provisions that ask it
- * @param stand the office's answer; null = unanswered
+ * @param stands the office's answers, the one that holds first; empty = unanswered
  */
 public record LegalQuestion(
-    String key, String text, List<String> provisions, @Nullable LegalStand stand) {
+    String key, String text, List<String> provisions, List<LegalStand> stands) {
   public LegalQuestion {
     provisions = List.copyOf(provisions);
+    stands = List.copyOf(stands);
+  }
+
+  /** The answer that holds; null = unanswered. */
+  public @Nullable LegalStand stand() {
+    return stands.isEmpty() ? null : stands.getFirst();
   }
 }

@@ -315,6 +315,7 @@ public final class AssessmentScreen implements Screen {
       return;
     }
     StepForm next = StepForm.of(step, model, shown, texts, words);
+    model.help().read(step, steps::refresh);
     Step before = formOf;
     boolean writing = question.isFocusWithin();
     form = next;

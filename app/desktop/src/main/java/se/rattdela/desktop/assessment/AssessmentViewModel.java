@@ -46,15 +46,21 @@ public final class AssessmentViewModel {
   private final StepHelp help;
   private final Clashes clashes;
   private final StepSaving saving;
+  private @Nullable String wanted;
 
-  /** The assessment of a disclosure. */
-  public AssessmentViewModel(Desk desk, DisclosureId id) {
+  /**
+   * The assessment of a disclosure.
+   *
+   * @param question key of the question to begin at, or null for the first that is open
+   */
+  public AssessmentViewModel(Desk desk, DisclosureId id, @Nullable String question) {
     this.desk = desk;
     this.id = id;
+    this.wanted = question;
     this.loading = new Loading(desk.tasks());
     this.journal = new StepJournal(desk.unsent(), id);
     this.saving = new StepSaving(desk, this, journal);
-    this.help = new StepHelp(desk, id, shown::get, this::told);
+    this.help = new StepHelp(desk, id, shown::get, steps, this::told);
     this.changes = new Changes(desk, id, this);
     this.clashes = new Clashes(desk, this);
   }
@@ -116,15 +122,28 @@ public final class AssessmentViewModel {
 
   private void show(Shown fetched) {
     Step before = current.get();
-    steps.take(new StepList(fetched.assessment(), desk.texts()).steps());
+    list(fetched);
     clashes.refetched(fetched);
     shown.set(fetched);
     Step same = steps.same(before);
-    Step next = same != null ? same : steps.firstOpen();
+    Step next = same != null ? same : first();
+    wanted = null;
     if (next != null) {
       checkKept(next, fetched);
     }
     current.set(next);
+  }
+
+  /** Where the user wanted to begin, or the first open question. */
+  private @Nullable Step first() {
+    String question = wanted;
+    Step found = question == null ? null : steps.about(question);
+    return found == null ? steps.firstOpen() : found;
+  }
+
+  private void list(Shown fetched) {
+    boolean asked = !AskedJurist.elsewhere(fetched).isEmpty();
+    steps.take(new StepList(fetched.assessment(), asked, desk.texts()).steps());
   }
 
   /** Goes to a place in the list. */
@@ -174,7 +193,7 @@ public final class AssessmentViewModel {
 
   /** What is shown next is the first open question. */
   void goOn(Shown fetched) {
-    steps.take(new StepList(fetched.assessment(), desk.texts()).steps());
+    list(fetched);
     current.set(null);
   }
 

@@ -204,23 +204,22 @@ final class Changes {
   }
 
   /** Puts a question to the rule steward; the judgement stays open until the officer makes it. */
-  void ask(Step.Ask about, String text, boolean forAll) {
+  void ask(CounselTopic about, String text, boolean forAll) {
     DisclosureView disclosure = model.disclosure();
     if (disclosure != null) {
-      List<ItemId> items =
-          forAll ? model.steps().alsoOpen(about) : List.of(about.item().item().id());
       NewCounsel question =
           new NewCounsel(
               disclosure.content().caseId(),
               id,
               disclosure.content().recipient(),
-              about.question().key(),
-              items,
+              about.key(),
+              about.items(forAll),
               text);
       model
           .saving()
           .changeBeside(
-              () -> desk.office().counsel().ask(desk.actor(), question), () -> model.asked(about));
+              () -> desk.office().counsel().ask(desk.actor(), question),
+              () -> model.asked(about.step()));
     }
   }
 

@@ -1,16 +1,12 @@
 package se.rattdela.desktop.assessment;
 
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
-import se.rattdela.casework.counsel.CounselState;
 import se.rattdela.casework.counsel.CounselView;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Texts;
@@ -18,28 +14,39 @@ import se.rattdela.desktop.session.Words;
 
 /**
  * What has been asked of the jurist about a question, with the answers by name and time, and a form
- * to ask. The answer is advice: the judgement stays open until the officer makes it.
+ * to ask. The answer is advice: the judgement stays open until the officer makes it. An answer that
+ * has not been read yet stands by itself, above all that is to be filled in.
  */
 final class CounselBlock extends VBox {
-  private final Step.Ask ask;
+  private final CounselTopic topic;
   private final AssessmentViewModel model;
   private final Texts texts;
-  private final Words words;
   private final TextArea text = new TextArea();
   private final VBox form = new VBox(6);
+  private final VBox unread = new VBox(8);
 
-  CounselBlock(Step.Ask ask, AssessmentViewModel model, Texts texts, Words words) {
+  CounselBlock(CounselTopic topic, AssessmentViewModel model, Texts texts, Words words) {
     super(8);
-    this.ask = ask;
+    this.topic = topic;
     this.model = model;
     this.texts = texts;
-    this.words = words;
     setId("counsel");
-    List<CounselView> asked = model.help().counsel(ask);
-    asked.forEach(each -> getChildren().add(card(each)));
+    unread.setId("counsel-unread");
+    List<CounselView> asked = model.help().counsel(topic);
+    for (CounselView each : asked) {
+      (each.news() ? unread : this)
+          .getChildren()
+          .add(new CounselCard(each, topic.isStand(each.answer()), model, texts, words));
+    }
+    Nodes.show(unread, !unread.getChildren().isEmpty());
     buildForm();
     getChildren().add(form);
-    Nodes.show(this, !asked.isEmpty() || form.isVisible());
+    Nodes.show(this, getChildren().size() > 1 || form.isVisible());
+  }
+
+  /** The answers that the user has not read. */
+  VBox unread() {
+    return unread;
   }
 
   /** Opens the form, or closes it. */
@@ -52,55 +59,6 @@ final class CounselBlock extends VBox {
     }
   }
 
-  private VBox card(CounselView asked) {
-    Label head =
-        Nodes.wrapped(
-            texts.format(
-                "assessment.counsel.asked",
-                asked.row().askedByName(),
-                words.moment(asked.row().askedAt()),
-                asked.items().size()),
-            "rd-note-head");
-    head.setGraphic(new FontIcon("mdoal-forum"));
-    VBox card = new VBox(4, head, Nodes.wrapped(asked.text()));
-    card.getStyleClass().add("rd-note");
-    CounselView.Answer answer = asked.answer();
-    if (answer != null) {
-      Label by =
-          Nodes.wrapped(
-              texts.format(
-                  "assessment.counsel.answered", answer.byName(), words.moment(answer.at())),
-              "rd-small-strong");
-      by.setGraphic(new FontIcon("mdoal-gavel"));
-      card.getChildren()
-          .addAll(
-              by,
-              Nodes.wrapped(answer.text()),
-              Nodes.wrapped(texts.get("assessment.counsel.yours"), "rd-small", "rd-muted"));
-    } else {
-      card.getChildren().add(waiting(asked));
-    }
-    return card;
-  }
-
-  private HBox waiting(CounselView asked) {
-    HBox line =
-        new HBox(
-            10,
-            Nodes.growing(
-                Nodes.wrapped(texts.get("assessment.counsel.waiting"), "rd-small", "rd-muted")));
-    line.setAlignment(Pos.CENTER_LEFT);
-    if (asked.row().state() == CounselState.WAITING && model.help().isOwn(asked)) {
-      Button back = new Button(texts.get("assessment.counsel.take-back"));
-      back.setId("counsel-take-back");
-      back.getStyleClass().add("rd-link");
-      back.setMinWidth(Region.USE_PREF_SIZE);
-      back.setOnAction(pressed -> model.changes().takeBack(asked));
-      line.getChildren().add(back);
-    }
-    return line;
-  }
-
   private void buildForm() {
     Label title = Nodes.label(texts.get("assessment.counsel.title"), "rd-field-label");
     title.setLabelFor(text);
@@ -108,10 +66,11 @@ final class CounselBlock extends VBox {
     text.setWrapText(true);
     text.setMinHeight(64);
     text.setPrefHeight(64);
-    text.setPromptText(texts.get("assessment.counsel.prompt"));
+    text.setPromptText(
+        texts.get(topic.settled() ? "assessment.counsel.anew" : "assessment.counsel.prompt"));
     text.setAccessibleText(texts.get("assessment.counsel.title"));
-    boolean begun = model.keepCounsel(ask, text.textProperty());
-    int others = model.steps().alsoOpen(ask).size() - 1;
+    boolean begun = model.keepCounsel(topic.step(), text.textProperty());
+    int others = topic.others().size();
     CheckBox all = new CheckBox(texts.format("assessment.counsel.all", others));
     all.setId("counsel-all");
     all.setWrapText(true);
@@ -119,7 +78,7 @@ final class CounselBlock extends VBox {
     Button send = new Button(texts.get("assessment.counsel.send"), new FontIcon("mdomz-send"));
     send.setId("counsel-send");
     send.disableProperty().bind(text.textProperty().isEmpty());
-    send.setOnAction(pressed -> model.changes().ask(ask, text.getText(), all.isSelected()));
+    send.setOnAction(pressed -> model.changes().ask(topic, text.getText(), all.isSelected()));
     form.getChildren()
         .addAll(
             title,

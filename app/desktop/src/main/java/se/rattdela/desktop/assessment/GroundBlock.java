@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import se.rattdela.casework.assessment.ItemAssessment;
+import se.rattdela.casework.assessment.QuestionView;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.OutcomeChip;
 import se.rattdela.desktop.common.Texts;
@@ -30,8 +31,8 @@ final class GroundBlock {
   }
 
   /** Each provision that asks, in plain words, with a way to its text; empty where none does. */
-  List<Node> statutes(Step.Ask ask) {
-    return model.help().provisions(ask.question()).stream().<Node>map(this::statute).toList();
+  List<Node> statutes(QuestionView question) {
+    return model.help().provisions(question).stream().<Node>map(this::statute).toList();
   }
 
   private HBox statute(Provision provision) {

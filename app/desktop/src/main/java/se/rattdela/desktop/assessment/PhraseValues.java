@@ -29,7 +29,7 @@ final class PhraseValues {
         values.put(Placeholder.ITEM, may.item().item().title());
         values.put(Placeholder.PROVISION, desk.words().secrecyCited(may.item().item().secrecy()));
       }
-      case Step.Texts _, Step.Heading _ -> {}
+      case Step.Texts _, Step.Heading _, Step.Settled _, Step.Asked _ -> {}
     }
     return values;
   }

@@ -56,7 +56,7 @@ final class QuestionForm implements StepForm {
     boolean officers = !ask.question().legal();
     this.reason =
         reasoning == null || !officers ? null : new ReasonBox(ask, reasoning, model, texts, words);
-    this.counsel = new CounselBlock(ask, model, texts, words);
+    this.counsel = new CounselBlock(CounselTopic.of(ask, model.steps()), model, texts, words);
     build(officers);
   }
 
@@ -119,7 +119,8 @@ final class QuestionForm implements StepForm {
         .addAll(
             Nodes.label(about(), "rd-small", "rd-muted"),
             Nodes.wrapped(question.text(), "rd-h2"),
-            item());
+            item(),
+            counsel.unread());
     if (question.legal()) {
       root.getChildren().add(legalNote());
     }
@@ -198,7 +199,7 @@ final class QuestionForm implements StepForm {
   private VBox guidance() {
     VBox content = new VBox(8);
     content.getChildren().add(new SupportBlock(texts).of(ask.question()));
-    content.getChildren().addAll(new GroundBlock(model, texts, words).statutes(ask));
+    content.getChildren().addAll(new GroundBlock(model, texts, words).statutes(ask.question()));
     Button fold = new Button();
     fold.setId("fold-guidance");
     fold.getStyleClass().addAll("rd-link", "rd-quiet");

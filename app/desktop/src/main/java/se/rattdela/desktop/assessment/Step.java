@@ -3,6 +3,7 @@ package se.rattdela.desktop.assessment;
 import java.util.Objects;
 import se.rattdela.casework.assessment.ItemAssessment;
 import se.rattdela.casework.assessment.QuestionView;
+import se.rattdela.casework.assessment.SettledQuestion;
 import se.rattdela.casework.common.ItemId;
 
 /** Something in the list at the left. */
@@ -16,6 +17,12 @@ sealed interface Step {
 
   /** A question about an item. */
   record Ask(ItemAssessment item, QuestionView question) implements Step {}
+
+  /** A question of law that the office has answered. */
+  record Settled(SettledQuestion settled) implements Step {}
+
+  /** What was asked of the jurist and belongs to no other step. */
+  record Asked() implements Step {}
 
   /** Whether to withhold an item that may be given. */
   record MayWithhold(ItemAssessment item) implements Step {}
@@ -32,6 +39,10 @@ sealed interface Step {
       case MayWithhold may ->
           other instanceof MayWithhold second
               && Objects.equals(may.item().item().id(), second.item().item().id());
+      case Settled settled ->
+          other instanceof Settled second
+              && settled.settled().question().key().equals(second.settled().question().key());
+      case Asked _ -> other instanceof Asked;
       case Texts _ -> other instanceof Texts;
     };
   }
@@ -42,6 +53,8 @@ sealed interface Step {
       case Heading heading -> "heading " + heading.text();
       case Ask ask -> id(ask).value() + " " + key(ask);
       case MayWithhold may -> may.item().item().id().value() + " withhold";
+      case Settled settled -> "settled " + settled.settled().question().key();
+      case Asked _ -> "asked";
       case Texts _ -> "texts";
     };
   }

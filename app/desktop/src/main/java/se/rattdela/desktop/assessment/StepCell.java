@@ -42,6 +42,8 @@ final class StepCell extends ListCell<Step> {
         }
         heading.setPadding(new Insets(8, 0, 0, 4));
         setGraphic(heading);
+        // How tall it is is asked before it would be styled: bold words need more lines.
+        heading.applyCss();
       }
       case Step.Ask(var item, var question) -> {
         AnswerView answer = question.answer();
@@ -54,12 +56,25 @@ final class StepCell extends ListCell<Step> {
                     : answer.stale()
                         ? texts.get("assessment.stale")
                         : new AnswerWords(texts).brief(answer.value());
-        show(item.item().title(), word, mark(current, StepWalk.answered(question)));
+        show(item.item().title(), news(step, word), mark(current, StepWalk.answered(question)));
       }
+      case Step.Settled(var settled) ->
+          show(
+              texts.get(
+                  settled.stand().value() ? "rulebook.legal.stand.yes" : "rulebook.legal.stand.no"),
+              news(step, ""),
+              mark(isCurrent(step), true));
+      case Step.Asked _ ->
+          show(texts.get("assessment.asked"), news(step, ""), mark(isCurrent(step), true));
       case Step.MayWithhold(var item) ->
           show(item.item().title(), withheld(item), mark(isCurrent(step), stands(item)));
       case Step.Texts() -> show(texts.get("assessment.texts"), "", mark(isCurrent(step), false));
     }
+  }
+
+  /** That the jurist has answered goes before how far the user has come. */
+  private String news(Step step, String word) {
+    return model.help().news(step) ? texts.get("assessment.counsel.new") : word;
   }
 
   private String withheld(ItemAssessment item) {

@@ -123,7 +123,7 @@ record StepClash(
         }
       }
       case Step.Texts _ -> stored.putAll(fields(shown.draft().texts()));
-      case Step.Heading _ -> {}
+      case Step.Heading _, Step.Settled _, Step.Asked _ -> {}
     }
     return stored;
   }
@@ -171,7 +171,7 @@ record StepClash(
               "anonymised",
               "use-limitation",
               "delivery");
-      case Step.Heading _ -> List.of();
+      case Step.Heading _, Step.Settled _, Step.Asked _ -> List.of();
     };
   }
 

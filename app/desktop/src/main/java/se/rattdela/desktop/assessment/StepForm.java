@@ -15,6 +15,8 @@ interface StepForm {
       Words words) {
     return switch (step) {
       case Step.Ask ask -> new QuestionForm(ask, model, shown, texts, words);
+      case Step.Settled settled -> new SettledForm(settled, model, shown, texts, words);
+      case Step.Asked _ -> new AskedForm(model, texts, words);
       case Step.MayWithhold may -> new WithholdForm(may.item(), model, texts);
       case Step.Texts _, Step.Heading _ -> new TextsForm(model, shown, texts, words);
     };

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.assessment.EarlierReason;
 import se.rattdela.casework.assessment.QuestionView;
 import se.rattdela.casework.common.DisclosureId;
+import se.rattdela.casework.counsel.CounselId;
 import se.rattdela.casework.counsel.CounselView;
 import se.rattdela.casework.phrase.Placeholder;
 import se.rattdela.desktop.phrase.PhraseBook;
@@ -23,22 +25,27 @@ final class StepHelp {
   private final DisclosureId id;
   private final Supplier<AssessmentViewModel.@Nullable Shown> shown;
   private final Consumer<Throwable> failed;
+  private final StepWalk steps;
   private final Set<String> guided = new HashSet<>();
+  private final Set<CounselId> read = new HashSet<>();
 
   /**
    * The help to an assessment.
    *
    * @param shown what is shown now
+   * @param steps the list of steps
    * @param failed is told why something could not be fetched
    */
   StepHelp(
       Desk desk,
       DisclosureId id,
       Supplier<AssessmentViewModel.@Nullable Shown> shown,
+      StepWalk steps,
       Consumer<Throwable> failed) {
     this.desk = desk;
     this.id = id;
     this.shown = shown;
+    this.steps = steps;
     this.failed = failed;
   }
 
@@ -88,20 +95,56 @@ final class StepHelp {
    * The questions to the rule steward about a question, or from the matrix about its item and this
    * recipient; newest first.
    */
-  List<CounselView> counsel(Step.Ask ask) {
+  List<CounselView> counsel(CounselTopic topic) {
     AssessmentViewModel.Shown now = shown.get();
-    if (now == null) {
-      return List.of();
-    }
-    String recipient = now.assessment().disclosure().content().recipient();
-    return now.counsel().stream().filter(each -> about(each, ask, recipient)).toList();
+    return now == null ? List.of() : AskedJurist.about(now, topic);
   }
 
-  private static boolean about(CounselView asked, Step.Ask ask, String recipient) {
-    return asked.row().key().equals(ask.question().key())
-        || (asked.row().key().isEmpty()
-            && asked.row().recipient().equals(recipient)
-            && asked.items().stream().anyMatch(each -> each.id().equals(ask.item().item().id())));
+  /** The questions of this disclosure that belong to no other step, newest first. */
+  List<CounselView> elsewhere() {
+    AssessmentViewModel.Shown now = shown.get();
+    return now == null ? List.of() : AskedJurist.elsewhere(now);
+  }
+
+  /** Whether an answer in a step has not been read. */
+  boolean news(Step step) {
+    return unread(step).anyMatch(each -> !read.contains(each));
+  }
+
+  private Stream<CounselId> unread(Step step) {
+    List<CounselView> asked =
+        switch (step) {
+          case Step.Ask ask -> counsel(CounselTopic.of(ask, steps));
+          case Step.Settled settled -> counsel(CounselTopic.of(settled));
+          case Step.Asked _ -> elsewhere();
+          case Step.Heading _, Step.MayWithhold _, Step.Texts _ -> List.of();
+        };
+    return asked.stream().filter(CounselView::news).map(each -> each.row().id());
+  }
+
+  /**
+   * The answers of a step are before the user: they are news no more.
+   *
+   * @param then run once that is saved
+   */
+  void read(Step step, Runnable then) {
+    List<CounselId> now = unread(step).filter(each -> !read.contains(each)).toList();
+    if (now.isEmpty()) {
+      return;
+    }
+    desk.tasks()
+        .prepare(
+            desk.texts().get("assessment.counsel.reading"),
+            progress -> {
+              desk.office().counsel().seen(desk.actor(), now);
+              return now;
+            })
+        .onSuccess(seen -> {
+          read.addAll(seen);
+          then.run();
+        })
+        .onFailure(failed)
+        .start();
   }
 
   /** Whether guidance is shown at once: until the officer has read or closed it for a question. */

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import se.rattdela.casework.assessment.AssessmentView;
 import se.rattdela.casework.assessment.ItemAssessment;
 import se.rattdela.casework.assessment.QuestionGroup;
+import se.rattdela.casework.assessment.SettledQuestion;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.rules.Initiative;
 import se.rattdela.rules.Outcome;
@@ -13,10 +14,17 @@ import se.rattdela.rules.Outcome;
 /** The list at the left: the questions by wording, what may be withheld or stays, the texts. */
 final class StepList {
   private final AssessmentView view;
+  private final boolean asked;
   private final Texts texts;
 
-  StepList(AssessmentView view, Texts texts) {
+  /**
+   * The list of an assessment.
+   *
+   * @param asked whether there are questions to the jurist that belong to no other step
+   */
+  StepList(AssessmentView view, boolean asked, Texts texts) {
     this.view = view;
+    this.asked = asked;
     this.texts = texts;
   }
 
@@ -25,6 +33,14 @@ final class StepList {
     for (QuestionGroup group : view.groups()) {
       all.add(new Step.Heading(group.text(), reach(group)));
       group.places().forEach(each -> all.add(new Step.Ask(each.item(), each.question())));
+    }
+    for (SettledQuestion settled : view.settled()) {
+      all.add(new Step.Heading(settled.question().text(), ""));
+      all.add(new Step.Settled(settled));
+    }
+    if (asked) {
+      all.add(new Step.Heading(texts.get("assessment.asked.title"), ""));
+      all.add(new Step.Asked());
     }
     group(all, texts.get("assessment.withhold.heading"), this::mayBeWithheld);
     group(all, texts.get("assessment.stays.heading"), StepList::cannotBeGiven);

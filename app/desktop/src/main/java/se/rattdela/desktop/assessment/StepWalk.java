@@ -38,6 +38,30 @@ final class StepWalk {
     return steps.isEmpty() ? null : steps.getLast();
   }
 
+  /**
+   * The step of a question: the first where it is open, else where it is asked at all, else where
+   * the questions to the jurist stand that belong to no other; null where there is none.
+   */
+  @Nullable Step about(String key) {
+    Step asked = null;
+    Step other = null;
+    for (Step step : steps) {
+      switch (step) {
+        case Step.Ask ask when ask.question().key().equals(key) -> {
+          if (!answered(ask.question())) {
+            return ask;
+          }
+          asked = asked == null ? ask : asked;
+        }
+        case Step.Settled settled when settled.settled().question().key().equals(key) ->
+            asked = settled;
+        case Step.Asked _ -> other = step;
+        default -> {}
+      }
+    }
+    return asked == null ? other : asked;
+  }
+
   /** Whether a question has an answer that still stands. */
   static boolean answered(QuestionView question) {
     AnswerView answer = question.answer();

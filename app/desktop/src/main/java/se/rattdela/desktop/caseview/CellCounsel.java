@@ -6,6 +6,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.CaseId;
 import se.rattdela.casework.common.ItemId;
+import se.rattdela.casework.counsel.CounselId;
 import se.rattdela.casework.counsel.CounselView;
 import se.rattdela.casework.counsel.NewCounsel;
 import se.rattdela.casework.item.ItemView;
@@ -97,11 +98,17 @@ final class CellCounsel implements AskPort {
   }
 
   private List<Asked> asked(ItemId item, String recipient) {
-    return desk.office().counsel().ofCase(desk.actor(), id).stream()
-        .filter(each -> each.row().recipient().equals(recipient))
-        .filter(each -> each.items().stream().anyMatch(about -> about.id().equals(item)))
-        .map(this::asked)
-        .toList();
+    List<CounselView> found =
+        desk.office().counsel().ofCase(desk.actor(), id).stream()
+            .filter(each -> each.row().recipient().equals(recipient))
+            .filter(each -> each.items().stream().anyMatch(about -> about.id().equals(item)))
+            .toList();
+    List<CounselId> news =
+        found.stream().filter(CounselView::news).map(each -> each.row().id()).toList();
+    if (!news.isEmpty()) {
+      desk.office().counsel().seen(desk.actor(), news); // they are before the user now
+    }
+    return found.stream().map(this::asked).toList();
   }
 
   private Asked asked(CounselView each) {

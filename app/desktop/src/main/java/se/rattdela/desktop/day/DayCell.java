@@ -13,7 +13,9 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.day.DayTask;
 import se.rattdela.casework.day.DaysLeft;
+import se.rattdela.casework.day.JuristAnswer;
 import se.rattdela.casework.day.NextStep;
+import se.rattdela.casework.day.OfficeTask;
 import se.rattdela.casework.day.RedressTask;
 import se.rattdela.casework.day.ReviewTask;
 import se.rattdela.desktop.common.Nodes;
@@ -66,6 +68,8 @@ final class DayCell extends ListCell<DayLine> {
           case DayLine.Heading heading -> heading(heading);
           case DayLine.Task(DayTask task) -> task(line, task);
           case DayLine.LogReview(ReviewTask task) -> review(line, task);
+          case DayLine.Answered(JuristAnswer answer) -> answered(line, answer);
+          case DayLine.Office(OfficeTask task) -> office(line, task);
           case DayLine.Earlier(RedressTask task) -> earlier(line, task);
         });
     setPrefHeight(line instanceof DayLine.Heading ? LOW : TALL);
@@ -109,7 +113,10 @@ final class DayCell extends ListCell<DayLine> {
 
   private Node review(DayLine line, ReviewTask task) {
     String way = texts.get("day.way.review");
-    String what = texts.format("day.review", task.month().toString());
+    String what =
+        task.begun()
+            ? texts.format("day.review.left", task.month().toString(), task.sample(), task.risks())
+            : texts.format("day.review", task.month().toString());
     Button button = button(line, way, task.days().urgent());
     button.setAccessibleText(way + " " + task.unitName() + ", " + what);
     setAccessibleText(
@@ -125,6 +132,43 @@ final class DayCell extends ListCell<DayLine> {
         Nodes.label(texts.get("day.kind.review"), "rd-muted"),
         Nodes.label(what + " · " + task.unitName()),
         Nodes.label(words.day(task.due()), "rd-muted"),
+        button);
+  }
+
+  /** Says nothing of what was asked, by whom or about whom. */
+  private Node answered(DayLine line, JuristAnswer answer) {
+    String way = texts.get("day.way.read");
+    String what =
+        answer.number().isEmpty()
+            ? texts.get("day.jurist.line")
+            : texts.get("day.jurist.line") + " · " + answer.number();
+    String when = texts.format("day.jurist.days", answer.days());
+    Button button = button(line, way, false);
+    button.setAccessibleText(way + " " + answer.caseNumber() + ", " + what);
+    setAccessibleText(String.join(", ", when, answer.caseNumber(), what));
+    return row(
+        new Tag(Tag.Kind.OK, "mdoal-gavel", when),
+        Nodes.label(answer.caseNumber(), "rd-strong"),
+        Nodes.label(texts.get("day.kind.jurist"), "rd-muted"),
+        Nodes.label(what),
+        Nodes.label("–", "rd-muted"),
+        button);
+  }
+
+  private Node office(DayLine line, OfficeTask task) {
+    String way = texts.get(OfficeKeys.way(task.kind()));
+    String what = texts.format(OfficeKeys.what(task.kind()), task.count(), task.failed());
+    String waited = texts.format("day.waited", task.days());
+    Button button = button(line, way, false);
+    button.setAccessibleText(way + ", " + what);
+    setAccessibleText(waited + ", " + what);
+    Tag mark = new Tag(Tag.Kind.PLAIN, "mdoal-hourglass_empty", waited);
+    return row(
+        mark,
+        Nodes.label("–", "rd-muted"),
+        Nodes.label(texts.get(OfficeKeys.kind(task.kind())), "rd-muted"),
+        Nodes.label(what),
+        Nodes.label("–", "rd-muted"),
         button);
   }
 

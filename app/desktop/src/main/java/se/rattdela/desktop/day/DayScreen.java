@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -20,7 +19,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 import se.rattdela.casework.day.DayService;
 import se.rattdela.casework.day.LawNote;
 import se.rattdela.casework.day.WorkDay;
@@ -68,6 +66,7 @@ public final class DayScreen implements Screen {
   @FXML private ListView<DayLine> list;
   private final VBox backPlace = new VBox();
   private final VBox sentPlace = new VBox();
+  private final VBox askedPlace = new VBox();
   private final VBox lawPlace = new VBox();
 
   /** The page for a view model. */
@@ -139,7 +138,13 @@ public final class DayScreen implements Screen {
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     model.lines().addListener((ListChangeListener<DayLine>) change -> fit());
     frame = LoadFrame.around(texts, place, list).whenReady(this::showLines);
-    side.getChildren().setAll(backPlace, sentPlace, lawPlace);
+    side.getChildren().setAll(backPlace, sentPlace, askedPlace, lawPlace);
+    for (Node each : List.of(backPlace, sentPlace, scope)) {
+      Nodes.show(each, model.worksInCases());
+    }
+    Nodes.show(side, model.worksInCases() || model.keepsTheRules());
+    // The law stands beside work in cases, and beside the rules.
+    Nodes.show(lawPlace, model.worksInCases() || model.keepsTheRules());
     page.widthProperty()
         .addListener((observable, before, now) -> arrange(now.doubleValue() >= TWO_COLUMNS));
     arrange(true);
@@ -194,7 +199,7 @@ public final class DayScreen implements Screen {
     if (model.lines().isEmpty()) {
       frame
           .pane()
-          .showEmpty("mdomz-today", texts.get("day.none"), texts.get("day.none.text"), null);
+          .showEmpty("mdomz-today", texts.get("day.none"), texts.get(model.emptyKey()), null);
     } else if (list.getSelectionModel().getSelectedIndex() < 1) {
       list.getSelectionModel().select(1);
     }
@@ -207,64 +212,23 @@ public final class DayScreen implements Screen {
   }
 
   private void showDay(WorkDay day) {
-    int tasks = day.tasks().size() + day.redresses().size() + day.reviews().size();
+    int tasks =
+        day.tasks().size()
+            + day.redresses().size()
+            + day.reviews().size()
+            + day.office().size()
+            + day.answers().size();
     summary.setText(
         date() + " · " + texts.format("day.summary", tasks, model.late() + model.dueToday()));
-    figures
-        .getChildren()
-        .setAll(
-            figure(
-                "mdoal-error_outline",
-                model.late() > 0 ? "rd-danger" : "",
-                model.late(),
-                texts.format("day.figure.late", model.late()),
-                model.late() > 0
-                    ? texts.format("day.figure.late.note", model.latest())
-                    : texts.get("day.figure.late.none")),
-            figure(
-                "mdomz-today",
-                model.dueToday() > 0 ? "rd-warn" : "",
-                model.dueToday(),
-                texts.get("day.figure.today"),
-                texts.get("day.figure.today.note")),
-            figure(
-                "mdoal-assignment_return",
-                "",
-                day.givenBack().size(),
-                texts.get("day.figure.back"),
-                texts.get("day.figure.back.note")),
-            figure(
-                "mdoal-hourglass_empty",
-                "",
-                day.sentOff().size(),
-                texts.get("day.figure.sent"),
-                day.sentOff().isEmpty()
-                    ? texts.get("day.figure.sent.none")
-                    : texts.format("day.figure.sent.note", day.sentOff().getFirst().days())));
+    figures.getChildren().setAll(new DayFigures(model, texts).of(day));
+    Nodes.show(askedPlace, day.asked() > 0);
+    askedPlace.getChildren().setAll(sides.asked(day.asked()));
     backPlace.getChildren().setAll(sides.givenBack(day.givenBack()));
     sentPlace.getChildren().setAll(sides.sentOff(day.sentOff()));
   }
 
   private void showLaw() {
     lawPlace.getChildren().setAll(sides.law(model.law()));
-  }
-
-  private static Node figure(String icon, String style, int figure, String word, String note) {
-    FontIcon image = new FontIcon(icon);
-    if (!style.isEmpty()) {
-      image.getStyleClass().add(style);
-    }
-    Label number = Nodes.label(String.valueOf(figure), "rd-page-title");
-    number.setMinWidth(Region.USE_PREF_SIZE);
-    HBox first = new HBox(6, number, Nodes.growing(Nodes.wrapped(word, "rd-strong")));
-    first.setAlignment(Pos.CENTER_LEFT);
-    VBox text = new VBox(first, Nodes.wrapped(note, "rd-small", "rd-muted"));
-    HBox.setHgrow(text, Priority.ALWAYS);
-    text.setAlignment(Pos.CENTER_LEFT);
-    HBox card = new HBox(12, image, text);
-    card.getStyleClass().addAll("rd-card", "rd-day-figure");
-    card.setPrefWidth(200);
-    return Nodes.growing(card);
   }
 
   @FXML

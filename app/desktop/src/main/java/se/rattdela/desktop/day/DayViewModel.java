@@ -14,11 +14,15 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Role;
+import se.rattdela.casework.common.DisclosureId;
+import se.rattdela.casework.common.PaperId;
 import se.rattdela.casework.day.DayService;
 import se.rattdela.casework.day.DayTask;
 import se.rattdela.casework.day.DaysLeft;
 import se.rattdela.casework.day.GivenBack;
+import se.rattdela.casework.day.JuristAnswer;
 import se.rattdela.casework.day.LawNote;
+import se.rattdela.casework.day.OfficeTask;
 import se.rattdela.casework.day.RedressTask;
 import se.rattdela.casework.day.ReviewTask;
 import se.rattdela.casework.day.SentOff;
@@ -78,6 +82,27 @@ public final class DayViewModel {
     return desk.holds(Role.OFFICER);
   }
 
+  /** Whether the user works in cases, and not only with what leaves them or with the rules. */
+  boolean worksInCases() {
+    return desk.holds(Role.OFFICER) || desk.holds(Role.APPROVER);
+  }
+
+  /** Whether the user answers for the rules. */
+  boolean keepsTheRules() {
+    return desk.holds(Role.RULE_STEWARD);
+  }
+
+  /** What an empty list tells a user of this role, by its key. */
+  String emptyKey() {
+    if (worksInCases()) {
+      return "day.none.text";
+    }
+    if (keepsTheRules()) {
+      return "day.none.text.steward";
+    }
+    return desk.holds(Role.REGISTRAR) ? "day.none.text.registrar" : "day.none.text.reviewer";
+  }
+
   /** Today in the office. */
   LocalDate today() {
     return desk.today();
@@ -133,6 +158,16 @@ public final class DayViewModel {
           .computeIfAbsent(when(task.days()), when -> new ArrayList<>())
           .add(new DayLine.LogReview(task));
     }
+    for (JuristAnswer answer : fetched.answers()) {
+      sorted
+          .computeIfAbsent(DayGroup.NEWS, when -> new ArrayList<>())
+          .add(new DayLine.Answered(answer));
+    }
+    for (OfficeTask task : fetched.office()) {
+      sorted
+          .computeIfAbsent(DayGroup.OPEN, when -> new ArrayList<>())
+          .add(new DayLine.Office(task));
+    }
     for (RedressTask task : fetched.redresses()) {
       sorted
           .computeIfAbsent(DayGroup.OPEN, when -> new ArrayList<>())
@@ -165,6 +200,8 @@ public final class DayViewModel {
       case DayLine.Task(DayTask task) -> desk.navigator().go(route(task));
       case DayLine.LogReview(ReviewTask task) ->
           desk.navigator().go(new Route.AccessReview(task.unit(), task.month()));
+      case DayLine.Answered(JuristAnswer answer) -> open(answer);
+      case DayLine.Office(OfficeTask task) -> desk.navigator().go(route(task));
       case DayLine.Earlier(RedressTask task) ->
           desk.navigator().go(new Route.ReviewRedress(task.id(), task.first(), false));
     }
@@ -185,6 +222,27 @@ public final class DayViewModel {
     };
   }
 
+  private static Route route(OfficeTask task) {
+    PaperId first = task.first();
+    return switch (task.kind()) {
+      case QUESTIONS -> new Route.Asked();
+      case PACKS, OWN_PACKS, KEYS -> new Route.RulePacks();
+      case DISPATCHES -> new Route.Dispatches();
+      // The archive has no list of its own: what has waited longest is opened.
+      case ARCHIVE -> first == null ? new Route.Dispatches() : new Route.Dispatch(first);
+    };
+  }
+
+  /** Reads what the jurist has answered, where it was asked. */
+  private void open(JuristAnswer answer) {
+    DisclosureId disclosure = answer.disclosure();
+    desk.navigator()
+        .go(
+            disclosure == null
+                ? new Route.OpenCase(answer.caseId())
+                : new Route.Assess(disclosure, answer.key()));
+  }
+
   /** Reads why a draft was given back, where it is mended. */
   void open(GivenBack draft) {
     desk.navigator().go(new Route.Assess(draft.disclosure()));
@@ -198,6 +256,24 @@ public final class DayViewModel {
   /** Reads the provision that a note is about. */
   void open(LawNote note) {
     desk.navigator().go(new Route.Rulebook(note.provision()));
+  }
+
+  /** How many wait of one kind, and for how many days; null where none does. */
+  @Nullable OfficeTask office(OfficeTask.Kind kind) {
+    WorkDay shown = day.get();
+    return shown == null
+        ? null
+        : shown.office().stream().filter(each -> each.kind() == kind).findFirst().orElse(null);
+  }
+
+  /** Whether the user has tasks with a last day. */
+  boolean hasDays() {
+    return worksInCases() || desk.holds(Role.ACCESS_REVIEWER);
+  }
+
+  /** Whether the user sends what is decided. */
+  boolean dispatches() {
+    return desk.holds(Role.REGISTRAR);
   }
 
   /** Tasks that should have been done. */

@@ -50,6 +50,16 @@ final class SideCards {
     return card;
   }
 
+  /** What the user has asked the jurist and waits for. */
+  VBox asked(int asked) {
+    VBox card = card("mdoal-gavel", texts.get("assessment.asked.title"), asked);
+    HBox box =
+        new HBox(Nodes.wrapped(texts.format("day.jurist.asked", asked), "rd-small", "rd-muted"));
+    box.getStyleClass().add("rd-card-body");
+    card.getChildren().add(box);
+    return card;
+  }
+
   VBox sentOff(List<SentOff> drafts) {
     VBox card = card("mdoal-hourglass_empty", texts.get("day.sent.title"), drafts.size());
     for (SentOff draft : drafts) {
@@ -66,14 +76,20 @@ final class SideCards {
   }
 
   VBox law(List<LawNote> notes) {
-    VBox card = card("mdomz-menu_book", texts.get("day.law.title"), notes.size());
+    VBox card =
+        card(
+            "mdomz-menu_book",
+            texts.get(model.keepsTheRules() ? "day.law.title.steward" : "day.law.title"),
+            notes.size());
     for (LawNote note : notes) {
       Button show = action(texts.get("day.way.show"), note.citation(), () -> model.open(note));
       Node line = line(icon(note.kind()), heading(note), about(note), show);
-      Tooltip.install(line, new Tooltip(tip(note)));
+      if (!note.cases().isEmpty()) {
+        Tooltip.install(line, new Tooltip(tip(note)));
+      }
       card.getChildren().add(line);
     }
-    none(card, notes.isEmpty(), "day.law.none");
+    none(card, notes.isEmpty(), model.keepsTheRules() ? "day.law.none.steward" : "day.law.none");
     return card;
   }
 

@@ -6,6 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.assessment.LegalStand;
+import se.rattdela.casework.decision.RestsOn;
 import se.rattdela.casework.decision.SealedDecision;
 import se.rattdela.casework.decision.SignedCopy;
 import se.rattdela.casework.dispatch.DispatchSheet;
@@ -51,10 +53,28 @@ final class DecisionFacts {
                 fact(
                     "decision.appeal",
                     words.day(appeal.receivedOn()) + ", " + words.of(appeal.state()))));
+    shown.rests().forEach(each -> facts.add(fact("decision.rests", rests(each))));
     facts.add(fact("decision.digest", sealed.digest()));
     facts.add(fact("decision.pdf-digest", sealed.pdfSha256()));
     facts.add(Nodes.wrapped(texts.get("decision.seal.note"), "rd-small", "rd-muted"));
     return facts;
+  }
+
+  /** The answer the decision rests on, and whether the office has answered anew since. */
+  private String rests(RestsOn rests) {
+    LegalStand stand = rests.stand();
+    String held =
+        rests.question()
+            + " "
+            + texts.format(
+                stand.value() ? "stand.said.yes" : "stand.said.no",
+                stand.byName(),
+                words.moment(stand.at()));
+    return rests.since().isEmpty()
+        ? held
+        : held
+            + " "
+            + texts.format("decision.rests.since", words.moment(rests.since().getFirst().at()));
   }
 
   private String signed(List<SignedCopy> copies) {

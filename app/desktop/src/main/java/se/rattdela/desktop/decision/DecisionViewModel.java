@@ -15,6 +15,7 @@ import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.decision.DecisionKind;
 import se.rattdela.casework.decision.DecisionRow;
 import se.rattdela.casework.decision.OutgoingFile;
+import se.rattdela.casework.decision.RestsOn;
 import se.rattdela.casework.decision.SealedDecision;
 import se.rattdela.casework.dispatch.DispatchSheet;
 import se.rattdela.casework.redress.RedressSheet;
@@ -33,6 +34,7 @@ public final class DecisionViewModel {
    * @param files the decision first
    * @param sheet how it has been dispatched; null where the user does not dispatch
    * @param redress what has happened to it since
+   * @param rests the office's stands on questions of law that it rests on
    * @param waiting what else waits for the user to decide, longest first
    */
   public record Shown(
@@ -40,10 +42,12 @@ public final class DecisionViewModel {
       List<OutgoingFile> files,
       @Nullable DispatchSheet sheet,
       RedressSheet redress,
+      List<RestsOn> rests,
       List<DecisionId> waiting) {
     /** Copies what it is given. */
     public Shown {
       files = List.copyOf(files);
+      rests = List.copyOf(rests);
       waiting = List.copyOf(waiting);
     }
   }
@@ -94,6 +98,7 @@ public final class DecisionViewModel {
         office.release().files(desk.actor(), id),
         dispatches() ? office.dispatches().sheet(desk.actor(), id) : null,
         office.redress().sheet(desk.actor(), id),
+        office.decisions().restsOn(desk.actor(), id),
         waiting(office));
   }
 

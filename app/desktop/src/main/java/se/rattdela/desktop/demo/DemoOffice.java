@@ -13,6 +13,8 @@ import se.rattdela.casework.Casework;
 import se.rattdela.casework.OpenOffice;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.access.NewUser;
+import se.rattdela.casework.assessment.LegalStand;
+import se.rattdela.casework.assessment.NewStand;
 import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.common.UnitId;
 import se.rattdela.casework.store.FirstAdministrator;
@@ -126,7 +128,10 @@ public final class DemoOffice {
                     office
                         .assessments()
                         .decideLegalQuestion(
-                            player.actor(stand.by()), stand.key(), stand.value(), stand.reason())));
+                            player.actor(stand.by()),
+                            stand.key(),
+                            new NewStand(stand.value(), held(stand.key())),
+                            stand.reason())));
       }
       content.cases().forEach(story -> plan(story, player));
       HistoryPlayer history = new HistoryPlayer(office, actors);
@@ -149,6 +154,15 @@ public final class DemoOffice {
         }
       }
       return Map.copyOf(ids);
+    }
+
+    /** The number of the office's stand on a question of law so far. */
+    private int held(String key) {
+      return office.assessments().legalStands(administrator).stream()
+          .filter(each -> each.key().equals(key))
+          .mapToInt(LegalStand::number)
+          .findFirst()
+          .orElse(0);
     }
 
     private void setUp() {

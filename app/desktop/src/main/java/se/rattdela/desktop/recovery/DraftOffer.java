@@ -100,7 +100,7 @@ public final class DraftOffer extends HBox {
           case Route.Redress _, Route.ReviewRedress _ -> texts.get("draft.place.redress");
           case Route.Review _ -> texts.get("draft.place.review");
           case Route.FollowUp _ -> texts.get("draft.place.follow-up");
-          case Route.Rulebook _ -> texts.get("draft.place.asked");
+          case Route.Asked _ -> texts.get("draft.place.asked");
           case Route.Phrases _ -> texts.get("draft.place.phrase");
           case Route.OpenCase _ -> texts.get("draft.place.case");
           case Route.NewCase _ -> texts.get("draft.place.new-case");

@@ -1,7 +1,6 @@
 package se.rattdela.desktop.rulebook;
 
 import java.util.List;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,13 +9,14 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import se.rattdela.casework.assessment.LegalStand;
 import se.rattdela.casework.counsel.CounselItem;
 import se.rattdela.casework.counsel.CounselRow;
 import se.rattdela.casework.counsel.CounselView;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Segments;
+import se.rattdela.desktop.common.Tag;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.session.Words;
 
@@ -56,6 +56,9 @@ final class AskedCards extends VBox {
       body.getChildren().add(Nodes.wrapped(problem, "rd-danger"));
     }
     CounselView open = model.openedProperty().get();
+    if (open != null && model.ended()) {
+      body.getChildren().add(new EndedQuestion(open, model, texts, words));
+    }
     for (CounselRow row : waiting) {
       boolean shown = open != null && open.row().id().equals(row.id());
       body.getChildren().add(line(row, shown));
@@ -78,9 +81,21 @@ final class AskedCards extends VBox {
                     "rulebook.asked.row", where, words.recipient(row.recipient()), row.items()),
                 "rd-strong"),
             Nodes.wrapped(
-                texts.format("rulebook.asked.by", row.askedByName(), words.moment(row.askedAt())),
+                texts.format(
+                    "rulebook.asked.by",
+                    row.askedByName(),
+                    words.moment(row.askedAt()),
+                    model.days(row)),
                 "rd-small",
                 "rd-muted"));
+    if (row.decided()) {
+      text.getChildren().add(Nodes.wrapped(texts.get("rulebook.asked.decided"), "rd-small"));
+    }
+    int alike = model.alike(row);
+    if (alike > 0) {
+      text.getChildren()
+          .add(Nodes.wrapped(texts.format("rulebook.asked.alike", alike), "rd-small"));
+    }
     HBox line = new HBox(10, Nodes.growing(text));
     line.setAlignment(Pos.CENTER_LEFT);
     if (model.isOwn(row)) {
@@ -116,6 +131,15 @@ final class AskedCards extends VBox {
   }
 
   private Node item(CounselItem each) {
+    if (each.protectedData()) {
+      HBox box = new HBox(8, plain(each), Tag.protectedIdentity(texts.get("protected.item")));
+      box.setAlignment(Pos.CENTER_LEFT);
+      return box;
+    }
+    return plain(each);
+  }
+
+  private Label plain(CounselItem each) {
     Label line =
         Nodes.wrapped(
             texts.format(
@@ -129,17 +153,9 @@ final class AskedCards extends VBox {
   }
 
   private VBox answer(CounselView asked) {
-    SimpleObjectProperty<@Nullable Boolean> stand = new SimpleObjectProperty<>();
     VBox box = new VBox(6);
     if (asked.row().legal()) {
-      Segments<Boolean> choice =
-          new Segments<Boolean>(asked.question())
-              .with(texts.get("common.yes"), true)
-              .with(texts.get("common.no"), false)
-              .onChoice(stand::set);
-      choice.setId("asked-stand");
-      box.getChildren()
-          .addAll(Nodes.wrapped(texts.get("rulebook.asked.legal"), "rd-small"), choice);
+      box.getChildren().addAll(legal(asked));
     } else {
       box.getChildren().add(Nodes.wrapped(texts.get("rulebook.asked.advice"), "rd-small"));
     }
@@ -155,9 +171,46 @@ final class AskedCards extends VBox {
     send.setId("asked-send");
     send.getStyleClass().add("accent");
     var unwritten = text.textProperty().isEmpty();
-    send.disableProperty().bind(asked.row().legal() ? unwritten.or(stand.isNull()) : unwritten);
-    send.setOnAction(pressed -> model.answer(text.getText(), stand.get()));
+    send.disableProperty()
+        .bind(asked.row().legal() ? unwritten.or(model.chosenProperty().isNull()) : unwritten);
+    send.setOnAction(pressed -> model.answer());
     box.getChildren().addAll(text, send);
     return box;
+  }
+
+  /** What the office answers now, and whether that stands fast or is changed; none is chosen. */
+  private List<Node> legal(CounselView asked) {
+    LegalStand held = asked.stand();
+    Segments<AskedAnswer> choice =
+        new Segments<AskedAnswer>(asked.question()).onChoice(model.chosenProperty()::set);
+    choice.setId("asked-stand");
+    if (held == null) {
+      choice
+          .with(texts.get("common.yes"), AskedAnswer.YES)
+          .with(texts.get("common.no"), AskedAnswer.NO);
+    } else {
+      choice
+          .with(
+              texts.get(held.value() ? "rulebook.asked.stands.yes" : "rulebook.asked.stands.no"),
+              AskedAnswer.STANDS)
+          .with(
+              texts.get(held.value() ? "rulebook.asked.again.yes" : "rulebook.asked.change.yes"),
+              AskedAnswer.YES)
+          .with(
+              texts.get(held.value() ? "rulebook.asked.change.no" : "rulebook.asked.again.no"),
+              AskedAnswer.NO);
+    }
+    AskedAnswer chosen = model.chosenProperty().get();
+    if (chosen != null) {
+      choice.show(chosen);
+    }
+    Label note = Nodes.wrapped(texts.get("rulebook.asked.legal"), "rd-small");
+    return held == null
+        ? List.of(note, choice)
+        : List.of(
+            Nodes.wrapped(texts.get("rulebook.asked.held"), "rd-small-strong"),
+            new StandHistory(List.of(held), texts, words).lines(),
+            note,
+            choice);
   }
 }

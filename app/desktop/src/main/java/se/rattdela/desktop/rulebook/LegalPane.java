@@ -1,6 +1,7 @@
 package se.rattdela.desktop.rulebook;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -56,6 +57,19 @@ final class LegalPane {
     return frame.pane();
   }
 
+  /** Tells how many questions wait for the user's answer, whenever that is known or changes. */
+  void follow(IntConsumer waiting) {
+    model
+        .asked()
+        .waitingProperty()
+        .addListener((observable, before, now) -> waiting.accept(now.size()));
+  }
+
+  /** Counts the questions that wait. */
+  void count() {
+    model.asked().load();
+  }
+
   void activate() {
     frame.begin(model.stateProperty()).with(model.questionsProperty(), this::build);
     model.load();
@@ -106,6 +120,12 @@ final class LegalPane {
                       words.moment(stand.at()),
                       stand.reason())));
     }
+    if (question.stands().size() > 1) {
+      body.getChildren()
+          .add(
+              new StandHistory(question.stands().subList(1, question.stands().size()), texts, words)
+                  .folded());
+    }
     if (model.mayChange()) {
       body.getChildren().add(form(question));
     }
@@ -134,7 +154,7 @@ final class LegalPane {
     save.setOnAction(pressed -> {
       Boolean value = chosen.get();
       if (value != null) {
-        model.answer(question.key(), value, reason.getText().strip());
+        model.answer(question, value, reason.getText().strip());
       }
     });
     return new VBox(8, answer, reason, save);

@@ -6,6 +6,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Role;
+import se.rattdela.casework.assessment.LegalStand;
+import se.rattdela.casework.assessment.NewStand;
 import se.rattdela.casework.rulebook.LegalQuestion;
 import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.loading.Loading;
@@ -60,13 +62,17 @@ public final class LegalViewModel {
         desk.texts().get("rulebook.legal.loading"), progress -> fetch(), questions::set);
   }
 
-  /** Answers a question for the whole office. */
-  void answer(String key, boolean value, String reason) {
+  /** Answers a question for the whole office, over the answer that is shown. */
+  void answer(LegalQuestion question, boolean value, String reason) {
+    LegalStand held = question.stand();
+    NewStand stand = new NewStand(value, held == null ? 0 : held.number());
     desk.tasks()
         .prepare(
             desk.texts().get("rulebook.legal.saving"),
             progress -> {
-              desk.office().assessments().decideLegalQuestion(desk.actor(), key, value, reason);
+              desk.office()
+                  .assessments()
+                  .decideLegalQuestion(desk.actor(), question.key(), stand, reason);
               return fetch();
             })
         .onSuccess(questions::set)

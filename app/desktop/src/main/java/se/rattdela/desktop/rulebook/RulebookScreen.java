@@ -141,6 +141,7 @@ public final class RulebookScreen implements Screen {
     if (active) {
       bench.activate();
       model.load();
+      legal.count();
     }
   }
 
@@ -173,7 +174,12 @@ public final class RulebookScreen implements Screen {
     addTab(bar, Tab.PROVISIONS, texts.get("rulebook.provisions"), browse);
     addTab(bar, Tab.PACKS, texts.get("rulebook.tab.packs"), packs.root());
     addTab(bar, Tab.TEXTS, texts.get("rulebook.tab.texts"), wordings.root());
-    addTab(bar, Tab.LEGAL, texts.get("rulebook.tab.legal"), legal.root());
+    ToggleButton questions = addTab(bar, Tab.LEGAL, texts.get("rulebook.tab.legal"), legal.root());
+    legal.follow(waiting ->
+        questions.setText(
+            waiting == 0
+                ? texts.get("rulebook.tab.legal")
+                : texts.format("rulebook.tab.legal.waiting", waiting)));
     tabPlace.getChildren().setAll(bar);
     RuleWords words = model.words();
     Choices.fill(
@@ -199,7 +205,7 @@ public final class RulebookScreen implements Screen {
     }
   }
 
-  private void addTab(HBox bar, Tab tab, String title, Node sheet) {
+  private ToggleButton addTab(HBox bar, Tab tab, String title, Node sheet) {
     ToggleButton button = new ToggleButton(title);
     button.setId("tab-" + tab.name().toLowerCase(Locale.ROOT));
     button.setToggleGroup(tabs);
@@ -209,6 +215,7 @@ public final class RulebookScreen implements Screen {
     // One is always chosen: pressing it again changes nothing.
     button.setOnAction(pressed -> tabs.selectToggle(button));
     bar.getChildren().add(button);
+    return button;
   }
 
   @FXML

@@ -125,7 +125,7 @@ public final class DraftPlaces {
                 new RedressId(id), new DecisionId(Long.parseLong(parts[2])), false);
         case REVIEW -> new Route.Review(new DecisionId(id));
         case FOLLOW_UP -> new Route.FollowUp(new DisclosureId(id));
-        case ASKED -> new Route.Rulebook(null);
+        case ASKED -> new Route.Asked();
         case PHRASE -> new Route.Phrases();
         case CASE -> new Route.OpenCase(new CaseId(id));
         case NEW_CASE -> new Route.NewCase();

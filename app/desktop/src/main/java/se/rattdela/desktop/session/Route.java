@@ -67,8 +67,17 @@ public sealed interface Route {
   /** Registration that has begun. */
   record ContinueRegistration(DisclosureId id) implements Route {}
 
-  /** The guided assessment. */
-  record Assess(DisclosureId id) implements Route {}
+  /**
+   * The guided assessment.
+   *
+   * @param question key of the question to begin at, or null for the first that is open
+   */
+  record Assess(DisclosureId id, @Nullable String question) implements Route {
+    /** The assessment from its first open question. */
+    public Assess(DisclosureId id) {
+      this(id, null);
+    }
+  }
 
   /** The originals that go along with a disclosure, and their masks. */
   record Masks(DisclosureId id) implements Route {}
@@ -143,4 +152,7 @@ public sealed interface Route {
 
   /** The rule packs: in force, proposed, and their keys. */
   record RulePacks() implements Route {}
+
+  /** What officers have asked the rule stewards, and the questions of law. */
+  record Asked() implements Route {}
 }

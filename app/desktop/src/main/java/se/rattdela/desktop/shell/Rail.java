@@ -47,15 +47,11 @@ final class Rail {
     boolean approver = desk.holds(Role.APPROVER);
     boolean reviewer = desk.holds(Role.ACCESS_REVIEWER);
     boolean registrar = desk.holds(Role.REGISTRAR);
-    counts = officer || approver || reviewer || registrar;
+    boolean steward = desk.holds(Role.RULE_STEWARD);
+    boolean works = officer || approver || reviewer || registrar || steward;
+    counts = works;
     boolean administrator = desk.holds(Role.ADMINISTRATOR);
-    add(
-        officer || approver || reviewer,
-        "day",
-        "rail.day",
-        "mdomz-today",
-        new Route.Day(),
-        none -> 0);
+    add(works, "day", "rail.day", "mdomz-today", new Route.Day(), none -> 0);
     add(true, "cases", "rail.cases", "mdoal-folder_open", new Route.MyCases(), none -> 0);
     add(
         officer,
@@ -92,9 +88,15 @@ final class Rail {
         "mdomz-playlist_add_check",
         new Route.Delegated(),
         none -> 0);
-    add(true, "rulebook", "rail.rulebook", "mdomz-menu_book", new Route.Rulebook(null), none -> 0);
     add(
-        approver || registrar || administrator || desk.holds(Role.RULE_STEWARD),
+        true,
+        "rulebook",
+        "rail.rulebook",
+        "mdomz-menu_book",
+        new Route.Rulebook(null),
+        Waiting::questions);
+    add(
+        approver || registrar || administrator || steward,
         "account",
         "rail.account",
         "mdoal-bar_chart",
@@ -138,7 +140,7 @@ final class Rail {
       case Route.Dispatches _, Route.Dispatch _ -> "dispatches";
       case Route.Delegated _ -> "delegated";
       case Route.FollowUps _, Route.FollowUp _ -> "followUps";
-      case Route.Rulebook _, Route.RulePacks _ -> "rulebook";
+      case Route.Rulebook _, Route.RulePacks _, Route.Asked _ -> "rulebook";
       case Route.Account _ -> "account";
       case Route.AccessReviews _, Route.AccessReview _ -> "reviews";
       case Route.Settings _ -> "settings";
@@ -220,7 +222,9 @@ final class Rail {
             || shown instanceof Route.ReviewRedress
             || shown instanceof Route.Dispatches
             || shown instanceof Route.FollowUps
-            || shown instanceof Route.AccessReviews;
+            || shown instanceof Route.AccessReviews
+            || shown instanceof Route.Rulebook
+            || shown instanceof Route.Asked;
     if (list) {
       count();
     }

@@ -54,10 +54,14 @@ class DayJourneyTest extends InAnOffice {
       assertThat(window.exists("#request")).isEqualTo(user.equals(SmallOffice.KARIN));
       window.menu("#user", "Byt användare");
     }
-    window.signInToDay(SmallOffice.ROLF);
-    assertThat(window.exists("#day")).isFalse();
-    assertThat(window.read(() -> window.find(ToggleButton.class, "#dispatches").isSelected()))
-        .isTrue();
+    for (DemoUser user : List.of(SmallOffice.ROLF, SmallOffice.LEILA)) {
+      window.signInToDay(user);
+      assertThat(window.read(() -> window.find(ToggleButton.class, "#day").isSelected())).isTrue();
+      assertThat(window.exists("#request")).isFalse();
+      window.menu("#user", "Byt användare");
+    }
+    window.signInToDay(SmallOffice.ADMIN);
+    assertThat(window.exists("#day")).as("setting up is no day's work").isFalse();
   }
 
   /** The count beside a place; empty where nothing waits. */

@@ -296,6 +296,8 @@ class WalkTest {
 
   private void rules() {
     signIn("helena");
+    walker.visit(new Route.Day());
+    walker.visit(new Route.Asked());
     walker.visit(new Route.Rulebook(null));
     walker.tabs("Rulebook");
     walker.visit(new Route.RulePacks());

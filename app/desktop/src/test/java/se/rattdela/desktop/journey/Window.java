@@ -324,8 +324,12 @@ final class Window {
   /** Signs in and goes to the list that the user's role works from. */
   void signIn(DemoUser user) {
     signInToDay(user);
-    if (exists("#day") && (exists("#requests") || exists("#approvals"))) {
-      press(exists("#requests") ? "#cases" : "#approvals");
+    if (exists("#requests")) {
+      press("#cases");
+    } else if (exists("#approvals")) {
+      press("#approvals");
+    } else if (exists("#dispatches")) {
+      press("#dispatches");
     }
   }
 
