@@ -35,6 +35,7 @@ import se.rattdela.casework.store.FirstAdministrator;
 import se.rattdela.desktop.common.Tasks;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.session.Desk;
+import se.rattdela.desktop.session.Remembered;
 import se.rattdela.desktop.session.UnsentTexts;
 import se.rattdela.desktop.session.Words;
 import se.rattdela.reports.decision.DecisionRenderer;
@@ -120,7 +121,8 @@ record LargeCase(
         cause -> {
           throw new IllegalStateException(cause);
         },
-        new UnsentTexts());
+        new UnsentTexts(),
+        new Remembered());
   }
 
   private static CaseId fill(

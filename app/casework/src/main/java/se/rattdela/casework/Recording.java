@@ -56,7 +56,8 @@ record Recording(
             access,
             new OwnedItems(time, history),
             audit,
-            rules),
+            rules,
+            history),
         new StoredCaseFiles(database, users, finder, access, documents, items, disclosures, audit),
         new StoredMarking(database, users, access, documents, items, uses, audit));
   }

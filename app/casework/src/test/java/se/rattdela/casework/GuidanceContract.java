@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.assessment.AnswerKind;
+import se.rattdela.casework.assessment.AnswerView;
 import se.rattdela.casework.assessment.AssessmentView;
 import se.rattdela.casework.assessment.EarlierReason;
 import se.rattdela.casework.assessment.NewStand;
@@ -101,6 +103,9 @@ abstract class GuidanceContract extends InAnOffice {
     assertThatThrownBy(() -> answer(second, second.version(), it.work, earlier.reason(), unread))
         .isInstanceOf(InvalidInputException.class);
     answer(second, second.version(), it.work, earlier.reason() + " Även i mars.", unread);
+    assertThat(given(second, it.work).reusedFrom()).as("changed since: the officer's own").isNull();
+    String source = "reason of answer " + earlier.answer().value();
+    assertThat(log()).noneMatch(detail -> detail.endsWith(source));
     AssessmentView now = it.office.assessments().view(it.karin, second.id());
     answer(
         second,
@@ -109,10 +114,45 @@ abstract class GuidanceContract extends InAnOffice {
         earlier.reason(),
         new RecordAnswer.Reuse(earlier.answer(), true));
     assertThat(open(second, it.network)).doesNotContain(KEY);
-    assertThat(it.office.audit().ofCase(it.karin, it.caseId))
-        .anyMatch(event ->
-            event.operation() == Operation.ANSWER_RECORDED
-                && event.detail().endsWith("reason of answer " + earlier.answer().value()));
+    assertThat(given(second, it.network).reusedFrom()).isEqualTo(earlier.answer());
+    assertThat(log()).anyMatch(detail -> detail.endsWith(source));
+  }
+
+  @Test
+  void whereAReasonWasTakenFromIsKnownAlsoWhenThatAnswerHasBeenReplaced() {
+    DisclosureView first = it.registered(it.work);
+    answer(first, first.version(), it.work, "Lönen påverkar ersättningen.", null);
+    DisclosureView second = it.registered(it.network);
+    EarlierReason earlier =
+        it.office.assessments().earlierReasons(it.karin, second.id(), it.network, KEY).getFirst();
+    RecordAnswer.Reuse read = new RecordAnswer.Reuse(earlier.answer(), true);
+    answer(second, second.version(), it.network, "Lönen  påverkar\nersättningen. ", read);
+    assertThat(given(second, it.network).reusedFrom())
+        .as("spaces make no words")
+        .isEqualTo(earlier.answer());
+
+    long version = it.office.assessments().view(it.karin, first.id()).disclosure().version();
+    answer(first, version, it.work, "Något annat.", null);
+    assertThat(it.office.assessments().earlierReasons(it.karin, second.id(), it.network, KEY))
+        .extracting(EarlierReason::answer)
+        .doesNotContain(earlier.answer());
+    assertThat(it.office.assessments().reason(it.karin, second.id(), earlier.answer()))
+        .hasValueSatisfying(source -> {
+          assertThat(source.number()).isEqualTo(first.number());
+          assertThat(source.reason()).isEqualTo("Lönen påverkar ersättningen.");
+        });
+  }
+
+  private AnswerView given(DisclosureView of, ItemId item) {
+    return Objects.requireNonNull(
+        it.office.assessments().question(it.karin, of.id(), item, KEY).answer());
+  }
+
+  private List<String> log() {
+    return it.office.audit().ofCase(it.karin, it.caseId).stream()
+        .filter(event -> event.operation() == Operation.ANSWER_RECORDED)
+        .map(event -> event.detail())
+        .toList();
   }
 
   private List<String> open(DisclosureView of, ItemId item) {

@@ -23,6 +23,7 @@ import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.login.DemoUser;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Navigator;
+import se.rattdela.desktop.session.Remembered;
 import se.rattdela.desktop.session.UnsentTexts;
 import se.rattdela.desktop.session.Words;
 import se.rattdela.desktop.shell.WindowMemory;
@@ -157,7 +158,8 @@ public final class Application {
         tasks,
         navigator,
         failures,
-        unsent(actor));
+        unsent(actor),
+        new Remembered());
   }
 
   /** What a user has written and not saved; in memory only before the journal is opened. */

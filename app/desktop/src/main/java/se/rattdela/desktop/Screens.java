@@ -96,12 +96,13 @@ final class Screens implements Function<Route, Screen> {
           new CaseListScreen(new CaseListViewModel(desk, text), desk.texts(), desk.words());
       case Route.NewCase() ->
           new NewCaseScreen(new NewCaseViewModel(desk), desk.texts(), desk.words());
-      case Route.OpenCase(var id) ->
+      case Route.OpenCase(var id, var part) ->
           new CaseScreen(
               new CaseViewModel(desk, id, files, printer),
               desk.texts(),
               desk.words(),
-              desk.holds(Role.OFFICER));
+              desk.holds(Role.OFFICER),
+              part);
       case Route.Requests() -> requests();
       case Route.Register register -> new RequestScreen(new RequestViewModel(desk, register), desk);
       case Route.ContinueRegistration(var id) ->

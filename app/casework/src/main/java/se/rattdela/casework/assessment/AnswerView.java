@@ -1,6 +1,7 @@
 package se.rattdela.casework.assessment;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.UserId;
 
 /**
@@ -10,6 +11,8 @@ import se.rattdela.casework.common.UserId;
  * @param reason what the recipient reads; empty for a fact
  * @param internalNote stays in the file
  * @param stale something it rested on has changed since: it counts as open until it is given again
+ * @param reusedFrom the earlier answer whose reason was taken over word for word; null for a reason
+ *     of the officer's own
  */
 public record AnswerView(
     String key,
@@ -20,4 +23,5 @@ public record AnswerView(
     UserId by,
     String byName,
     Instant at,
-    boolean stale) {}
+    boolean stale,
+    @Nullable AnswerId reusedFrom) {}

@@ -82,7 +82,8 @@ public final class Answers {
         each.madeByName,
         each.madeAt,
         each.consideredKeys.isEmpty() ? List.of() : List.of(each.consideredKeys.split(" ")),
-        each.consideredDigest);
+        each.consideredDigest,
+        each.reusedFrom == null ? null : new AnswerId(each.reusedFrom));
   }
 
   /** Answers with reasons to the same question in disclosures of the same case, newest first. */
@@ -127,11 +128,14 @@ public final class Answers {
         each.madeAt);
   }
 
-  /** The reason of an answer in one of the disclosures. */
-  Optional<String> reasonOf(EntityManager em, AnswerId id, Set<DisclosureId> disclosures) {
+  /** The reason of an answer in one of the disclosures, also when the answer has ended. */
+  Optional<EarlierReason> reasonOf(
+      EntityManager em,
+      AnswerId id,
+      Map<DisclosureId, DisclosureRow> ofCase,
+      Map<ItemId, String> titles) {
     return Optional.ofNullable(em.find(AnswerEntity.class, id.value()))
-        .filter(each -> disclosures.contains(new DisclosureId(each.disclosureId)))
-        .map(each -> each.reason);
+        .map(each -> earlier(each, ofCase, titles));
   }
 
   /** Everyone who has ever answered in a disclosure, also what was taken back. */

@@ -1,6 +1,7 @@
 package se.rattdela.casework.assessment;
 
 import java.util.List;
+import java.util.Optional;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.common.DisclosureId;
 import se.rattdela.casework.common.ItemId;
@@ -20,7 +21,15 @@ public interface AssessmentService {
   List<EarlierReason> earlierReasons(Actor actor, DisclosureId disclosure, ItemId item, String key);
 
   /**
-   * Records an answer; an earlier one for the same key is kept in the history.
+   * The reason of an answer in the same case, also when the answer has been replaced since: where a
+   * reason was taken from.
+   */
+  Optional<EarlierReason> reason(Actor actor, DisclosureId disclosure, AnswerId answer);
+
+  /**
+   * Records an answer; an earlier one for the same key is kept in the history. A reason that says
+   * it was taken over is compared with its source: the same words carry it, other words are the
+   * officer's own.
    *
    * @throws se.rattdela.casework.common.InvalidInputException also REASON_NOT_CONFIRMED, when a
    *     reason is taken over word for word and nobody has said that it holds here too

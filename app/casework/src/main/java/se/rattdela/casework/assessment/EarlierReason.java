@@ -22,4 +22,16 @@ public record EarlierReason(
     String value,
     String reason,
     String byName,
-    Instant at) {}
+    Instant at) {
+  /**
+   * Whether a text is still the reason it was taken over from: the same words, however they are
+   * spaced. Anything else has been written by the officer and is their own.
+   */
+  public boolean sameWords(String text) {
+    return spaced(reason).equals(spaced(text));
+  }
+
+  private static String spaced(String text) {
+    return text.strip().replaceAll("\\s+", " ");
+  }
+}

@@ -11,7 +11,9 @@ import se.rattdela.casework.common.ItemId;
  * @param version of the disclosure as shown
  * @param reason what the recipient reads; mandatory for a judgement and the harm test
  * @param internalNote stays in the file; may be empty
- * @param reuse the earlier answer whose reason was taken over; null for a reason written anew
+ * @param reuse the earlier answer whose reason was taken over; null for a reason written anew.
+ *     Where the words have been changed since, the reason is the officer's own and no source is
+ *     recorded
  */
 public record RecordAnswer(
     DisclosureId disclosure,
@@ -36,6 +38,11 @@ public record RecordAnswer(
       String reason,
       String internalNote) {
     this(disclosure, version, items, key, value, reason, internalNote, null);
+  }
+
+  /** The same answer, with a reason of the officer's own. */
+  RecordAnswer ownReason() {
+    return new RecordAnswer(disclosure, version, items, key, value, reason, internalNote, null);
   }
 
   /**

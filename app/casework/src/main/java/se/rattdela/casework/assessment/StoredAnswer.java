@@ -2,6 +2,7 @@ package se.rattdela.casework.assessment;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.common.UserId;
 
@@ -10,6 +11,7 @@ import se.rattdela.casework.common.UserId;
  *
  * @param consideredKeys what was known and could be considered when it was given
  * @param consideredDigest digest of that, see {@link Considered}
+ * @param reusedFrom the earlier answer whose reason was taken over word for word, or null
  */
 public record StoredAnswer(
     ItemId item,
@@ -22,12 +24,14 @@ public record StoredAnswer(
     String byName,
     Instant at,
     List<String> consideredKeys,
-    String consideredDigest) {
+    String consideredDigest,
+    @Nullable AnswerId reusedFrom) {
   public StoredAnswer {
     consideredKeys = List.copyOf(consideredKeys);
   }
 
   AnswerView view(boolean stale) {
-    return new AnswerView(key, kind, value, reason, internalNote, by, byName, at, stale);
+    return new AnswerView(
+        key, kind, value, reason, internalNote, by, byName, at, stale, reusedFrom);
   }
 }

@@ -4,7 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -167,10 +167,22 @@ public final class StoredAssessments implements AssessmentService {
     return work.read(em -> {
       Actor by = users.known(em, actor);
       CaseHead head = access.require(em, by, disclosures.caseOf(em, disclosure));
-      Map<DisclosureId, DisclosureRow> ofCase =
-          disclosures.ofCase(em, head).stream()
-              .collect(Collectors.toMap(DisclosureRow::id, Function.identity()));
-      return answers.earlier(em, ofCase, assessor.titles(em, head), disclosure, item, key);
+      return answers.earlier(
+          em, ofCase(em, head), assessor.titles(em, head), disclosure, item, key);
+    });
+  }
+
+  private Map<DisclosureId, DisclosureRow> ofCase(EntityManager em, CaseHead head) {
+    return disclosures.ofCase(em, head).stream()
+        .collect(Collectors.toMap(DisclosureRow::id, Function.identity()));
+  }
+
+  @Override
+  public Optional<EarlierReason> reason(Actor actor, DisclosureId disclosure, AnswerId answer) {
+    return work.read(em -> {
+      Actor by = users.known(em, actor);
+      CaseHead head = access.require(em, by, disclosures.caseOf(em, disclosure));
+      return answers.reasonOf(em, answer, ofCase(em, head), assessor.titles(em, head));
     });
   }
 
@@ -191,7 +203,7 @@ public final class StoredAssessments implements AssessmentService {
         command.disclosure(),
         command.version(),
         (em, by, head, state) -> {
-          knowingly(em, head, command);
+          RecordAnswer taken = knowingly(em, head, command);
           for (ItemId item : command.items()) {
             AssessedItem assessed = assessed(em, head, state, item);
             if (questions.leadsTo(
@@ -202,7 +214,7 @@ public final class StoredAssessments implements AssessmentService {
                 == null) {
               throw invalid("value", Why.ANSWER_VALUE);
             }
-            answers.record(em, by, command, item, kind, assessed.considered());
+            answers.record(em, by, taken, item, kind, assessed.considered());
           }
           RulePack pack = rules.engine().pack();
           disclosures.answered(em, by, command.disclosure(), pack.id(), pack.sha256());
@@ -212,25 +224,30 @@ public final class StoredAssessments implements AssessmentService {
               Operation.ANSWER_RECORDED,
               head.id(),
               state.view().number(),
-              command.key() + " " + ids(command.items()) + reused(command));
+              command.key() + " " + ids(command.items()) + reused(taken));
         });
   }
 
-  /** A reason is taken over from the same case, and never unread. */
-  private void knowingly(EntityManager em, CaseHead head, RecordAnswer command) {
+  /**
+   * A reason is taken over from the same case, and never unread. One that has been changed since is
+   * the officer's own, whatever the window says.
+   */
+  private RecordAnswer knowingly(EntityManager em, CaseHead head, RecordAnswer command) {
     RecordAnswer.Reuse reuse = command.reuse();
     if (reuse == null) {
-      return;
+      return command;
     }
-    Set<DisclosureId> ofCase =
-        disclosures.ofCase(em, head).stream().map(DisclosureRow::id).collect(Collectors.toSet());
-    String source =
+    EarlierReason source =
         answers
-            .reasonOf(em, reuse.answer(), ofCase)
+            .reasonOf(em, reuse.answer(), ofCase(em, head), assessor.titles(em, head))
             .orElseThrow(() -> invalid("reuse", Why.ANSWER_MISSING));
-    if (!reuse.confirmed() && source.equals(command.reason().strip())) {
+    if (!source.sameWords(command.reason())) {
+      return command.ownReason();
+    }
+    if (!reuse.confirmed()) {
       throw invalid("reason", Why.REASON_NOT_CONFIRMED);
     }
+    return command;
   }
 
   private static String reused(RecordAnswer command) {

@@ -19,7 +19,10 @@ public interface PersonDesk {
   /** The persons of a case the actor may see. */
   PersonSheet sheet(Actor actor, CaseId caseId);
 
-  /** What the fields of the items and the persons of a case were, newest first. */
+  /**
+   * What the fields of everything in a case were, newest first: persons, items, documents, and
+   * requests and own initiatives with the texts of their decisions.
+   */
   List<FieldChange> changes(Actor actor, CaseId caseId);
 
   /**

@@ -78,7 +78,7 @@ public final class StoredMarking implements Marking {
         if (uses.stream().anyMatch(use -> use.uses(em, each.id()))) {
           throw new NotAllowedException(ErrorCode.ITEM_IN_USE);
         }
-        items.remove(em, each.id(), each.version());
+        items.remove(em, by, each.id(), each.version());
         audit.append(
             em, by.id(), Operation.ITEM_REMOVED, head.id(), "item " + each.id().value(), "");
       }

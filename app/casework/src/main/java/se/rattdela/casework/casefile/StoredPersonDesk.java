@@ -27,6 +27,8 @@ import se.rattdela.casework.common.UnitId;
 import se.rattdela.casework.common.Why;
 import se.rattdela.casework.engine.EngineInForce;
 import se.rattdela.casework.history.FieldChange;
+import se.rattdela.casework.history.FieldHistory;
+import se.rattdela.casework.history.FieldSubject;
 import se.rattdela.casework.item.OwnedItems;
 import se.rattdela.casework.store.UnitOfWork;
 
@@ -40,9 +42,11 @@ public final class StoredPersonDesk implements PersonDesk {
   private final OwnedItems items;
   private final AuditTrail audit;
   private final EngineInForce rules;
+  private final FieldHistory history;
 
   /**
    * @param rules its vocabulary knows the holders
+   * @param history what the fields of everything in a case were
    */
   public StoredPersonDesk(
       UnitOfWork work,
@@ -52,7 +56,8 @@ public final class StoredPersonDesk implements PersonDesk {
       CaseAccess access,
       OwnedItems items,
       AuditTrail audit,
-      EngineInForce rules) {
+      EngineInForce rules,
+      FieldHistory history) {
     this.work = work;
     this.users = users;
     this.register = register;
@@ -61,6 +66,7 @@ public final class StoredPersonDesk implements PersonDesk {
     this.items = items;
     this.audit = audit;
     this.rules = rules;
+    this.history = history;
   }
 
   @Override
@@ -87,6 +93,8 @@ public final class StoredPersonDesk implements PersonDesk {
       access.require(em, users.known(em, actor), caseId);
       List<FieldChange> changes = new ArrayList<>(items.history(em, caseId));
       changes.addAll(persons.history(em, caseId));
+      changes.addAll(history.ofCase(em, FieldSubject.DOCUMENT, caseId));
+      changes.addAll(history.ofCase(em, FieldSubject.DISCLOSURE, caseId));
       changes.sort(Comparator.comparing(FieldChange::changedAt).reversed());
       return changes;
     });

@@ -11,6 +11,9 @@ import se.rattdela.casework.common.NotAllowedException;
 import se.rattdela.casework.common.NotFoundException;
 import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.common.Why;
+import se.rattdela.casework.history.FieldHistory;
+import se.rattdela.casework.history.FieldSubject;
+import se.rattdela.casework.history.HistoryField;
 
 /** Documents within a unit of work. */
 public final class Documents {
@@ -21,12 +24,14 @@ public final class Documents {
       "select d from DocumentEntity d where d.caseId = :case order by d.documentDate desc, d.id";
 
   private final OfficeTime time;
+  private final FieldHistory history;
 
   /**
    * @param time when documents are added
    */
   public Documents(OfficeTime time) {
     this.time = time;
+    this.history = new FieldHistory(time);
   }
 
   /** The classes Hibernate maps for this package. */
@@ -45,7 +50,7 @@ public final class Documents {
   }
 
   /**
-   * Changes a document.
+   * Changes a document; the history keeps what it said.
    *
    * @param textStands its text must stay as it is, since items stand in it
    * @throws NotAllowedException DOCUMENT_HAS_ITEMS
@@ -65,7 +70,17 @@ public final class Documents {
     if (textStands && !entity.body.equals(document.text())) {
       throw new NotAllowedException(ErrorCode.DOCUMENT_HAS_ITEMS);
     }
+    Object kind = entity.kind;
+    Object title = entity.title;
+    Object date = entity.documentDate;
+    Object body = entity.body;
     fill(entity, document);
+    history
+        .recorder(em, actor, FieldSubject.DOCUMENT, id.value(), document.caseId())
+        .field(HistoryField.DOCUMENT_TITLE, title, entity.title)
+        .field(HistoryField.DOCUMENT_KIND, kind, entity.kind)
+        .field(HistoryField.DOCUMENT_DATE, date, entity.documentDate)
+        .field(HistoryField.DOCUMENT_TEXT, body, entity.body);
     entity.touch(actor.id(), actor.displayName(), time.now());
   }
 

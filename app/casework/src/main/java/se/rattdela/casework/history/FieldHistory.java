@@ -1,6 +1,7 @@
 package se.rattdela.casework.history;
 
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +12,11 @@ import se.rattdela.casework.common.OfficeTime;
 
 /** The changes of fields within a unit of work. */
 public final class FieldHistory {
-  private static final int LONGEST = 20_000;
+  private static final int LONGEST = 1_000_000;
+
+  /** Who writes on within this time of the last save is still at the same change. */
+  private static final Duration SITTING = Duration.ofMinutes(30);
+
   private static final String OF_CASE =
       "select f from FieldChangeEntity f where f.caseId = :case and f.subjectKind = :kind"
           + " order by f.changedAt desc, f.id desc";
@@ -21,6 +26,10 @@ public final class FieldHistory {
   private static final String OF_FIELDS =
       "select f from FieldChangeEntity f where f.subjectKind = :kind and f.subjectId = :id"
           + " and f.field in :fields";
+
+  private static final String LATEST =
+      "select f from FieldChangeEntity f where f.subjectKind = :kind and f.subjectId = :id"
+          + " and f.field = :field order by f.changedAt desc, f.id desc";
 
   private final OfficeTime time;
 
@@ -103,6 +112,41 @@ public final class FieldHistory {
     /** Records a field if it has changed. */
     public Recorder field(HistoryField field, Object before, Object after) {
       return add(field, before, after, false);
+    }
+
+    /**
+     * Records a text that saves itself while it is written, if it has changed: what the same user
+     * goes on writing is one change, from what was there before they began.
+     */
+    public Recorder writing(HistoryField field, Object before, Object after) {
+      String was = cut(String.valueOf(before));
+      String is = cut(String.valueOf(after));
+      FieldChangeEntity last = was.equals(is) ? null : latest(field);
+      boolean goesOn =
+          last != null
+              && last.changedBy == actor.id().value()
+              && !last.hidden
+              && last.valueAfter.equals(was)
+              && !last.valueBefore.equals(is)
+              && !last.changedAt.isBefore(time.now().minus(SITTING));
+      if (last == null || !goesOn) {
+        return add(field, was, is, false);
+      }
+      last.valueAfter = is;
+      last.changedAt = time.now();
+      recorded++;
+      return this;
+    }
+
+    private @Nullable FieldChangeEntity latest(HistoryField field) {
+      List<FieldChangeEntity> found =
+          em.createQuery(LATEST, FieldChangeEntity.class)
+              .setParameter("kind", subject)
+              .setParameter("id", id)
+              .setParameter("field", field)
+              .setMaxResults(1)
+              .getResultList();
+      return found.isEmpty() ? null : found.getFirst();
     }
 
     /** Records that a field has changed, without its values. */

@@ -7,5 +7,9 @@ public enum FieldSubject {
   /** A person's part in one case; the subject's id is the person's. */
   PART,
   /** A piece of information. */
-  ITEM
+  ITEM,
+  /** A document. */
+  DOCUMENT,
+  /** A request or own initiative. */
+  DISCLOSURE
 }

@@ -50,6 +50,13 @@ final class ItemHistory {
             .toList());
   }
 
+  /** Records what an item said that is removed. */
+  void removed(EntityManager em, Actor actor, ItemEntity item) {
+    FieldHistory.Recorder recorder =
+        history.recorder(em, actor, FieldSubject.ITEM, item.id(), new CaseId(item.caseId));
+    fields(item).forEach((field, said) -> recorder.field(field, said, ""));
+  }
+
   /** Records what has changed since. */
   void record(EntityManager em, Actor actor, ItemEntity item, Map<HistoryField, String> before) {
     FieldHistory.Recorder recorder =

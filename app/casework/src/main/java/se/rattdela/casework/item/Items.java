@@ -102,11 +102,11 @@ public final class Items {
   }
 
   /**
-   * Removes an item that nothing rests on.
+   * Removes an item that nothing rests on; the history keeps what it said.
    *
    * @throws NotAllowedException ITEM_IN_USE when it has been given
    */
-  public void remove(EntityManager em, ItemId id, long version) {
+  public void remove(EntityManager em, Actor actor, ItemId id, long version) {
     ItemEntity entity = entity(em, id);
     entity.expect(version);
     long given =
@@ -114,6 +114,7 @@ public final class Items {
     if (given > 0) {
       throw new NotAllowedException(ErrorCode.ITEM_IN_USE);
     }
+    history.removed(em, actor, entity);
     em.remove(entity);
   }
 

@@ -19,6 +19,8 @@ import se.rattdela.casework.common.NotFoundException;
 import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.common.Why;
 import se.rattdela.casework.common.WorkingDays;
+import se.rattdela.casework.history.FieldHistory;
+import se.rattdela.casework.history.HistoryField;
 import se.rattdela.casework.numbering.Numbers;
 import se.rattdela.rules.Initiative;
 
@@ -42,6 +44,7 @@ public final class Disclosures {
 
   private final OfficeTime time;
   private final Numbers numbers;
+  private final DisclosureHistory history;
 
   /**
    * @param numbers gives disclosures their numbers
@@ -49,6 +52,7 @@ public final class Disclosures {
   public Disclosures(OfficeTime time, Numbers numbers) {
     this.time = time;
     this.numbers = numbers;
+    this.history = new DisclosureHistory(new FieldHistory(time), time);
   }
 
   /** The classes Hibernate maps for this package. */
@@ -112,7 +116,9 @@ public final class Disclosures {
         || entity.matter.matterKind != draft.matter().kind()) {
       throw new InvalidInputException(ErrorCode.INVALID_INPUT, "caseId", Why.CASE_CHANGED);
     }
+    Map<HistoryField, String> before = DisclosureHistory.registered(entity);
     DisclosureMapper.fill(entity, draft);
+    history.changed(em, actor, entity, before);
     handled(entity, actor);
   }
 
@@ -178,6 +184,7 @@ public final class Disclosures {
           changed.withheldByName = line.byName();
           changed.withheldAt = line.at();
         }
+        history.withheld(em, actor, entity, item, entity.items.get(i), changed);
         entity.items.set(i, changed);
         handled(entity, actor);
         return;
@@ -213,6 +220,7 @@ public final class Disclosures {
   public void texts(
       EntityManager em, Actor actor, DisclosureId id, DisclosureTexts texts, String template) {
     DisclosureEntity entity = entity(em, id);
+    Map<HistoryField, String> before = DisclosureHistory.texts(entity);
     entity.template = template;
     entity.consent = texts.consent().strip();
     entity.anonymised = texts.anonymised().strip();
@@ -222,6 +230,7 @@ public final class Disclosures {
     entity.plannedMeasures = texts.notes().plannedMeasures().strip();
     entity.informing = texts.notes().informing();
     entity.informingReason = texts.notes().informingReason().strip();
+    history.written(em, actor, entity, before);
     handled(entity, actor);
   }
 

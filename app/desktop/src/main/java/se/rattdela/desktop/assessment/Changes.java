@@ -69,12 +69,11 @@ final class Changes {
 
   private void answerAnew(
       Step.Ask ask, Map<String, String> settled, WrittenReason written, boolean forAll) {
-    String text = settled.getOrDefault(StepClash.REASON, "");
-    boolean same = text.equals(written.text().strip());
+    // Whether the words are still those that were taken over is found out where they are stored.
     answer(
         ask,
         settled.get(StepClash.ANSWER),
-        same ? written : new WrittenReason(text, null),
+        new WrittenReason(settled.getOrDefault(StepClash.REASON, ""), written.reuse()),
         settled.getOrDefault(StepClash.NOTE, ""),
         forAll);
   }

@@ -129,10 +129,7 @@ final class QuestionForm implements StepForm {
     ReasonBox box = reason;
     AnswerView before = question.answer();
     if (box != null) {
-      if (before != null) {
-        box.area().setText(before.reason());
-      }
-      model.keep(ask, "reason", box.area().textProperty());
+      box.begin(before);
       root.getChildren().add(box);
     }
     if (officers) {

@@ -1,6 +1,8 @@
 package se.rattdela.desktop.assessment;
 
 import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -11,12 +13,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import se.rattdela.casework.assessment.AnswerId;
+import se.rattdela.casework.assessment.AnswerView;
 import se.rattdela.casework.assessment.EarlierReason;
 import se.rattdela.casework.assessment.RecordAnswer;
 import se.rattdela.casework.phrase.PhraseKind;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.phrase.PhraseField;
+import se.rattdela.desktop.session.ReuseText;
 import se.rattdela.desktop.session.Words;
 import se.rattdela.rules.pack.Vocabulary;
 
@@ -36,6 +41,7 @@ final class ReasonBox extends VBox {
   private final Label source = Nodes.wrapped("", "rd-small");
   private final CheckBox confirm = new CheckBox();
   private final VBox reused = new VBox(6, source, confirm);
+  private final StringProperty reuse = new SimpleStringProperty("");
   private @Nullable EarlierReason taken;
 
   ReasonBox(
@@ -90,24 +96,42 @@ final class ReasonBox extends VBox {
     earlier.getStyleClass().add("rd-note");
     Nodes.show(earlier, false);
     getChildren().addAll(line, must, earlier, reason, reused, phrases.open());
-    reason.textProperty().addListener((observable, before, now) -> followSource());
-    model.help().earlier(ask, this::offer);
   }
 
-  /** The field. */
-  TextArea area() {
-    return reason;
+  /**
+   * Fills the box: with what is stored, and over it what was written, and taken over, before and
+   * not saved.
+   */
+  void begin(@Nullable AnswerView before) {
+    if (before != null) {
+      AnswerId source = before.reusedFrom();
+      reason.setText(before.reason());
+      reuse.set(ReuseText.write(source == null ? null : new RecordAnswer.Reuse(source, true)));
+    }
+    model.keep(ask, StepClash.REASON, reason.textProperty());
+    model.keep(ask, ReuseText.FIELD, reuse);
+    RecordAnswer.Reuse from = ReuseText.read(reuse.get());
+    confirm.setSelected(from != null && from.confirmed());
+    confirm.selectedProperty().addListener((observable, was, now) -> keepSource());
+    reason.textProperty().addListener((observable, was, now) -> followSource());
+    model.help().earlier(ask, from == null ? null : from.answer(), this::offer);
   }
 
   /** What is written, and where it was taken from. */
   WrittenReason written() {
-    EarlierReason from = taken;
-    return new WrittenReason(
-        reason.getText(),
-        from == null ? null : new RecordAnswer.Reuse(from.answer(), confirm.isSelected()));
+    return new WrittenReason(reason.getText(), ReuseText.read(reuse.get()));
   }
 
-  private void offer(List<EarlierReason> found) {
+  private void offer(StepHelp.Earlier fetched) {
+    List<EarlierReason> found = fetched.offered();
+    EarlierReason source = fetched.source();
+    RecordAnswer.Reuse kept = ReuseText.read(reuse.get());
+    if (source != null && kept != null && source.answer().equals(kept.answer())) {
+      taken = source; // unless another has been taken meanwhile
+      followSource();
+    } else if (kept != null && taken == null) {
+      reuse.set(""); // the answer is not in the case any more
+    }
     boolean any = !found.isEmpty() && model.editable();
     Nodes.show(showEarlier, any);
     showEarlier.setText(texts.format("assessment.earlier", found.size()));
@@ -149,7 +173,7 @@ final class ReasonBox extends VBox {
   private void take(EarlierReason each) {
     taken = each;
     confirm.setSelected(false);
-    confirm.setText(texts.format("assessment.reuse.confirm", ask.item().item().title()));
+    keepSource();
     reason.setText(each.reason());
     followSource();
     Nodes.show(earlier, false);
@@ -157,17 +181,27 @@ final class ReasonBox extends VBox {
     reason.end();
   }
 
+  /** Where the reason comes from lies in the journal beside it, as long as it comes from there. */
+  private void keepSource() {
+    EarlierReason from = taken;
+    if (from != null) {
+      reuse.set(ReuseText.write(new RecordAnswer.Reuse(from.answer(), confirm.isSelected())));
+    }
+  }
+
   private void followSource() {
+    if (reason.getText().isBlank()) {
+      taken = null;
+      reuse.set("");
+      Nodes.show(reused, false);
+      return;
+    }
     EarlierReason from = taken;
     if (from == null) {
       return;
     }
-    if (reason.getText().isBlank()) {
-      taken = null;
-      Nodes.show(reused, false);
-      return;
-    }
-    boolean same = reason.getText().strip().equals(from.reason());
+    boolean same = from.sameWords(reason.getText());
+    confirm.setText(texts.format("assessment.reuse.confirm", ask.item().item().title()));
     source.setText(
         texts.format(
             same ? "assessment.reuse.same" : "assessment.reuse.changed",

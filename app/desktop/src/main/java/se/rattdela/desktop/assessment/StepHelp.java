@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.assessment.AnswerId;
+import se.rattdela.casework.assessment.AssessmentService;
 import se.rattdela.casework.assessment.EarlierReason;
 import se.rattdela.casework.assessment.QuestionView;
 import se.rattdela.casework.common.DisclosureId;
@@ -72,18 +74,37 @@ final class StepHelp {
     desk.navigator().go(new Route.Rulebook(provision.id()));
   }
 
-  /** Fetches the reasons written before for a question in the same case. */
-  void earlier(Step.Ask ask, Consumer<List<EarlierReason>> then) {
+  /**
+   * Reasons written before.
+   *
+   * @param offered those of the same question in the same case
+   * @param source the one that a reason was taken over from; null where there is none
+   */
+  record Earlier(List<EarlierReason> offered, @Nullable EarlierReason source) {
+    Earlier {
+      offered = List.copyOf(offered);
+    }
+  }
+
+  /**
+   * Fetches the reasons written before for a question in the same case.
+   *
+   * @param taken whose reason has been taken over; null for none
+   */
+  void earlier(Step.Ask ask, @Nullable AnswerId taken, Consumer<Earlier> then) {
     desk.tasks()
         .prepare(
-            desk.texts().get("assessment.earlier.loading"),
-            progress ->
-                desk.office()
-                    .assessments()
-                    .earlierReasons(desk.actor(), id, ask.item().item().id(), ask.question().key()))
+            desk.texts().get("assessment.earlier.loading"), progress -> fetchEarlier(ask, taken))
         .onSuccess(then)
         .onFailure(failed)
         .start();
+  }
+
+  private Earlier fetchEarlier(Step.Ask ask, @Nullable AnswerId taken) {
+    AssessmentService service = desk.office().assessments();
+    return new Earlier(
+        service.earlierReasons(desk.actor(), id, ask.item().item().id(), ask.question().key()),
+        taken == null ? null : service.reason(desk.actor(), id, taken).orElse(null));
   }
 
   /** Whether the user has put a question to the rule steward. */

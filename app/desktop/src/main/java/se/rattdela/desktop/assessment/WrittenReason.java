@@ -6,6 +6,7 @@ import se.rattdela.casework.assessment.RecordAnswer;
 /**
  * A reason as it stands in the form.
  *
- * @param reuse where it was taken from; null when it was written anew
+ * @param reuse where it was taken from, also if it has been changed since; null when it was written
+ *     anew
  */
 record WrittenReason(String text, RecordAnswer.@Nullable Reuse reuse) {}

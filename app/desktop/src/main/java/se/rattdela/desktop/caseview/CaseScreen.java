@@ -38,6 +38,7 @@ import se.rattdela.desktop.common.Views;
 import se.rattdela.desktop.failure.Problem;
 import se.rattdela.desktop.person.PersonsPane;
 import se.rattdela.desktop.person.PersonsViewModel;
+import se.rattdela.desktop.session.Route;
 import se.rattdela.desktop.session.Words;
 import se.rattdela.rules.Initiative;
 import se.rattdela.ui.View;
@@ -53,6 +54,7 @@ public final class CaseScreen implements Screen {
   private final Texts texts;
   private final Words words;
   private final boolean officer;
+  private final Route.OpenCase.Part first;
   private final Parent root;
   private final ChangeListener<LoadState> onState = (observable, before, now) -> show(now);
   private final ChangeListener<Boolean> onReasonNeeded =
@@ -83,9 +85,15 @@ public final class CaseScreen implements Screen {
   @FXML private Button newRequest;
   @FXML private Button newOwn;
 
-  /** The page for a view model. */
-  public CaseScreen(CaseViewModel model, Texts texts, Words words, boolean officer) {
+  /**
+   * The page for a view model.
+   *
+   * @param first what of the case is shown first
+   */
+  public CaseScreen(
+      CaseViewModel model, Texts texts, Words words, boolean officer, Route.OpenCase.Part first) {
     this.model = model;
+    this.first = first;
     this.texts = texts;
     this.words = words;
     this.officer = officer;
@@ -138,6 +146,12 @@ public final class CaseScreen implements Screen {
     page.getChildren().addFirst(states);
     body.setVisible(false);
     makeTabs();
+    tabs.selectToggle(
+        switch (first) {
+          case MATRIX -> matrixTab;
+          case DOCUMENTS -> documentsTab;
+          case PERSONS -> personsTab;
+        });
     caseTabs.begin(tabs);
     Nodes.tipWhenCut(person);
     // The page takes the width it gets, and what is in it is folded to fit.
@@ -220,7 +234,7 @@ public final class CaseScreen implements Screen {
     if (opened == null) {
       return;
     }
-    boolean first = !body.isVisible();
+    boolean begins = !body.isVisible();
     body.setVisible(true);
     CaseFile file = opened.file();
     number.setText(file.number());
@@ -240,7 +254,7 @@ public final class CaseScreen implements Screen {
     documentList.show(opened);
     caseTabs.show(opened);
     fold();
-    if (first) {
+    if (begins) {
       caseTabs.focus();
     }
   }

@@ -3,6 +3,7 @@ package se.rattdela.desktop.caseview;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -241,13 +242,20 @@ public final class CaseViewModel {
         .count();
   }
 
-  /** Fetches what the fields of items and persons said before, newest first. */
-  void changedFields(Consumer<List<FieldChange>> then) {
+  private record Changed(List<FieldChange> fields, ChangedValues.Known known) {}
+
+  /** Fetches what the fields of everything in the case said before, newest first. */
+  void changedFields(BiConsumer<List<FieldChange>, ChangedValues.Known> then) {
     desk.tasks()
         .prepare(
             desk.texts().get("history.loading"),
-            progress -> desk.office().persons().changes(desk.actor(), id))
-        .onSuccess(then)
+            progress ->
+                new Changed(
+                    desk.office().persons().changes(desk.actor(), id),
+                    new ChangedValues.Known(
+                        desk.office().notices().benefits(),
+                        desk.office().notices().colleagues(desk.actor()))))
+        .onSuccess(fetched -> then.accept(fetched.fields(), fetched.known()))
         .onFailure(desk.failures())
         .start();
   }

@@ -9,9 +9,11 @@ import se.rattdela.casework.casefile.CaseFile;
 import se.rattdela.casework.caseregister.CasePerson;
 import se.rattdela.casework.caseregister.PersonRole;
 import se.rattdela.casework.caseregister.ProtectedIdentity;
+import se.rattdela.casework.document.DocumentView;
 import se.rattdela.casework.history.FieldChange;
-import se.rattdela.casework.history.FieldSubject;
 import se.rattdela.casework.history.HistoryField;
+import se.rattdela.casework.item.ItemView;
+import se.rattdela.casework.request.DisclosureRow;
 import se.rattdela.desktop.common.Face;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Tables;
@@ -23,16 +25,24 @@ import se.rattdela.rules.Harm;
 final class ChangedFields {
   private final Texts texts;
   private final Words words;
+  private final ChangedValues values;
   private @Nullable CaseFile file;
+  private ChangedValues.Known known = ChangedValues.Known.nothing();
 
   ChangedFields(Texts texts, Words words) {
     this.texts = texts;
     this.words = words;
+    this.values = new ChangedValues(texts, words);
   }
 
   /** The case whose persons, items and documents are named. */
   void use(CaseFile opened) {
     this.file = opened;
+  }
+
+  /** What stored codes stand for. */
+  void use(ChangedValues.Known codes) {
+    this.known = codes;
   }
 
   /** Gives a table its columns. */
@@ -46,9 +56,13 @@ final class ChangedFields {
         Tables.column(
             texts.get("history.of"), 230, Face.lines(row -> words.of(row.field()), this::subject)),
         Tables.column(
-            texts.get("history.before"), 280, Face.wrapped(row -> value(row, row.before()))),
+            texts.get("history.before"),
+            280,
+            Face.wrapped(row -> value(row, row.before(), row.after()))),
         Tables.column(
-            texts.get("history.after"), 280, Face.wrapped(row -> value(row, row.after()))));
+            texts.get("history.after"),
+            280,
+            Face.wrapped(row -> value(row, row.after(), row.before()))));
   }
 
   private String subject(FieldChange change) {
@@ -56,13 +70,27 @@ final class ChangedFields {
     if (now == null) {
       return "";
     }
-    return change.subject() == FieldSubject.ITEM
-        ? now.items().stream()
-            .filter(each -> each.id().value() == change.subjectId())
-            .map(each -> each.title())
-            .findFirst()
-            .orElse(texts.get("history.item-gone"))
-        : person(now, change.subjectId());
+    return switch (change.subject()) {
+      case ITEM ->
+          now.items().stream()
+              .filter(each -> each.id().value() == change.subjectId())
+              .map(ItemView::title)
+              .findFirst()
+              .orElse(texts.get("history.item-gone"));
+      case DOCUMENT ->
+          now.documents().stream()
+              .filter(each -> each.id().value() == change.subjectId())
+              .map(DocumentView::title)
+              .findFirst()
+              .orElse("");
+      case DISCLOSURE ->
+          now.disclosures().stream()
+              .filter(each -> each.id().value() == change.subjectId())
+              .map(DisclosureRow::number)
+              .findFirst()
+              .orElse("");
+      case PERSON, PART -> person(now, change.subjectId());
+    };
   }
 
   private String person(CaseFile now, long id) {
@@ -77,7 +105,12 @@ final class ChangedFields {
     return person.role() == PersonRole.THIRD_PARTY ? texts.get("matrix.third") : person.name();
   }
 
-  private String value(FieldChange change, String stored) {
+  /**
+   * A value in words.
+   *
+   * @param other what it was changed from or to
+   */
+  private String value(FieldChange change, String stored, String other) {
     if (change.hidden() || isUnnamed(change)) {
       return texts.get("persons.history.hidden");
     }
@@ -94,7 +127,8 @@ final class ChangedFields {
       case ITEM_OWNER -> file == null ? "" : person(file, Long.parseLong(stored));
       case ITEM_FACTS -> facts(stored);
       case ITEM_PASSAGES -> texts.format("history.passages", stored.split(", ").length);
-      default -> stored;
+      default ->
+          file == null ? "" : Excerpt.of(values.of(change.field(), stored, file, known), other);
     };
   }
 

@@ -20,6 +20,7 @@ final class HistoryTab implements CaseTab {
   private final TableView<AuditEvent> events = new TableView<>();
   private final TableView<FieldChange> changes = new TableView<>();
   private final ChangedFields words;
+  private final BorderPane changed = new BorderPane();
   private boolean showsChanges;
 
   HistoryTab(CaseViewModel model, CaseTables tables, Texts texts, Words words) {
@@ -31,6 +32,13 @@ final class HistoryTab implements CaseTab {
     changes.setId("changes");
     changes.setAccessibleText(texts.get("history.changes"));
     this.words.columns(changes);
+    ChangeDetail detail = new ChangeDetail(texts);
+    changes
+        .getSelectionModel()
+        .selectedItemProperty()
+        .addListener((observable, before, now) -> detail.show(now));
+    changed.setCenter(changes);
+    changed.setBottom(detail);
     Segments<Boolean> choice =
         new Segments<Boolean>(texts.get("case.tab.history"))
             .with(texts.get("history.events"), false)
@@ -47,7 +55,7 @@ final class HistoryTab implements CaseTab {
 
   private void choose(@Nullable Boolean wanted) {
     showsChanges = Boolean.TRUE.equals(wanted);
-    root.setCenter(showsChanges ? changes : events);
+    root.setCenter(showsChanges ? changed : events);
     chosen();
   }
 
@@ -70,12 +78,13 @@ final class HistoryTab implements CaseTab {
     }
   }
 
-  private void show(List<FieldChange> fetched) {
+  private void show(List<FieldChange> fetched, ChangedValues.Known known) {
+    words.use(known);
     changes.getItems().setAll(fetched);
   }
 
   @Override
   public void focus() {
-    root.getCenter().requestFocus();
+    (showsChanges ? changes : events).requestFocus();
   }
 }

@@ -2,6 +2,7 @@ package se.rattdela.desktop.caseview;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
@@ -85,6 +86,11 @@ final class JudgementPopOver {
       reason.setPromptText(question.reasoning().hint());
     }
     reason.textProperty().bindBidirectional(model.reasonProperty());
+    CheckBox confirm = new CheckBox(texts.get("matrix.judge.confirm"));
+    confirm.setId("judgeConfirm");
+    confirm.setWrapText(true);
+    confirm.selectedProperty().bindBidirectional(model.confirmedProperty());
+    Nodes.show(confirm, model.takenOver());
     Label message = Nodes.wrapped("", "rd-danger");
     message.textProperty().bind(model.messageProperty());
     message.managedProperty().bind(message.textProperty().isNotEmpty());
@@ -106,6 +112,6 @@ final class JudgementPopOver {
               popover.hide();
               onSaved.run();
             }));
-    box.getChildren().addAll(title, reason, message, new HBox(Nodes.spring(), save));
+    box.getChildren().addAll(title, reason, confirm, message, new HBox(Nodes.spring(), save));
   }
 }

@@ -3,6 +3,8 @@ package se.rattdela.desktop.caseview;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import se.rattdela.casework.common.ItemId;
 import se.rattdela.desktop.failure.Problem;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.DraftPlaces;
+import se.rattdela.desktop.session.ReuseText;
 
 /**
  * One judgement of one item, answered beside the matrix. Nothing is chosen beforehand, and what has
@@ -25,6 +28,8 @@ final class JudgementViewModel {
   private final ItemId item;
   private final String key;
   private final StringProperty reason = new SimpleStringProperty("");
+  private final BooleanProperty confirmed = new SimpleBooleanProperty();
+  private final StringProperty reuse = new SimpleStringProperty("");
   private @Nullable AnswerView seen;
   private final StringProperty message = new SimpleStringProperty("");
 
@@ -34,6 +39,16 @@ final class JudgementViewModel {
     this.item = item;
     this.key = key;
     desk.unsent().follow(place(), "reason", reason);
+    // Taken over in the guided assessment and left there: it is taken over here too.
+    desk.unsent().follow(place(), ReuseText.FIELD, reuse);
+    RecordAnswer.Reuse kept = ReuseText.read(reuse.get());
+    confirmed.set(kept != null && kept.confirmed());
+    confirmed.addListener((observable, was, now) -> {
+      RecordAnswer.Reuse from = ReuseText.read(reuse.get());
+      if (from != null) {
+        reuse.set(ReuseText.write(new RecordAnswer.Reuse(from.answer(), now)));
+      }
+    });
   }
 
   private String place() {
@@ -44,6 +59,16 @@ final class JudgementViewModel {
   /** Why, as the recipient reads it. */
   StringProperty reasonProperty() {
     return reason;
+  }
+
+  /** Whether the reason that stands there has been taken over from an earlier answer. */
+  boolean takenOver() {
+    return ReuseText.read(reuse.get()) != null;
+  }
+
+  /** Whether the user has said that a reason that was taken over holds here too. */
+  BooleanProperty confirmedProperty() {
+    return confirmed;
   }
 
   /** Why the last step did not succeed; empty while nothing is wrong. */
@@ -72,8 +97,10 @@ final class JudgementViewModel {
   void answer(String value, Runnable then) {
     String written = reason.get().strip();
     AnswerView saw = seen;
+    RecordAnswer.Reuse from = ReuseText.read(reuse.get());
     desk.tasks()
-        .prepare(desk.texts().get("matrix.judge.saving"), running -> save(value, written, saw))
+        .prepare(
+            desk.texts().get("matrix.judge.saving"), running -> save(value, written, from, saw))
         .onSuccess(theirs ->
             theirs.ifPresentOrElse(
                 this::overtaken,
@@ -86,7 +113,8 @@ final class JudgementViewModel {
   }
 
   /** Empty when the answer is saved, else the answer that a colleague gave first. */
-  private Optional<AnswerView> save(String value, String written, @Nullable AnswerView saw) {
+  private Optional<AnswerView> save(
+      String value, String written, RecordAnswer.@Nullable Reuse from, @Nullable AnswerView saw) {
     var assessments = desk.office().assessments();
     long version = assessments.view(desk.actor(), disclosure).disclosure().version();
     AnswerView now = assessments.question(desk.actor(), disclosure, item, key).answer();
@@ -95,7 +123,7 @@ final class JudgementViewModel {
     }
     assessments.answer(
         desk.actor(),
-        new RecordAnswer(disclosure, version, List.of(item), key, value, written, ""));
+        new RecordAnswer(disclosure, version, List.of(item), key, value, written, "", from));
     return Optional.empty();
   }
 

@@ -1,6 +1,11 @@
 package se.rattdela.desktop.document;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -26,7 +31,9 @@ final class CrimeFields extends VBox {
   private final TextField months = new TextField();
   private final TextField victimAge = new TextField();
   private final Segments<Boolean> prison;
-  private @Nullable Boolean prisonValue;
+  private final ObjectProperty<@Nullable Boolean> prisonValue = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable Crime> crime = new SimpleObjectProperty<>();
+  private boolean showing;
 
   CrimeFields(Texts texts, Vocabulary vocabulary) {
     super(8);
@@ -45,7 +52,7 @@ final class CrimeFields extends VBox {
             .with(texts.get("common.yes"), true)
             .with(texts.get("common.no"), false)
             .with(texts.get("documents.item.not-known"), null)
-            .onChoice(value -> prisonValue = value);
+            .onChoice(prisonValue::set);
     fields
         .getChildren()
         .addAll(
@@ -58,18 +65,53 @@ final class CrimeFields extends VBox {
             prison);
     Nodes.show(fields, false);
     getChildren().addAll(concerns, fields);
+    for (ObservableValue<?> each :
+        List.of(
+            concerns.selectedProperty(),
+            stage.valueProperty(),
+            form.valueProperty(),
+            kind.valueProperty(),
+            months.textProperty(),
+            victimAge.textProperty(),
+            prisonValue)) {
+      each.addListener((observable, before, now) -> written());
+    }
+    crime.addListener((observable, before, now) -> {
+      if (!Objects.equals(now, value())) {
+        show(now);
+      }
+    });
   }
 
-  void show(@Nullable Crime crime) {
-    concerns.setSelected(crime != null);
-    Crime shown = crime == null ? Crime.UNKNOWN : crime;
+  private void written() {
+    if (!showing) {
+      crime.set(value());
+    }
+  }
+
+  /** The crime as it is filled in. */
+  ObjectProperty<@Nullable Crime> crimeProperty() {
+    return crime;
+  }
+
+  /** Whether one of the lists is open, so that Esc closes that. */
+  boolean isChoosing() {
+    return stage.isShowing() || form.isShowing() || kind.isShowing();
+  }
+
+  void show(@Nullable Crime known) {
+    showing = true;
+    concerns.setSelected(known != null);
+    Crime shown = known == null ? Crime.UNKNOWN : known;
     stage.setValue(shown.stage());
     form.setValue(shown.form());
     kind.setValue(shown.kind());
     months.setText(text(shown.minimumMonths()));
     victimAge.setText(text(shown.victimAge()));
-    prisonValue = shown.prison();
+    prisonValue.set(shown.prison());
     prison.show(shown.prison());
+    showing = false;
+    crime.set(known);
   }
 
   /** A suspicion of a crime is about one, whatever is known of it. */
@@ -87,7 +129,7 @@ final class CrimeFields extends VBox {
             form.getValue(),
             kind.getValue(),
             whole(months),
-            prisonValue,
+            prisonValue.get(),
             whole(victimAge))
         : null;
   }

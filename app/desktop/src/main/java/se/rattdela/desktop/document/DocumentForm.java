@@ -56,10 +56,7 @@ final class DocumentForm extends VBox {
   private byte @Nullable [] pdf;
   private String lastRead = "";
   private @Nullable DocumentView changed;
-  private final StringProperty begunTitle = new SimpleStringProperty("");
-  private final StringProperty begunText = new SimpleStringProperty("");
-  private final StringProperty begunFile = new SimpleStringProperty("");
-  private String place = "";
+  private final StringProperty readFrom = new SimpleStringProperty("");
   private final List<Node> fields;
   private final KeptTexts kept;
 
@@ -71,7 +68,10 @@ final class DocumentForm extends VBox {
     this.kept =
         new KeptTexts(model.desk().unsent())
             .with("title", title.textProperty())
-            .with("text", text.textProperty());
+            .choice("kind", kind.valueProperty(), DocumentKind.class)
+            .day("day", day.valueProperty())
+            .with("text", text.textProperty())
+            .with("file", readFrom);
     setId("documentForm");
     getStyleClass().add("rd-canvas");
     setPadding(new Insets(16, 24, 16, 24));
@@ -103,21 +103,15 @@ final class DocumentForm extends VBox {
     VBox textField = field(texts.get("documents.text"), text);
     VBox.setVgrow(text, Priority.ALWAYS);
     VBox.setVgrow(textField, Priority.ALWAYS);
-    text.textProperty()
-        .addListener((observable, before, now) -> {
-          showLength();
-          keep(begunText, now);
-        });
-    title.textProperty().addListener((observable, before, now) -> keep(begunTitle, now));
+    text.textProperty().addListener((observable, before, now) -> showLength());
     Button save = new Button(texts.get("documents.save"));
     save.setId("saveDocument");
     save.getStyleClass().add("accent");
     save.setOnAction(pressed -> save());
-    Button cancel = new Button(texts.get("common.cancel"));
-    cancel.setId("cancelDocument");
-    cancel.setOnAction(pressed -> close());
-    fields =
-        List.of(heading, head, sources, notices, textField, missing, new HBox(8, save, cancel));
+    Button close = new Button(texts.get("common.close"));
+    close.setId("closeDocument");
+    close.setOnAction(pressed -> close());
+    fields = List.of(heading, head, sources, notices, textField, missing, new HBox(8, save, close));
     getChildren().setAll(fields);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
@@ -131,33 +125,31 @@ final class DocumentForm extends VBox {
 
   /** Begins a new document; what was begun and not saved comes back. */
   void begin(CaseFile file) {
-    kept.end();
-    changed = null;
-    pdf = null;
-    lastRead = "";
-    heading.setText(texts.get("documents.new.heading"));
-    if (place.isEmpty()) {
-      place = DraftPlaces.inCase(file.id(), "document/new");
-      model.desk().unsent().name(place, file.number());
-      model.desk().unsent().follow(place, "title", begunTitle);
-      model.desk().unsent().follow(place, "text", begunText);
-      model.desk().unsent().follow(place, "file", begunFile);
+    byte[] readIn = changed == null ? pdf : null; // of the same form, closed and opened again
+    begin(null, "documents.new.heading");
+    fill("", DocumentKind.JOURNAL, model.desk().today(), "");
+    if (kept.begin(DraftPlaces.document(file.id(), null), file.number())) {
+      notice(texts.get("documents.put-back"), "mdomz-restore");
+      pdf = readFrom.get().isBlank() ? null : readIn;
     }
-    fill(begunTitle.get(), DocumentKind.JOURNAL, model.desk().today(), begunText.get());
-    if (!begunFile.get().isBlank()) {
-      notice(texts.format("documents.original-again", begunFile.get()), "mdoal-info");
+    if (!readFrom.get().isBlank() && pdf == null) {
+      notice(texts.format("documents.original-again", readFrom.get()), "mdoal-info");
     }
     writable(true);
     title.requestFocus();
   }
 
-  /** Changes a document; its text only while nothing is marked in it. */
-  void change(DocumentView document) {
-    kept.end();
-    changed = document; // first, so that its words are not kept as those of a new one
+  private void begin(@Nullable DocumentView document, String name) {
+    kept.leave();
+    changed = document;
     pdf = null;
     lastRead = "";
-    heading.setText(texts.get("documents.change.heading"));
+    heading.setText(texts.get(name));
+  }
+
+  /** Changes a document; its text only while nothing is marked in it. */
+  void change(DocumentView document) {
+    begin(document, "documents.change.heading");
     fill(document.title(), document.kind(), document.date(), document.text());
     boolean free = !model.hasItems(document);
     writable(free);
@@ -200,14 +192,20 @@ final class DocumentForm extends VBox {
   }
 
   private void putBack(DocumentView document, CaseFile file) {
-    String at = DraftPlaces.inCase(file.id(), "document/" + document.id().value());
+    String at = DraftPlaces.document(file.id(), document.id());
     if (!kept.begin(at, file.number(), document.version())) {
       return;
     }
     if (kept.outdated()) {
+      DocumentKind what = kind.getValue();
+      LocalDate when = day.getValue();
       NewDocument mine =
           new NewDocument(
-              file.id(), document.kind(), title.getText(), document.date(), text.getText());
+              file.id(),
+              what == null ? document.kind() : what,
+              title.getText(),
+              when == null ? document.date() : when,
+              text.getText());
       show(DocumentClash.of(texts.get("conflict.put-back"), null, mine, document, model.desk()));
     } else {
       notice(texts.get("documents.put-back"), "mdomz-restore");
@@ -220,6 +218,7 @@ final class DocumentForm extends VBox {
     kind.setValue(what);
     day.setValue(when);
     text.setText(words);
+    readFrom.set("");
     notices.getChildren().clear();
     Nodes.show(missing, false);
     showLength();
@@ -235,13 +234,6 @@ final class DocumentForm extends VBox {
     Label notice = Nodes.wrapped(words, "rd-small", "rd-warn");
     notice.setGraphic(new FontIcon(icon));
     notices.getChildren().add(notice);
-  }
-
-  /** What is written for a new document and not saved; a changed one lies in the database. */
-  private void keep(StringProperty begun, String now) {
-    if (changed == null && !place.isEmpty()) {
-      begun.set(now);
-    }
   }
 
   private void showLength() {
@@ -265,7 +257,7 @@ final class DocumentForm extends VBox {
   void read() {
     model.read(file -> {
       pdf = file.pdf();
-      keep(begunFile, pdf == null ? "" : file.title());
+      readFrom.set(pdf == null ? "" : file.title());
       if (title.getText().isBlank()) {
         title.setText(file.title());
       }
@@ -313,11 +305,9 @@ final class DocumentForm extends VBox {
           document,
           pdf,
           () -> {
-            begunTitle.set("");
-            begunText.set("");
-            begunFile.set("");
-            model.desk().unsent().saved(place);
-            onClose.run();
+            pdf = null;
+            kept.saved();
+            close();
           });
     } else {
       change(
@@ -331,8 +321,9 @@ final class DocumentForm extends VBox {
     }
   }
 
+  /** Closes the form; what is written in it and not saved waits among the items. */
   private void close() {
-    kept.end();
+    kept.leave();
     onClose.run();
   }
 

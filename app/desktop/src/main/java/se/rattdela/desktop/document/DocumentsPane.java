@@ -57,7 +57,7 @@ public final class DocumentsPane {
   private final ChangeListener<@Nullable Page> onPage = (observable, before, now) -> show(now);
   private final ChangeListener<@Nullable ItemId> onItem = (observable, before, now) -> choose();
   private final ChangeListener<List<Candidate>> onCandidates;
-  private final ChangeListener<Boolean> onUndoable;
+  private final ChangeListener<String> onUndoable;
   private PagesView pages;
   private SidePanel side;
   private DocumentForm documentForm;
@@ -97,7 +97,7 @@ public final class DocumentsPane {
     this.onMatrix = onMatrix;
     this.root = new Views(texts).load(View.DOCUMENTS, this);
     this.onCandidates = (observable, before, now) -> side.show(before, now);
-    this.onUndoable = (observable, before, now) -> undo.setDisable(!now);
+    this.onUndoable = (observable, before, now) -> showUndoable(now);
   }
 
   /** The node to show. */
@@ -111,6 +111,7 @@ public final class DocumentsPane {
     model.itemProperty().addListener(onItem);
     model.candidatesProperty().addListener(onCandidates);
     model.work().undoableProperty().addListener(onUndoable);
+    showUndoable(model.work().undoableProperty().get());
   }
 
   /** Stops listening. */
@@ -130,7 +131,15 @@ public final class DocumentsPane {
     states = new StatePane(texts, sheet);
     place.getChildren().add(states);
     documentForm = new DocumentForm(model, texts, words, this::closeDocument);
-    side = new SidePanel(model, texts, words, this::markedPassage, this::reveal, onMatrix);
+    side =
+        new SidePanel(
+            model,
+            texts,
+            words,
+            this::markedPassage,
+            this::reveal,
+            onMatrix,
+            this::goOnWithDocument);
     pane.setRight(side);
     Choices.word(recipient, each -> each.authority() + " · " + each.how());
     recipient.setOnAction(chosen -> {
@@ -158,7 +167,6 @@ public final class DocumentsPane {
     tools.getChildren().add(sides);
     key(mark, Shortcut.MARK.keys(texts));
     key(undo, Shortcut.UNDO.keys(texts));
-    undo.setDisable(true);
     suggest.setTooltip(new Tooltip(suggest.getText()));
     suggest.setAccessibleText(suggest.getText());
     for (Node each : List.of(actions, suggest, undo, mark)) {
@@ -168,6 +176,14 @@ public final class DocumentsPane {
     explained = new LegendPopover(texts);
     legend.getStyleClass().add("rd-page-legend");
     fold();
+  }
+
+  /** Undoing says what it would undo, before it does. */
+  private void showUndoable(String what) {
+    undo.setDisable(what.isEmpty());
+    undo.setTooltip(what.isEmpty() ? null : new Tooltip(what));
+    undo.setAccessibleText(
+        undo.getText() + ", " + Shortcut.UNDO.keys(texts) + (what.isEmpty() ? "" : ". " + what));
   }
 
   private static void key(Button button, String shortcut) {
@@ -302,6 +318,7 @@ public final class DocumentsPane {
   }
 
   private void closeDocument() {
+    side.showItems();
     place.getChildren().setAll(states);
     Nodes.show(tools, true);
     pane.setRight(side);
@@ -349,6 +366,15 @@ public final class DocumentsPane {
     if (file != null && model.mayWrite()) {
       openDocument();
       documentForm.begin(file);
+    }
+  }
+
+  private void goOnWithDocument(UnsavedForms.Begun begun) {
+    if (begun instanceof UnsavedForms.Begun.ChangedDocument(var document)) {
+      openDocument();
+      documentForm.change(document);
+    } else {
+      onNew();
     }
   }
 

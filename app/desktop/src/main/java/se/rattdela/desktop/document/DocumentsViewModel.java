@@ -201,7 +201,10 @@ public final class DocumentsViewModel {
           desk.office().marking().changeDocument(desk.actor(), shown.id(), shown.version(), now);
           return shown;
         },
-        same -> done.run(),
+        same -> {
+          work.documentChanged(shown, now);
+          done.run();
+        },
         told ->
             work.fetchTheirs(
                 told,

@@ -26,16 +26,24 @@ final class ItemClash {
    * The clash of an item.
    *
    * @param title who saved first, and when
-   * @param before the item as the officer saw it
+   * @param before the item as the officer saw it; null where that is not known any more
    * @param file the case as it is now
    */
   static Clash<ItemView, NewItem> of(
-      String title, ItemView before, NewItem mine, ItemView theirs, CaseFile file, Desk desk) {
+      String title,
+      @Nullable ItemView before,
+      NewItem mine,
+      ItemView theirs,
+      CaseFile file,
+      Desk desk) {
     NewItem stored = MarkingWork.asNew(theirs);
     return new Clash<>(
         title,
         theirs,
-        merge(new Merge<>(MarkingWork.asNew(before), mine, stored), file, desk),
+        merge(
+            new Merge<>(before == null ? null : MarkingWork.asNew(before), mine, stored),
+            file,
+            desk),
         result -> settled(result, stored));
   }
 

@@ -1,22 +1,21 @@
 package se.rattdela.desktop.document;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -25,6 +24,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.casefile.CaseFile;
 import se.rattdela.casework.common.CaseId;
+import se.rattdela.casework.common.PersonId;
 import se.rattdela.casework.item.ItemView;
 import se.rattdela.casework.item.NewItem;
 import se.rattdela.casework.item.Passage;
@@ -45,6 +45,7 @@ import se.rattdela.rules.pack.Vocabulary;
  * and category until the officer has chosen; harm and facts are never proposed.
  */
 final class ItemForm extends BorderPane {
+  private static final String NOBODY = "nobody";
   private static final String SUSPECTED_CRIME = "SUSPECTED_CRIME";
   private final DocumentsViewModel model;
   private final Texts texts;
@@ -58,16 +59,17 @@ final class ItemForm extends BorderPane {
   private final ComboBox<People.@Nullable Choice> owner = new ComboBox<>();
   private final PassageQuotes quotes;
   private final SecrecyTicks secrecy;
-  private final Map<Harm, RadioButton> harm = new LinkedHashMap<>();
+  private final HarmField harm;
   private final FactFields facts;
   private final CrimeFields crime;
   private final CheckBox frame = new CheckBox();
   private final KeptTexts kept;
   private final ScrollPane scroll;
   private final VBox foot;
+  private final Label notice = Nodes.wrapped("", "rd-small");
   private final Label missing = Nodes.wrapped("", "rd-danger", "rd-small");
   private Consumer<NewItem> onSave = item -> {};
-  private boolean frameOwned;
+  private final BooleanProperty frameOwned = new SimpleBooleanProperty();
 
   ItemForm(
       DocumentsViewModel model,
@@ -84,10 +86,20 @@ final class ItemForm extends BorderPane {
     this.quotes = new PassageQuotes(texts, model::file, selected);
     this.facts = new FactFields(texts, words, vocabulary);
     this.crime = new CrimeFields(texts, vocabulary);
+    this.harm = new HarmField(words);
     this.kept =
         new KeptTexts(model.desk().unsent())
             .with("title", title.textProperty())
-            .with("detail", detail.textProperty());
+            .with("detail", detail.textProperty())
+            .with("category", category.valueProperty(), ItemForm::orEmpty, this::known)
+            .with("owner", owner.valueProperty(), ItemForm::id, this::choice)
+            .with("passages", quotes.passagesProperty(), ItemText::passages, ItemText::passages)
+            .with("secrecy", secrecy.tickedProperty(), ItemText::secrecy, ItemText::secrecy)
+            .choice("harm", harm.harmProperty(), Harm.class)
+            .with("facts", facts.factsProperty(), ItemText::facts, ItemText::facts)
+            .with("crime", crime.crimeProperty(), ItemText::crime, ItemText::crime)
+            .tick("frame-owned", frameOwned)
+            .tick("frame", frame.selectedProperty());
     setId("itemForm");
     title.setId("itemTitle");
     detail.setId("itemDetail");
@@ -103,7 +115,7 @@ final class ItemForm extends BorderPane {
     owner.valueProperty().addListener((observable, before, now) -> propose());
     frame.setText(texts.get("documents.item.frame"));
     frame.setWrapText(true);
-    frame.setOnAction(pressed -> frameOwned = true);
+    frame.setOnAction(pressed -> frameOwned.set(true));
     VBox form =
         new VBox(
             12,
@@ -115,7 +127,7 @@ final class ItemForm extends BorderPane {
             field(texts.get("documents.item.secrecy"), secrecy),
             Nodes.wrapped(texts.get("documents.item.secrecy.note"), "rd-small", "rd-muted"),
             frame,
-            field(question("item.harm"), harms()),
+            field(question("item.harm"), harm),
             facts,
             crime);
     form.setPadding(new Insets(12, 16, 16, 16));
@@ -158,17 +170,33 @@ final class ItemForm extends BorderPane {
     return model.desk().words().question(key);
   }
 
-  private VBox harms() {
-    ToggleGroup group = new ToggleGroup();
-    VBox box = new VBox(6);
-    for (Harm each : List.of(Harm.UNKNOWN, Harm.NOT_EXCLUDED, Harm.EXCLUDED)) {
-      RadioButton button = new RadioButton(model.desk().words().of(each));
-      button.setToggleGroup(group);
-      button.setWrapText(true);
-      harm.put(each, button);
-      box.getChildren().add(button);
+  private static String orEmpty(@Nullable String code) {
+    return code == null ? "" : code;
+  }
+
+  private @Nullable String known(String code) {
+    if (!code.isEmpty() && !vocabulary.categories().containsKey(code)) {
+      throw new IllegalArgumentException("no such category");
     }
-    return box;
+    return code.isEmpty() ? null : code;
+  }
+
+  private static String id(People.@Nullable Choice chosen) {
+    if (chosen == null) {
+      return "";
+    }
+    PersonId person = chosen.person();
+    return person == null ? NOBODY : Long.toString(person.value());
+  }
+
+  /** Whoever has left the case since is chosen no more. */
+  private People.@Nullable Choice choice(String id) {
+    return id.isEmpty()
+        ? null
+        : owner.getItems().stream()
+            .filter(each -> id(each).equals(id))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("not in the case"));
   }
 
   private VBox foot() {
@@ -176,19 +204,25 @@ final class ItemForm extends BorderPane {
     save.setId("saveItem");
     save.getStyleClass().add("accent");
     save.setOnAction(pressed -> save());
-    Button cancel = new Button(texts.get("common.cancel"));
-    cancel.setId("cancelItem");
-    cancel.setOnAction(pressed -> cancel());
+    Button close = new Button(texts.get("common.close"));
+    close.setId("closeItem");
+    close.setOnAction(pressed -> close());
     Nodes.show(missing, false);
-    FlowPane buttons = new FlowPane(8, 6, save, cancel);
-    VBox foot = new VBox(8, missing, buttons);
+    Nodes.show(notice, false);
+    FlowPane buttons = new FlowPane(8, 6, save, close);
+    VBox foot = new VBox(8, notice, missing, buttons);
     foot.setPadding(new Insets(10, 16, 12, 16));
     foot.getStyleClass().add("rd-line-above");
     return foot;
   }
 
-  /** Begins a new item. */
-  void begin(CaseFile file, List<Passage> marked, Consumer<NewItem> save) {
+  /**
+   * Begins a new item, or goes on with one that was begun and not saved.
+   *
+   * @param begun what was marked in a text for it; null where nothing was
+   */
+  void begin(CaseFile file, @Nullable Passage begun, Consumer<NewItem> save) {
+    List<Passage> marked = begun == null ? List.of() : List.of(begun);
     fill(
         file,
         new NewItem(
@@ -208,10 +242,34 @@ final class ItemForm extends BorderPane {
     owner.setValue(null);
     category.setValue(null);
     secrecy.begin();
-    frameOwned = false;
+    frameOwned.set(false);
     propose();
-    kept.begin(DraftPlaces.inCase(file.id(), "item/new"), file.number());
+    String place = DraftPlaces.newItem(file.id(), begun);
+    if (kept.begin(place, file.number(), version(file, begun))) {
+      told(texts.get("documents.put-back"));
+      if (kept.outdated()) {
+        // The places may hold other words now: the officer marks them anew.
+        quotes.show(List.of());
+        told(texts.get("documents.item.mark-again"));
+      }
+    }
     title.requestFocus();
+  }
+
+  /** Whether a document is as it was when something was marked in it; empty where nothing was. */
+  private static String version(CaseFile file, @Nullable Passage marked) {
+    return marked == null
+        ? ""
+        : file.documents().stream()
+            .filter(each -> each.id().equals(marked.document()))
+            .map(each -> Long.toString(each.version()))
+            .findFirst()
+            .orElse("gone");
+  }
+
+  private void told(String words) {
+    notice.setText(words);
+    Nodes.show(notice, true);
   }
 
   /** What is written in the form is saved, or not wanted. */
@@ -220,22 +278,39 @@ final class ItemForm extends BorderPane {
     kept.end();
   }
 
-  /** Changes an item as it is shown. */
-  void change(CaseFile file, ItemView item, Consumer<NewItem> save) {
+  /**
+   * Changes an item as it is shown, or goes on with a change that was not saved.
+   *
+   * @param met gets both where a colleague has changed the item since that was written
+   */
+  void change(
+      CaseFile file,
+      ItemView item,
+      Consumer<NewItem> save,
+      Consumer<Clash<ItemView, NewItem>> met) {
     fill(file, MarkingWork.asNew(item), save);
     heading.setText(texts.get("documents.item.change"));
+    String place = DraftPlaces.item(file.id(), item.id());
+    if (kept.begin(place, file.number(), item.version())) {
+      told(texts.get("documents.put-back"));
+      if (kept.outdated()) {
+        String since = texts.get("conflict.put-back");
+        met.accept(ItemClash.of(since, null, written(file.id()), item, file, model.desk()));
+        return;
+      }
+    }
     title.requestFocus();
   }
 
   private void fill(CaseFile file, NewItem item, Consumer<NewItem> save) {
-    kept.end();
+    kept.leave();
     onSave = save;
     setCenter(scroll);
     setBottom(foot);
     owner.getItems().setAll(people.choices(file));
     title.setText(item.title());
     detail.setText(item.detail());
-    frameOwned = true;
+    frameOwned.set(true);
     secrecy.show(item.secrecy());
     category.setValue(item.category().isEmpty() ? null : item.category());
     owner.getItems().stream()
@@ -243,12 +318,13 @@ final class ItemForm extends BorderPane {
         .findFirst()
         .ifPresent(owner::setValue);
     secrecy.show(item.secrecy());
-    harm.forEach((value, button) -> button.setSelected(value == item.harm()));
+    harm.harmProperty().set(item.harm());
     facts.show(item.facts());
     crime.show(item.crime());
     frame.setSelected(item.protectedData());
     quotes.show(item.passages());
     Nodes.show(missing, false);
+    Nodes.show(notice, false);
   }
 
   private void propose() {
@@ -258,7 +334,7 @@ final class ItemForm extends BorderPane {
     if (code != null) {
       secrecy.propose(model.proposedSecrecy(code, person == null ? null : person.person()));
     }
-    if (!frameOwned && person != null) {
+    if (!frameOwned.get() && person != null) {
       frame.setSelected(SecrecyProposal.protectedData(model.person(person.person())));
     }
   }
@@ -281,28 +357,29 @@ final class ItemForm extends BorderPane {
       missing.setText(texts.format("documents.item.missing", texts.and(lacking)));
       return;
     }
-    CaseId caseId = Objects.requireNonNull(model.file()).id();
-    onSave.accept(
-        new NewItem(
-            caseId,
-            title.getText().strip(),
-            detail.getText().strip(),
-            code,
-            person.person(),
-            quotes.value(),
-            secrecy.value(),
-            harm.entrySet().stream()
-                .filter(each -> each.getValue().isSelected())
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(Harm.UNKNOWN),
-            crime.value(),
-            facts.value(),
-            frame.isSelected()));
+    onSave.accept(written(Objects.requireNonNull(model.file()).id()));
   }
 
-  private void cancel() {
-    done();
+  /** What is filled in, whether or not it is whole. */
+  private NewItem written(CaseId caseId) {
+    People.Choice person = owner.getValue();
+    return new NewItem(
+        caseId,
+        title.getText().strip(),
+        detail.getText().strip(),
+        orEmpty(category.getValue()),
+        person == null ? null : person.person(),
+        quotes.value(),
+        secrecy.value(),
+        harm.value(),
+        crime.value(),
+        facts.value(),
+        frame.isSelected());
+  }
+
+  /** Closes the form; what is written in it and not saved waits among the items. */
+  private void close() {
+    kept.leave();
     onClose.run();
   }
 
@@ -310,8 +387,11 @@ final class ItemForm extends BorderPane {
     if (Shortcut.SAVE.matches(key) && scroll.equals(getCenter())) {
       save();
       key.consume();
-    } else if (Shortcut.CLOSE.matches(key)) {
-      cancel();
+    } else if (Shortcut.CLOSE.matches(key)
+        && !category.isShowing()
+        && !owner.isShowing()
+        && !crime.isChoosing()) {
+      close();
       key.consume();
     }
   }

@@ -33,6 +33,8 @@ final class ItemList extends VBox {
     void remove(ItemView item);
 
     void showInMatrix(ItemView item);
+
+    void goOn(UnsavedForms.Begun begun);
   }
 
   private final Label hint;
@@ -46,6 +48,7 @@ final class ItemList extends VBox {
   private final Label sum = Nodes.label("", "rd-small-strong");
   private final Label rest = Nodes.label("", "rd-small", "rd-muted");
   private final VBox detail = new VBox(6);
+  private final UnsavedForms unsaved;
   private boolean following;
   private boolean terse;
 
@@ -88,7 +91,13 @@ final class ItemList extends VBox {
     hint = Nodes.wrapped(texts.get("documents.hint"), "rd-small", "rd-muted");
     hint.setGraphic(new FontIcon("mdoal-info"));
     hint.setPadding(new Insets(10, 16, 12, 16));
-    getChildren().addAll(head, list, sums, detail);
+    unsaved = new UnsavedForms(model, texts, actions::goOn);
+    Label said = Nodes.wrapped("", "rd-small", "rd-pad");
+    said.setId("documentsSaid");
+    Nodes.message(said, model.work().saidProperty());
+    // What was thrown away may be there again.
+    said.textProperty().addListener((observable, before, now) -> unsaved.show());
+    getChildren().addAll(head, said, unsaved, list, sums, detail);
     if (model.mayWrite()) {
       getChildren().add(hint);
     }
@@ -100,6 +109,7 @@ final class ItemList extends VBox {
     count.setText(String.valueOf(items.size()));
     list.getItems().setAll(items);
     showHint();
+    unsaved.show();
     if (page != null) {
       sum.setText(texts.format("documents.sum", page.count(Stance.LEAVES), items.size()));
       rest.setText(
@@ -107,6 +117,11 @@ final class ItemList extends VBox {
     }
     choose(page == null ? null : page.item(model.itemProperty().get()));
     following = false;
+  }
+
+  /** Shows what was begun and not saved. */
+  void showUnsaved() {
+    unsaved.show();
   }
 
   /** Says no more than it must: how an item is made, only where there is none. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -23,7 +25,7 @@ final class PassageQuotes extends VBox {
   private final Texts texts;
   private final Supplier<@Nullable CaseFile> file;
   private final VBox quotes = new VBox(4);
-  private final List<Passage> passages = new ArrayList<>();
+  private final ObjectProperty<List<Passage>> passages = new SimpleObjectProperty<>(List.of());
 
   /**
    * @param selected what is selected in the text now
@@ -38,43 +40,47 @@ final class PassageQuotes extends VBox {
     add.getStyleClass().add("rd-small-button");
     add.setOnAction(pressed -> {
       Passage passage = selected.get();
-      if (passage != null && !passages.contains(passage)) {
-        passages.add(passage);
-        passages.sort(
+      if (passage != null && !value().contains(passage)) {
+        List<Passage> more = new ArrayList<>(value());
+        more.add(passage);
+        more.sort(
             Comparator.comparingLong((Passage each) -> each.document().value())
                 .thenComparingInt(Passage::start));
-        fill();
+        passages.set(List.copyOf(more));
       }
     });
+    passages.addListener((observable, before, now) -> fill());
     getChildren().addAll(quotes, add);
   }
 
   void show(List<Passage> now) {
-    passages.clear();
-    passages.addAll(now);
-    fill();
+    passages.set(List.copyOf(now));
+    fill(); // the words may be others where the places are the same
   }
 
   List<Passage> value() {
-    return List.copyOf(passages);
+    return passages.get();
+  }
+
+  /** The places, as they are chosen. */
+  ObjectProperty<List<Passage>> passagesProperty() {
+    return passages;
   }
 
   private void fill() {
     quotes.getChildren().clear();
-    for (Passage passage : passages) {
+    for (Passage passage : value()) {
       Label quote = Nodes.wrapped("”" + words(passage) + "”", "rd-small");
       Button remove = new Button("", new FontIcon("mdoal-close"));
       remove.getStyleClass().addAll("rd-small-button", "rd-icon-only");
       remove.setAccessibleText(texts.get("documents.item.remove-passage"));
-      remove.setOnAction(pressed -> {
-        passages.remove(passage);
-        fill();
-      });
+      remove.setOnAction(
+          pressed -> passages.set(value().stream().filter(each -> !each.equals(passage)).toList()));
       HBox line = new HBox(8, Nodes.growing(quote), remove);
       line.getStyleClass().add("rd-quote");
       quotes.getChildren().add(line);
     }
-    if (passages.isEmpty()) {
+    if (value().isEmpty()) {
       quotes
           .getChildren()
           .add(Nodes.wrapped(texts.get("documents.item.no-passage"), "rd-small", "rd-muted"));

@@ -13,12 +13,14 @@ import se.rattdela.casework.item.NewItem;
 import se.rattdela.casework.item.Passage;
 import se.rattdela.casework.suggestion.Candidate;
 import se.rattdela.desktop.common.Texts;
+import se.rattdela.desktop.recovery.Clash;
 import se.rattdela.desktop.session.Words;
 
 /** The right side: the items, and in their place the form of one or the suggestions. */
 final class SidePanel extends StackPane {
   private final DocumentsViewModel model;
   private final Consumer<ItemId> onMatrix;
+  private final Consumer<UnsavedForms.Begun> onDocument;
   private final ItemList items;
   private final ItemForm form;
   private final CandidateList candidates;
@@ -26,6 +28,7 @@ final class SidePanel extends StackPane {
   /**
    * @param selected what is selected in the text now
    * @param onReveal shows where a candidate stands
+   * @param onDocument goes on with a document that was begun and not saved
    */
   SidePanel(
       DocumentsViewModel model,
@@ -33,9 +36,11 @@ final class SidePanel extends StackPane {
       Words words,
       Supplier<@Nullable Passage> selected,
       Consumer<Candidate> onReveal,
-      Consumer<ItemId> onMatrix) {
+      Consumer<ItemId> onMatrix,
+      Consumer<UnsavedForms.Begun> onDocument) {
     this.model = model;
     this.onMatrix = onMatrix;
+    this.onDocument = onDocument;
     getStyleClass().addAll("rd-panel", "rd-panel-right");
     items = new ItemList(model, texts, words, actions());
     form = new ItemForm(model, texts, words, selected, this::showItems);
@@ -59,7 +64,21 @@ final class SidePanel extends StackPane {
       public void showInMatrix(ItemView item) {
         onMatrix.accept(item.id());
       }
+
+      @Override
+      public void goOn(UnsavedForms.Begun begun) {
+        SidePanel.this.goOn(begun);
+      }
     };
+  }
+
+  private void goOn(UnsavedForms.Begun begun) {
+    switch (begun) {
+      case UnsavedForms.Begun.New(var at) -> mark(at);
+      case UnsavedForms.Begun.Changed(var item) -> change(item);
+      case UnsavedForms.Begun.Document _, UnsavedForms.Begun.ChangedDocument _ ->
+          onDocument.accept(begun);
+    }
   }
 
   /** Shows the items of a page. */
@@ -77,6 +96,7 @@ final class SidePanel extends StackPane {
   }
 
   void showItems() {
+    items.showUnsaved();
     getChildren().setAll(items);
   }
 
@@ -97,10 +117,7 @@ final class SidePanel extends StackPane {
     CaseFile file = model.file();
     if (file != null) {
       getChildren().setAll(form);
-      form.begin(
-          file,
-          passage == null ? List.of() : List.of(passage),
-          item -> model.work().mark(List.of(item), this::close));
+      form.begin(file, passage, item -> model.work().mark(List.of(item), this::close));
     }
   }
 
@@ -108,18 +125,17 @@ final class SidePanel extends StackPane {
     CaseFile file = model.file();
     if (file != null) {
       getChildren().setAll(form);
-      form.change(file, item, now -> save(item, now));
+      form.change(file, item, now -> save(item, now), this::meet);
     }
   }
 
   private void save(ItemView base, NewItem now) {
-    model
-        .work()
-        .change(
-            base,
-            now,
-            this::close,
-            clash -> form.show(clash, settled -> save(clash.theirs(), settled), this::showItems));
+    model.work().change(base, now, this::close, this::meet);
+  }
+
+  /** What is written stays kept until the officer has chosen. */
+  private void meet(Clash<ItemView, NewItem> clash) {
+    form.show(clash, settled -> save(clash.theirs(), settled), this::close);
   }
 
   /** Says no more than it must, in a window with little room. */

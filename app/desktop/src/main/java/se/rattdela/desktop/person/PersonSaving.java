@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.casefile.PersonSheet;
+import se.rattdela.casework.common.CaseId;
 import se.rattdela.casework.common.ConflictException;
 import se.rattdela.desktop.common.SaveState;
 import se.rattdela.desktop.recovery.ConflictPane;
@@ -13,8 +14,6 @@ import se.rattdela.desktop.session.Desk;
 
 /** Brings changes of the persons of a case to the database, and takes the last of them back. */
 final class PersonSaving {
-  private record Undo(String what, Callable<PersonSheet> back) {}
-
   private final Desk desk;
   private final Consumer<PersonSheet> show;
   private final Consumer<Throwable> told;
@@ -22,7 +21,7 @@ final class PersonSaving {
   private final ReadOnlyObjectWrapper<SaveState> saveState =
       new ReadOnlyObjectWrapper<>(new SaveState.Untouched());
   private final ReadOnlyObjectWrapper<@Nullable String> undoable = new ReadOnlyObjectWrapper<>();
-  private @Nullable Undo undo;
+  private final PersonUndo undo;
 
   /**
    * Nothing saved yet.
@@ -33,6 +32,7 @@ final class PersonSaving {
    */
   PersonSaving(
       Desk desk,
+      CaseId caseId,
       Consumer<PersonSheet> show,
       Consumer<Throwable> told,
       Consumer<ConflictException> met) {
@@ -40,6 +40,13 @@ final class PersonSaving {
     this.show = show;
     this.told = told;
     this.met = met;
+    this.undo = desk.remembered().of(PersonUndo.class, caseId, PersonUndo::new);
+    showUndoable();
+  }
+
+  private void showUndoable() {
+    PersonUndo.Step last = undo.last();
+    undoable.set(last == null ? null : last.what());
   }
 
   /** How things stand with what has been written. */
@@ -69,6 +76,11 @@ final class PersonSaving {
 
   /** Saves off the window's thread. */
   void write(Callable<PersonSheet> step, Consumer<PersonSheet> then) {
+    write(step, then, this::notSaved);
+  }
+
+  private void write(
+      Callable<PersonSheet> step, Consumer<PersonSheet> then, Consumer<Throwable> failed) {
     saveState.set(new SaveState.Saving());
     desk.tasks()
         .prepare(desk.texts().get("persons.saving"), progress -> step.call())
@@ -77,7 +89,7 @@ final class PersonSaving {
           saveState.set(new SaveState.Saved(desk.timeOfDay()));
           show.accept(saved);
         })
-        .onFailure(this::notSaved)
+        .onFailure(failed)
         .start();
   }
 
@@ -97,22 +109,33 @@ final class PersonSaving {
    * @param what the step, in words
    */
   void offerUndo(String what, Callable<PersonSheet> back) {
-    undo = new Undo(what, back);
-    undoable.set(what);
+    undo.remember(new PersonUndo.Step(what, back));
+    showUndoable();
   }
 
   /** The last step cannot be taken back. */
   void forgetUndo() {
-    undo = null;
-    undoable.set(null);
+    undo.remember(null);
+    showUndoable();
   }
 
-  /** Takes back the last change that was saved from this page; the history shows both. */
+  /**
+   * Takes back the last change that the user saved; the history shows both. Where that fails it can
+   * be tried again, unless a colleague was first.
+   */
   void undo() {
-    Undo last = undo;
+    PersonUndo.Step last = undo.last();
     if (last != null) {
       forgetUndo();
-      write(last.back(), saved -> {});
+      write(
+          last.back(),
+          saved -> {},
+          cause -> {
+            if (!(cause instanceof ConflictException)) {
+              offerUndo(last.what(), last.back());
+            }
+            notSaved(cause);
+          });
     }
   }
 }

@@ -53,7 +53,7 @@ public final class PersonsViewModel {
     this.caseId = caseId;
     this.caseChanged = caseChanged;
     this.finder = new PersonFinder(desk, this::told);
-    this.saving = new PersonSaving(desk, this::saved, this::told, this::fetchTheirs);
+    this.saving = new PersonSaving(desk, caseId, this::saved, this::told, this::fetchTheirs);
     this.steps = new PersonSteps(desk, caseId, saving);
     this.form = new KeptPerson(desk.unsent(), saving::changed);
   }
@@ -271,10 +271,13 @@ public final class PersonsViewModel {
     }
   }
 
-  /** Undoes the last change that was saved from this page; the history shows both. */
+  /** Undoes the last change that the user saved; the history shows both. */
   void undo() {
     message.set("");
-    saving.undo();
+    if (undoableProperty().get() != null) {
+      whenSaved = desk.texts().get("persons.undo.done");
+      saving.undo();
+    }
   }
 
   private void attempt(Runnable step) {

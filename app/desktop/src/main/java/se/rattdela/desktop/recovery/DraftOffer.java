@@ -103,6 +103,7 @@ public final class DraftOffer extends HBox {
           case Route.Asked _ -> texts.get("draft.place.asked");
           case Route.Phrases _ -> texts.get("draft.place.phrase");
           case Route.OpenCase _ -> texts.get("draft.place.case");
+          case Route.UnmetNeed _ -> texts.get("draft.place.unmet");
           case Route.NewCase _ -> texts.get("draft.place.new-case");
           case Route.Dispatch _ -> texts.get("draft.place.dispatch");
           case Route.AccessReview _ -> texts.get("draft.place.access-review");

@@ -2,15 +2,21 @@ package se.rattdela.desktop.session;
 
 import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.CaseId;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.DisclosureId;
+import se.rattdela.casework.common.DocumentId;
+import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.common.PaperId;
 import se.rattdela.casework.common.RedressId;
 import se.rattdela.casework.common.UnitId;
 import se.rattdela.casework.counsel.CounselId;
 import se.rattdela.casework.dispatch.DispatchId;
+import se.rattdela.casework.item.Passage;
 import se.rattdela.casework.phrase.PhraseId;
 import se.rattdela.casework.request.MatterKind;
 import se.rattdela.rules.Initiative;
@@ -31,6 +37,12 @@ public final class DraftPlaces {
   private static final String DISPATCH = "dispatch";
   private static final String DISPATCH_REDRESS = "dispatch-redress";
   private static final String ACCESS_REVIEW = "access-review";
+
+  private static final String ITEM = "item";
+  private static final String NEW_ITEM = ITEM + "/new";
+  private static final String DOCUMENT = "document";
+  private static final String PERSON = "person";
+  private static final String UNMET = "unmet";
 
   private DraftPlaces() {}
 
@@ -88,6 +100,41 @@ public final class DraftPlaces {
     return CASE + "/" + id.value() + "/" + what;
   }
 
+  /** A new item of a case; {@code at} is what was marked in a text for it, or null. */
+  public static String newItem(CaseId id, @Nullable Passage at) {
+    return inCase(
+        id,
+        at == null
+            ? NEW_ITEM
+            : NEW_ITEM + "/" + at.document().value() + ":" + at.start() + "-" + at.end());
+  }
+
+  /** The form of an item that is changed. */
+  public static String item(CaseId id, ItemId item) {
+    return inCase(id, ITEM + "/" + item.value());
+  }
+
+  /** The form for a new document, or with an id the one where that document is changed. */
+  public static String document(CaseId id, @Nullable DocumentId document) {
+    return inCase(id, DOCUMENT + "/" + (document == null ? "new" : document.value()));
+  }
+
+  /**
+   * The form for what could not be shared.
+   *
+   * @param items with which it was begun
+   * @param recipient with which it was begun, or null
+   */
+  public static String unmet(CaseId id, List<ItemId> items, @Nullable String recipient) {
+    String begun =
+        items.stream().map(each -> Long.toString(each.value())).collect(Collectors.joining(","));
+    return inCase(
+        id,
+        begun.isEmpty() && recipient == null
+            ? UNMET
+            : UNMET + "/" + begun + "/" + (recipient == null ? "" : recipient));
+  }
+
   /** What became of a dispatch of a paper. */
   public static String dispatch(PaperId id, DispatchId dispatch) {
     String kind =
@@ -127,7 +174,7 @@ public final class DraftPlaces {
         case FOLLOW_UP -> new Route.FollowUp(new DisclosureId(id));
         case ASKED -> new Route.Asked();
         case PHRASE -> new Route.Phrases();
-        case CASE -> new Route.OpenCase(new CaseId(id));
+        case CASE -> inCase(new CaseId(id), parts);
         case NEW_CASE -> new Route.NewCase();
         case DISPATCH -> new Route.Dispatch(new DecisionId(id));
         case DISPATCH_REDRESS -> new Route.Dispatch(new RedressId(id));
@@ -137,5 +184,23 @@ public final class DraftPlaces {
     } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException e) {
       return null; // written by another version of the program
     }
+  }
+
+  private static Route inCase(CaseId id, String... parts) {
+    return switch (parts.length > 2 ? parts[2] : "") {
+      case ITEM, DOCUMENT -> new Route.OpenCase(id, Route.OpenCase.Part.DOCUMENTS);
+      case PERSON -> new Route.OpenCase(id, Route.OpenCase.Part.PERSONS);
+      case UNMET ->
+          new Route.UnmetNeed(
+              id,
+              parts.length > 3
+                  ? Arrays.stream(parts[3].split(",", -1))
+                      .filter(each -> !each.isEmpty())
+                      .map(each -> new ItemId(Long.parseLong(each)))
+                      .toList()
+                  : List.of(),
+              parts.length > 4 && !parts[4].isEmpty() ? parts[4] : null);
+      default -> new Route.OpenCase(id);
+    };
   }
 }

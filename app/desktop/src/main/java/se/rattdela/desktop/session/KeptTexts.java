@@ -2,6 +2,7 @@ package se.rattdela.desktop.session;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -23,6 +24,7 @@ public final class KeptTexts {
 
   private final UnsentTexts unsent;
   private final Map<String, Field> fields = new LinkedHashMap<>();
+  private final Map<String, String> filled = new HashMap<>();
   private String place = "";
   private String version = "";
   private boolean outdated;
@@ -112,6 +114,8 @@ public final class KeptTexts {
    */
   public boolean begin(String at, String title, String stored) {
     place = "";
+    filled.clear();
+    fields.forEach((name, field) -> filled.put(name, field.get().get()));
     String written = unsent.text(at, VERSION);
     boolean back = false;
     for (Map.Entry<String, Field> each : fields.entrySet()) {
@@ -167,6 +171,10 @@ public final class KeptTexts {
     saved();
     goTo(at, title, stored);
     outdated = false;
+    filled.clear();
+    if (!more) {
+      fields.forEach((name, field) -> filled.put(name, field.get().get()));
+    }
     if (more) {
       fields.keySet().forEach(this::written);
     }
@@ -175,6 +183,25 @@ public final class KeptTexts {
   /** The form leaves its place; what was kept there stays kept. */
   public void end() {
     place = "";
+  }
+
+  /**
+   * As {@link #end}, but what says the same as the stored thing that the form was filled with is no
+   * work that waits, and is not kept.
+   *
+   * @return whether something is kept there
+   */
+  public boolean leave() {
+    boolean differs =
+        fields.entrySet().stream()
+            .anyMatch(each ->
+                !each.getValue().get().get().equals(filled.getOrDefault(each.getKey(), "")));
+    boolean waits = !place.isEmpty() && (differs || outdated) && unsent.holds(place);
+    if (!waits) {
+      saved();
+    }
+    end();
+    return waits;
   }
 
   /** What was written at the place is saved now, or not wanted any more. */

@@ -27,8 +27,23 @@ public sealed interface Route {
   /** The form for a new case. */
   record NewCase() implements Route {}
 
-  /** A case. */
-  record OpenCase(CaseId id) implements Route {}
+  /** A case, and what of it is shown first. */
+  record OpenCase(CaseId id, Part part) implements Route {
+    /** A part of a case with a tab of its own. */
+    public enum Part {
+      /** What may be shared with whom. */
+      MATRIX,
+      /** The documents and what is marked in them. */
+      DOCUMENTS,
+      /** The persons. */
+      PERSONS
+    }
+
+    /** A case from its beginning. */
+    public OpenCase(CaseId id) {
+      this(id, Part.MATRIX);
+    }
+  }
 
   /** Requests and own initiatives in the user's cases. */
   record Requests() implements Route {}

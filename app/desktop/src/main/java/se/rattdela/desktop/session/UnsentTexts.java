@@ -127,6 +127,27 @@ public final class UnsentTexts implements AutoCloseable {
     return kept.keySet().stream().anyMatch(field -> field.place().equals(place));
   }
 
+  /** The places that begin so where something is written and not saved, in order. */
+  public List<String> places(String beginning) {
+    return kept.keySet().stream()
+        .map(Field::place)
+        .filter(place -> place.startsWith(beginning))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** Everything that is written at a place and not saved, by field. */
+  public Map<String, String> texts(String place) {
+    Map<String, String> all = new HashMap<>();
+    kept.forEach((field, text) -> {
+      if (field.place().equals(place)) {
+        all.put(field.name(), text);
+      }
+    });
+    return all;
+  }
+
   /** What the work at a place is called when it is offered back; a number, never a name. */
   public void name(String place, String title) {
     titles.put(place, title);
