@@ -36,6 +36,7 @@ import se.rattdela.desktop.common.Tasks;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.UnsentTexts;
+import se.rattdela.desktop.session.ViewMemory;
 import se.rattdela.desktop.session.Words;
 import se.rattdela.reports.decision.DecisionRenderer;
 import se.rattdela.rules.Harm;
@@ -120,7 +121,8 @@ record LargeCase(
         cause -> {
           throw new IllegalStateException(cause);
         },
-        new UnsentTexts());
+        new UnsentTexts(),
+        ViewMemory.none());
   }
 
   private static CaseId fill(

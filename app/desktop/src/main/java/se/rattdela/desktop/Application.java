@@ -157,7 +157,8 @@ public final class Application {
         tasks,
         navigator,
         failures,
-        unsent(actor));
+        unsent(actor),
+        memory.views(actor.id()));
   }
 
   /** What a user has written and not saved; in memory only before the journal is opened. */

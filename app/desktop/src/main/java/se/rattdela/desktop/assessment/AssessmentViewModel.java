@@ -46,6 +46,7 @@ public final class AssessmentViewModel {
   private final StepHelp help;
   private final Clashes clashes;
   private final StepSaving saving;
+  private final Foresight foresight;
 
   /** The assessment of a disclosure. */
   public AssessmentViewModel(Desk desk, DisclosureId id) {
@@ -57,6 +58,7 @@ public final class AssessmentViewModel {
     this.help = new StepHelp(desk, id, shown::get, this::told);
     this.changes = new Changes(desk, id, this);
     this.clashes = new Clashes(desk, this);
+    this.foresight = new Foresight(desk, id, this::told);
   }
 
   /** How things stand. */
@@ -119,6 +121,7 @@ public final class AssessmentViewModel {
     steps.take(new StepList(fetched.assessment(), desk.texts()).steps());
     clashes.refetched(fetched);
     shown.set(fetched);
+    foresight.look(editable() && fetched.draft().missing().isEmpty());
     Step same = steps.same(before);
     Step next = same != null ? same : steps.firstOpen();
     if (next != null) {
@@ -165,6 +168,11 @@ public final class AssessmentViewModel {
   /** What can be written. */
   Changes changes() {
     return changes;
+  }
+
+  /** What the draft would be met with when it is sent. */
+  Foresight foresight() {
+    return foresight;
   }
 
   /** What a colleague saved first. */

@@ -17,6 +17,7 @@ import se.rattdela.rules.pack.RulePack;
  *
  * @param office the open office; its calls block, so they are made through {@code tasks}
  * @param unsent what is written on a page but not saved
+ * @param views how the user left what can be arranged
  * @param failures shows a failure that a screen has no place of its own for
  */
 public record Desk(
@@ -30,7 +31,8 @@ public record Desk(
     Tasks tasks,
     Navigator navigator,
     Consumer<Throwable> failures,
-    UnsentTexts unsent) {
+    UnsentTexts unsent,
+    ViewMemory views) {
   /**
    * The open office. Its calls wait for the database and the window's thread must never do that, so
    * it is had within a work alone; tests, which run with assertions, fail where it is not.
