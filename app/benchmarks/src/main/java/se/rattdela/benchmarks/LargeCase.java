@@ -37,6 +37,7 @@ import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Remembered;
 import se.rattdela.desktop.session.UnsentTexts;
+import se.rattdela.desktop.session.ViewMemory;
 import se.rattdela.desktop.session.Words;
 import se.rattdela.reports.decision.DecisionRenderer;
 import se.rattdela.rules.Harm;
@@ -122,7 +123,8 @@ record LargeCase(
           throw new IllegalStateException(cause);
         },
         new UnsentTexts(),
-        new Remembered());
+        new Remembered(),
+        ViewMemory.none());
   }
 
   private static CaseId fill(

@@ -98,6 +98,15 @@ class MatrixReadingTest {
   }
 
   @Test
+  void aCaseWhereNothingIsChosenBeginsWithTheUsersOwnAuthorities() {
+    List<MatrixColumn> first = matrix.shownColumns(it.karin, it.caseId);
+    assertThat(matrix.shownColumns(it.karin, it.caseId, List.of(TAX))).containsExactly(TAX);
+    assertThat(matrix.shownColumns(it.karin, it.caseId, List.of())).isEqualTo(first);
+    matrix.chooseColumns(it.karin, it.caseId, List.of(POLICE));
+    assertThat(matrix.shownColumns(it.karin, it.caseId, List.of(TAX))).containsExactly(POLICE);
+  }
+
+  @Test
   void anOpenRequestIsAlwaysAmongTheColumnsAndTellsItsItems() {
     matrix.chooseColumns(it.karin, it.caseId, List.of(TAX));
     var registered = it.registered(it.work, it.network);

@@ -159,7 +159,8 @@ public final class Application {
         navigator,
         failures,
         unsent(actor),
-        new Remembered());
+        new Remembered(),
+        memory.views(actor.id()));
   }
 
   /** What a user has written and not saved; in memory only before the journal is opened. */

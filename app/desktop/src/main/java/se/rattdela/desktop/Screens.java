@@ -41,6 +41,7 @@ import se.rattdela.desktop.person.NewCaseViewModel;
 import se.rattdela.desktop.phrase.PhraseScreen;
 import se.rattdela.desktop.phrase.PhraseViewModel;
 import se.rattdela.desktop.printing.DecisionPrint;
+import se.rattdela.desktop.printing.DraftPrint;
 import se.rattdela.desktop.printing.PaperPrinter;
 import se.rattdela.desktop.redress.RedressReviewScreen;
 import se.rattdela.desktop.redress.RedressReviewViewModel;
@@ -108,11 +109,13 @@ final class Screens implements Function<Route, Screen> {
       case Route.ContinueRegistration(var id) ->
           new RequestScreen(new RequestViewModel(desk, id), desk);
       case Route.Assess(var id, var question) ->
-          new AssessmentScreen(new AssessmentViewModel(desk, id, question), desk);
+          new AssessmentScreen(
+              new AssessmentViewModel(desk, id, question), new DraftPrint(desk, printer), desk);
       case Route.Masks(var id) ->
           new MaskingScreen(new MaskingViewModel(desk, id, files::open), desk);
       case Route.Approvals() -> approvals();
-      case Route.Review(var id) -> new ApprovalScreen(new ApprovalViewModel(desk, id), desk);
+      case Route.Review(var id) ->
+          new ApprovalScreen(new ApprovalViewModel(desk, id), new DraftPrint(desk, printer), desk);
       case Route.Decided(var id) ->
           new DecisionScreen(
               new DecisionViewModel(desk, id, files::save),

@@ -23,6 +23,7 @@ import se.rattdela.casework.day.DayTask;
 import se.rattdela.casework.day.NextStep;
 import se.rattdela.casework.decision.Certificate;
 import se.rattdela.casework.decision.DecisionKind;
+import se.rattdela.casework.decision.HarmFinding;
 import se.rattdela.casework.decision.OutgoingFile;
 import se.rattdela.casework.decision.ReleaseCheck;
 import se.rattdela.casework.decision.ReturnCode;
@@ -86,6 +87,7 @@ class TextUsageTest {
           DocumentKind.class,
           HelpEntry.Section.class,
           Harm.class,
+          HarmFinding.Result.class,
           Initiative.class,
           KeyState.class,
           Look.class,

@@ -1,6 +1,7 @@
 package se.rattdela.casework.caseregister;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,14 @@ public record CaseHead(
         .filter(person -> person.role() == PersonRole.SUBJECT)
         .findFirst()
         .orElseThrow();
+  }
+
+  /** The strongest grade of protection of anyone in the case. */
+  public ProtectedIdentity protection() {
+    return persons.stream()
+        .map(CasePerson::protection)
+        .max(Comparator.naturalOrder())
+        .orElse(ProtectedIdentity.NONE);
   }
 
   /** A person of the case, if the id is one of theirs. */

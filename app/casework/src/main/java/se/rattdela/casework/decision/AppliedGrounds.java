@@ -77,9 +77,19 @@ final class AppliedGrounds {
   }
 
   /** What a human judgement has turned down for an item that stays, each with what was judged. */
-  List<Ground> turnedDown(DraftLine line) {
+  List<TurnedDown> turnedDown(DraftLine line) {
     return failed(line).stream()
-        .map(each -> ground(line, each, GroundEffect.NOT_SATISFIED))
+        .map(each ->
+            new TurnedDown(
+                each.provision().citation(),
+                line.assessed().standing().stream()
+                    .filter(made -> uses(each, made))
+                    .map(made ->
+                        new TurnedDown.Judged(
+                            question(vocabulary, made.key()),
+                            Boolean.parseBoolean(made.value()),
+                            made.reason()))
+                    .toList()))
         .toList();
   }
 

@@ -3,6 +3,7 @@ package se.rattdela.casework.decision;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.delegation.DelegationPoint;
@@ -25,6 +26,7 @@ import se.rattdela.reports.decision.DecisionDocument;
  *     byte as it would leave
  * @param checks what was searched for in them
  * @param document what would be rendered
+ * @param protections of every person in the case
  */
 public record ApprovalView(
     DecisionId id,
@@ -43,7 +45,8 @@ public record ApprovalView(
     boolean remarkRequired,
     List<OutgoingFile> files,
     List<ReleaseCheck> checks,
-    DecisionDocument document) {
+    DecisionDocument document,
+    List<ProtectedIdentity> protections) {
   public ApprovalView {
     leaves = List.copyOf(leaves);
     stays = List.copyOf(stays);
@@ -51,6 +54,7 @@ public record ApprovalView(
     files = List.copyOf(files);
     checks = List.copyOf(checks);
     required = Set.copyOf(required);
+    protections = List.copyOf(protections);
   }
 
   /** Number of the point that lets the actor decide; null = none does. */

@@ -14,6 +14,7 @@ import se.rattdela.casework.audit.AuditTrail;
 import se.rattdela.casework.audit.Operation;
 import se.rattdela.casework.caseregister.CaseAccess;
 import se.rattdela.casework.caseregister.CaseHead;
+import se.rattdela.casework.caseregister.CasePerson;
 import se.rattdela.casework.common.ChangedSinceReviewException;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.DisclosureId;
@@ -118,7 +119,8 @@ final class Approvals {
         Remark.required(draft),
         parcel.files(),
         parcel.checks(),
-        parcel.paper());
+        parcel.paper(),
+        review.head().persons().stream().map(CasePerson::protection).toList());
   }
 
   SealedDecision approve(EntityManager em, Actor actor, Approve command) {

@@ -3,7 +3,9 @@ package se.rattdela.casework.decision;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Actor;
+import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.common.CaseId;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.DisclosureId;
@@ -31,6 +33,26 @@ public interface DecisionService {
       Actor actor,
       DisclosureId disclosure,
       BiFunction<List<OutgoingFile>, List<ReleaseCheck>, R> view);
+
+  /**
+   * What would meet the draft if it were sent as it stands: the drafter sees beforehand what stops
+   * it, and the places that the approver must look at. Makes and searches the files; changes
+   * nothing.
+   *
+   * @throws se.rattdela.casework.common.StoreException PRINT_FAILED
+   */
+  SendCheck sendCheck(Actor actor, DisclosureId disclosure);
+
+  /**
+   * A file as it would leave if the draft were decided as it stands, marked as a draft, to be
+   * printed. Logged.
+   *
+   * @param file name of the file; null = the decision
+   * @param confirmed the strongest grade of protection in the case, as the user has confirmed it
+   * @throws se.rattdela.casework.common.NotAllowedException PROTECTION_NOT_CONFIRMED
+   */
+  OutgoingFile printDraft(
+      Actor actor, DisclosureId disclosure, @Nullable String file, ProtectedIdentity confirmed);
 
   /**
    * Sends the draft for approval; it gets its number the first time.

@@ -4,8 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.item.ItemView;
-import se.rattdela.reports.decision.Ground;
-import se.rattdela.reports.decision.HarmTest;
 
 /**
  * One row of a decision.
@@ -27,8 +25,8 @@ public record DraftItem(
     @Nullable ItemOutcome outcome,
     List<String> grounds,
     String reason,
-    @Nullable HarmTest harmTest,
-    List<Ground> turnedDown) {
+    @Nullable HarmFinding harmTest,
+    List<TurnedDown> turnedDown) {
   public DraftItem {
     grounds = List.copyOf(grounds);
     turnedDown = List.copyOf(turnedDown);

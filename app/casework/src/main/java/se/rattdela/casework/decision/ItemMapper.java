@@ -97,7 +97,7 @@ final class ItemMapper {
             : line.outcome() == null
                 ? ""
                 : stays(line, reasons(line.assessed().standing().stream())),
-        stays ? harmTest(line.assessed()) : null,
+        stays ? harmFinding(line.assessed()) : null,
         stays ? grounds.turnedDown(line) : List.of());
   }
 
@@ -146,16 +146,26 @@ final class ItemMapper {
   }
 
   private @Nullable HarmTest harmTest(AssessedItem assessed) {
+    HarmFinding found = harmFinding(assessed);
+    if (found == null) {
+      return null;
+    }
+    return found.result() == HarmFinding.Result.ABSOLUTE
+        ? new HarmTest(words.get("harm.absolute"), words.get("harm.absolute.reason"))
+        : new HarmTest(words.get("harm." + found.result()), found.reason());
+  }
+
+  private @Nullable HarmFinding harmFinding(AssessedItem assessed) {
     if (assessed.item().secrecy().isEmpty()) {
       return null;
     }
     if (!QuestionList.hasHarmTest(vocabulary, assessed.item().secrecy())) {
-      return new HarmTest(words.get("harm.absolute"), words.get("harm.absolute.reason"));
+      return new HarmFinding(HarmFinding.Result.ABSOLUTE, "");
     }
     return assessed.standing().stream()
         .filter(each -> each.kind() == AnswerKind.HARM_TEST)
         .findFirst()
-        .map(each -> new HarmTest(words.get("harm." + each.value()), each.reason()))
+        .map(each -> new HarmFinding(HarmFinding.Result.valueOf(each.value()), each.reason()))
         .orElse(null);
   }
 

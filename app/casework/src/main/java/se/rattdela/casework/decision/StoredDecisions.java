@@ -3,12 +3,14 @@ package se.rattdela.casework.decision;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.access.Users;
 import se.rattdela.casework.assessment.Answers;
@@ -18,12 +20,15 @@ import se.rattdela.casework.audit.AuditTrail;
 import se.rattdela.casework.audit.Operation;
 import se.rattdela.casework.caseregister.CaseAccess;
 import se.rattdela.casework.caseregister.CaseHead;
+import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.common.CaseId;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.DisclosureId;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.IncompleteDecisionException;
 import se.rattdela.casework.common.MissingPart;
+import se.rattdela.casework.common.NotAllowedException;
+import se.rattdela.casework.common.NotFoundException;
 import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.common.StoreException;
 import se.rattdela.casework.delegation.Delegations;
@@ -139,6 +144,51 @@ public final class StoredDecisions implements DecisionService {
       Parcel parcel = parcels.draft(em, draft);
       log(em, by, head, disclosure, Operation.RELEASE_PREVIEWED, parcel.digest());
       return view.apply(parcel.files(), parcel.checks());
+    });
+  }
+
+  @Override
+  public SendCheck sendCheck(Actor actor, DisclosureId disclosure) {
+    return work.read(em -> {
+      Actor by = users.known(em, actor);
+      CaseHead head = access.require(em, by, disclosures.caseOf(em, disclosure));
+      Draft draft = mapper.draft(em, head, disclosures.state(em, head, disclosure));
+      List<MissingPart> missing = new ArrayList<>(draft.missing());
+      if (missing.isEmpty()) {
+        missing.addAll(parcels.missing(em, draft));
+      }
+      if (!missing.isEmpty()) {
+        return new SendCheck(missing, List.of());
+      }
+      Parcel parcel = parcels.draft(em, draft);
+      return new SendCheck(Parcels.leaks(parcel), parcel.sightings());
+    });
+  }
+
+  @Override
+  public OutgoingFile printDraft(
+      Actor actor, DisclosureId disclosure, @Nullable String file, ProtectedIdentity confirmed) {
+    return work.write(em -> {
+      Actor by = users.known(em, actor);
+      CaseHead head = access.require(em, by, disclosures.caseOf(em, disclosure));
+      if (confirmed != head.protection()) {
+        throw new NotAllowedException(ErrorCode.PROTECTION_NOT_CONFIRMED);
+      }
+      Parcel parcel =
+          parcels.draft(em, mapper.draft(em, head, disclosures.state(em, head, disclosure)));
+      OutgoingFile printed =
+          parcel.files().stream()
+              .filter(each -> file == null || each.name().equals(file))
+              .findFirst()
+              .orElseThrow(NotFoundException::new);
+      log(
+          em,
+          by,
+          head,
+          disclosure,
+          Operation.DRAFT_PRINTED,
+          printed.name() + " " + parcel.digest());
+      return printed;
     });
   }
 

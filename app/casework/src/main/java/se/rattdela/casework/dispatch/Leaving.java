@@ -1,7 +1,6 @@
 package se.rattdela.casework.dispatch;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Actor;
@@ -70,9 +69,6 @@ record Leaving(Actor by, DecisionHead decision, CaseHead caseHead, @Nullable Ame
 
   /** The strongest grade of anyone in the case. */
   ProtectedIdentity protection() {
-    return caseHead.persons().stream()
-        .map(each -> each.protection())
-        .max(Comparator.naturalOrder())
-        .orElse(ProtectedIdentity.NONE);
+    return caseHead.protection();
   }
 }

@@ -134,11 +134,11 @@ public final class EvaluatedMatrix implements MatrixService {
   }
 
   @Override
-  public List<MatrixColumn> shownColumns(Actor actor, CaseId caseId) {
+  public List<MatrixColumn> shownColumns(Actor actor, CaseId caseId, List<MatrixColumn> own) {
     return work.read(em -> {
       Actor by = users.known(em, actor);
       CaseHead head = access.require(em, by, caseId);
-      return choices.shown(em, by, caseId, open(em, head), FIRST);
+      return choices.shown(em, by, caseId, open(em, head), own.isEmpty() ? FIRST : own);
     });
   }
 

@@ -18,7 +18,17 @@ public interface MatrixService {
    * The columns that the user has chosen to see in the case, with those of open disclosures always
    * among them; where nothing has been chosen, those of the authorities most often asked for.
    */
-  List<MatrixColumn> shownColumns(Actor actor, CaseId caseId);
+  default List<MatrixColumn> shownColumns(Actor actor, CaseId caseId) {
+    return shownColumns(actor, caseId, List.of());
+  }
+
+  /**
+   * As {@link #shownColumns(Actor, CaseId)}, where the user has authorities of their own to begin
+   * with.
+   *
+   * @param own shown where nothing has been chosen in the case; empty = those most often asked for
+   */
+  List<MatrixColumn> shownColumns(Actor actor, CaseId caseId, List<MatrixColumn> own);
 
   /**
    * Keeps which columns the user sees in the case, and in what order; nobody else's are changed.

@@ -28,6 +28,8 @@ import se.rattdela.desktop.common.Views;
 import se.rattdela.desktop.loading.LoadFrame;
 import se.rattdela.desktop.paper.OpenPapers;
 import se.rattdela.desktop.paper.SightingRows;
+import se.rattdela.desktop.printing.DraftPrint;
+import se.rattdela.desktop.printing.PrintPopOver;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Words;
 import se.rattdela.rules.Initiative;
@@ -49,9 +51,12 @@ public final class ApprovalScreen implements Screen {
   private final String approver;
   private final Parent root;
   private final ReturnPopOver returning;
+  private final DraftPrint draftPrint;
+  private final PrintPopOver printing;
   private final OpenPapers papers;
   private final RecipientText reader;
   private LoadFrame frame;
+  private Shown now = new Shown.Lists();
   @FXML private Label title;
   @FXML private HBox bar;
   @FXML private HBox underBar;
@@ -90,9 +95,15 @@ public final class ApprovalScreen implements Screen {
   @FXML private Label remaining;
   @FXML private Button giveBack;
 
-  /** The page for a view model. */
-  public ApprovalScreen(ApprovalViewModel model, Desk desk) {
+  /**
+   * The page for a view model.
+   *
+   * @param print prints what is shown of the draft
+   */
+  public ApprovalScreen(ApprovalViewModel model, DraftPrint print, Desk desk) {
     this.model = model;
+    this.draftPrint = print;
+    this.printing = new PrintPopOver(desk.texts(), desk.words());
     this.texts = desk.texts();
     this.words = desk.words();
     this.approver = desk.actor().displayName();
@@ -127,6 +138,7 @@ public final class ApprovalScreen implements Screen {
   public void deactivate() {
     frame.end();
     returning.hide();
+    printing.hide();
     papers.close();
   }
 
@@ -223,6 +235,7 @@ public final class ApprovalScreen implements Screen {
   }
 
   private void open(Shown shown, ApprovalView review) {
+    now = shown;
     lists.setVisible(shown instanceof Shown.Lists);
     papers.setVisible(shown instanceof Shown.File);
     reader.setVisible(shown instanceof Shown.ReaderText);
@@ -322,6 +335,21 @@ public final class ApprovalScreen implements Screen {
       grouped.append(hex.charAt(i));
     }
     return grouped.toString();
+  }
+
+  /** Prints the file that is shown; the decision where none is. */
+  @Override
+  public void print() {
+    ApprovalView review = model.reviewProperty().get();
+    if (review != null) {
+      printing.show(
+          segments,
+          draftPrint.question(
+              review.disclosure().id(),
+              review.number(),
+              now instanceof Shown.File(var file) ? file.name() : null,
+              review.protections()));
+    }
   }
 
   @FXML

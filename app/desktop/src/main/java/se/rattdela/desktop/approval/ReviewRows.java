@@ -12,22 +12,24 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.decision.DraftItem;
+import se.rattdela.casework.decision.HarmFinding;
 import se.rattdela.casework.decision.ItemOutcome;
+import se.rattdela.casework.decision.TurnedDown;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Outcome;
 import se.rattdela.desktop.common.OutcomeChip;
 import se.rattdela.desktop.common.Tag;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.session.Words;
-import se.rattdela.reports.decision.Assessment;
-import se.rattdela.reports.decision.Ground;
-import se.rattdela.reports.decision.HarmTest;
 
 /** The items of a decision: a tick, what it is, why, and how it comes out, side by side. */
 final class ReviewRows {
   private static final double NAME = 0.3;
   private static final double NAME_LEAST = 165;
   private static final double NAME_MOST = 250;
+
+  /** Narrower than this, name, grounds and outcome do not stand beside each other. */
+  private static final double NARROW = 600;
 
   private final ApprovalViewModel model;
   private final Texts texts;
@@ -70,12 +72,26 @@ final class ReviewRows {
     // The name has its share and the grounds the rest. With a width of its own, a text that breaks
     // into lines would be given the height it has at that width.
     row.widthProperty()
-        .addListener((observable, before, now) -> setWidth(name, NAME * now.doubleValue()));
+        .addListener((observable, before, now) -> {
+          setWidth(name, NAME * now.doubleValue());
+          place(end, row, name, now.doubleValue() < NARROW);
+        });
     setWidth(name, NAME_LEAST);
     row.setPadding(new Insets(7, 12, 7, 14));
     row.setMinHeight(49);
     row.getStyleClass().add("rd-line-below");
     return row;
+  }
+
+  /** In a narrow window the outcome stands below the name, and the grounds get the room. */
+  private static void place(HBox outcome, HBox row, VBox name, boolean narrow) {
+    if (narrow && row.getChildren().remove(outcome)) {
+      outcome.setAlignment(Pos.TOP_LEFT);
+      name.getChildren().add(outcome);
+    } else if (!narrow && name.getChildren().remove(outcome)) {
+      outcome.setAlignment(Pos.TOP_RIGHT);
+      row.getChildren().add(outcome);
+    }
   }
 
   private static void setWidth(Region name, double wanted) {
@@ -85,11 +101,15 @@ final class ReviewRows {
     name.setMaxWidth(width);
   }
 
+  private String ownerName(DraftItem item) {
+    return item.item().owner() == null ? texts.get("matrix.nobody") : item.ownerName();
+  }
+
   /** Whose it is; one whose person is protected is marked as such on every row. */
   private Node owner(DraftItem item) {
     Label whose =
         Nodes.wrapped(
-            item.ownerName() + " · " + words.secrecyShort(item.item().secrecy()),
+            ownerName(item) + " · " + words.secrecyShort(item.item().secrecy()),
             "rd-small",
             "rd-muted");
     if (item.protection() == ProtectedIdentity.NONE) {
@@ -103,7 +123,7 @@ final class ReviewRows {
     String text = texts.format("approval.item.spoken", item.number(), item.item().title());
     return item.protection() == ProtectedIdentity.NONE
         ? text
-        : text + ", " + item.ownerName() + ", " + words.of(item.protection());
+        : text + ", " + ownerName(item) + ", " + words.of(item.protection());
   }
 
   /** By what it leaves or stays, why, and for what stays also what was judged on the way there. */
@@ -113,23 +133,23 @@ final class ReviewRows {
       add(grounds, String.join(", ", item.grounds()), "rd-small-strong");
     }
     add(grounds, item.reason(), "rd-small");
-    HarmTest harm = item.harmTest();
+    HarmFinding harm = item.harmTest();
     if (harm != null) {
       add(
           grounds,
-          texts.format("approval.harm", harm.summary(), untold(item, harm.reason())),
+          texts.format("approval.harm", words.of(harm.result()), untold(item, harm.reason())),
           "rd-small",
           "rd-muted");
     }
-    for (Ground turned : item.turnedDown()) {
+    for (TurnedDown turned : item.turnedDown()) {
       add(grounds, texts.format("approval.turned-down", turned.citation()), "rd-small", "rd-muted");
-      for (Assessment judged : turned.assessments()) {
+      for (TurnedDown.Judged judged : turned.judged()) {
         add(
             grounds,
             texts.format(
                 "approval.judged",
                 judged.question(),
-                judged.answer(),
+                texts.get(judged.yes() ? "common.yes" : "common.no"),
                 untold(item, judged.reason())),
             "rd-small",
             "rd-muted",

@@ -1,6 +1,8 @@
 package se.rattdela.desktop.assessment;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
@@ -25,6 +27,7 @@ final class AnswerOptions extends VBox {
   private final Runnable onChoice;
   private final boolean open;
   private final ToggleGroup answers = new ToggleGroup();
+  private final ReadOnlyObjectWrapper<@Nullable String> chosen = new ReadOnlyObjectWrapper<>();
 
   AnswerOptions(Step.Ask ask, AssessmentViewModel model, Texts texts, Words words) {
     this.texts = texts;
@@ -32,6 +35,7 @@ final class AnswerOptions extends VBox {
     // What only the rule steward answers is shown with where it leads, and left to them.
     this.open = model.editable() && !ask.question().legal();
     getStyleClass().add("rd-answers");
+    answers.selectedToggleProperty().addListener((observable, before, now) -> chosen.set(chosen()));
     AnswerWords answerWords = new AnswerWords(texts);
     AnswerView before = ask.question().answer();
     for (AnswerOption option : ask.question().options()) {
@@ -69,6 +73,11 @@ final class AnswerOptions extends VBox {
             && !value.isEmpty()
         ? value
         : null;
+  }
+
+  /** As {@link #chosen}, to be followed. */
+  ReadOnlyObjectProperty<@Nullable String> chosenProperty() {
+    return chosen.getReadOnlyProperty();
   }
 
   /** Puts the keyboard on the answers; chooses none. */

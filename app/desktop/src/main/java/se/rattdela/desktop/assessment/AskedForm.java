@@ -1,5 +1,7 @@
 package se.rattdela.desktop.assessment;
 
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import se.rattdela.casework.counsel.CounselItem;
@@ -14,10 +16,12 @@ import se.rattdela.desktop.session.Words;
  */
 final class AskedForm implements StepForm {
   private final AssessmentViewModel model;
+  private final Texts texts;
   private final VBox root = new VBox(10);
 
   AskedForm(AssessmentViewModel model, Texts texts, Words words) {
     this.model = model;
+    this.texts = texts;
     root.getChildren()
         .addAll(
             Nodes.wrapped(texts.get("assessment.asked.title"), "rd-h2"),
@@ -41,8 +45,8 @@ final class AskedForm implements StepForm {
   }
 
   @Override
-  public String saveKey() {
-    return "assessment.next";
+  public ObservableValue<String> saveText() {
+    return new SimpleStringProperty(texts.get("assessment.next"));
   }
 
   @Override

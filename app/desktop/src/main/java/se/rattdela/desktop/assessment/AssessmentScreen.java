@@ -1,12 +1,12 @@
 package se.rattdela.desktop.assessment;
 
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -22,20 +22,19 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import se.rattdela.casework.caseregister.PersonRole;
-import se.rattdela.casework.caseregister.ProtectedIdentity;
+import se.rattdela.casework.caseregister.CasePerson;
 import se.rattdela.casework.request.DisclosureView;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.SaveState;
 import se.rattdela.desktop.common.Screen;
 import se.rattdela.desktop.common.Shortcut;
-import se.rattdela.desktop.common.Tag;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.common.Views;
 import se.rattdela.desktop.loading.LoadFrame;
+import se.rattdela.desktop.printing.DraftPrint;
+import se.rattdela.desktop.printing.PrintPopOver;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Words;
-import se.rattdela.rules.Initiative;
 import se.rattdela.ui.View;
 
 /** The page of the guided assessment. */
@@ -53,13 +52,16 @@ public final class AssessmentScreen implements Screen {
   private final Desk desk;
   private final Texts texts;
   private final Words words;
+  private final DraftPrint draftPrint;
+  private final PrintPopOver printing;
   private final Parent root;
   private LoadFrame frame;
+  private StepChoice choice;
   private DraftSide side;
   private ProgressHead progressHead;
+  private AssessmentHead head;
   private @Nullable StepForm form;
   private @Nullable Step formOf;
-  private boolean selecting;
   private boolean begun;
   private boolean finishing;
   @FXML private HBox marks;
@@ -95,9 +97,15 @@ public final class AssessmentScreen implements Screen {
   @FXML private Button send;
   @FXML private Button recall;
 
-  /** The page for a view model. */
-  public AssessmentScreen(AssessmentViewModel model, Desk desk) {
+  /**
+   * The page for a view model.
+   *
+   * @param print prints the draft
+   */
+  public AssessmentScreen(AssessmentViewModel model, DraftPrint print, Desk desk) {
     this.model = model;
+    this.draftPrint = print;
+    this.printing = new PrintPopOver(desk.texts(), desk.words());
     this.desk = desk;
     this.texts = desk.texts();
     this.words = desk.words();
@@ -125,6 +133,7 @@ public final class AssessmentScreen implements Screen {
         .begin(model.stateProperty())
         .with(model.shownProperty(), this::show)
         .with(model.currentProperty(), this::showStep)
+        .onChange(model.foresight().checkProperty(), side::foresee)
         .onChange(model.clashes().clashProperty(), () -> showStep(model.currentProperty().get()))
         .with(
             model.saveStateProperty(),
@@ -145,6 +154,7 @@ public final class AssessmentScreen implements Screen {
   @Override
   public void deactivate() {
     autosave();
+    printing.hide();
     frame.end();
   }
 
@@ -153,6 +163,7 @@ public final class AssessmentScreen implements Screen {
     Nodes.tipWhenCut(person);
     Nodes.tipWhenCut(due);
     frame = LoadFrame.around(texts, page, body).whenReady(this::begin);
+    head = new AssessmentHead(texts, words, marks, person, personNumber, due, dueMark);
     side = new DraftSide(model, texts, words, draftMark, beforeTitle, missing, send, recall);
     side.keepInView(missingScroll, rightPanel);
     paper.getChildren().add(side.preview());
@@ -160,17 +171,7 @@ public final class AssessmentScreen implements Screen {
     message.textProperty().bind(model.messageProperty());
     message.visibleProperty().bind(model.messageProperty().isNotEmpty());
     message.managedProperty().bind(message.visibleProperty());
-    steps.setCellFactory(list -> new StepCell(texts, model));
-    steps
-        .getSelectionModel()
-        .selectedItemProperty()
-        .addListener((observable, before, now) -> {
-          if (now instanceof Step.Heading && !selecting) {
-            passHeading(before, now);
-          } else if (now != null && !selecting) {
-            model.choose(now);
-          }
-        });
+    choice = new StepChoice(steps, model, texts);
     page.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     page.addEventFilter(
         KeyEvent.KEY_PRESSED,
@@ -181,6 +182,13 @@ public final class AssessmentScreen implements Screen {
           }
         });
     page.widthProperty().addListener((observable, before, now) -> fold());
+    questionScroll
+        .viewportBoundsProperty()
+        .addListener((observable, before, now) -> {
+          if (before.getHeight() != now.getHeight() || before.getWidth() != now.getWidth()) {
+            fit();
+          }
+        });
     // The list remembers how tall its lines were at the width before.
     leftPanel.widthProperty().addListener((observable, before, now) -> steps.refresh());
   }
@@ -204,25 +212,14 @@ public final class AssessmentScreen implements Screen {
     }
   }
 
-  /** A heading is passed in the direction the user was going. */
-  private void passHeading(@Nullable Step before, Step heading) {
-    int at = steps.getItems().indexOf(heading);
-    boolean down = before == null || steps.getItems().indexOf(before) < at;
-    int next = Math.clamp(down ? at + 1L : at - 1L, 0, steps.getItems().size() - 1);
-    Platform.runLater(() -> steps.getSelectionModel().clearAndSelect(next == 0 ? 1 : next));
-  }
-
   private void fold() {
     boolean narrow = page.getWidth() < NARROW;
     body.setLeft(page.getWidth() < NO_LIST ? null : leftPanel);
     // The question must keep room for its answers and the buttons below them.
     leftPanel.setMinWidth(narrow ? 232 : 240);
     leftPanel.setPrefWidth(narrow ? 232 : 292);
-    // Whose it is stands with each question; the name yields to what can be pressed.
-    // The name stays; the number gives way to it.
-    Nodes.show(personNumber, !narrow);
+    head.fold(narrow);
     Nodes.show(draftMark, !narrow);
-    Nodes.show(due, !narrow);
     for (Button each : List.of(registration, masks, toCase)) {
       each.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
@@ -234,35 +231,9 @@ public final class AssessmentScreen implements Screen {
   }
 
   private void show(AssessmentViewModel.Shown shown) {
-    DisclosureView disclosure = shown.assessment().disclosure();
-    marks
-        .getChildren()
-        .setAll(
-            new Tag(
-                Tag.Kind.PLAIN,
-                disclosure.content().initiative() == Initiative.REQUEST
-                    ? "mdoal-inbox"
-                    : "mdomz-outlined_flag",
-                disclosure.number() + " · " + words.recipient(disclosure.content().recipient())));
-    shown.file().persons().stream()
-        .filter(each -> each.role() == PersonRole.SUBJECT)
-        .findFirst()
-        .ifPresent(subject -> {
-          person.setText(subject.name());
-          personNumber.setText(subject.identity().shown());
-        });
-    long guarded =
-        shown.file().persons().stream()
-            .filter(each -> each.protection() != ProtectedIdentity.NONE)
-            .count();
-    if (guarded > 0) {
-      marks.getChildren().add(Tag.protectedIdentity(texts.format("protected.persons", guarded)));
-    }
-    showDue(disclosure);
+    head.show(shown, desk.today());
     progressHead.show(shown);
-    selecting = true;
-    steps.getItems().setAll(model.steps().all());
-    selecting = false;
+    choice.show(model.steps().all());
     side.show(shown);
     showStep(model.currentProperty().get());
     // What is left when the last texts are saved is to send; that is for the officer to press.
@@ -270,22 +241,6 @@ public final class AssessmentScreen implements Screen {
       send.requestFocus();
     }
     finishing = false;
-  }
-
-  private void showDue(DisclosureView disclosure) {
-    var day = disclosure.content().due();
-    due.setText(day == null ? "" : texts.format("assessment.due", words.day(day)));
-    dueMark.getChildren().clear();
-    if (day != null) {
-      long left = ChronoUnit.DAYS.between(desk.today(), day);
-      dueMark
-          .getChildren()
-          .add(
-              new Tag(
-                  left < 0 ? Tag.Kind.DANGER : left == 0 ? Tag.Kind.WARN : Tag.Kind.PLAIN,
-                  "mdoal-access_time",
-                  texts.format("assessment.days", left)));
-    }
   }
 
   private void showStep(@Nullable Step step) {
@@ -296,14 +251,7 @@ public final class AssessmentScreen implements Screen {
     if (shown == null || step == null) {
       return;
     }
-    selecting = true;
-    for (Step each : model.steps().all()) {
-      if (Step.same(each, step)) {
-        steps.getSelectionModel().select(each);
-        steps.scrollTo(Math.max(0, model.steps().all().indexOf(each) - 6));
-      }
-    }
-    selecting = false;
+    choice.follow(step);
     StepClash clash = model.clashes().at(step);
     if (clash != null) {
       showClash(clash);
@@ -331,10 +279,23 @@ public final class AssessmentScreen implements Screen {
       // The form is built anew; without this the keyboard would end up in the search field.
       next.focusFirst();
     }
-    save.setText(texts.get(next.saveKey()));
+    save.textProperty().bind(next.saveText());
+    fit();
     save.setDisable(!model.editable());
     Nodes.show(withdraw, next.canWithdraw() && model.editable());
     side.follow(shown);
+  }
+
+  /** The answers are seen without scrolling, in a low window too. */
+  private void fit() {
+    StepForm now = form;
+    Bounds seen = questionScroll.getViewportBounds();
+    if (now != null && seen.getHeight() > 0) {
+      Insets around = question.getPadding();
+      now.fit(
+          seen.getWidth() - around.getLeft() - around.getRight(),
+          seen.getHeight() - around.getTop());
+    }
   }
 
   /** Saves at once what was to be saved in a moment. */
@@ -408,6 +369,22 @@ public final class AssessmentScreen implements Screen {
   @FXML
   void onRecall() {
     model.changes().recall();
+  }
+
+  /** The draft on paper, as it stands now. */
+  @Override
+  public void print() {
+    AssessmentViewModel.Shown shown = model.shownProperty().get();
+    if (shown != null) {
+      DisclosureView disclosure = shown.assessment().disclosure();
+      printing.show(
+          paper,
+          draftPrint.question(
+              disclosure.id(),
+              disclosure.number(),
+              null,
+              shown.file().persons().stream().map(CasePerson::protection).toList()));
+    }
   }
 
   @FXML

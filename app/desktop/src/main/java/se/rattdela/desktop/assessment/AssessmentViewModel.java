@@ -46,6 +46,7 @@ public final class AssessmentViewModel {
   private final StepHelp help;
   private final Clashes clashes;
   private final StepSaving saving;
+  private final Foresight foresight;
   private @Nullable String wanted;
 
   /**
@@ -63,6 +64,7 @@ public final class AssessmentViewModel {
     this.help = new StepHelp(desk, id, shown::get, steps, this::told);
     this.changes = new Changes(desk, id, this);
     this.clashes = new Clashes(desk, this);
+    this.foresight = new Foresight(desk, id, this::told);
   }
 
   /** How things stand. */
@@ -125,6 +127,7 @@ public final class AssessmentViewModel {
     list(fetched);
     clashes.refetched(fetched);
     shown.set(fetched);
+    foresight.look(editable() && fetched.draft().missing().isEmpty());
     Step same = steps.same(before);
     Step next = same != null ? same : first();
     wanted = null;
@@ -184,6 +187,11 @@ public final class AssessmentViewModel {
   /** What can be written. */
   Changes changes() {
     return changes;
+  }
+
+  /** What the draft would be met with when it is sent. */
+  Foresight foresight() {
+    return foresight;
   }
 
   /** What a colleague saved first. */

@@ -31,10 +31,15 @@ final class Changes {
    * Records an answer and goes on to the next open question once it is durably saved.
    *
    * @param value the chosen answer, or null when the officer cannot tell yet: nothing is recorded
-   * @param forAll alike for every item for which the question is open
+   * @param others items that the officer has chosen to answer alike; those for which the question
+   *     is no longer open are passed over
    */
   void answer(
-      Step.Ask ask, @Nullable String value, WrittenReason reason, String note, boolean forAll) {
+      Step.Ask ask,
+      @Nullable String value,
+      WrittenReason reason,
+      String note,
+      List<ItemId> others) {
     DisclosureView disclosure = model.disclosure();
     if (disclosure == null) {
       return;
@@ -43,7 +48,11 @@ final class Changes {
       model.move(1);
       return;
     }
-    List<ItemId> items = forAll ? model.steps().alsoOpen(ask) : List.of(ask.item().item().id());
+    ItemId asked = ask.item().item().id();
+    List<ItemId> items =
+        model.steps().alsoOpen(ask).stream()
+            .filter(each -> each.equals(asked) || others.contains(each))
+            .toList();
     RecordAnswer command =
         new RecordAnswer(
             id,
@@ -61,21 +70,21 @@ final class Changes {
                 StepClash.ANSWER, value,
                 StepClash.REASON, command.reason(),
                 StepClash.NOTE, command.internalNote()),
-            settled -> answerAnew(ask, settled, reason, forAll));
+            settled -> answerAnew(ask, settled, reason, others));
     model
         .saving()
         .change(() -> desk.office().assessments().answer(desk.actor(), command), true, ask, mine);
   }
 
   private void answerAnew(
-      Step.Ask ask, Map<String, String> settled, WrittenReason written, boolean forAll) {
+      Step.Ask ask, Map<String, String> settled, WrittenReason written, List<ItemId> others) {
     // Whether the words are still those that were taken over is found out where they are stored.
     answer(
         ask,
         settled.get(StepClash.ANSWER),
         new WrittenReason(settled.getOrDefault(StepClash.REASON, ""), written.reuse()),
         settled.getOrDefault(StepClash.NOTE, ""),
-        forAll);
+        others);
   }
 
   /** Takes an answer back. */

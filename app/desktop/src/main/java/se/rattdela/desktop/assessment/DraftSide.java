@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.common.MissingPart;
 import se.rattdela.casework.decision.ReturnNote;
+import se.rattdela.casework.decision.SendCheck;
 import se.rattdela.casework.request.DisclosureStatus;
 import se.rattdela.desktop.caseview.CaseTables;
 import se.rattdela.desktop.common.Nodes;
@@ -33,6 +34,7 @@ final class DraftSide {
   private final Button recall;
   private final DraftFaces faces;
   private final CheckList checks;
+  private final ForesightLines foresight;
   private final DecisionPreview preview;
 
   DraftSide(
@@ -54,6 +56,7 @@ final class DraftSide {
     this.recall = recall;
     this.faces = new DraftFaces(texts, words);
     this.checks = new CheckList(texts);
+    this.foresight = new ForesightLines(texts);
     this.preview = new DecisionPreview(texts);
   }
 
@@ -107,13 +110,22 @@ final class DraftSide {
     }
     if (canSend) {
       checks.show(shown.draft());
-      lines.getChildren().add(checks);
+      lines.getChildren().addAll(foresight, checks);
     }
     title.setText(
         parts.isEmpty() || !canSend
             ? texts.get("assessment.before-send")
             : texts.format("assessment.missing", parts.size()));
-    send.setDisable(!parts.isEmpty());
+    foresee();
+  }
+
+  /** Shows what the files would be met with; what would be stopped is not sent. */
+  void foresee() {
+    SendCheck check = model.foresight().checkProperty().get();
+    foresight.show(check);
+    AssessmentViewModel.Shown shown = model.shownProperty().get();
+    boolean stopped = check != null && !check.missing().isEmpty();
+    send.setDisable(shown == null || !shown.draft().missing().isEmpty() || stopped);
   }
 
   private void line(String icon, String style, String key) {

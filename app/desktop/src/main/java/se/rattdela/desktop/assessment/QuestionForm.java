@@ -1,11 +1,11 @@
 package se.rattdela.desktop.assessment;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
@@ -28,6 +28,11 @@ import se.rattdela.rules.pack.Vocabulary;
  * two texts – the reason that the recipient reads, and the note that stays in the file.
  */
 final class QuestionForm implements StepForm {
+  private static final double GAP = 10;
+
+  /** What the line that folds the guidance takes. */
+  private static final double FOLD = 28;
+
   private final Step.Ask ask;
   private final AssessmentViewModel model;
   private final AssessmentViewModel.Shown shown;
@@ -37,8 +42,10 @@ final class QuestionForm implements StepForm {
   private final @Nullable ReasonBox reason;
   private final CounselBlock counsel;
   private final TextArea note = new TextArea();
-  private final CheckBox forAll = new CheckBox();
-  private final VBox root = new VBox(10);
+  private final SameAnswer same;
+  private final VBox opened = new VBox(8);
+  private final VBox guidance;
+  private final VBox root = new VBox(GAP);
 
   QuestionForm(
       Step.Ask ask,
@@ -57,6 +64,16 @@ final class QuestionForm implements StepForm {
     this.reason =
         reasoning == null || !officers ? null : new ReasonBox(ask, reasoning, model, texts, words);
     this.counsel = new CounselBlock(CounselTopic.of(ask, model.steps()), model, texts, words);
+    this.same =
+        new SameAnswer(
+            officers ? model.steps().others(ask) : List.of(),
+            shown,
+            model.editable(),
+            texts,
+            words);
+    options.chosenProperty().addListener((observable, before, now) -> same.follow(now));
+    same.follow(options.chosen());
+    this.guidance = guidance();
     build(officers);
   }
 
@@ -66,8 +83,39 @@ final class QuestionForm implements StepForm {
   }
 
   @Override
-  public String saveKey() {
-    return "assessment.save";
+  public ObservableValue<String> saveText() {
+    return same.countProperty()
+        .map(others ->
+            others.intValue() == 0
+                ? texts.get("assessment.save")
+                : texts.format("assessment.save.several", others.intValue() + 1));
+  }
+
+  /**
+   * The answers are in sight at once: the guidance stands above them where there is room for both,
+   * else below.
+   */
+  @Override
+  public void fit(double width, double height) {
+    if (ask.question().legal()) {
+      return; // it is the jurist's: the guidance is what there is to read
+    }
+    root.applyCss();
+    double before = 0;
+    for (Node each : root.getChildren()) {
+      if (each.equals(options)) {
+        break;
+      }
+      before += each.equals(guidance) ? 0 : each.prefHeight(width) + GAP;
+    }
+    boolean room =
+        before + opened.prefHeight(width) + 2 * GAP + FOLD + options.prefHeight(width) <= height;
+    int answers = root.getChildren().indexOf(options);
+    boolean above = root.getChildren().indexOf(guidance) < answers;
+    if (room != above) {
+      root.getChildren().remove(guidance);
+      root.getChildren().add(answers, guidance);
+    }
   }
 
   @Override
@@ -110,7 +158,7 @@ final class QuestionForm implements StepForm {
             options.chosen(),
             box == null ? new WrittenReason("", null) : box.written(),
             note.getText(),
-            forAll.isSelected());
+            same.chosen());
   }
 
   private void build(boolean officers) {
@@ -124,7 +172,7 @@ final class QuestionForm implements StepForm {
     if (question.legal()) {
       root.getChildren().add(legalNote());
     }
-    root.getChildren().addAll(guidance(), options);
+    root.getChildren().addAll(guidance, options);
     root.getChildren().add(new GroundBlock(model, texts, words).settled(ask, shown));
     ReasonBox box = reason;
     AnswerView before = question.answer();
@@ -134,13 +182,7 @@ final class QuestionForm implements StepForm {
     }
     if (officers) {
       root.getChildren().add(noteBox(before));
-      int others = model.steps().alsoOpen(ask).size() - 1;
-      if (others > 0) {
-        forAll.setId("for-all");
-        forAll.setText(texts.format("assessment.for-all", others));
-        forAll.setWrapText(true);
-        root.getChildren().add(forAll);
-      }
+      root.getChildren().add(same);
     }
     root.getChildren().add(counsel);
   }
@@ -194,20 +236,21 @@ final class QuestionForm implements StepForm {
 
   /** Guidance and the provisions, which can be folded away by one who knows them. */
   private VBox guidance() {
-    VBox content = new VBox(8);
-    content.getChildren().add(new SupportBlock(texts).of(ask.question()));
-    content.getChildren().addAll(new GroundBlock(model, texts, words).statutes(ask.question()));
+    opened.getChildren().add(new SupportBlock(texts).of(ask.question()));
+    opened
+        .getChildren()
+        .addAll(new GroundBlock(model, texts, words).statutes(ask.question()));
     Button fold = new Button();
     fold.setId("fold-guidance");
     fold.getStyleClass().addAll("rd-link", "rd-quiet");
     fold.setMinWidth(Region.USE_PREF_SIZE);
-    VBox box = new VBox(4, fold, content);
+    VBox box = new VBox(4, fold, opened);
     boolean open = model.help().guidanceOpen(ask.question());
-    Nodes.show(content, open);
+    Nodes.show(opened, open);
     fold.setText(texts.get(open ? "assessment.support.hide" : "assessment.support.show"));
     fold.setOnAction(pressed -> {
-      boolean now = !content.isVisible();
-      Nodes.show(content, now);
+      boolean now = !opened.isVisible();
+      Nodes.show(opened, now);
       fold.setText(texts.get(now ? "assessment.support.hide" : "assessment.support.show"));
       model.help().guidance(ask.question(), now);
     });

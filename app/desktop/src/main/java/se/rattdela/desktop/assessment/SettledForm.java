@@ -2,6 +2,8 @@ package se.rattdela.desktop.assessment;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -102,8 +104,8 @@ final class SettledForm implements StepForm {
   }
 
   @Override
-  public String saveKey() {
-    return "assessment.next";
+  public ObservableValue<String> saveText() {
+    return new SimpleStringProperty(texts.get("assessment.next"));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package se.rattdela.desktop.assessment;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.session.Words;
@@ -25,8 +26,16 @@ interface StepForm {
   /** The form. */
   Node root();
 
-  /** The words on the button that saves. */
-  String saveKey();
+  /** The words on the button that saves; they may change with what is filled in. */
+  ObservableValue<String> saveText();
+
+  /**
+   * The room that is seen at once.
+   *
+   * @param width in pixels
+   * @param height likewise
+   */
+  default void fit(double width, double height) {}
 
   /** Saves what was filled in. */
   void save();

@@ -83,14 +83,21 @@ final class StepWalk {
   List<ItemId> alsoOpen(Step.Ask ask) {
     List<ItemId> ids = new ArrayList<>();
     ids.add(ask.item().item().id());
+    others(ask).forEach(other -> ids.add(other.item().item().id()));
+    return ids;
+  }
+
+  /** The same question for the other items where it is open, in the order of the list. */
+  List<Step.Ask> others(Step.Ask ask) {
+    List<Step.Ask> others = new ArrayList<>();
     for (Step step : steps) {
       if (step instanceof Step.Ask other
           && other.question().key().equals(ask.question().key())
           && !answered(other.question())
           && !other.item().item().id().equals(ask.item().item().id())) {
-        ids.add(other.item().item().id());
+        others.add(other);
       }
     }
-    return ids;
+    return others;
   }
 }

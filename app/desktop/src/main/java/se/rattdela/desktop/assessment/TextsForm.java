@@ -1,5 +1,7 @@
 package se.rattdela.desktop.assessment;
 
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -76,8 +78,8 @@ final class TextsForm implements StepForm {
   }
 
   @Override
-  public String saveKey() {
-    return "texts.save";
+  public ObservableValue<String> saveText() {
+    return new SimpleStringProperty(texts.get("texts.save"));
   }
 
   @Override

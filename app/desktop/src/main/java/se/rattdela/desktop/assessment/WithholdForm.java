@@ -1,6 +1,8 @@
 package se.rattdela.desktop.assessment;
 
 import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
@@ -18,6 +20,7 @@ import se.rattdela.rules.Outcome;
 final class WithholdForm implements StepForm {
   private final ItemAssessment item;
   private final AssessmentViewModel model;
+  private final Texts texts;
   private final TextArea reason = new TextArea();
   private final TextArea note = new TextArea();
   private final VBox root = new VBox(10);
@@ -25,6 +28,7 @@ final class WithholdForm implements StepForm {
   WithholdForm(ItemAssessment item, AssessmentViewModel model, Texts texts) {
     this.item = item;
     this.model = model;
+    this.texts = texts;
     reason.setId("reason");
     PhraseField phrases =
         new PhraseField(
@@ -79,8 +83,8 @@ final class WithholdForm implements StepForm {
   }
 
   @Override
-  public String saveKey() {
-    return kept(item) ? "withhold.kept.save" : "withhold.save";
+  public ObservableValue<String> saveText() {
+    return new SimpleStringProperty(texts.get(kept(item) ? "withhold.kept.save" : "withhold.save"));
   }
 
   @Override

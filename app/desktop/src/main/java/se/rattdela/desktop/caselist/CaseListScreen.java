@@ -11,7 +11,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import se.rattdela.casework.caseregister.CaseRow;
 import se.rattdela.desktop.common.Face;
 import se.rattdela.desktop.common.Nodes;
@@ -115,11 +115,11 @@ public final class CaseListScreen implements Screen {
     model.newCase();
   }
 
-  /** When a case was changed, or that persons in it are protected. */
+  /** When a case was changed, and below it that persons in it are protected. */
   private final class Changed implements Face<CaseRow> {
     private final Label day = Nodes.label("", "rd-muted");
     private final Tag guarded = Nodes.tipWhenCut(Tag.protectedIdentity(""));
-    private final StackPane box = new StackPane(day, guarded);
+    private final VBox box = new VBox(1, day, guarded);
 
     private Changed() {
       box.setAlignment(Pos.CENTER_LEFT);
@@ -134,8 +134,7 @@ public final class CaseListScreen implements Screen {
     public void show(CaseRow row) {
       boolean any = row.protectedPersons() > 0;
       day.setText(words.day(row.changedAt()));
-      guarded.setText(any ? texts.format("protected.persons", row.protectedPersons()) : "");
-      Nodes.show(day, !any);
+      guarded.setText(any ? texts.format("caselist.protected", row.protectedPersons()) : "");
       Nodes.show(guarded, any);
     }
   }

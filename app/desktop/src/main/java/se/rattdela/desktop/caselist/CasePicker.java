@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -19,6 +18,7 @@ import se.rattdela.casework.caseregister.CaseRow;
 import se.rattdela.casework.request.MatterKind;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Popover;
+import se.rattdela.desktop.common.Shortcut;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.failure.Problem;
 import se.rattdela.desktop.session.Desk;
@@ -59,7 +59,7 @@ public final class CasePicker {
     list.setPlaceholder(Nodes.label(texts.get("caselist.mine.none"), "rd-muted"));
     list.setOnMouseClicked(click -> choose());
     list.setOnKeyPressed(key -> {
-      if (key.getCode() == KeyCode.ENTER) {
+      if (Shortcut.OPEN_ROW.matches(key)) {
         choose();
         key.consume();
       }
@@ -128,13 +128,13 @@ public final class CasePicker {
 
   private void onKey(KeyEvent pressed) {
     int at = list.getSelectionModel().getSelectedIndex();
-    boolean down = pressed.getCode() == KeyCode.DOWN;
-    if (search.equals(pressed.getTarget()) && (down || pressed.getCode() == KeyCode.UP)) {
+    boolean down = Shortcut.ROW_BELOW.matches(pressed);
+    if (search.equals(pressed.getTarget()) && (down || Shortcut.ROW_ABOVE.matches(pressed))) {
       int next = Math.clamp(at + (down ? 1L : -1L), 0, Math.max(0, rows.size() - 1));
       list.getSelectionModel().clearAndSelect(next);
       list.scrollTo(next);
       pressed.consume();
-    } else if (pressed.getCode() == KeyCode.ESCAPE) {
+    } else if (Shortcut.CLOSE.matches(pressed)) {
       popover.hide();
       pressed.consume();
     }

@@ -314,6 +314,13 @@ public final class CaseScreen implements Screen {
   }
 
   @Override
+  public void print() {
+    if (body.isVisible()) {
+      caseTabs.print();
+    }
+  }
+
+  @Override
   public List<Command> commands() {
     List<Command> all = new ArrayList<>();
     if (newRequest.isVisible()) {

@@ -34,6 +34,9 @@ interface CaseTab {
     return false;
   }
 
+  /** Prints what is shown, where that is something for paper. */
+  default void print() {}
+
   /** Puts the keyboard where the work of the tab begins. */
   default void focus() {}
 }

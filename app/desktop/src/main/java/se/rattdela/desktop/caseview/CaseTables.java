@@ -46,18 +46,18 @@ public final class CaseTables {
         placeholder("requests.none"),
         Tables.column(
             texts.get("requests.number"),
-            200,
+            160,
             Face.lines(DisclosureRow::number, row -> words.of(row.initiative()))),
         Tables.column(
             texts.get("requests.recipient"),
-            260,
+            230,
             Face.lines(
                 row -> words.recipient(row.recipient()),
                 row -> texts.format("requests.items", row.items()))),
-        Tables.column(texts.get("requests.case"), 160, Face.line(DisclosureRow::caseNumber)),
+        Tables.column(texts.get("requests.case"), 140, Face.line(DisclosureRow::caseNumber)),
         Tables.column(
             texts.get("requests.due"),
-            190,
+            230,
             () ->
                 new DayFace<>(
                     DisclosureRow::due,
@@ -65,7 +65,7 @@ public final class CaseTables {
                     "requests.late",
                     "mdoal-error_outline",
                     "rd-danger")),
-        Tables.column(texts.get("requests.status"), 220, Face.mark(row -> mark(row.status()))));
+        Tables.column(texts.get("requests.status"), 260, Face.mark(row -> mark(row.status()))));
     Tables.onOpen(table, open);
   }
 

@@ -50,6 +50,14 @@ final class CaseTabs {
         });
   }
 
+  /** Prints what is shown. */
+  void print() {
+    CaseTab now = current;
+    if (now != null) {
+      now.print();
+    }
+  }
+
   private void choose(Toggle toggle) {
     CaseTab next = Objects.requireNonNull(tabs.get(toggle));
     CaseTab before = current;

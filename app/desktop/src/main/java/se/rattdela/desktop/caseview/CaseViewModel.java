@@ -193,7 +193,7 @@ public final class CaseViewModel {
       BiFunction<CaseFile, MatrixReading, MatrixViewModel.Begun> prepare) {
     var office = desk.office();
     var actor = desk.actor();
-    List<MatrixColumn> columns = office.matrix().shownColumns(actor, id);
+    List<MatrixColumn> columns = office.matrix().shownColumns(actor, id, matrix.memory().columns());
     return new Fetched(
         new Opened(
             file,

@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import se.rattdela.casework.casefile.CaseFile;
 import se.rattdela.casework.common.DocumentId;
 import se.rattdela.casework.document.DocumentView;
 import se.rattdela.desktop.common.Nodes;
+import se.rattdela.desktop.common.Shortcut;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.common.Views;
 import se.rattdela.desktop.session.Words;
@@ -66,7 +66,7 @@ final class DocumentList {
     documents.setCellFactory(list -> new DocumentCell(texts, words, () -> opened));
     documents.setOnMouseClicked(click -> choose());
     documents.setOnKeyPressed(key -> {
-      if (key.getCode() == KeyCode.ENTER) {
+      if (Shortcut.OPEN_ROW.matches(key)) {
         choose();
       }
     });

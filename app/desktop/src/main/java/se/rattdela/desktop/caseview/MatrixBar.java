@@ -27,6 +27,7 @@ import se.rattdela.desktop.session.Words;
 
 /** Chooses which items are shown, in what groups and against which recipients. */
 final class MatrixBar {
+  private final CaseViewModel page;
   private final MatrixViewModel model;
   private final Texts texts;
   private final HBox root = new HBox(8);
@@ -48,6 +49,7 @@ final class MatrixBar {
       Texts texts,
       Words words,
       SharingMatrix table) {
+    this.page = page;
     this.model = page.matrix();
     this.texts = texts;
     root.getStyleClass().add("rd-matrix-bar");
@@ -93,7 +95,7 @@ final class MatrixBar {
     Button save = button("matrixSave", "mdomz-save_alt", texts.get("matrix.save"));
     save.setOnAction(pressed -> page.save(copied::setText));
     Button print = button("matrixPrint", "mdomz-print", texts.get("matrix.print"));
-    print.setOnAction(pressed -> page.print(copied::setText));
+    print.setOnAction(pressed -> print());
     root.getChildren()
         .addAll(
             filter,
@@ -133,6 +135,11 @@ final class MatrixBar {
     model.viewProperty().removeListener(onView);
     model.hotProperty().removeListener(onHot);
     hot.hide();
+  }
+
+  /** Prints what the matrix shows. */
+  void print() {
+    page.print(copied::setText);
   }
 
   private void copy(Matrix matrix) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.matrix.Explanation;
 import se.rattdela.desktop.matrix.ExplanationPanel;
@@ -21,6 +22,8 @@ import se.rattdela.desktop.session.Words;
 
 /** The matrix with the law's date and the choice of what is shown above, and the legend below. */
 final class MatrixSheet {
+  private static final double LOW = 480;
+
   private final CaseViewModel model;
   private final MatrixViewModel matrix;
   private final SharingMatrix table;
@@ -46,6 +49,8 @@ final class MatrixSheet {
     table.setOnAssess(model::assess);
     table.setOnOpen(cell -> onOpen.run());
     table.setOnColumn(columns::showColumn);
+    table.itemWidthProperty().set(matrix.memory().itemWidth());
+    table.setOnItemWidth(matrix.memory()::keepItemWidth);
     matrix.wantedFirst(table::visibleRows, table::visibleColumns);
     panel.setOnAssess(() -> {
       Matrix.CellKey key = model.currentProperty().get();
@@ -60,7 +65,12 @@ final class MatrixSheet {
     BorderPane sheet = new BorderPane(table);
     sheet.getStyleClass().add("rd-canvas");
     sheet.setTop(new VBox(lawDate, bar.root(), ticks.root()));
-    sheet.setBottom(new Legend(texts));
+    Legend legend = new Legend(texts);
+    sheet.setBottom(legend);
+    // In a low window its line is better spent on an item: each tile says its own word.
+    sheet
+        .heightProperty()
+        .addListener((observable, before, now) -> Nodes.show(legend, now.doubleValue() >= LOW));
     root = new StackPane(sheet);
     StackPane.setAlignment(panel, Pos.CENTER_RIGHT);
   }
@@ -92,6 +102,10 @@ final class MatrixSheet {
     root.getChildren().remove(panel);
   }
 
+  void print() {
+    bar.print();
+  }
+
   void focus() {
     table.requestFocus();
   }
@@ -121,6 +135,7 @@ final class MatrixSheet {
   }
 
   private void show(Matrix now) {
+    table.setTotal(matrix.items());
     table.matrixProperty().set(now);
     bar.show(now);
   }

@@ -2,7 +2,6 @@ package se.rattdela.desktop.caseview;
 
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
@@ -114,12 +113,17 @@ final class MatrixTab implements CaseTab {
   }
 
   @Override
+  public void print() {
+    matrix.print();
+  }
+
+  @Override
   public boolean key(KeyEvent event) {
     if (Shortcut.LAW_DAY.matches(event)) {
       matrix.focusLawDate();
       return true;
     }
-    if (event.getCode() == KeyCode.ESCAPE && model.currentProperty().get() != null) {
+    if (Shortcut.CLOSE.matches(event) && model.currentProperty().get() != null) {
       closeExplanation();
       return true;
     }

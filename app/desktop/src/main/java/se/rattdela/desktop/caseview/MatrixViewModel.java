@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -31,33 +30,21 @@ import se.rattdela.rules.Initiative;
  * begin again, and what an earlier choice had begun is dropped.
  */
 public final class MatrixViewModel {
-  /** As many years as the slider of the law's day shows. */
-  private static final int LOOK_BACK = 2;
-
-  /**
-   * A matrix made beside the window's thread.
-   *
-   * @param view how it was wished to be seen when it was begun
-   * @param share of its cells that is evaluated, 0–1
-   */
-  private record Arranged(Matrix matrix, MatrixView view, double share, boolean complete) {}
-
   /** An evaluation with what is seen of it first. */
-  record Begun(CaseFile file, MatrixRows rows, MatrixEvaluation evaluation, Arranged first) {}
+  record Begun(CaseFile file, MatrixRows rows, MatrixEvaluation evaluation, ArrangedMatrix first) {}
 
   private final Desk desk;
   private final CaseId id;
   private final MatrixFaces faces;
-  private final ExplanationFaces explanations;
+  private final CellExplanation explanation;
+  private final MatrixMemory memory;
   private final ReadOnlyObjectWrapper<Matrix> matrix = new ReadOnlyObjectWrapper<>(Matrix.EMPTY);
-  private final ReadOnlyObjectWrapper<@Nullable Explanation> explanation =
-      new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<List<MatrixEvaluation.HotJudgement>> hot =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(1);
   private final ObjectProperty<Matrix.@Nullable CellKey> current = new SimpleObjectProperty<>();
   private final ObjectProperty<LocalDate> lawDate;
-  private final ObjectProperty<MatrixView> view = new SimpleObjectProperty<>(MatrixView.ALL);
+  private final ObjectProperty<MatrixView> view;
   private final ObjectProperty<Boolean> heat = new SimpleObjectProperty<>(false);
   private Supplier<List<String>> firstRows = List::of;
   private Supplier<List<String>> firstColumns = List::of;
@@ -65,17 +52,21 @@ public final class MatrixViewModel {
   private @Nullable MatrixRows rows;
   private @Nullable MatrixEvaluation evaluation;
   private Tasks.@Nullable Running evaluating;
-  private Tasks.@Nullable Running explaining;
 
   MatrixViewModel(Desk desk, CaseId id) {
     this.desk = desk;
     this.id = id;
     this.faces = new MatrixFaces(desk.texts(), desk.words());
-    this.explanations = new ExplanationFaces(desk.texts(), desk.words(), desk.pack());
+    this.explanation = new CellExplanation(desk, faces);
+    this.memory = new MatrixMemory(desk);
+    this.view = new SimpleObjectProperty<>(memory.view());
     this.lawDate = new SimpleObjectProperty<>(desk.today());
     lawDate.addListener((observable, before, now) -> otherDay(now));
     current.addListener((observable, before, now) -> explain(now));
-    view.addListener((observable, before, now) -> arrange());
+    view.addListener((observable, before, now) -> {
+      memory.keep(now);
+      arrange();
+    });
     heat.addListener((observable, before, now) -> warm());
   }
 
@@ -86,7 +77,7 @@ public final class MatrixViewModel {
 
   /** Why the current cell says what it says, or null. */
   public ReadOnlyObjectProperty<@Nullable Explanation> explanationProperty() {
-    return explanation.getReadOnlyProperty();
+    return explanation.explanationProperty();
   }
 
   /** The judgements that may settle most cells, the greatest first; empty while heat is off. */
@@ -152,6 +143,16 @@ public final class MatrixViewModel {
     }
   }
 
+  /** How the user has had the matrix. */
+  MatrixMemory memory() {
+    return memory;
+  }
+
+  /** How many items the case has, whether they are shown or not. */
+  int items() {
+    return evaluation == null ? 0 : evaluation.reading().items().size();
+  }
+
   /** The columns in their order. */
   public List<MatrixColumn> columns() {
     return evaluation == null ? List.of() : evaluation.reading().columns();
@@ -176,12 +177,13 @@ public final class MatrixViewModel {
     useColumns(changed, () -> {});
   }
 
-  /** Shows other columns, or the same in another order, and keeps that choice. */
+  /** Shows other columns, or the same in another order, and keeps that choice for other cases. */
   public void useColumns(List<MatrixColumn> wanted, Runnable then) {
     List<MatrixColumn> distinct = wanted.stream().distinct().toList();
     read(
         () -> {
           desk.office().matrix().chooseColumns(desk.actor(), id, distinct);
+          memory.keepColumns(distinct);
           return distinct;
         },
         then);
@@ -192,7 +194,8 @@ public final class MatrixViewModel {
     read(
         () -> {
           desk.office().matrix().forgetColumns(desk.actor(), id);
-          return desk.office().matrix().shownColumns(desk.actor(), id);
+          memory.keepColumns(List.of());
+          return desk.office().matrix().shownColumns(desk.actor(), id, List.of());
         },
         then);
   }
@@ -200,7 +203,7 @@ public final class MatrixViewModel {
   /** The page is left: nothing more is evaluated for it. */
   void stop() {
     cancel(evaluating);
-    cancel(explaining);
+    explanation.stop();
   }
 
   /** The judgement of the current cell, where its column is a request or own initiative. */
@@ -233,7 +236,7 @@ public final class MatrixViewModel {
       return;
     }
     cancel(evaluating);
-    cancel(explaining);
+    explanation.stop();
     hot.set(List.of());
     progress.set(0);
     Matrix before = matrix.get();
@@ -346,7 +349,7 @@ public final class MatrixViewModel {
   }
 
   /** Shows what is known by now, and goes on to what is not. */
-  private void deliver(MatrixEvaluation from, Arranged known) {
+  private void deliver(MatrixEvaluation from, ArrangedMatrix known) {
     if (from != evaluation) {
       return;
     }
@@ -358,7 +361,7 @@ public final class MatrixViewModel {
     }
   }
 
-  private void show(Arranged known) {
+  private void show(ArrangedMatrix known) {
     progress.set(known.complete() ? 1 : known.share());
     if (known.view().equals(view.get())) {
       matrix.set(known.matrix());
@@ -368,58 +371,13 @@ public final class MatrixViewModel {
   }
 
   /** Off the window's thread, one at a time. */
-  private Arranged arranged(
+  private ArrangedMatrix arranged(
       MatrixRows made, MatrixEvaluation from, MatrixEvaluation.Known known, MatrixView wanted) {
-    Set<Matrix.CellKey> requested = from.requested();
-    LocalDate day = from.reading().lawDate();
-    double share = known.total() == 0 ? 0 : (double) known.cells().size() / known.total();
-    return new Arranged(
-        new Matrix(
-            from.columns(),
-            made.groups(
-                wanted.items(from, known, requested),
-                wanted.grouping(),
-                person -> faces.detail(person, day)),
-            known.cells(),
-            requested),
-        wanted,
-        share,
-        known.complete());
+    return ArrangedMatrix.of(made, faces, from, known, wanted);
   }
 
   private void explain(Matrix.@Nullable CellKey key) {
-    cancel(explaining);
-    CaseFile opened = file;
-    MatrixEvaluation now = evaluation;
-    if (opened == null || now == null || key == null) {
-      explanation.set(null);
-      return;
-    }
-    int row = now.row(key.row());
-    int column = now.column(key.column());
-    if (row < 0 || column < 0) {
-      explanation.set(null);
-      return;
-    }
-    LocalDate today = desk.today();
-    explaining =
-        desk.tasks()
-            .prepare(
-                desk.texts().get("case.explaining"),
-                running ->
-                    explanations.explanation(
-                        opened,
-                        faces,
-                        now.reading().explain(row, column),
-                        now.reading().history(row, column, today.minusYears(LOOK_BACK)),
-                        today))
-            .onSuccess(explained -> {
-              if (now == evaluation && key.equals(current.get())) {
-                explanation.set(explained);
-              }
-            })
-            .onFailure(desk.failures())
-            .start();
+    explanation.explain(key, file, evaluation);
   }
 
   private static void cancel(Tasks.@Nullable Running running) {

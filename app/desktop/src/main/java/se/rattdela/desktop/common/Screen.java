@@ -32,6 +32,9 @@ public interface Screen {
     return List.of();
   }
 
+  /** Prints what is shown, where that is something for paper. */
+  default void print() {}
+
   /**
    * Whether this screen may be left now. A screen that first has to ask the user returns false and
    * runs {@code leave} when the answer is yes.

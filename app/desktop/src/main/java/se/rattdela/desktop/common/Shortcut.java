@@ -42,6 +42,8 @@ public enum Shortcut {
   LOCK(
       Where.EVERYWHERE,
       new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
+  /** Prints what is shown, where that is a paper or the matrix. */
+  PRINT(Where.EVERYWHERE, control(KeyCode.P)),
   /** Registers a request. */
   REQUEST(Where.EVERYWHERE, control(KeyCode.N)),
   /** Begins an own initiative. */
@@ -54,6 +56,10 @@ public enum Shortcut {
       new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
   /** Opens a row of a list. */
   OPEN_ROW(Where.LISTS, key(KeyCode.ENTER)),
+  /** Moves to the row above. */
+  ROW_ABOVE(Where.LISTS, key(KeyCode.UP)),
+  /** Moves to the row below. */
+  ROW_BELOW(Where.LISTS, key(KeyCode.DOWN)),
   /** Goes to the next access of a log review. */
   NEXT_ACCESS(Where.LISTS, key(KeyCode.J)),
   /** Goes to the access before in a log review. */
@@ -64,6 +70,23 @@ public enum Shortcut {
   MARK(Where.CASE, control(KeyCode.U)),
   /** Takes back the last marking. */
   UNDO(Where.CASE, control(KeyCode.Z)),
+  /** Changes the item that is chosen beside a document. */
+  CHANGE_ITEM(Where.CASE, key(KeyCode.ENTER)),
+  /** Removes the item that is chosen beside a document. */
+  REMOVE_ITEM(Where.CASE, key(KeyCode.DELETE)),
+  /** Selects the whole text of a document. */
+  SELECT_ALL(Where.CASE, control(KeyCode.A)),
+  /** Selects text of a document forwards, by characters. */
+  SELECT_ON(Where.CASE, new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.SHIFT_DOWN)),
+  /** Selects text of a document forwards, by words. */
+  SELECT_WORD(
+      Where.CASE,
+      new KeyCodeCombination(
+          KeyCode.RIGHT, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
+  /** Goes to the change of the law before, on its slider. */
+  LAW_BEFORE(Where.CASE, key(KeyCode.LEFT)),
+  /** Goes to the next change of the law, on its slider. */
+  LAW_AFTER(Where.CASE, key(KeyCode.RIGHT)),
   /** Moves to the item above. */
   ITEM_ABOVE(Where.MATRIX, key(KeyCode.UP)),
   /** Moves to the item below. */
@@ -84,6 +107,10 @@ public enum Shortcut {
   FIRST_ITEM(Where.MATRIX, control(KeyCode.HOME)),
   /** Moves to the last item. */
   LAST_ITEM(Where.MATRIX, control(KeyCode.END)),
+  /** Makes the column of items wider. */
+  WIDER(Where.MATRIX, control(KeyCode.RIGHT)),
+  /** Makes it narrower. */
+  NARROWER(Where.MATRIX, control(KeyCode.LEFT)),
   /** Opens the explanation of a cell. */
   EXPLAIN(Where.MATRIX, key(KeyCode.ENTER)),
   /** Ticks an item. */

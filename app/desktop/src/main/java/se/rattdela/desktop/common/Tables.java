@@ -8,7 +8,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 
 /** Tables whose cells are small nodes and whose rows are opened by click or Enter. */
@@ -54,7 +53,7 @@ public final class Tables {
     });
     table.setOnKeyPressed(key -> {
       R chosen = table.getSelectionModel().getSelectedItem();
-      if (key.getCode() == KeyCode.ENTER && chosen != null) {
+      if (Shortcut.OPEN_ROW.matches(key) && chosen != null) {
         open.accept(chosen);
       }
     });

@@ -45,6 +45,7 @@ public final class DecisionScreen implements Screen {
   private final OpenPapers papers;
   private final SigningPopOver signing;
   private final PrintPopOver printing;
+  private final DecisionPrint decisionPrint;
   private final Parent root;
   private LoadFrame frame;
   @FXML private HBox bar;
@@ -74,7 +75,8 @@ public final class DecisionScreen implements Screen {
     this.signing = new SigningPopOver(desk, openFile, model::load);
     this.texts = desk.texts();
     this.words = desk.words();
-    this.printing = new PrintPopOver(print, texts, words);
+    this.printing = new PrintPopOver(texts, words);
+    this.decisionPrint = print;
     this.about = new DecisionFacts(texts, words);
     this.papers = new OpenPapers(texts, desk.tasks());
     this.root = new Views(texts).load(View.DECISION, this);
@@ -107,6 +109,11 @@ public final class DecisionScreen implements Screen {
   public void activate() {
     frame.begin(model.stateProperty()).with(model.shownProperty(), this::show);
     model.load();
+  }
+
+  @Override
+  public void print() {
+    onPrint();
   }
 
   @Override
@@ -220,7 +227,7 @@ public final class DecisionScreen implements Screen {
   void onPrint() {
     DecisionViewModel.Shown shown = model.shownProperty().get();
     if (shown != null && shown.sheet() != null) {
-      printing.show(print, shown.sheet());
+      printing.show(print, decisionPrint.question(shown.sheet()));
     }
   }
 

@@ -45,6 +45,7 @@ public final class DispatchScreen implements Screen {
   private final Words words;
   private final DispatchHistory past;
   private final PrintPopOver printing;
+  private final DecisionPrint decisionPrint;
   private final Parent root;
   private LoadFrame frame;
   @FXML private Label title;
@@ -87,7 +88,8 @@ public final class DispatchScreen implements Screen {
     this.texts = desk.texts();
     this.words = desk.words();
     this.outgoing = new PackagesCard(packages, model, texts);
-    this.printing = new PrintPopOver(print, texts, words);
+    this.printing = new PrintPopOver(texts, words);
+    this.decisionPrint = print;
     this.past = new DispatchHistory(model, texts, words);
     this.root = new Views(texts).load(View.DISPATCH, this);
   }
@@ -111,6 +113,11 @@ public final class DispatchScreen implements Screen {
   public void activate() {
     frame.begin(model.stateProperty()).with(model.sheetProperty(), this::show);
     model.load();
+  }
+
+  @Override
+  public void print() {
+    onPrint();
   }
 
   @Override
@@ -226,7 +233,7 @@ public final class DispatchScreen implements Screen {
   void onPrint() {
     DispatchSheet shown = model.sheetProperty().get();
     if (shown != null) {
-      printing.show(print, shown);
+      printing.show(print, decisionPrint.question(shown));
     }
   }
 

@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +20,7 @@ import se.rattdela.desktop.common.GrowingCell;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Outcome;
 import se.rattdela.desktop.common.OutcomeChip;
+import se.rattdela.desktop.common.Shortcut;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.session.Words;
 
@@ -67,10 +67,10 @@ final class ItemList extends VBox {
     list.setCellFactory(view -> new Cell());
     list.setOnKeyPressed(key -> {
       ItemView chosen = list.getSelectionModel().getSelectedItem();
-      if (chosen != null && model.mayWrite() && key.getCode() == KeyCode.ENTER) {
+      if (chosen != null && model.mayWrite() && Shortcut.CHANGE_ITEM.matches(key)) {
         actions.change(chosen);
         key.consume();
-      } else if (chosen != null && model.mayWrite() && key.getCode() == KeyCode.DELETE) {
+      } else if (chosen != null && model.mayWrite() && Shortcut.REMOVE_ITEM.matches(key)) {
         actions.remove(chosen);
         key.consume();
       }

@@ -76,6 +76,7 @@ public final class HelpBook {
     word("help.word.dispatch", "help.word.dispatch.text");
     word("help.word.mask", "help.word.mask.text");
     word("help.word.review", "help.word.review.text");
+    word("help.word.disposal", "help.word.disposal.text");
     word("help.word.protected", "help.word.protected.text");
     word("help.word.pack", "help.word.pack.text");
     word("help.word.day", "help.word.day.text");

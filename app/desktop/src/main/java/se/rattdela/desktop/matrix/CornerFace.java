@@ -22,7 +22,18 @@ final class CornerFace extends HBox {
     getChildren().addAll(title, count);
   }
 
-  void show(int rows) {
-    count.setText(texts.format("matrix.count", rows));
+  /**
+   * Says how many rows there are.
+   *
+   * @param all how many there would be if none were filtered away
+   */
+  void show(int rows, int all) {
+    boolean some = rows < all;
+    count.setText(
+        some ? texts.format("matrix.count.some", rows, all) : texts.format("matrix.count", rows));
+    count.getStyleClass().removeAll("rd-warn", "rd-small-strong");
+    if (some) {
+      count.getStyleClass().addAll("rd-warn", "rd-small-strong");
+    }
   }
 }

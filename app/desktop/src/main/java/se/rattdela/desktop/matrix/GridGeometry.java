@@ -18,6 +18,7 @@ final class GridGeometry {
 
   private static final double ITEM_COLUMN = 276;
   private static final double ITEM_COLUMN_NARROW = 208;
+  private static final double ITEM_LEAST = 140;
   private static final double NARROW = 700;
   private static final double COLUMN_MIN = 90;
   private static final double COLUMN_MAX = 168;
@@ -31,12 +32,23 @@ final class GridGeometry {
    * @param width the room for the whole table
    */
   GridGeometry(List<MatrixLine> lines, int columns, double width) {
+    this(lines, columns, width, 0);
+  }
+
+  /**
+   * @param width the room for the whole table
+   * @param wish how wide the item column is wished; 0 = as wide as there is room for
+   */
+  GridGeometry(List<MatrixLine> lines, int columns, double width, double wish) {
     this.columns = columns;
     this.tops = new double[lines.size() + 1];
     for (int i = 0; i < lines.size(); i++) {
       tops[i + 1] = tops[i] + (lines.get(i) instanceof MatrixLine.Heading ? HEADING : ITEM);
     }
-    double least = width < NARROW ? ITEM_COLUMN_NARROW : ITEM_COLUMN;
+    double least =
+        wish > 0
+            ? Math.clamp(wish, ITEM_LEAST, Math.max(ITEM_LEAST, width - COLUMN_MIN))
+            : width < NARROW ? ITEM_COLUMN_NARROW : ITEM_COLUMN;
     double room = Math.max(0, width - least);
     columnWidth =
         columns == 0 ? COLUMN_MAX : Math.clamp(Math.floor(room / columns), COLUMN_MIN, COLUMN_MAX);

@@ -26,6 +26,7 @@ import javafx.scene.shape.Line;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.desktop.common.Nodes;
+import se.rattdela.desktop.common.Shortcut;
 import se.rattdela.desktop.common.Texts;
 
 /**
@@ -150,11 +151,11 @@ public final class LawDateBar extends HBox {
     stops.add(today);
     stops.sort(null);
     @Nullable LocalDate next =
-        switch (event.getCode()) {
-          case LEFT -> stops.stream().filter(now::isAfter).reduce((a, b) -> b).orElse(now);
-          case RIGHT -> stops.stream().filter(now::isBefore).findFirst().orElse(now);
-          default -> null;
-        };
+        Shortcut.LAW_BEFORE.matches(event)
+            ? stops.stream().filter(now::isAfter).reduce((a, b) -> b).orElse(now)
+            : Shortcut.LAW_AFTER.matches(event)
+                ? stops.stream().filter(now::isBefore).findFirst().orElse(now)
+                : null;
     if (next != null) {
       date.set(next);
       event.consume();

@@ -48,6 +48,7 @@ final class MatrixGrid extends Region {
           goOn();
         }
       };
+  private final ItemEdge edge;
   private GridGeometry geometry = new GridGeometry(List.of(), 0, 0);
   private boolean stale = true;
 
@@ -65,7 +66,8 @@ final class MatrixGrid extends Region {
     sticky = new HeadingFace(matrix);
     sticky.getStyleClass().add("rd-sticky");
     heads.getStyleClass().add("rd-matrix-head");
-    getChildren().addAll(rows, tiles, items, sticky, heads, corner, down, right);
+    edge = new ItemEdge(matrix);
+    getChildren().addAll(rows, tiles, items, sticky, heads, corner, down, right, edge);
     addEventHandler(ScrollEvent.SCROLL, this::onScroll);
   }
 
@@ -91,6 +93,10 @@ final class MatrixGrid extends Region {
 
   double scrollHeight() {
     return down.getMax();
+  }
+
+  double itemWidth() {
+    return geometry.itemWidth();
   }
 
   double scrollWidth() {
@@ -169,10 +175,11 @@ final class MatrixGrid extends Region {
     double width = getWidth();
     double height = getHeight();
     int columns = matrix.matrixProperty().get().columns().size();
-    GridGeometry whole = new GridGeometry(matrix.lines(), columns, width);
+    double wish = matrix.itemWidthProperty().get();
+    GridGeometry whole = new GridGeometry(matrix.lines(), columns, width, wish);
     boolean tall = whole.contentHeight() > height - GridGeometry.HEAD - BAR;
     double room = width - (tall ? BAR : 0);
-    geometry = tall ? new GridGeometry(matrix.lines(), columns, room) : whole;
+    geometry = tall ? new GridGeometry(matrix.lines(), columns, room, wish) : whole;
     double item = geometry.itemWidth();
     boolean wide = item + geometry.columnsWidth() > room + 0.5;
     double body = Math.max(0, height - GridGeometry.HEAD - (wide ? BAR : 0));
@@ -180,6 +187,7 @@ final class MatrixGrid extends Region {
     set(down, geometry.contentHeight(), body);
     set(right, geometry.columnsWidth(), beside);
     corner.resizeRelocate(0, 0, item, GridGeometry.HEAD);
+    edge.place(item, GridGeometry.HEAD + body);
     heads.place(item, 0, width - item, GridGeometry.HEAD);
     rows.place(0, GridGeometry.HEAD, room, body);
     items.place(0, GridGeometry.HEAD, item, body);
@@ -188,7 +196,7 @@ final class MatrixGrid extends Region {
     right.resizeRelocate(item, GridGeometry.HEAD + body, beside, BAR);
     down.setUnitIncrement(GridGeometry.ITEM);
     right.setUnitIncrement(geometry.columnWidth());
-    corner.show(matrix.matrixProperty().get().rowCount());
+    corner.show(matrix.matrixProperty().get().rowCount(), matrix.total());
     clear();
     stale = false;
     place();

@@ -7,6 +7,7 @@ import se.rattdela.desktop.common.Shortcut;
 /** What the keys of {@link Shortcut.Where#MATRIX} do. */
 final class MatrixKeys {
   private static final int PAGE = 10;
+  private static final double STEP = 24;
   private static final int FAR = Integer.MAX_VALUE / 2;
 
   private final SharingMatrix matrix;
@@ -39,6 +40,8 @@ final class MatrixKeys {
       case LAST_RECIPIENT -> moveColumn(FAR);
       case FIRST_ITEM -> moveRow(-FAR);
       case LAST_ITEM -> moveRow(FAR);
+      case WIDER -> widen(STEP);
+      case NARROWER -> widen(-STEP);
       case OPEN_GROUP -> fold(true);
       case CLOSE_GROUP -> fold(false);
       case EXPLAIN -> {
@@ -61,6 +64,11 @@ final class MatrixKeys {
       }
       default -> false;
     };
+  }
+
+  private boolean widen(double pixels) {
+    matrix.widen(Math.max(1, matrix.itemWidthShown() + pixels));
+    return true;
   }
 
   private boolean moveRow(int step) {

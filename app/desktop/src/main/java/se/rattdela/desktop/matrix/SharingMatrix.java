@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
@@ -37,6 +40,9 @@ public final class SharingMatrix extends Region {
   private Consumer<Matrix.CellKey> onAssess = cell -> {};
   private BiConsumer<Node, String> onColumn = (at, column) -> {};
   private Runnable onScrolled = () -> {};
+  private final DoubleProperty itemWidth = new SimpleDoubleProperty();
+  private DoubleConsumer onItemWidth = pixels -> {};
+  private int total;
 
   /** An empty matrix. */
   public SharingMatrix(Texts texts) {
@@ -50,6 +56,7 @@ public final class SharingMatrix extends Region {
     getChildren().add(grid);
     matrix.addListener((observable, before, now) -> rebuild(before, now));
     current.addListener((observable, before, now) -> showCurrent(now));
+    itemWidth.addListener((observable, before, now) -> grid.rebuild());
     ticked.addListener((SetChangeListener<String>) change -> grid.refresh());
     new MatrixKeys(this).listen();
   }
@@ -67,6 +74,39 @@ public final class SharingMatrix extends Region {
   /** The rows that are ticked, in the order they were. */
   public ObservableSet<String> ticked() {
     return ticked;
+  }
+
+  /** How wide the item column is wished, in pixels; 0 = as wide as there is room for. */
+  public DoubleProperty itemWidthProperty() {
+    return itemWidth;
+  }
+
+  /** Told how wide the user has wished the item column. */
+  public void setOnItemWidth(DoubleConsumer action) {
+    this.onItemWidth = action;
+  }
+
+  /** How many items there would be if none were filtered away. */
+  public void setTotal(int items) {
+    if (total != items) {
+      total = items;
+      grid.rebuild();
+    }
+  }
+
+  int total() {
+    return total;
+  }
+
+  /** Wishes the item column so wide, and says so; 0 takes the wish back. */
+  void widen(double pixels) {
+    itemWidth.set(pixels);
+    onItemWidth.accept(pixels);
+  }
+
+  /** How wide the item column is now. */
+  double itemWidthShown() {
+    return grid.itemWidth();
   }
 
   /** What Enter or a click on a cell does, beside making it current. */

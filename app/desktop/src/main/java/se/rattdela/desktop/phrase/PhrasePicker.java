@@ -12,7 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -24,6 +23,7 @@ import se.rattdela.casework.phrase.PhraseText;
 import se.rattdela.casework.phrase.Placeholder;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Popover;
+import se.rattdela.desktop.common.Shortcut;
 import se.rattdela.desktop.common.Texts;
 
 /** Chooses a phrase: write to search, arrows to choose, Enter to insert, Esc to leave. */
@@ -122,21 +122,21 @@ final class PhrasePicker {
 
   private void onKey(KeyEvent pressed) {
     int at = list.getSelectionModel().getSelectedIndex();
-    if (pressed.getCode() == KeyCode.ENTER
+    if (Shortcut.OPEN_ROW.matches(pressed)
         && (search.equals(pressed.getTarget()) || list.equals(pressed.getTarget()))) {
       insert();
       pressed.consume();
     } else if (search.equals(pressed.getTarget())
-        && (pressed.getCode() == KeyCode.DOWN || pressed.getCode() == KeyCode.UP)) {
+        && (Shortcut.ROW_BELOW.matches(pressed) || Shortcut.ROW_ABOVE.matches(pressed))) {
       int next =
           Math.clamp(
-              at + (pressed.getCode() == KeyCode.DOWN ? 1L : -1L),
+              at + (Shortcut.ROW_BELOW.matches(pressed) ? 1L : -1L),
               0,
               Math.max(0, list.getItems().size() - 1));
       list.getSelectionModel().clearAndSelect(next);
       list.scrollTo(next);
       pressed.consume();
-    } else if (pressed.getCode() == KeyCode.ESCAPE) {
+    } else if (Shortcut.CLOSE.matches(pressed)) {
       popover.hide();
       pressed.consume();
     }

@@ -6,10 +6,15 @@ import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.common.PaperId;
 import se.rattdela.casework.decision.OutgoingFile;
 import se.rattdela.casework.dispatch.DispatchSheet;
+import se.rattdela.casework.dispatch.DispatchView;
 import se.rattdela.desktop.session.Desk;
 
 /** Prints a decision that stands, with everything that goes along. */
 public final class DecisionPrint {
+  /** What is printed signed, where it is signed. */
+  private static final List<OutgoingFile.Kind> SIGNABLE =
+      List.of(OutgoingFile.Kind.DECISION, OutgoingFile.Kind.AMENDMENT);
+
   private final Desk desk;
   private final PaperId id;
   private final Printing printing;
@@ -23,13 +28,22 @@ public final class DecisionPrint {
     this.printing = new Printing(desk, printer);
   }
 
-  /**
-   * Prints.
-   *
-   * @param confirmed the grade of protection that the user has confirmed
-   * @param say how it went
-   */
-  void print(DispatchSheet sheet, ProtectedIdentity confirmed, Consumer<String> say) {
+  /** What is asked before the decision is printed; a file is printed signed where it is signed. */
+  public PrintPopOver.Question question(DispatchSheet sheet) {
+    List<String> names = sheet.files().stream().map(DispatchView.SentFile::name).toList();
+    return new PrintPopOver.Question(
+        names.stream()
+            .filter(name ->
+                SIGNABLE.stream()
+                    .noneMatch(kind ->
+                        name.equals(kind.fileName(0)) && names.contains(kind.signed().fileName(0))))
+            .toList(),
+        sheet.protection(),
+        sheet.protectedPersons(),
+        (confirmed, say) -> print(sheet, confirmed, say));
+  }
+
+  private void print(DispatchSheet sheet, ProtectedIdentity confirmed, Consumer<String> say) {
     printing.print(sheet.number(), () -> files(confirmed), say);
   }
 

@@ -1,6 +1,8 @@
 package se.rattdela.desktop.printing;
 
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -11,9 +13,6 @@ import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import se.rattdela.casework.caseregister.ProtectedIdentity;
-import se.rattdela.casework.decision.OutgoingFile;
-import se.rattdela.casework.dispatch.DispatchSheet;
-import se.rattdela.casework.dispatch.DispatchView;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Popover;
 import se.rattdela.desktop.common.Texts;
@@ -21,11 +20,25 @@ import se.rattdela.desktop.session.Words;
 
 /** Says what will be printed and asks about protected identities, every time. */
 public final class PrintPopOver {
-  /** What is printed signed, where it is signed. */
-  private static final List<OutgoingFile.Kind> SIGNABLE =
-      List.of(OutgoingFile.Kind.DECISION, OutgoingFile.Kind.AMENDMENT);
+  /**
+   * What is to be printed.
+   *
+   * @param files names of the files
+   * @param protection the strongest grade in the case
+   * @param protectedPersons how many persons of the case are protected
+   * @param print prints, given the grade that the user has confirmed, and says how it went
+   */
+  public record Question(
+      List<String> files,
+      ProtectedIdentity protection,
+      long protectedPersons,
+      BiConsumer<ProtectedIdentity, Consumer<String>> print) {
+    /** Copies what it is given. */
+    public Question {
+      files = List.copyOf(files);
+    }
+  }
 
-  private final DecisionPrint decision;
   private final Texts texts;
   private final Words words;
   private final Popover popover;
@@ -34,11 +47,10 @@ public final class PrintPopOver {
   private final CheckBox confirmed = new CheckBox();
   private final Button print;
   private final Label message = Nodes.wrapped("", "rd-strong");
-  private @Nullable DispatchSheet sheet;
+  private @Nullable Question asked;
 
   /** Makes the popover. */
-  public PrintPopOver(DecisionPrint decision, Texts texts, Words words) {
-    this.decision = decision;
+  public PrintPopOver(Texts texts, Words words) {
     this.texts = texts;
     this.words = words;
     this.print = new Button(texts.get("print.print"), new FontIcon("mdomz-print"));
@@ -65,23 +77,12 @@ public final class PrintPopOver {
   }
 
   /** Asks beside a node. */
-  public void show(Node owner, DispatchSheet shown) {
-    sheet = shown;
-    List<String> names = shown.files().stream().map(DispatchView.SentFile::name).toList();
-    files
-        .getChildren()
-        .setAll(
-            names.stream()
-                .filter(name ->
-                    SIGNABLE.stream()
-                        .noneMatch(kind ->
-                            name.equals(kind.fileName(0))
-                                && names.contains(kind.signed().fileName(0))))
-                .map(PrintPopOver::line)
-                .toList());
-    boolean asks = shown.protection() != ProtectedIdentity.NONE;
-    String grade = words.of(shown.protection()).toLowerCase(texts.locale());
-    protection.setText(texts.format("print.protection", shown.protectedPersons(), grade));
+  public void show(Node owner, Question question) {
+    asked = question;
+    files.getChildren().setAll(question.files().stream().map(PrintPopOver::line).toList());
+    boolean asks = question.protection() != ProtectedIdentity.NONE;
+    String grade = words.of(question.protection()).toLowerCase(texts.locale());
+    protection.setText(texts.format("print.protection", question.protectedPersons(), grade));
     confirmed.setText(texts.format("print.confirm", grade));
     confirmed.setAccessibleText(confirmed.getText());
     confirmed.setSelected(false);
@@ -112,11 +113,13 @@ public final class PrintPopOver {
   }
 
   private void print() {
-    DispatchSheet shown = sheet;
-    if (shown != null) {
+    Question question = asked;
+    if (question != null) {
       say("");
-      decision.print(
-          shown, confirmed.isSelected() ? shown.protection() : ProtectedIdentity.NONE, this::say);
+      question
+          .print()
+          .accept(
+              confirmed.isSelected() ? question.protection() : ProtectedIdentity.NONE, this::say);
     }
   }
 }

@@ -55,8 +55,13 @@ final class IdentityFields {
   }
 
   private Tag tag(IdentityCheck check) {
+    // What was said has been said: it is the review that must remark on it.
+    String missing =
+        model.kind() == MatterKind.ORAL
+            ? texts.get("request.identity.missing.oral")
+            : texts.get("request.identity.missing");
     return check == IdentityCheck.NOT_CHECKED
-        ? new Tag(Tag.Kind.WARN, "mdoal-error_outline", texts.get("request.identity.missing"))
+        ? new Tag(Tag.Kind.WARN, "mdoal-error_outline", missing)
         : new Tag(Tag.Kind.OK, "mdoal-check_circle", texts.get("request.identity.checked"));
   }
 }

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import se.rattdela.casework.review.Finding;
@@ -107,7 +108,7 @@ public final class ReviewFaces {
     HBox row =
         new HBox(
             column(Nodes.label(words.moment(line.began())), 142, 142),
-            column(Nodes.tipWhenCut(Nodes.label(line.who(), "rd-strong")), 138, 104),
+            column(Nodes.tipWhenCut(Nodes.label(line.who(), "rd-strong")), 138, 126),
             column(Nodes.label(where(line)), 104, 96),
             Nodes.growing(column(Nodes.wrapped(what(line)), 170, 120)),
             column(Nodes.growing(why), WHY, LEAST_WHY),
@@ -131,11 +132,11 @@ public final class ReviewFaces {
   }
 
   /** The heading above the list. */
-  Node heading() {
+  Region heading() {
     HBox head =
         new HBox(
             column(head("review.column.time"), 142, 142),
-            column(head("review.column.who"), 138, 104),
+            column(head("review.column.who"), 138, 126),
             column(head("review.column.case"), 104, 96),
             Nodes.growing(column(head("review.column.what"), 170, 120)),
             column(head("review.column.why"), WHY, LEAST_WHY),

@@ -3,10 +3,15 @@ package se.rattdela.desktop.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.review.ReviewLine;
 import se.rattdela.casework.review.ReviewView;
@@ -19,6 +24,11 @@ import se.rattdela.desktop.common.Texts;
 final class ReviewList {
   /** A row: the heading of a group, or an access. */
   record Row(String group, @Nullable ReviewLine line) {}
+
+  private static final double HEAD_AIR = 8;
+
+  /** As beside the rows. */
+  private static final double HEAD_SIDE = 12;
 
   private final ListView<Row> list;
   private final Texts texts;
@@ -45,6 +55,29 @@ final class ReviewList {
           }
         });
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  /** Keeps the names of the columns above them, also when the list has a bar beside its rows. */
+  ReviewList under(Region heading) {
+    list.skinProperty()
+        .addListener((observable, before, now) -> {
+          for (Node each : list.lookupAll(".scroll-bar")) {
+            if (each instanceof ScrollBar bar && bar.getOrientation() == Orientation.VERTICAL) {
+              heading
+                  .paddingProperty()
+                  .bind(
+                      Bindings.createObjectBinding(
+                          () -> around(bar.isVisible() ? bar.getWidth() : 0),
+                          bar.visibleProperty(),
+                          bar.widthProperty()));
+            }
+          }
+        });
+    return this;
+  }
+
+  private static Insets around(double bar) {
+    return new Insets(HEAD_AIR, HEAD_SIDE + bar, HEAD_AIR, HEAD_SIDE);
   }
 
   /** What to do when the user goes to an access. */

@@ -9,6 +9,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import se.rattdela.casework.review.ReviewView;
@@ -92,11 +93,13 @@ public final class ReviewScreen implements Screen {
   @FXML
   void initialize() {
     frame = LoadFrame.around(texts, page, body);
-    heading.getChildren().setAll(faces.heading());
+    Region columns = faces.heading();
+    heading.getChildren().setAll(columns);
     side.getChildren().addFirst(panel);
     VBox.setVgrow(panel, javafx.scene.layout.Priority.ALWAYS);
     lines =
         new ReviewList(list, texts, faces)
+            .under(columns)
             .onChoose(line -> {
               model.choose(line);
               openPanel();

@@ -13,6 +13,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import se.rattdela.casework.rulebook.SavedScenario;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.OutcomeChip;
+import se.rattdela.desktop.common.Shortcut;
 import se.rattdela.desktop.common.Tag;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.session.Words;
@@ -118,7 +119,7 @@ final class CasesList extends VBox {
         texts.format("rulebook.cases.spoken", title, control.question().date().toString()));
     line.setOnMouseClicked(click -> onChoice.accept(control));
     line.setOnKeyPressed(key -> {
-      if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
+      if (Shortcut.OPEN_ROW.matches(key) || key.getCode() == KeyCode.SPACE) {
         onChoice.accept(control);
         key.consume();
       }

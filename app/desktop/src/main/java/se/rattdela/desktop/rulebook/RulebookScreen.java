@@ -17,7 +17,6 @@ import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.TreeView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -29,6 +28,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import se.rattdela.desktop.common.Choices;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Screen;
+import se.rattdela.desktop.common.Shortcut;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.common.Views;
 import se.rattdela.desktop.session.Words;
@@ -251,7 +251,7 @@ public final class RulebookScreen implements Screen {
   }
 
   private void onKey(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE && centre.getChildren().contains(bench)) {
+    if (Shortcut.CLOSE.matches(event) && centre.getChildren().contains(bench)) {
       closeDrawer();
       tree.requestFocus();
       event.consume();

@@ -19,6 +19,7 @@ import se.rattdela.rules.pack.RulePack;
  * @param unsent what is written on a page but not saved
  * @param failures shows a failure that a screen has no place of its own for
  * @param remembered what pages remember while the user is signed in
+ * @param views how the user left what can be arranged
  */
 public record Desk(
     OpenOffice office,
@@ -32,7 +33,8 @@ public record Desk(
     Navigator navigator,
     Consumer<Throwable> failures,
     UnsentTexts unsent,
-    Remembered remembered) {
+    Remembered remembered,
+    ViewMemory views) {
   /**
    * The open office. Its calls wait for the database and the window's thread must never do that, so
    * it is had within a work alone; tests, which run with assertions, fail where it is not.

@@ -11,7 +11,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -125,14 +124,14 @@ final class CommandList {
     if (Shortcut.CLOSE.matches(pressed) && popup.isShowing()) {
       popup.hide();
       pressed.consume();
-    } else if (pressed.getCode() == KeyCode.DOWN || pressed.getCode() == KeyCode.UP) {
+    } else if (Shortcut.ROW_BELOW.matches(pressed) || Shortcut.ROW_ABOVE.matches(pressed)) {
       if (popup.isShowing()) {
-        move(pressed.getCode() == KeyCode.DOWN ? 1 : -1);
+        move(Shortcut.ROW_BELOW.matches(pressed) ? 1 : -1);
       } else {
         open();
       }
       pressed.consume();
-    } else if (pressed.getCode() == KeyCode.ENTER && popup.isShowing()) {
+    } else if (Shortcut.OPEN_ROW.matches(pressed) && popup.isShowing()) {
       run();
       pressed.consume();
     }

@@ -46,6 +46,7 @@ import se.rattdela.ui.View;
 public final class Shell implements Navigator {
   private static final double NARROW = 1240;
   private static final double INITIALS_ONLY = 1100;
+  private static final double SEARCH_WITH_KEY = 260;
 
   /** What the user menu offers beside the places. */
   public record Menu(
@@ -273,6 +274,11 @@ public final class Shell implements Navigator {
           menu.narrow(now.doubleValue() < INITIALS_ONLY);
           way.fold(now.doubleValue());
         });
+    // The key gives way where it would stand on what the field says.
+    search
+        .widthProperty()
+        .addListener((observable, before, now) ->
+            Nodes.show(search.getRight(), now.doubleValue() >= SEARCH_WITH_KEY));
     desk.tasks().running().addListener(onWork);
   }
 
@@ -335,6 +341,11 @@ public final class Shell implements Navigator {
       event.consume();
     } else if (Shortcut.NEXT_PANEL.matches(event) || Shortcut.PREVIOUS_PANEL.matches(event)) {
       panels.move(Shortcut.NEXT_PANEL.matches(event));
+      event.consume();
+    } else if (Shortcut.PRINT.matches(event)) {
+      if (shown != null && opening == null) {
+        shown.print();
+      }
       event.consume();
     } else if (Shortcut.LOCK.matches(event)) {
       menu.lock();

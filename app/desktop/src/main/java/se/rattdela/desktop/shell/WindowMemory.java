@@ -14,12 +14,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.rattdela.casework.common.UserId;
 import se.rattdela.casework.store.AtomicFile;
+import se.rattdela.desktop.session.ViewMemory;
 import se.rattdela.ui.UiLanguage;
 
 /**
- * How the window was left, in a small file in the office's folder: place, size, look and language.
- * Users stand there by their ids; nothing of a case or a person does. A file that cannot be read or
- * written costs the user a preference and nothing else.
+ * How the window was left, in a small file in the office's folder: place, size, look, language and
+ * how the matrix is shown. Users stand there by their ids; nothing of a case or a person does. A
+ * file that cannot be read or written costs the user a preference and nothing else.
  */
 public final class WindowMemory {
   private static final Logger LOG = LoggerFactory.getLogger(WindowMemory.class);
@@ -42,19 +43,19 @@ public final class WindowMemory {
     }
   }
 
-  /** The look that a user chose, or that was used last for null; light where none was. */
-  public Look look(@Nullable UserId user) {
+  /** The look that a user chose, or that was used last for null; the system's where none was. */
+  public synchronized Look look(@Nullable UserId user) {
     String name = kept.getProperty(key("look", user), kept.getProperty("look", ""));
     for (Look each : Look.values()) {
       if (each.name().equals(name)) {
         return each;
       }
     }
-    return Look.LIGHT;
+    return Look.SYSTEM;
   }
 
   /** The language that a user chose; null where none was. */
-  public @Nullable UiLanguage language(@Nullable UserId user) {
+  public synchronized @Nullable UiLanguage language(@Nullable UserId user) {
     String name = kept.getProperty(key("language", user), kept.getProperty("language", ""));
     for (UiLanguage each : UiLanguage.values()) {
       if (each.name().equals(name)) {
@@ -65,16 +66,47 @@ public final class WindowMemory {
   }
 
   /** Keeps a user's look, which the next login page has too. */
-  public void keep(UserId user, Look look) {
+  public synchronized void keep(UserId user, Look look) {
     kept.setProperty(key("look", user), look.name());
     kept.setProperty("look", look.name());
     save();
   }
 
   /** Keeps a user's language, which the next login page has too. */
-  public void keep(UserId user, UiLanguage language) {
+  public synchronized void keep(UserId user, UiLanguage language) {
     kept.setProperty(key("language", user), language.name());
     kept.setProperty("language", language.name());
+    save();
+  }
+
+  /** How a user has left what can be arranged on a page. */
+  public ViewMemory views(UserId user) {
+    return new ViewMemory() {
+      @Override
+      public @Nullable String kept(String name) {
+        return view(key(name, user));
+      }
+
+      @Override
+      public void keep(String name, String value) {
+        keepView(key(name, user), value);
+      }
+    };
+  }
+
+  private synchronized @Nullable String view(String key) {
+    return kept.getProperty(key);
+  }
+
+  private synchronized void keepView(String key, String value) {
+    if (value.equals(kept.getProperty(key, ""))) {
+      return;
+    }
+    if (value.isEmpty()) {
+      kept.remove(key);
+    } else {
+      kept.setProperty(key, value);
+    }
     save();
   }
 
@@ -83,7 +115,7 @@ public final class WindowMemory {
   }
 
   /** Puts a window where it was left, if some screen still reaches there. */
-  public void place(Stage stage) {
+  public synchronized void place(Stage stage) {
     double width = number("width");
     double height = number("height");
     double x = number("x");
@@ -117,7 +149,7 @@ public final class WindowMemory {
   }
 
   /** Keeps how a window is left; of a maximised one, the place it had before. */
-  public void keep(Stage stage) {
+  public synchronized void keep(Stage stage) {
     kept.setProperty("maximised", String.valueOf(stage.isMaximized()));
     if (!stage.isMaximized() && !stage.isIconified() && !Double.isNaN(stage.getX())) {
       kept.setProperty("x", String.valueOf(stage.getX()));

@@ -135,7 +135,7 @@ public final class AccountScreen implements Screen {
     boolean narrow = scroll.getWidth() < NARROW;
     content.getChildren().clear();
     if (!tiles.isEmpty()) {
-      content.getChildren().add(grid(tiles, narrow ? 2 : tiles.size()));
+      content.getChildren().add(grid(tiles, narrow ? 3 : tiles.size()));
     }
     content.getChildren().add(grid(cards, narrow ? 1 : 2));
     Label note = Nodes.wrapped(texts.get("account.note"), "rd-small", "rd-muted");

@@ -73,6 +73,66 @@ class AssessmentJourneyTest extends InAnOffice {
     assertThat(window.words()).anyMatch(word -> word.startsWith("2 av"));
   }
 
+  /** At 150 % on a small screen the guidance gives way, not the answers. */
+  @Test
+  void theAnswersAreInSightInALowWindow() {
+    window.signIn(SmallOffice.KARIN);
+    openCase();
+    register();
+    window.size(960, 600);
+    for (int step = 0; step < 9; step++) {
+      String about = place();
+      window.read(() -> {
+        for (Node answer : window.find(Node.class, ".rd-answers").lookupAll(".rd-answer")) {
+          assertThat(Fitting.isInSight(answer)).as(about).isTrue();
+        }
+        return true;
+      });
+      assertThat(window.exists("#support")).as("the guidance is below them").isTrue();
+      window.keys("#answer-later", KeyCode.J);
+    }
+  }
+
+  @Test
+  void theSameAnswerIsGivenToTheItemsThatTheOfficerHasSeenAndLeftTicked(FxRobot robot) {
+    window.signIn(SmallOffice.KARIN);
+    openCase();
+    register();
+    assertThat(window.exists("#for-all-items")).as("nothing is ticked beforehand").isFalse();
+    choose("answer-NOT_EXCLUDED");
+    window.write("#reason", "Uppgiften säger något om hans ekonomi och vård.");
+    window.press("#for-all");
+    assertThat(window.words())
+        .contains("Utbetalt försörjningsstöd", "Kontakt med beroendemottagningen");
+    assertThat(window.text("#save")).isEqualTo("Spara för 3 uppgifter");
+    assertThat(window.read(() -> Fitting.isInSight(window.find(Node.class, "#for-all-items"))))
+        .as("the list is seen without scrolling to it")
+        .isTrue();
+    window.picture("provning-samma-svar");
+    untick("Kontakt");
+    assertThat(window.text("#for-all"))
+        .startsWith("Samma svar och skäl för 1 av 2 andra uppgifter");
+    assertThat(window.text("#save")).isEqualTo("Spara för 2 uppgifter");
+    window.press("#save");
+    assertThat(window.words()).anyMatch(word -> word.startsWith("2 av"));
+    assertThat(window.words())
+        .as("what was left out is asked about next")
+        .contains("Kontakt med beroendemottagningen");
+    assertThat(chosen()).isZero();
+  }
+
+  private void untick(String title) {
+    window.read(() -> {
+      window.find(Node.class, "#for-all-items").lookupAll(".check-box").stream()
+          .map(CheckBox.class::cast)
+          .filter(box -> box.getAccessibleText().contains(title))
+          .findFirst()
+          .orElseThrow()
+          .fire();
+      return true;
+    });
+  }
+
   @Test
   void keysWalkTheQuestionsButNotWhereOneWrites(FxRobot robot) {
     window.signIn(SmallOffice.KARIN);

@@ -54,6 +54,12 @@ class DemoOfficeWindowTest {
     window.press("#cases");
     window.picture("demo-arenden");
     assertThat(rows(window)).isGreaterThan(5);
+    assertThat(window.words())
+        .as("that someone is protected, and when the case was changed")
+        .contains("2 skyddade personer");
+    assertThat(window.words().stream().filter(word -> word.matches("\\d{4}-\\d\\d-\\d\\d")))
+        .as("a day on every row")
+        .hasSizeGreaterThanOrEqualTo(rows(window));
 
     // A case with a protected person in it.
     window.openRow(row -> row.matches("(?s).*protectedPersons=[1-9].*"));

@@ -98,6 +98,31 @@ class MatrixJourneyTest {
   }
 
   @Test
+  void itIsSeenAsTheUserLeftItAlsoInAnotherWindow(FxRobot robot) {
+    assertThat(table().itemWidthProperty().get()).isZero();
+    window.choose("#matrixGrouping", MatrixGrouping.DOCUMENT);
+    window.choose("#matrixFilter", MatrixFilter.INVESTIGATE);
+    assertThat(window.words())
+        .as("that some are filtered away is said where they are counted")
+        .anyMatch(word -> word.endsWith(" av 6 visas") || word.equals("6 uppgifter"));
+    robot.interact(() -> table().requestFocus());
+    robot.type(KeyCode.DOWN);
+    robot.press(KeyCode.CONTROL).type(KeyCode.RIGHT).release(KeyCode.CONTROL);
+    double width = table().itemWidthProperty().get();
+    assertThat(width).isPositive();
+    window.close();
+
+    window = new Window(robot, stage, folder);
+    window.signIn(SmallOffice.KARIN);
+    openTheCase();
+    assertThat(window.find(ComboBox.class, "#matrixGrouping").getValue())
+        .isEqualTo(MatrixGrouping.DOCUMENT);
+    assertThat(window.find(ComboBox.class, "#matrixFilter").getValue())
+        .isEqualTo(MatrixFilter.INVESTIGATE);
+    assertThat(table().itemWidthProperty().get()).isEqualTo(width);
+  }
+
+  @Test
   void anotherDayShowsWhatDiffersAndTheHeatWhereToBegin(FxRobot robot) {
     robot.interact(() -> table().requestFocus());
     robot.type(KeyCode.DOWN);

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.Pane;
+import org.assertj.core.data.Offset;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.login.DemoUser;
 
@@ -82,6 +84,7 @@ final class OfficeJourneys {
     window.signIn(reviewer);
     openReview();
     assertThat(window.isDisabled("#sign")).isTrue();
+    columnsStandUnderTheirNames();
     window.press("#finding-FOLLOW_UP");
     assertThat(window.isDisabled("#save-finding")).as("needs an observation").isTrue();
     window.write("#observation", "Oklart varför handlingarna lästes. Samtal bokat.");
@@ -111,6 +114,22 @@ final class OfficeJourneys {
     window.openRow(row -> row.contains("month=2026-02") && row.contains("Myndighetsenheten"));
     List<?> accesses = window.read(() -> window.find(ListView.class, "#list").getItems());
     assertThat(accesses).isNotEmpty();
+  }
+
+  /** Also where the list has a bar beside its rows. */
+  private void columnsStandUnderTheirNames() {
+    window.read(() -> {
+      List<Node> heads =
+          List.copyOf(((Pane) window.find(Node.class, ".rd-review-head")).getChildren());
+      List<Node> cells =
+          List.copyOf(((Pane) window.find(Node.class, ".rd-review-row")).getChildren());
+      for (int i = 0; i < heads.size(); i++) {
+        assertThat(cells.get(i).localToScene(0, 0).getX())
+            .as("column %d", i)
+            .isCloseTo(heads.get(i).localToScene(0, 0).getX(), Offset.offset(1.0));
+      }
+      return true;
+    });
   }
 
   private void reviewAll() {

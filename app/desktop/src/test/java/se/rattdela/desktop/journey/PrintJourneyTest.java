@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,12 +19,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.audit.AuditEvent;
 import se.rattdela.casework.audit.Operation;
 import se.rattdela.casework.caseregister.ProtectedIdentity;
+import se.rattdela.casework.common.CaseId;
 import se.rattdela.casework.common.PaperId;
 import se.rattdela.casework.decision.OutgoingFile;
 import se.rattdela.casework.dispatch.DispatchChannel;
+import se.rattdela.casework.request.DisclosureView;
+import se.rattdela.desktop.login.DemoUser;
 import se.rattdela.desktop.printing.PaperPrinter;
 import se.rattdela.desktop.printing.PrinterException;
 import se.rattdela.desktop.session.Route;
@@ -145,6 +150,50 @@ class PrintJourneyTest {
         .singleElement()
         .extracting(AuditEvent::detail)
         .isEqualTo("2026-03-16");
+  }
+
+  @Test
+  void theDraftThatIsShownIsPrintedByCtrlPOnceProtectionIsConfirmed(FxRobot robot) {
+    window.signIn(SmallOffice.KARIN);
+    DisclosureView draft = new SealedRequest(window.office()).complete("");
+    window.go(new Route.Assess(draft.id()));
+    printByKey(robot);
+    assertThat(popups.words()).contains("beslut.pdf");
+    assertThat(popups.isDisabled("#print-print")).as("Sara is protected").isTrue();
+    popups.picture("utskrift-utkast");
+    popups.press("#print-confirmed");
+    popups.press("#print-print");
+    assertThat(tray.ended).isTrue();
+    assertThat(tray.name).isEqualTo(draft.number());
+    int decision = tray.pages.size();
+    assertThat(decision).isPositive();
+
+    window.office().decisions().send(actor(SmallOffice.KARIN), draft.id(), draft.version());
+    window.switchUser(SmallOffice.ANNA);
+    window.openFirstRow();
+    window.segment("Utdraget");
+    printByKey(robot);
+    assertThat(popups.words()).contains("utdrag.pdf");
+    popups.press("#print-confirmed");
+    popups.press("#print-print");
+    assertThat(tray.pages).hasSizeGreaterThan(decision);
+    Actor karin = actor(SmallOffice.KARIN);
+    CaseId caseId = window.office().cases().assigned(karin).getFirst().id();
+    assertThat(
+            window.office().audit().ofCase(karin, caseId).stream()
+                .filter(event -> event.operation() == Operation.DRAFT_PRINTED)
+                .map(AuditEvent::detail))
+        .hasSize(2)
+        .anyMatch(detail -> detail.startsWith("beslut.pdf "))
+        .anyMatch(detail -> detail.startsWith("utdrag.pdf "));
+  }
+
+  private static void printByKey(FxRobot robot) {
+    robot.press(KeyCode.CONTROL).type(KeyCode.P).release(KeyCode.CONTROL);
+  }
+
+  private Actor actor(DemoUser user) {
+    return window.office().signIn(user.userName(), user.password().toCharArray());
   }
 
   private void decide() {

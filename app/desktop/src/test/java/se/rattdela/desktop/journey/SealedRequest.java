@@ -53,22 +53,27 @@ final class SealedRequest {
    * @param limitation what the officer writes about how the recipient may use it
    */
   DecisionId waiting(String limitation) {
+    DisclosureView written = complete(limitation);
+    office.decisions().send(karin, written.id(), written.version());
+    return office.decisions().inbox(anna).getFirst().id();
+  }
+
+  /** As {@link #waiting}, up to where it can be sent. */
+  DisclosureView complete(String limitation) {
     CaseFile file = office.cases().open(karin, office.cases().assigned(karin).getFirst().id());
     ItemId work = item(file, "Arbete med lön");
     ItemId home = item(file, "Delar hushåll med sin mor");
     DisclosureView draft = office.disclosures().createDraft(karin, request(file, work, home));
     DisclosureView registered = office.disclosures().register(karin, draft.id(), draft.version());
     AssessmentView assessed = answer(registered.id(), home);
-    var written =
-        office
-            .decisions()
-            .saveTexts(
-                karin,
-                registered.id(),
-                assessed.disclosure().version(),
-                new DecisionTexts("Samtycke har inte inhämtats.", "", "", limitation, ""));
-    office.decisions().send(karin, registered.id(), written.disclosure().version());
-    return office.decisions().inbox(anna).getFirst().id();
+    return office
+        .decisions()
+        .saveTexts(
+            karin,
+            registered.id(),
+            assessed.disclosure().version(),
+            new DecisionTexts("Samtycke har inte inhämtats.", "", "", limitation, ""))
+        .disclosure();
   }
 
   private static ItemId item(CaseFile file, String title) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ListView;
 import org.junit.jupiter.api.Test;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.audit.Operation;
@@ -19,6 +20,7 @@ import se.rattdela.casework.common.RedressKind;
 import se.rattdela.casework.redress.RedressDraft;
 import se.rattdela.casework.redress.RedressGround;
 import se.rattdela.casework.redress.RedressView;
+import se.rattdela.casework.request.DisclosureView;
 import se.rattdela.desktop.session.Route;
 
 /** A word that may be someone's name must be looked at before anything is approved. */
@@ -47,6 +49,31 @@ class SightingJourneyTest extends InAnOffice {
     assertThat(window.words()).contains("Beslutat och förseglat");
     assertThat(seen(caseId)).hasSize(1).allMatch(detail -> detail.startsWith("2 in "));
     correct(waiting, caseId);
+  }
+
+  @Test
+  void whoWroteTheDraftSeesThemBeforeItIsSent() {
+    window.signIn(SmallOffice.KARIN);
+    addKlara();
+    DisclosureView draft =
+        new SealedRequest(window.office())
+            .complete(
+                "I går berättade Klara om arbetet. Uppgiften får bara användas i det ärende som"
+                    + " begäran gäller, och ska gallras när ärendet är avslutat.");
+    window.go(new Route.Assess(draft.id()));
+    assertThat(window.words())
+        .anyMatch(word -> word.startsWith("2 ord i det som lämnas är också förnamn."))
+        .contains("beslut.pdf, sida 2 · kan mena: moster");
+    assertThat(window.isDisabled("#send")).as("it stops nothing").isFalse();
+    window.picture("provning-att-se-efter");
+
+    window.read(() -> {
+      window.find(ListView.class, "#steps").getSelectionModel().selectLast();
+      return true;
+    });
+    window.write("#text-use-limitation", "Uppgiften får bara användas i ärendet.");
+    window.press("#save");
+    assertThat(window.exists("#foresight")).as("nothing is left to look at").isFalse();
   }
 
   /** The same goes for what is decided about the decision afterwards. */

@@ -19,6 +19,9 @@ class TurnsJourneyTest extends InAnOffice {
     window.press("#close");
     window.menu("#newOther", "Muntligt utlämnande på begäran…");
     assertThat(window.exists("#whyUrgent")).isTrue();
+    assertThat(window.words())
+        .as("what has been said cannot be held back")
+        .contains("Identiteten inte kontrollerad: granskaren måste anmärka på det");
     window.picture("muntligt");
   }
 

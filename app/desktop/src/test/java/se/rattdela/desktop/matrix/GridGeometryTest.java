@@ -46,6 +46,16 @@ class GridGeometryTest {
   }
 
   @Test
+  void aWishedItemColumnLeavesRoomForAtLeastOneRecipient() {
+    List<MatrixLine> lines = MatrixLine.of(GROUPS, Set.of());
+    GridGeometry wished = new GridGeometry(lines, 8, 1200, 400);
+    assertThat(wished.itemWidth()).isEqualTo(400);
+    assertThat(wished.itemWidth() + wished.columnsWidth()).isLessThanOrEqualTo(1200);
+    assertThat(new GridGeometry(lines, 25, 1000, 5000).itemWidth()).isEqualTo(910);
+    assertThat(new GridGeometry(lines, 25, 1000, 1).itemWidth()).isEqualTo(140);
+  }
+
+  @Test
   void nothingHasNoLines() {
     GridGeometry nothing = new GridGeometry(List.of(), 0, 500);
     assertThat(nothing.lineAt(0)).isEqualTo(-1);

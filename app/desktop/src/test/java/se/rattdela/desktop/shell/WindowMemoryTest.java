@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.rattdela.casework.common.UserId;
+import se.rattdela.desktop.session.ViewMemory;
 import se.rattdela.ui.UiLanguage;
 
 class WindowMemoryTest {
@@ -33,6 +34,19 @@ class WindowMemoryTest {
   }
 
   @Test
+  void everyUserHasTheirOwnViewOfAPage() {
+    ViewMemory karins = new WindowMemory(folder).views(KARIN);
+    karins.keep("matrix.grouping", "DOCUMENT");
+    karins.keep("matrix.item-width", "320.0");
+    karins.keep("matrix.item-width", "");
+
+    WindowMemory again = new WindowMemory(folder);
+    assertThat(again.views(KARIN).kept("matrix.grouping")).isEqualTo("DOCUMENT");
+    assertThat(again.views(KARIN).kept("matrix.item-width")).isNull();
+    assertThat(again.views(ANNA).kept("matrix.grouping")).isNull();
+  }
+
+  @Test
   void nothingIsKeptBeforeThereIsAnOffice() {
     Path none = folder.resolve("none");
     WindowMemory memory = new WindowMemory(none);
@@ -45,7 +59,7 @@ class WindowMemoryTest {
   void aSpoiltFileCostsNothingElse() throws IOException {
     Files.writeString(folder.resolve("window.properties"), "look=\\u00zz\nwidth=many");
     WindowMemory memory = new WindowMemory(folder);
-    assertThat(memory.look(KARIN)).isEqualTo(Look.LIGHT);
+    assertThat(memory.look(KARIN)).isEqualTo(Look.SYSTEM);
     assertThat(memory.language(KARIN)).isNull();
     memory.keep(KARIN, Look.DARK);
     assertThat(new WindowMemory(folder).look(KARIN)).isEqualTo(Look.DARK);
@@ -55,7 +69,7 @@ class WindowMemoryTest {
   void anUnknownWordIsNoChoice() throws IOException {
     Files.writeString(folder.resolve("window.properties"), "look=PINK\nlanguage=KLINGON\n");
     WindowMemory memory = new WindowMemory(folder);
-    assertThat(memory.look(null)).isEqualTo(Look.LIGHT);
+    assertThat(memory.look(null)).isEqualTo(Look.SYSTEM);
     assertThat(memory.language(null)).isNull();
   }
 }
