@@ -23,7 +23,9 @@ import se.rattdela.desktop.failure.Problem;
 import se.rattdela.desktop.loading.Loading;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Route;
+import se.rattdela.desktop.signing.Prolonging;
 import se.rattdela.desktop.signing.Signable;
+import se.rattdela.reports.sign.SignatureLevel;
 
 /** A decision that stands: its pages, and its file. */
 public final class DecisionViewModel {
@@ -33,6 +35,8 @@ public final class DecisionViewModel {
    * @param files the decision first
    * @param sheet how it has been dispatched; null where the user does not dispatch
    * @param redress what has happened to it since
+   * @param lacking the level that the office wants of a signature and the signed file lacks; null
+   *     for nothing
    * @param waiting what else waits for the user to decide, longest first
    */
   public record Shown(
@@ -40,6 +44,7 @@ public final class DecisionViewModel {
       List<OutgoingFile> files,
       @Nullable DispatchSheet sheet,
       RedressSheet redress,
+      @Nullable SignatureLevel lacking,
       List<DecisionId> waiting) {
     /** Copies what it is given. */
     public Shown {
@@ -52,6 +57,7 @@ public final class DecisionViewModel {
   private final DecisionId id;
   private final Function<String, Optional<Path>> chooseFile;
   private final Loading loading;
+  private final Prolonging prolonging;
   private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
 
@@ -63,6 +69,7 @@ public final class DecisionViewModel {
   public DecisionViewModel(Desk desk, DecisionId id, Function<String, Optional<Path>> chooseFile) {
     this.desk = desk;
     this.loading = new Loading(desk.tasks());
+    this.prolonging = new Prolonging(desk);
     this.id = id;
     this.chooseFile = chooseFile;
   }
@@ -89,11 +96,13 @@ public final class DecisionViewModel {
 
   private Shown fetch() {
     OpenOffice office = desk.office();
+    SealedDecision sealed = office.decisions().sealed(desk.actor(), id);
     return new Shown(
-        office.decisions().sealed(desk.actor(), id),
+        sealed,
         office.release().files(desk.actor(), id),
         dispatches() ? office.dispatches().sheet(desk.actor(), id) : null,
         office.redress().sheet(desk.actor(), id),
+        prolonging.lacking(sealed.signed()),
         waiting(office));
   }
 
@@ -139,6 +148,36 @@ public final class DecisionViewModel {
             desk.office()
                 .release()
                 .storeSigned(desk.actor(), sealed.id(), sealed.version(), signed));
+  }
+
+  /** Adds to the signed file what it lacks. */
+  public void prolong() {
+    Shown now = shown.get();
+    SignatureLevel lacking = now == null ? null : now.lacking();
+    if (now == null || lacking == null) {
+      return;
+    }
+    SealedDecision sealed = now.sealed();
+    message.set("");
+    desk.tasks()
+        .prepare(
+            desk.texts().get("signing.prolonging"),
+            progress -> {
+              byte[] newest =
+                  desk.office()
+                      .release()
+                      .signedPdf(desk.actor(), id, sealed.signed().getLast().number());
+              return desk.office()
+                  .release()
+                  .storeProlonged(
+                      desk.actor(), id, sealed.version(), prolonging.add(newest, lacking));
+            })
+        .onSuccess(done -> {
+          message.set(desk.texts().get("signing.prolonged"));
+          load();
+        })
+        .onFailure(cause -> message.set(Prolonging.refusal(cause, desk.texts())))
+        .start();
   }
 
   /** Goes to the dispatch of the decision. */
