@@ -55,6 +55,7 @@ public final class Application {
   private final @Nullable Demo demo;
   private final UiCatalogue catalogue = new UiCatalogue();
   private final WindowMemory memory;
+  private final ExportFolders exports;
   private Texts texts;
   private final Map<UserId, UnsentTexts> unsent = new ConcurrentHashMap<>();
 
@@ -76,6 +77,7 @@ public final class Application {
     this.demo = demo;
     this.casework = casework;
     this.memory = new WindowMemory(casework.folder());
+    this.exports = new ExportFolders(casework.folder());
     this.texts = new Texts(catalogue, language);
   }
 
@@ -109,6 +111,11 @@ public final class Application {
     return memory;
   }
 
+  /** Where the user has let files be written. */
+  public ExportFolders exports() {
+    return exports;
+  }
+
   /** Changes the language of every screen that is built from now on. */
   public void speak(UiLanguage language) {
     texts = new Texts(catalogue, language);
@@ -121,6 +128,7 @@ public final class Application {
 
   /** Makes sure that there is an office; fills the demo the first time. */
   public void prepareOffice() {
+    exports.sweep();
     Demo toFill = demo;
     if (toFill != null && !casework.exists()) {
       toFill.create().accept(casework);

@@ -39,12 +39,11 @@ final class ClosingSection {
     Div appeal = appeal();
     Div law = lawBasis();
     if (appeal == null) {
-      pages.page().add(law == null ? names : names.add(law));
+      pages.file().addKept(law == null ? names : names.add(law));
     } else {
-      pages.page().add(names);
-      pages.page().add(law == null ? appeal : blocks.together(appeal, law));
+      pages.file().addKept(names);
+      pages.file().addKept(law == null ? appeal : blocks.together(appeal, law));
     }
-    pages.page().release();
   }
 
   private void useLimitation() {

@@ -31,6 +31,11 @@ public final class Paper {
     file.layout().add(block);
   }
 
+  /** Adds what is kept together, in a little of the bottom margin where that saves a page. */
+  public void addKept(Div block) {
+    file.addKept(block);
+  }
+
   /** Embeds a machine-readable copy, where the archive profile allows one. */
   public void attach(Attachment copy) {
     file.attach(copy);

@@ -102,10 +102,10 @@ final class RedressPages {
     signatories(names);
     Div appeal = appeal();
     if (appeal == null) {
-      paper.add(names.add(first()));
+      paper.addKept(names.add(first()));
     } else {
-      paper.add(names);
-      paper.add(blocks.together(appeal, first()));
+      paper.addKept(names);
+      paper.addKept(blocks.together(appeal, first()));
     }
   }
 
