@@ -38,11 +38,13 @@ final class ClosingSection {
     signers(names);
     Div appeal = appeal();
     Div law = lawBasis();
+    Approval approval = document.approval();
+    boolean signed = approval != null && approval.toBeSigned();
     if (appeal == null) {
-      pages.file().addKept(law == null ? names : names.add(law));
+      pages.file().addKept(law == null ? names : names.add(law), signed);
     } else {
-      pages.file().addKept(names);
-      pages.file().addKept(law == null ? appeal : blocks.together(appeal, law));
+      pages.file().addKept(names, false);
+      pages.file().addKept(law == null ? appeal : blocks.together(appeal, law), signed);
     }
   }
 

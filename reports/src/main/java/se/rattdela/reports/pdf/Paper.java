@@ -31,9 +31,13 @@ public final class Paper {
     file.layout().add(block);
   }
 
-  /** Adds what is kept together, in a little of the bottom margin where that saves a page. */
-  public void addKept(Div block) {
-    file.addKept(block);
+  /**
+   * Adds what is kept together, in a little of the bottom margin where that saves a page.
+   *
+   * @param signed whether the file is to be signed, which takes room below
+   */
+  public void addKept(Div block, boolean signed) {
+    file.addKept(block, signed);
   }
 
   /** Embeds a machine-readable copy, where the archive profile allows one. */

@@ -43,7 +43,10 @@ public final class ReportFile {
   static final float MARGIN_LEFT = 66;
 
   /** What of the bottom margin the footer leaves, in points. */
-  private static final float SPARE = 14;
+  private static final float SPARE = 8;
+
+  /** What measuring and placing may differ by, in points. */
+  private static final float ROUNDING = 2;
 
   /** Width of the text on the page, in points. */
   public static final float TEXT_WIDTH = PageSize.A4.getWidth() - MARGIN_LEFT - MARGIN_RIGHT;
@@ -105,13 +108,15 @@ public final class ReportFile {
   /**
    * Adds what is kept together. Where it misses the page by a few millimetres, it gets them from
    * the bottom margin, above the footer: a page is not left half empty for the sake of a line.
+   *
+   * @param signed whether the file is to be signed: then there must be room for that below
    */
-  public void addKept(Div block) {
+  public void addKept(Div block, boolean signed) {
     LayoutArea area = layout.getRenderer().getCurrentArea();
-    if (area != null) {
+    if (area != null && !signed) {
       float missing = height(block, area.getBBox().getWidth()) - area.getBBox().getHeight();
-      if (missing > 0 && missing <= SPARE) {
-        area.getBBox().moveDown(missing).increaseHeight(missing);
+      if (missing > -ROUNDING && missing <= SPARE) {
+        area.getBBox().moveDown(missing + ROUNDING).increaseHeight(missing + ROUNDING);
       }
     }
     layout.add(block);

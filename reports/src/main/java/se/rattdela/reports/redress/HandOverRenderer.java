@@ -87,8 +87,7 @@ public final class HandOverRenderer {
       paper.add(blocks.section(texts.get("statement.heading")));
       paper.add(blocks.body(letter.statement()));
     }
-    documents(letter, paper);
-    paper.add(end(letter, blocks));
+    paper.addKept(documents(letter, blocks), false);
   }
 
   private Letterhead head(HandOver letter, Paper paper) {
@@ -130,31 +129,24 @@ public final class HandOverRenderer {
         changedBy == null ? "" : changedBy);
   }
 
-  private void documents(HandOver letter, Paper paper) {
-    Blocks blocks = paper.blocks();
+  /** What is handed over and by whom; the names never stand on a page alone. */
+  private Div documents(HandOver letter, Blocks blocks) {
     List<Paragraph> entries =
         letter.documents().stream().map(each -> blocks.body().add(blocks.text(each))).toList();
-    Paragraph heading = blocks.section(texts.get("documents.heading"));
-    Div all = blocks.together(heading, blocks.steps(entries));
+    Div all =
+        blocks.together(blocks.section(texts.get("documents.heading")), blocks.steps(entries));
     if (letter.withholds()) {
       all.add(blocks.body(texts.get("documents.withheld")));
     }
-    paper.add(all);
-  }
-
-  private Div end(HandOver letter, Blocks blocks) {
     Signatories who = new Signatories(blocks);
     who.add(letter.by().name(), letter.by().title(), texts.get("by.part"));
-    Table facts = blocks.facts(LABEL_WIDTH);
     Contact contact = letter.contact();
-    blocks.fact(facts, texts.get("contact.unit"), contact.unit());
-    fact(blocks, facts, "contact.phone", contact.phone());
-    fact(blocks, facts, "contact.email", contact.email());
-    return blocks.together(
-        blocks.section(texts.get("by.heading")),
-        who.table(),
-        blocks.section(texts.get("contact.heading")),
-        facts);
+    who.add(contact.unit(), orEmpty(contact.phone()), orEmpty(contact.email()));
+    return all.add(blocks.section(texts.get("by.heading"))).add(who.table());
+  }
+
+  private static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
   }
 
   private void fact(Blocks blocks, Table facts, String key, @Nullable String text) {
