@@ -36,7 +36,9 @@ public record SignedPdf(int signatures, SignatureLevel level) {
   private static Optional<SignedPdf> read(PdfDocument file) {
     SignatureUtil util = new SignatureUtil(file);
     List<String> all =
-        util.getSignatureNames().stream().sorted(Comparator.comparing(util::getRevision)).toList();
+        util.getSignatureNames().stream()
+            .sorted(Comparator.comparingInt(util::getRevision))
+            .toList();
     int signatures = 0;
     boolean timed = true;
     boolean timedAtTheEnd = false;

@@ -328,7 +328,7 @@ public final class RedressViewModel {
     message.set("");
     desk.tasks()
         .prepare(desk.texts().get("redress.loading"), progress -> file.get())
-        .onSuccess(shown::accept)
+        .onSuccess(shown)
         .onFailure(this::notOpened)
         .start();
   }
