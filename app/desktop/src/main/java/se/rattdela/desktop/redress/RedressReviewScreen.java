@@ -160,6 +160,7 @@ public final class RedressReviewScreen implements Screen {
       });
       segments.getChildren().add(choice);
     }
+    Nodes.show(segments, letter != null);
   }
 
   private void open(String name, byte[] pdf) {
