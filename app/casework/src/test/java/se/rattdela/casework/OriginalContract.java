@@ -205,7 +205,7 @@ abstract class OriginalContract extends InAnOffice {
                   .extracting(MissingPart::key)
                   .containsExactly("ORIGINAL_NOT_MASKED");
               assertThat(e.userMessage(Locale.of("sv")))
-                  .contains("en sak återstår", "utkastet är sparat", "inte en PDF");
+                  .contains("Kvar att åtgärda: 1.", "utkastet är sparat", "inte en PDF");
             });
   }
 
