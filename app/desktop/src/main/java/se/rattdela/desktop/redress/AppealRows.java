@@ -101,6 +101,9 @@ final class AppealRows {
     left(row, appeal, AppealState.RECEIVED, appeal.timelinessReason());
     left(row, appeal, AppealState.IN_TIME, appeal.reconsiderationReason());
     left(row, appeal, AppealState.HANDED_OVER, appeal.judgmentNote());
+    if (appeal.state() != AppealState.RECONSIDERED) {
+      new HandOverForm(model, texts).left(appeal).ifPresent(row.getChildren()::add);
+    }
   }
 
   private void left(VBox row, AppealView appeal, AppealState step, String theirs) {

@@ -1,6 +1,8 @@
 package se.rattdela.desktop.redress;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
@@ -8,17 +10,21 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import se.rattdela.casework.redress.AppealState;
 import se.rattdela.casework.redress.AppealView;
 import se.rattdela.casework.redress.HandOverText;
 import se.rattdela.desktop.common.IsoDay;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.paper.OpenPapers;
+import se.rattdela.desktop.recovery.ConflictPane;
 import se.rattdela.desktop.session.KeptTexts;
 
 /** Where an appeal is handed over to the court, and the letter that goes with it is read. */
 final class HandOverForm {
   private static final double PAPER_HEIGHT = 520;
+  private static final String DOCUMENTS = "documents";
+  private static final String STATEMENT = "statement";
 
   private final RedressViewModel model;
   private final AppealSteps steps;
@@ -51,8 +57,8 @@ final class HandOverForm {
     KeptTexts kept =
         steps
             .keptStep()
-            .with("documents", documents.textProperty())
-            .with("statement", statement.textProperty());
+            .with(DOCUMENTS, documents.textProperty())
+            .with(STATEMENT, statement.textProperty());
     kept.begin(steps.place(appeal, appeal.state()), model.number());
     Button look = button("handover-look", "appeal.hand-over.look");
     look.setOnAction(
@@ -70,6 +76,26 @@ final class HandOverForm {
         field("appeal.hand-over.statement", statement),
         new HBox(8, look, on, done),
         papers);
+  }
+
+  /** What the user wrote to the court and a colleague handed over before. */
+  Optional<Node> left(AppealView appeal) {
+    List<ConflictPane.Field> fields = new ArrayList<>();
+    for (String name : List.of(DOCUMENTS, STATEMENT)) {
+      String mine = steps.left(appeal, AppealState.RECONSIDERED, name);
+      if (!mine.isBlank()) {
+        fields.add(
+            new ConflictPane.Field(name, texts.get("appeal.hand-over." + name), mine, "", true));
+      }
+    }
+    return fields.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            ConflictPane.settled(
+                texts,
+                texts.get("conflict.put-back"),
+                fields,
+                () -> steps.drop(appeal, AppealState.RECONSIDERED)));
   }
 
   /** The letter that it was handed over with. */

@@ -69,6 +69,7 @@ public final class SigningPopOver {
     secret.setId("signing-secret");
     without.setId("signing-without");
     without.setWrapText(true);
+    without.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
     pathLabel.setLabelFor(path);
     secretLabel.setLabelFor(secret);
     path.textProperty().addListener((observable, before, now) -> check());
