@@ -13,7 +13,13 @@ if not defined JAVA_EXE (
   echo Installera ett JDK 25 eller låt JAVA_HOME eller RATTDELA_JAVA_HOME peka på ett. Inga data har rörts. 1>&2
   exit /b 1
 )
-"%JAVA_EXE%" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --enable-native-access=ALL-UNNAMED %RATTDELA_JAVA_OPTIONS% -classpath "%HOME_DIR%\lib\*" se.rattdela.desktop.Main %*
+rem What the validators of "verify" put aside of a file lies in a folder of its own.
+set "ASIDE="
+if /i "%~1"=="verify" if defined TEMP (
+  if not exist "%TEMP%\rattdela\verify" mkdir "%TEMP%\rattdela\verify" 2>nul
+  if exist "%TEMP%\rattdela\verify" set ASIDE="-Djava.io.tmpdir=%TEMP%\rattdela\verify"
+)
+"%JAVA_EXE%" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --enable-native-access=ALL-UNNAMED %ASIDE% %RATTDELA_JAVA_OPTIONS% -classpath "%HOME_DIR%\lib\*" se.rattdela.desktop.Main %*
 exit /b %ERRORLEVEL%
 
 :try

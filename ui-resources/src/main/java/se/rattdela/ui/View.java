@@ -34,6 +34,7 @@ public enum View {
   REDRESS_REVIEW("redressreview"),
   RULEBOOK("rulebook"),
   SETTINGS("settings"),
+  PAPER_CHECK("papercheck"),
   FAILURE("failure");
 
   private final String fileName;

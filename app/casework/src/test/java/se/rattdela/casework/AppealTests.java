@@ -18,6 +18,7 @@ import se.rattdela.casework.dispatch.DispatchSheet;
 import se.rattdela.casework.dispatch.DispatchState;
 import se.rattdela.casework.redress.AppealState;
 import se.rattdela.casework.redress.AppealView;
+import se.rattdela.casework.redress.HandOverText;
 import se.rattdela.casework.redress.Judgment;
 import se.rattdela.casework.redress.NewAppeal;
 import se.rattdela.casework.redress.Reconsideration;
@@ -85,7 +86,11 @@ interface AppealTests extends RedressSteps {
               it().office
                   .redress()
                   .handOver(
-                      it().karin, appeal.id(), inTime.version(), TestOffice.TODAY.plusDays(10)))
+                      it().karin,
+                      appeal.id(),
+                      inTime.version(),
+                      TestOffice.TODAY.plusDays(10),
+                      RedressSteps.HAND_OVER))
           .as("whether the decision is changed is settled first")
           .isInstanceOf(NotAllowedException.class);
       assertThatThrownBy(() ->
@@ -110,11 +115,36 @@ interface AppealTests extends RedressSteps {
                   null,
                   "Inget nytt har kommit fram.");
       assertThat(stands.reconsideredBy()).isEqualTo("Anna Bergström");
+      assertThat(
+              RedressSteps.text(
+                  it().office
+                      .redress()
+                      .handOverPreview(it().karin, appeal.id(), RedressSteps.HAND_OVER)))
+          .contains("UTKAST", "Begäran, som kom in 2026-03-09");
+      assertThatThrownBy(() ->
+              it().office
+                  .redress()
+                  .handOverPreview(
+                      it().karin, appeal.id(), new HandOverText("Samtal med Sara Sandberg", "")))
+          .as("the appellant may read it")
+          .isInstanceOf(IncompleteDecisionException.class);
       AppealView gone =
           it().office
               .redress()
-              .handOver(it().karin, appeal.id(), stands.version(), TestOffice.TODAY.plusDays(10));
+              .handOver(
+                  it().karin,
+                  appeal.id(),
+                  stands.version(),
+                  TestOffice.TODAY.plusDays(10),
+                  RedressSteps.HAND_OVER);
       assertThat(gone.state()).isEqualTo(AppealState.HANDED_OVER);
+      assertThat(gone.letter()).isTrue();
+      assertThat(RedressSteps.text(it().office.redress().handOverLetter(it().anna, appeal.id())))
+          .contains(
+              "Överlämnande av överklagande av beslut " + first.number(),
+              "Begäran, som kom in 2026-03-09",
+              "Beslutet har inte ändrats.")
+          .doesNotContain("UTKAST", "Elias", "Inget nytt har kommit fram");
       AppealView judged =
           it().office
               .redress()

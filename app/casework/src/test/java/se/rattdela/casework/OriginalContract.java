@@ -33,6 +33,7 @@ import se.rattdela.casework.document.MaskArea;
 import se.rattdela.casework.document.NewDocument;
 import se.rattdela.casework.release.MaskedOriginal;
 import se.rattdela.casework.request.DisclosureView;
+import se.rattdela.reports.decision.DecisionDigest;
 import se.rattdela.reports.gate.PageText;
 import se.rattdela.reports.gate.RecipientView;
 
@@ -187,6 +188,41 @@ abstract class OriginalContract extends InAnOffice {
     assertThat(it.office.release().masks(it.karin, draft.id()))
         .singleElement()
         .satisfies(each -> assertThat(each.changed()).isTrue());
+  }
+
+  @Test
+  void anOriginalThatCannotBeReadAnyMoreStopsTheDraftAndSaysWhy() {
+    it.office.release().attachOriginal(it.karin, it.journal, original());
+    DisclosureView draft = written(limitation(""), it.work, it.address);
+    it.office.release().mask(it.karin, draft.id(), draft.version(), it.journal, wholePage());
+    replaceStored("Det här är ingen PDF.".getBytes(StandardCharsets.UTF_8));
+    assertThatThrownBy(
+            () -> it.office.decisions().send(it.karin, draft.id(), now(draft.id()).version()))
+        .isInstanceOfSatisfying(
+            IncompleteDecisionException.class,
+            e -> {
+              assertThat(e.missing())
+                  .extracting(MissingPart::key)
+                  .containsExactly("ORIGINAL_NOT_MASKED");
+              assertThat(e.userMessage(Locale.of("sv")))
+                  .contains("Kvar att åtgärda: 1.", "utkastet är sparat", "inte en PDF");
+            });
+  }
+
+  /** As if the newest original had been another file from the beginning. */
+  private void replaceStored(byte[] other) {
+    String newest = "(select max(file_id) from document_original)";
+    it.database.write(em -> {
+      em.createNativeQuery(
+              "update stored_file_part set content = :content where file_id = " + newest)
+          .setParameter("content", other)
+          .executeUpdate();
+      return em.createNativeQuery(
+              "update stored_file set sha256 = :sha, size_in_bytes = :size where id = " + newest)
+          .setParameter("sha", DecisionDigest.sha256(other))
+          .setParameter("size", other.length)
+          .executeUpdate();
+    });
   }
 
   @Test

@@ -28,7 +28,11 @@ import se.rattdela.casework.release.DelegatedDecision;
 
 /** What happens to decisions afterwards, whichever database they stand in. */
 abstract class RedressContract extends InAnOffice
-    implements AppealTests, RedressLawTests, RedressPaperTests, RedressRightsTests {
+    implements AppealTests,
+        PaperRegisterTests,
+        RedressLawTests,
+        RedressPaperTests,
+        RedressRightsTests {
   @Override
   public TestOffice it() {
     return it;

@@ -202,7 +202,14 @@ interface RedressLawTests extends RedressSteps {
                 "Inget nytt.");
     assertThat(sheet(first).triable()).isTrue();
     AppealView gone =
-        it().office.redress().handOver(it().karin, appeal.id(), stands.version(), TestOffice.TODAY);
+        it().office
+            .redress()
+            .handOver(
+                it().karin,
+                appeal.id(),
+                stands.version(),
+                TestOffice.TODAY,
+                RedressSteps.HAND_OVER);
 
     for (RedressDraft draft : List.of(change("Något annat."), RedressSteps.annulment())) {
       refused(ErrorCode.HANDED_OVER, () -> begun(first, draft));
@@ -265,7 +272,10 @@ interface RedressLawTests extends RedressSteps {
                 null,
                 "Inget nytt.");
     assertThat(missing(anew)).doesNotContain("EARLIER_NOT_IN_COURT");
-    it().office.redress().handOver(it().karin, appeal.id(), stands.version(), TestOffice.TODAY);
+    it().office
+        .redress()
+        .handOver(
+            it().karin, appeal.id(), stands.version(), TestOffice.TODAY, RedressSteps.HAND_OVER);
     assertThat(missing(anew)).contains("EARLIER_NOT_IN_COURT");
   }
 

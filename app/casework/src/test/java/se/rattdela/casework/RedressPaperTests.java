@@ -16,7 +16,9 @@ import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.InvalidInputException;
 import se.rattdela.casework.common.NotAllowedException;
 import se.rattdela.casework.common.PaperId;
+import se.rattdela.casework.common.RedressId;
 import se.rattdela.casework.common.RedressKind;
+import se.rattdela.casework.decision.DraftWarning;
 import se.rattdela.casework.decision.OutgoingFile;
 import se.rattdela.casework.decision.SealedDecision;
 import se.rattdela.casework.decision.SignedCopy;
@@ -59,7 +61,9 @@ interface RedressPaperTests extends RedressSteps {
     assertThat(sheet.protection()).isEqualTo(ProtectedIdentity.PROTECTED_REGISTRATION);
     assertThat(sheet.safe()).doesNotContain(DispatchChannel.LETTER);
     assertThat(sheet.files())
-        .containsExactly(new DispatchView.SentFile("andringsbeslut.pdf", paper.pdfSha256()));
+        .startsWith(new DispatchView.SentFile("andringsbeslut.pdf", paper.pdfSha256()))
+        .extracting(DispatchView.SentFile::name)
+        .containsExactly("andringsbeslut.pdf", "foljebrev.pdf");
     NewDispatch good = dispatch(sheet);
     refused(
         new NewDispatch(
@@ -167,13 +171,13 @@ interface RedressPaperTests extends RedressSteps {
     assertThat(it().office.decisions().sealed(it().karin, first.id()).signed()).isEmpty();
     assertThat(it().office.dispatches().sheet(it().registrar, paper.id()).files())
         .extracting(DispatchView.SentFile::name)
-        .containsExactly("andringsbeslut.pdf", "andringsbeslut-undertecknat.pdf");
+        .containsExactly("andringsbeslut.pdf", "andringsbeslut-undertecknat.pdf", "foljebrev.pdf");
     assertThat(
             it().office
                 .dispatches()
                 .filesToPrint(it().registrar, paper.id(), ProtectedIdentity.PROTECTED_REGISTRATION))
         .extracting(OutgoingFile::kind)
-        .containsExactly(OutgoingFile.Kind.SIGNED_AMENDMENT);
+        .containsExactly(OutgoingFile.Kind.SIGNED_AMENDMENT, OutgoingFile.Kind.LETTER);
     DispatchPackage made =
         it().office
             .dispatches()
@@ -192,8 +196,57 @@ interface RedressPaperTests extends RedressSteps {
     assertThat(made.files())
         .extracting(OutgoingFile::bytes)
         .usingElementComparator(Arrays::compare)
-        .containsExactly(sealed, signed);
+        .startsWith(sealed, signed)
+        .hasSize(3);
+    assertThat(RedressSteps.text(made.files().getLast().bytes()))
+        .contains(
+            "Rättelse av ett beslut",
+            "har rättat beslut " + first.number(),
+            "1 Rättelse " + paper.number() + " andringsbeslut.pdf 1")
+        .doesNotContain("UTKAST", "Elias", "Sara");
+    for (byte[] wrong : List.of(sealed, signed, Arrays.copyOf(signed, signed.length + 40))) {
+      assertThatThrownBy(() ->
+              it().office
+                  .redress()
+                  .storeProlonged(
+                      it().registrar,
+                      paper.id(),
+                      it().office.redress().sheet(it().registrar, first.id()).version(),
+                      wrong))
+          .as("what holds no signature that can be read gets no timestamp")
+          .isInstanceOfSatisfying(
+              InvalidInputException.class,
+              e -> assertThat(e.code()).isEqualTo(ErrorCode.SIGNED_OTHER_FILE));
+    }
     assertThat(it().office.audit().verify().whole()).isTrue();
+  }
+
+  @Test
+  default void whatItWasWorkedOnUnderIsToldOfUntilItIsSavedAnew() {
+    SealedDecision first = it().decided();
+    RedressView draft = begun(first, RedressSteps.correction("Er referens."));
+    assertThat(draft.warnings()).isEmpty();
+    workedUnderOthers(draft.id());
+    RedressView changed = it().office.redress().sheet(it().karin, first.id()).redress().getFirst();
+    assertThat(changed.warnings())
+        .extracting(DraftWarning::kind)
+        .containsExactly(DraftWarning.Kind.PACK_CHANGED, DraftWarning.Kind.TEMPLATE_CHANGED);
+    RedressView saved =
+        it().office
+            .redress()
+            .save(it().karin, draft.id(), changed.version(), RedressSteps.correction("Er ref."));
+    assertThat(saved.warnings()).isEmpty();
+  }
+
+  /** As if another program had written it, with an older pack and older words. */
+  private void workedUnderOthers(RedressId id) {
+    it().database
+        .write(em ->
+            em.createNativeQuery(
+                    "update redress set pack_id = 'äldre', pack_sha256 = '0', template = '0'"
+                        + " where id = "
+                        + id.value())
+                .executeUpdate());
   }
 
   @Test

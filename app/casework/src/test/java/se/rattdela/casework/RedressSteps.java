@@ -13,6 +13,7 @@ import se.rattdela.casework.dispatch.DispatchSheet;
 import se.rattdela.casework.dispatch.NewDispatch;
 import se.rattdela.casework.dispatch.ReceiverCheck;
 import se.rattdela.casework.redress.AppealView;
+import se.rattdela.casework.redress.HandOverText;
 import se.rattdela.casework.redress.NewAppeal;
 import se.rattdela.casework.redress.RedressDraft;
 import se.rattdela.casework.redress.RedressGround;
@@ -24,6 +25,9 @@ import se.rattdela.reports.gate.RecipientView;
 
 /** What several tests do with a decision after it is made, in one office. */
 interface RedressSteps {
+  /** What the officer writes to the court. */
+  HandOverText HAND_OVER = new HandOverText("\nBegäran, som kom in 2026-03-09\n", "");
+
   /** The office that all the tests of a class share. */
   TestOffice it();
 

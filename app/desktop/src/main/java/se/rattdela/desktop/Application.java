@@ -56,6 +56,7 @@ public final class Application {
   private final @Nullable Demo demo;
   private final UiCatalogue catalogue = new UiCatalogue();
   private final WindowMemory memory;
+  private final ExportFolders exports;
   private Texts texts;
   private final Map<UserId, UnsentTexts> unsent = new ConcurrentHashMap<>();
 
@@ -77,6 +78,7 @@ public final class Application {
     this.demo = demo;
     this.casework = casework;
     this.memory = new WindowMemory(casework.folder());
+    this.exports = new ExportFolders(casework.folder());
     this.texts = new Texts(catalogue, language);
   }
 
@@ -110,6 +112,11 @@ public final class Application {
     return memory;
   }
 
+  /** Where the user has let files be written. */
+  public ExportFolders exports() {
+    return exports;
+  }
+
   /** Changes the language of every screen that is built from now on. */
   public void speak(UiLanguage language) {
     texts = new Texts(catalogue, language);
@@ -122,6 +129,7 @@ public final class Application {
 
   /** Makes sure that there is an office; fills the demo the first time. */
   public void prepareOffice() {
+    exports.sweep();
     Demo toFill = demo;
     if (toFill != null && !casework.exists()) {
       toFill.create().accept(casework);

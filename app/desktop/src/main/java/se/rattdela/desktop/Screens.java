@@ -36,6 +36,8 @@ import se.rattdela.desktop.followup.FollowUpScreen;
 import se.rattdela.desktop.followup.FollowUpViewModel;
 import se.rattdela.desktop.masking.MaskingScreen;
 import se.rattdela.desktop.masking.MaskingViewModel;
+import se.rattdela.desktop.papercheck.PaperCheckScreen;
+import se.rattdela.desktop.papercheck.PaperCheckViewModel;
 import se.rattdela.desktop.person.NewCaseScreen;
 import se.rattdela.desktop.person.NewCaseViewModel;
 import se.rattdela.desktop.phrase.PhraseScreen;
@@ -126,7 +128,10 @@ final class Screens implements Function<Route, Screen> {
       case Route.FollowUp(var id) -> new FollowUpScreen(new FollowUpViewModel(desk, id), desk);
       case Route.Delegated() ->
           new DelegatedScreen(new DelegatedViewModel(desk, files::save), desk);
-      case Route.Redress(var id) -> new RedressScreen(new RedressViewModel(desk, id), desk);
+      case Route.PaperCheck() ->
+          new PaperCheckScreen(new PaperCheckViewModel(desk, files::open), desk);
+      case Route.Redress(var id) ->
+          new RedressScreen(new RedressViewModel(desk, id, files::save), desk);
       case Route.ReviewRedress review ->
           new RedressReviewScreen(
               new RedressReviewViewModel(desk, review, files::save), desk, files::open);

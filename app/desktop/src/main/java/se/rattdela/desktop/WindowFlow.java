@@ -145,6 +145,7 @@ public final class WindowFlow {
     } finally {
       // Whatever happens on the way out, what is written lies on the disk.
       application.closeDrafts();
+      application.exports().forget();
       if (office != null) {
         office.close();
         office = null;
@@ -277,7 +278,7 @@ public final class WindowFlow {
             desk ->
                 new Screens(
                     desk,
-                    files,
+                    application.exports().noting(files),
                     printer,
                     application.version(),
                     () -> open(who).go(new Route.RulePacks())));

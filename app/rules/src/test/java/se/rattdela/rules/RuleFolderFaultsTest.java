@@ -221,16 +221,16 @@ class RuleFolderFaultsTest {
       quoteCharacter = '`',
       textBlock =
           """
-          sequence: 3            | sequence: "3"          | heltal
-          sequence: 3            | sequence: 0            | från 1
-          sequence: 3            | sequence: 3.5          | heltal
+          sequence: 4            | sequence: "4"          | heltal
+          sequence: 4            | sequence: 0            | från 1
+          sequence: 4            | sequence: 4.5          | heltal
           reviewBy: "2027-04-30" | reviewBy: 2027         | text
           reviewBy: "2027-04-30" | reviewBy:              | text
           reviewBy: "2027-04-30" | reviewBy: "2026-04-27" | efter lagunderlagets sista dag
           reviewBy: "2027-04-30" | reviewBy: "i vår"      | datum
           lawUntil: "2026-04-27" | lawUntil: ~            | datum
           complete: true         | complete: ja           | true eller false
-          id: "2026.04-3"        | id: "a b"              | 1–40 bokstäver
+          id: "2026.04-4"        | id: "a b"              | 1–40 bokstäver
           """)
   void theManifestIsCheckedKeyByKey(String good, String bad, String message) throws IOException {
     Path manifest = folder.resolve("pack.yaml");
@@ -240,7 +240,7 @@ class RuleFolderFaultsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"sequence: 3\n", "reviewBy: \"2027-04-30\"\n"})
+  @ValueSource(strings = {"sequence: 4\n", "reviewBy: \"2027-04-30\"\n"})
   void theManifestMustHaveSequenceAndDayOfReview(String line) throws IOException {
     rewrite(folder.resolve("pack.yaml"), line, "");
     says(refused(), "pack.yaml", 2, "”" + line.substring(0, 8) + "” saknas");

@@ -1,6 +1,7 @@
 package se.rattdela.verify;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.cert.X509Certificate;
@@ -45,6 +46,7 @@ public final class FileVerifier {
    * @throws UnverifiableFileException when it cannot be read
    */
   public VerificationReport verify(byte[] pdf) throws UnverifiableFileException {
+    SetAside.sweep(Path.of(System.getProperty("java.io.tmpdir", "")), clock.instant());
     if (pdf.length > LARGEST) {
       throw new UnverifiableFileException(Reason.TOO_LARGE);
     }

@@ -1,6 +1,7 @@
 package se.rattdela.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.rattdela.reports.sign.SignatureLevel.B;
 import static se.rattdela.reports.sign.SignatureLevel.LT;
 import static se.rattdela.reports.sign.SignatureLevel.LTA;
@@ -25,8 +26,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.rattdela.reports.decision.DecisionRenderer;
 import se.rattdela.reports.sign.PdfSigner;
+import se.rattdela.reports.sign.PdfTimestamper;
 import se.rattdela.reports.sign.RevocationSource;
 import se.rattdela.reports.sign.SignatureRequest;
+import se.rattdela.reports.sign.SignedPdf;
 import se.rattdela.reports.sign.SigningException;
 import se.rattdela.reports.sign.SigningException.Reason;
 import se.rattdela.reports.sign.SigningIdentity;
@@ -79,6 +82,65 @@ final class SigningTest {
     assertThat(report.getIndication(id))
         .isEqualTo(level.needsRevocation() ? Indication.TOTAL_PASSED : Indication.INDETERMINATE);
     assertThat(report.getSignedBy(id)).isEqualTo("Anna Bergström");
+  }
+
+  /** What did not answer when it was signed is added later; it takes no key. */
+  @ParameterizedTest
+  @EnumSource(
+      value = se.rattdela.reports.sign.SignatureLevel.class,
+      names = {"T", "LT", "LTA"})
+  void aTimestampIsAddedLater(se.rattdela.reports.sign.SignatureLevel wanted) throws Exception {
+    byte[] signed = signer.sign(sealed, pki.identity(anna), request(pki, B));
+    assertThat(SignedPdf.read(signed)).contains(new SignedPdf(1, B));
+    byte[] stamped =
+        new PdfTimestamper()
+            .add(signed, wanted, pki.timestamps(), RevocationSource.stored(List.of(pki.crl())));
+    assertThat(Arrays.copyOf(stamped, signed.length)).isEqualTo(signed);
+    Vera.passesArchiveAndAccessibility(stamped);
+    se.rattdela.reports.sign.SignatureLevel reached = wanted.needsRevocation() ? LTA : wanted;
+    assertThat(SignedPdf.read(stamped)).contains(new SignedPdf(1, reached));
+    SimpleReport report = Dss.report(stamped, pki.root());
+    assertThat(report.getSignaturesCount()).isEqualTo(1);
+    String id = report.getFirstSignatureId();
+    assertThat(report.getSignatureFormat(id))
+        .isEqualTo(
+            reached == LTA ? SignatureLevel.PAdES_BASELINE_LTA : SignatureLevel.PAdES_BASELINE_T);
+    assertThat(report.getIndication(id))
+        .isEqualTo(wanted.needsRevocation() ? Indication.TOTAL_PASSED : Indication.INDETERMINATE);
+    assertThat(words(stamped)).isEqualTo(words(signed));
+  }
+
+  @ParameterizedTest
+  @EnumSource(se.rattdela.reports.sign.SignatureLevel.class)
+  void whatASignatureCarriesIsRead(se.rattdela.reports.sign.SignatureLevel level) throws Exception {
+    byte[] signed = signer.sign(sealed, pki.identity(anna), request(pki, level));
+    assertThat(SignedPdf.read(signed)).contains(new SignedPdf(1, level));
+    assertThat(SignedPdf.read(sealed)).isEmpty();
+    assertThat(SignedPdf.read(new byte[40])).isEmpty();
+  }
+
+  @Test
+  void whatDoesNotAnswerLaterAddsNothing() throws Exception {
+    byte[] signed = signer.sign(sealed, pki.identity(anna), request(pki, B));
+    PdfTimestamper stamper = new PdfTimestamper();
+    assertThatThrownBy(() -> stamper.add(signed, LTA, pki.timestamps(), RevocationSource.none()))
+        .isInstanceOfSatisfying(
+            SigningException.class,
+            refused -> assertThat(refused.reason()).isEqualTo(Reason.REVOCATION_MISSING));
+    assertThatThrownBy(() ->
+            stamper.add(
+                signed,
+                se.rattdela.reports.sign.SignatureLevel.T,
+                request -> {
+                  throw new SigningException(Reason.TIMESTAMP_UNREACHABLE);
+                },
+                RevocationSource.none()))
+        .isInstanceOfSatisfying(
+            SigningException.class,
+            refused -> assertThat(refused.reason()).isEqualTo(Reason.TIMESTAMP_UNREACHABLE));
+    assertThatThrownBy(() -> stamper.add(sealed, LTA, pki.timestamps(), RevocationSource.none()))
+        .as("nobody has signed it")
+        .isInstanceOf(SigningException.class);
   }
 
   @Test

@@ -38,13 +38,14 @@ final class ClosingSection {
     signers(names);
     Div appeal = appeal();
     Div law = lawBasis();
+    Approval approval = document.approval();
+    boolean signed = approval != null && approval.toBeSigned();
     if (appeal == null) {
-      pages.page().add(law == null ? names : names.add(law));
+      pages.file().addKept(law == null ? names : names.add(law), signed);
     } else {
-      pages.page().add(names);
-      pages.page().add(law == null ? appeal : blocks.together(appeal, law));
+      pages.file().addKept(names, false);
+      pages.file().addKept(law == null ? appeal : blocks.together(appeal, law), signed);
     }
-    pages.page().release();
   }
 
   private void useLimitation() {

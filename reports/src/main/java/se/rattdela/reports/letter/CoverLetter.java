@@ -24,6 +24,8 @@ import se.rattdela.reports.decision.Recipient;
  * @param useLimitation what else the reader must know about using it
  * @param protectedIdentity when the subject lives with protected personal data
  * @param enclosures the files that go along, in order
+ * @param earlier number of the decision that a correction, change, withdrawal or rejection is
+ *     about; null of all else
  */
 public record CoverLetter(
     Municipality municipality,
@@ -36,9 +38,38 @@ public record CoverLetter(
     String purpose,
     @Nullable String useLimitation,
     @Nullable ProtectedIdentity protectedIdentity,
-    List<Enclosure> enclosures) {
+    List<Enclosure> enclosures,
+    @Nullable String earlier) {
 
   public CoverLetter {
     enclosures = List.copyOf(enclosures);
+  }
+
+  /** A letter with a decision that is about no earlier one. */
+  public CoverLetter(
+      Municipality municipality,
+      Contact contact,
+      String caseNumber,
+      @Nullable DecisionReference decision,
+      Recipient recipient,
+      Occasion occasion,
+      @Nullable LocalDate requested,
+      String purpose,
+      @Nullable String useLimitation,
+      @Nullable ProtectedIdentity protectedIdentity,
+      List<Enclosure> enclosures) {
+    this(
+        municipality,
+        contact,
+        caseNumber,
+        decision,
+        recipient,
+        occasion,
+        requested,
+        purpose,
+        useLimitation,
+        protectedIdentity,
+        enclosures,
+        null);
   }
 }

@@ -107,7 +107,8 @@ public final class CoverLetterRenderer {
     if (letter.occasion() == Occasion.REQUEST && requested != null) {
       return texts.get("intro.REQUEST.dated", board, texts.prose(requested));
     }
-    return texts.get("intro." + letter.occasion(), board);
+    String earlier = letter.earlier();
+    return texts.get("intro." + letter.occasion(), board, earlier == null ? "" : earlier);
   }
 
   private void enclosures(CoverLetter letter, Paper paper) {

@@ -10,6 +10,12 @@ public enum Occasion {
   WRONGFUL_PAYMENT_NOTICE,
   /** Anmälan, 6 § bidragsbrottslagen (2007:612). */
   CRIME_REPORT,
-  /** An earlier decision is corrected, changed or withdrawn. */
-  REDRESS
+  /** An earlier decision is corrected. */
+  CORRECTION,
+  /** An earlier decision is changed. */
+  CHANGE,
+  /** An earlier decision is withdrawn. */
+  WITHDRAWAL,
+  /** An appeal that came too late is rejected. */
+  REJECTION
 }

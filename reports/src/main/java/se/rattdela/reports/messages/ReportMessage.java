@@ -1,11 +1,15 @@
 package se.rattdela.reports.messages;
 
 import java.text.MessageFormat;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import se.rattdela.reports.decision.MissingPart;
 import se.rattdela.reports.decision.NamedCheck;
+import se.rattdela.reports.decision.Origin;
+import se.rattdela.reports.decision.RequiredPart;
 import se.rattdela.reports.decision.RevealingText;
 import se.rattdela.reports.pdf.CoatOfArmsException;
 import se.rattdela.reports.pdf.NumberRanges;
@@ -26,6 +30,16 @@ import se.rattdela.reports.sign.SigningException;
  * @param details what else it names, the text's {0} and on where it has no numbers
  */
 public record ReportMessage(String key, List<Integer> numbers, List<String> details) {
+  /** What can hinder a timestamp, which takes no key. */
+  private static final Set<SigningException.Reason> PROLONGING =
+      Set.copyOf(
+          EnumSet.of(
+              SigningException.Reason.TIMESTAMP_UNREACHABLE,
+              SigningException.Reason.TIMESTAMP_REFUSED,
+              SigningException.Reason.REVOCATION_MISSING,
+              SigningException.Reason.CERTIFICATE_REVOKED,
+              SigningException.Reason.FILE_CANNOT_BE_SIGNED));
+
   /** Takes copies. */
   public ReportMessage {
     numbers = List.copyOf(numbers);
@@ -43,6 +57,15 @@ public record ReportMessage(String key, List<Integer> numbers, List<String> deta
   /** What is missing in a decision, and what to do about it. */
   public static ReportMessage of(MissingPart missing) {
     return about("missing." + missing.part(), missing.items());
+  }
+
+  /**
+   * The same for a decision with this origin: whoever never asked reads no reasons for what stays.
+   */
+  public static ReportMessage of(MissingPart missing, Origin origin) {
+    return missing.part() == RequiredPart.WITHHELD_REASON && origin instanceof Origin.OwnInitiative
+        ? about("missing.WITHHELD_REASON.unasked", missing.items())
+        : of(missing);
   }
 
   /** What a check is called. */
@@ -92,6 +115,15 @@ public record ReportMessage(String key, List<Integer> numbers, List<String> deta
   /** Why a file was not signed, what became of it, and what to do. */
   public static ReportMessage of(SigningException refused) {
     return naming("signing." + refused.reason());
+  }
+
+  /** Why nothing was added to a signed file, what became of it, and what to do. */
+  public static ReportMessage prolonging(SigningException refused) {
+    SigningException.Reason told =
+        PROLONGING.contains(refused.reason())
+            ? refused.reason()
+            : SigningException.Reason.FILE_CANNOT_BE_SIGNED;
+    return naming("prolonging." + told);
   }
 
   /**

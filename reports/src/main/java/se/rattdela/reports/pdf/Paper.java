@@ -31,6 +31,15 @@ public final class Paper {
     file.layout().add(block);
   }
 
+  /**
+   * Adds what is kept together, in a little of the bottom margin where that saves a page.
+   *
+   * @param signed whether the file is to be signed, which takes room below
+   */
+  public void addKept(Div block, boolean signed) {
+    file.addKept(block, signed);
+  }
+
   /** Embeds a machine-readable copy, where the archive profile allows one. */
   public void attach(Attachment copy) {
     file.attach(copy);

@@ -3,6 +3,7 @@ package se.rattdela.reports.pdf;
 import com.itextpdf.commons.actions.EventManager;
 import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.geom.PageSize;
+import com.itextpdf.kernel.geom.Rectangle;
 import com.itextpdf.kernel.pdf.PdfDate;
 import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfDocument;
@@ -15,7 +16,12 @@ import com.itextpdf.kernel.pdf.PdfViewerPreferences;
 import com.itextpdf.kernel.pdf.filespec.PdfFileSpec;
 import com.itextpdf.kernel.pdf.navigation.PdfDestination;
 import com.itextpdf.layout.Document;
+import com.itextpdf.layout.element.Div;
+import com.itextpdf.layout.layout.LayoutArea;
+import com.itextpdf.layout.layout.LayoutContext;
+import com.itextpdf.layout.layout.LayoutResult;
 import com.itextpdf.layout.properties.Property;
+import com.itextpdf.layout.renderer.IRenderer;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -35,6 +41,12 @@ public final class ReportFile {
   static final float MARGIN_RIGHT = 57;
   static final float MARGIN_BOTTOM = 60;
   static final float MARGIN_LEFT = 66;
+
+  /** What of the bottom margin the footer leaves, in points. */
+  private static final float SPARE = 8;
+
+  /** What measuring and placing may differ by, in points. */
+  private static final float ROUNDING = 2;
 
   /** Width of the text on the page, in points. */
   public static final float TEXT_WIDTH = PageSize.A4.getWidth() - MARGIN_LEFT - MARGIN_RIGHT;
@@ -91,6 +103,31 @@ public final class ReportFile {
   /** From the second page on, the text begins below the running header. Call on the first page. */
   public void continueOnFollowingPages() {
     layout.setTopMargin(MARGIN_TOP);
+  }
+
+  /**
+   * Adds what is kept together. Where it misses the page by a few millimetres, it gets them from
+   * the bottom margin, above the footer: a page is not left half empty for the sake of a line.
+   *
+   * @param signed whether the file is to be signed: then there must be room for that below
+   */
+  public void addKept(Div block, boolean signed) {
+    LayoutArea area = layout.getRenderer().getCurrentArea();
+    if (area != null && !signed) {
+      float missing = height(block, area.getBBox().getWidth()) - area.getBBox().getHeight();
+      if (missing > -ROUNDING && missing <= SPARE) {
+        area.getBBox().moveDown(missing + ROUNDING).increaseHeight(missing + ROUNDING);
+      }
+    }
+    layout.add(block);
+  }
+
+  private float height(Div block, float width) {
+    IRenderer renderer = block.createRendererSubTree().setParent(layout.getRenderer());
+    LayoutResult result =
+        renderer.layout(
+            new LayoutContext(new LayoutArea(1, new Rectangle(width, PageSize.A0.getHeight()))));
+    return result.getOccupiedArea().getBBox().getHeight();
   }
 
   PdfFont semiBold() {

@@ -1,5 +1,6 @@
 package se.rattdela.reports.pdf;
 
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -7,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.TreeSet;
 
 /** The Swedish words of one package's papers. What is sent is written in Swedish only. */
 public final class Texts {
@@ -30,6 +32,14 @@ public final class Texts {
   /** The text of a key with its values filled in. */
   public String get(String key, Object... values) {
     return new MessageFormat(bundle.getString(key), SWEDISH).format(values);
+  }
+
+  /** SHA-256 over all the words, hexadecimal: it changes when a word does. */
+  public String version() {
+    StringBuilder all = new StringBuilder();
+    new TreeSet<>(bundle.keySet())
+        .forEach(key -> all.append(key).append('=').append(bundle.getString(key)).append('\n'));
+    return Sha256.hex(all.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   /** "16 mars 2026". */

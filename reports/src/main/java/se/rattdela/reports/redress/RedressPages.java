@@ -102,11 +102,16 @@ final class RedressPages {
     signatories(names);
     Div appeal = appeal();
     if (appeal == null) {
-      paper.add(names.add(first()));
+      paper.addKept(names.add(first()), isSigned());
     } else {
-      paper.add(names);
-      paper.add(blocks.together(appeal, first()));
+      paper.addKept(names, false);
+      paper.addKept(blocks.together(appeal, first()), isSigned());
     }
+  }
+
+  private boolean isSigned() {
+    Approval approval = document.approval();
+    return approval != null && approval.toBeSigned();
   }
 
   private Letterhead head() {

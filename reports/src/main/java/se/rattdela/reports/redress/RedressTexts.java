@@ -13,6 +13,11 @@ public final class RedressTexts {
     return texts.get("title." + document.kind(), document.first().number());
   }
 
+  /** The version of the template, which changes when a word does. */
+  public String version() {
+    return texts.version();
+  }
+
   /** The laws whose abbreviations stand in the text, as decisions explain them. */
   String abbreviations(String text) {
     return shared.abbreviations(text);

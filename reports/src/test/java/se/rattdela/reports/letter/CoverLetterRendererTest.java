@@ -73,6 +73,18 @@ final class CoverLetterRendererTest {
     assertThat(PdfText.pages(renderer.render(letter(occasion, "Kontroll.", null)))).isEqualTo(1);
   }
 
+  /** What is said of a decision afterwards goes with a letter that names both papers. */
+  @Test
+  void saysWhatHasHappenedToTheEarlierDecision() {
+    assertThat(PdfText.of(renderer.render(SamplePapers.correctionLetter(FROM))))
+        .containsSubsequence(
+            "Rättelse av ett beslut",
+            "Socialnämnden har rättat beslut U-2026-0188.",
+            "1 Rättelse U-2026-0203 andringsbeslut.pdf 1",
+            "Ärendenummer Ä-2026-0417 och beslutsnummer U-2026-0203")
+        .doesNotContain("Lämnas för");
+  }
+
   @Test
   void namesTheFieldOfACharacterItCannotPrint() {
     assertThatThrownBy(() -> renderer.render(letter(Occasion.REQUEST, "Kontroll \u202e", null)))

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.rattdela.reports.decision.MissingPart;
 import se.rattdela.reports.decision.NamedCheck;
+import se.rattdela.reports.decision.Origin;
 import se.rattdela.reports.decision.RequiredPart;
 import se.rattdela.reports.decision.RevealingText;
 import se.rattdela.reports.pdf.CoatOfArmsException;
@@ -46,6 +47,7 @@ final class ReportMessageTest {
     Set<String> said = new TreeSet<>(Set.of("and"));
     of("check.", RequiredPart.values()).forEach(said::add);
     of("missing.", RequiredPart.values()).forEach(said::add);
+    said.add("missing.WITHHELD_REASON.unasked");
     of("reveals.", RevealingText.Place.values()).forEach(said::add);
     of("redress.", RedressPart.values()).forEach(said::add);
     of("unprintable.", UnprintableCharacterException.Reason.values()).forEach(said::add);
@@ -55,6 +57,9 @@ final class ReportMessageTest {
     of("redaction.", RedactionException.Reason.values()).forEach(said::add);
     of("finding.", Finding.Kind.values()).forEach(said::add);
     of("signing.", SigningException.Reason.values()).forEach(said::add);
+    Stream.of(SigningException.Reason.values())
+        .map(reason -> ReportMessage.prolonging(new SigningException(reason)).key())
+        .forEach(said::add);
 
     assertThat(keys("sv")).isEqualTo(said);
     assertThat(keys("en")).isEqualTo(said);
@@ -88,6 +93,17 @@ final class ReportMessageTest {
         ReportMessage.of(new MissingPart(RequiredPart.ITEM_HARM_TEST, List.of(1, 2, 3, 5)));
     assertThat(harm.in(SWEDISH)).startsWith("Menprövning saknas för uppgift 1–3 och 5.");
     assertThat(harm.in(Locale.ENGLISH)).startsWith("A harm test is missing for item 1–3 and 5.");
+  }
+
+  /** Who never asked gets no reasons to read, so none are written for it. */
+  @Test
+  void reasonsForWhatStaysAreWrittenForWhoeverReadsThem() {
+    MissingPart reason = new MissingPart(RequiredPart.WITHHELD_REASON, List.of(2));
+    Origin own = new Origin.OwnInitiative("Att skydda.", "Ett samtal.", "");
+    assertThat(ReportMessage.of(reason, own).in(SWEDISH))
+        .contains("uppgift 2", "stannar i akten")
+        .doesNotContain("läsa");
+    assertThat(ReportMessage.of(reason).in(SWEDISH)).contains("så att mottagaren kan läsa dem");
   }
 
   @Test

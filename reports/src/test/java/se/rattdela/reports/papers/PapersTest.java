@@ -26,6 +26,7 @@ import se.rattdela.reports.golden.PageImages;
 import se.rattdela.reports.golden.VeraPdf;
 import se.rattdela.reports.letter.CoverLetterRenderer;
 import se.rattdela.reports.pdf.ArchiveProfile;
+import se.rattdela.reports.redress.HandOverRenderer;
 import se.rattdela.reports.redress.RedressRenderer;
 import se.rattdela.reports.register.DelegationReportRenderer;
 
@@ -38,12 +39,14 @@ final class PapersTest {
     private final ExtractRenderer extract;
     private final CoverLetterRenderer letter;
     private final RedressRenderer redress;
+    private final HandOverRenderer handOver;
     private final DelegationReportRenderer register;
 
     Printers(ArchiveProfile profile) {
       extract = new ExtractRenderer(profile);
       letter = new CoverLetterRenderer(profile);
       redress = new RedressRenderer(profile);
+      handOver = new HandOverRenderer(profile);
       register = new DelegationReportRenderer(profile);
     }
 
@@ -58,6 +61,9 @@ final class PapersTest {
       kinds.put("change", from -> redress.render(SamplePapers.change(from)));
       kinds.put("rejection", from -> redress.render(SamplePapers.rejection(from)));
       kinds.put("redress-draft", from -> redress.preview(SamplePapers.withdrawal(from)));
+      kinds.put("letter-redress", from -> letter.render(SamplePapers.correctionLetter(from)));
+      kinds.put("hand-over", from -> handOver.render(SamplePapers.handOver(from)));
+      kinds.put("hand-over-draft", from -> handOver.render(SamplePapers.handOverDraft(from)));
       kinds.put("register", from -> register.pdf(SamplePapers.register(from, 34)));
       return kinds;
     }

@@ -24,6 +24,7 @@ import se.rattdela.reports.letter.Enclosure;
 import se.rattdela.reports.letter.Occasion;
 import se.rattdela.reports.redress.Amendment;
 import se.rattdela.reports.redress.FirstDecision;
+import se.rattdela.reports.redress.HandOver;
 import se.rattdela.reports.redress.LateAppeal;
 import se.rattdela.reports.redress.RedressDocument;
 import se.rattdela.reports.redress.RedressKind;
@@ -276,6 +277,80 @@ public final class SamplePapers {
             LocalDate.of(2026, 3, 17),
             LocalDate.of(2026, 4, 7),
             LocalDate.of(2026, 4, 7)));
+  }
+
+  /** The letter that goes with the correction. */
+  public static CoverLetter correctionLetter(Municipality from) {
+    CoverLetter base = letter(from);
+    return new CoverLetter(
+        from,
+        base.contact(),
+        base.caseNumber(),
+        new DecisionReference(APPROVAL.decisionNumber(), APPROVAL.decidedAt()),
+        base.recipient(),
+        Occasion.CORRECTION,
+        null,
+        "",
+        null,
+        null,
+        List.of(new Enclosure("Rättelse U-2026-0203", "andringsbeslut.pdf", 1)),
+        "U-2026-0188");
+  }
+
+  /** An appeal in time of a decision that was changed in part before it was handed over. */
+  public static HandOver handOver(Municipality from) {
+    RedressDocument base = correction(from);
+    return new HandOver(
+        from,
+        letter(from).contact(),
+        base.caseNumber(),
+        base.diarienummer(),
+        base.first(),
+        "Försäkringskassan",
+        "FK 2026/200001",
+        LocalDate.of(2026, 4, 1),
+        null,
+        LocalDate.of(2026, 3, 17),
+        LocalDate.of(2026, 4, 7),
+        HandOver.Outcome.CHANGED_IN_PART,
+        "U-2026-0203",
+        true,
+        "Nämnden har lämnat ut uppgift 3 efter en ny prövning. I övrigt anser nämnden att det som"
+            + " framgår av beslutet hindrar att uppgifterna lämnas ut.",
+        List.of(
+            "Överklagandet, som kom in 2026-04-01",
+            "Beslut U-2026-0188, 2026-03-16",
+            "Beslut U-2026-0203, 2026-04-09",
+            "Begäran, som kom in 2026-03-09",
+            "De handlingar i ärendet som uppgifterna står i"),
+        RAPPORTEUR,
+        LocalDate.of(2026, 4, 13),
+        false);
+  }
+
+  /** The same before it is handed over, with what is not known and someone who is protected. */
+  static HandOver handOverDraft(Municipality from) {
+    HandOver base = handOver(from);
+    return new HandOver(
+        from,
+        base.contact(),
+        base.caseNumber(),
+        null,
+        base.first(),
+        base.appellant(),
+        null,
+        base.cameIn(),
+        LocalDate.of(2026, 3, 30),
+        null,
+        null,
+        HandOver.Outcome.STANDS,
+        null,
+        true,
+        "",
+        base.documents().subList(0, 2),
+        base.by(),
+        null,
+        true);
   }
 
   public static DelegationReport register(Municipality from, int decisions) {

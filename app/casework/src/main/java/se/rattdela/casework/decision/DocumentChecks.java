@@ -38,11 +38,32 @@ final class DocumentChecks {
    * @param paper the document as it leaves
    */
   void add(DecisionDocument document, DecisionDocument paper, DraftCheckList list) {
-    List<NamedCheck> checks = new DecisionCompleteness().checks(document, Stage.DRAFT);
-    checks.forEach(check -> list.add(draftCheck(check), message(check)));
+    // An item that is ticked and not yet decided stands in no document. It is not missing: that it
+    // is undecided is a check of its own.
+    boolean undecided = document.items().isEmpty() && !lines.isEmpty();
+    for (NamedCheck check : new DecisionCompleteness().checks(document, Stage.DRAFT)) {
+      switch (check.part()) {
+        case ITEMS -> add(ticked(check), document, list);
+        case SOMETHING_LEAVES -> {
+          if (!undecided) {
+            add(check, document, list);
+          }
+        }
+        default -> add(check, document, list);
+      }
+    }
     if (document.isSent()) {
       reveals(paper, list);
     }
+  }
+
+  private NamedCheck ticked(NamedCheck items) {
+    return new NamedCheck(items.part(), items.fulfilled() || !lines.isEmpty(), List.of());
+  }
+
+  private static void add(NamedCheck check, DecisionDocument document, DraftCheckList list) {
+    list.add(
+        draftCheck(check), new PaperMessage(ReportMessage.of(check.missing(), document.origin())));
   }
 
   private static DraftCheck draftCheck(NamedCheck check) {
@@ -51,10 +72,6 @@ final class DocumentChecks {
         new PaperMessage(ReportMessage.name(check)),
         check.fulfilled(),
         check.items());
-  }
-
-  private static Message message(NamedCheck check) {
-    return new PaperMessage(ReportMessage.of(check.missing()));
   }
 
   private void reveals(DecisionDocument document, DraftCheckList list) {

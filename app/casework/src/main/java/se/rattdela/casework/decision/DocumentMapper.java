@@ -140,7 +140,7 @@ public final class DocumentMapper {
   }
 
   /** The rules and the template of now. */
-  WorkedUnder now() {
+  public WorkedUnder now() {
     RulePack pack = rules.engine().pack();
     return new WorkedUnder(pack.id(), pack.sha256(), templateVersion());
   }

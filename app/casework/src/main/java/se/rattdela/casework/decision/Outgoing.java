@@ -8,6 +8,7 @@ import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.DisclosureId;
 import se.rattdela.casework.common.MissingPart;
 import se.rattdela.casework.common.UserId;
+import se.rattdela.reports.redress.RedressDocument;
 
 /** Makes, searches and keeps what goes along with a decision. Implemented by the release. */
 public interface Outgoing {
@@ -30,6 +31,14 @@ public interface Outgoing {
    * @throws se.rattdela.casework.common.StoreException PRINT_FAILED
    */
   Optional<OutgoingFile> letter(EntityManager em, Departure departure, List<OutgoingFile> enclosed);
+
+  /**
+   * The letter that goes with what was said of a decision afterwards.
+   *
+   * @param enclosed the paper, as a preview while it is not decided
+   * @throws se.rattdela.casework.common.StoreException PRINT_FAILED
+   */
+  OutgoingFile letter(EntityManager em, RedressDocument document, OutgoingFile enclosed);
 
   /** Searches files for everything that stays. */
   List<ReleaseCheck> search(EntityManager em, Departure departure, List<OutgoingFile> files);

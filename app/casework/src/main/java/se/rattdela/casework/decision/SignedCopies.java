@@ -3,6 +3,7 @@ package se.rattdela.casework.decision;
 import jakarta.persistence.EntityManager;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.ErrorCode;
@@ -13,6 +14,7 @@ import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.common.PaperId;
 import se.rattdela.casework.common.RedressId;
 import se.rattdela.casework.store.StoredFiles;
+import se.rattdela.reports.sign.SignedPdf;
 
 /**
  * Copies of sealed decisions, and of what was said of them afterwards, that their makers have
@@ -49,14 +51,44 @@ public final class SignedCopies {
     if (!actor.id().equals(sealed.decidedBy())) {
       throw new NotAllowedException(ErrorCode.NOT_THE_DECISION_MAKER);
     }
-    int length = sealed.pdf().length;
-    boolean appended =
-        signed.length > length
-            && signed.length - length <= LARGEST_ADDITION
-            && Arrays.equals(signed, 0, length, sealed.pdf(), 0, length);
-    if (!appended) {
+    if (!appended(sealed.pdf(), signed)) {
       throw new InvalidInputException(ErrorCode.SIGNED_OTHER_FILE, "signed");
     }
+    return store(em, actor, sealed, signed, false);
+  }
+
+  /**
+   * Keeps the newest signed copy with a timestamp, or what a later check needs, appended to it.
+   * That takes no key, so that others than the decision-maker may do it; a new signature is refused
+   * here.
+   *
+   * @param prolonged begins with the bytes of the newest signed copy and adds to them
+   */
+  public SignedCopy prolong(EntityManager em, Actor actor, SealedPaper sealed, byte[] prolonged) {
+    List<SignedCopyEntity> copies = entities(em, sealed.id());
+    if (copies.isEmpty()) {
+      throw new InvalidInputException(ErrorCode.SIGNED_OTHER_FILE, "prolonged");
+    }
+    byte[] before = StoredFiles.read(em, copies.getLast().fileId);
+    Optional<Integer> signatures = SignedPdf.read(before).map(SignedPdf::signatures);
+    boolean nobodySigns =
+        signatures.isPresent()
+            && signatures.equals(SignedPdf.read(prolonged).map(SignedPdf::signatures));
+    if (!nobodySigns || !appended(before, prolonged)) {
+      throw new InvalidInputException(ErrorCode.SIGNED_OTHER_FILE, "prolonged");
+    }
+    return store(em, actor, sealed, prolonged, true);
+  }
+
+  private static boolean appended(byte[] before, byte[] now) {
+    int length = before.length;
+    return now.length > length
+        && now.length - length <= LARGEST_ADDITION
+        && Arrays.equals(now, 0, length, before, 0, length);
+  }
+
+  private SignedCopy store(
+      EntityManager em, Actor actor, SealedPaper sealed, byte[] signed, boolean prolongs) {
     SignedCopyEntity entity = new SignedCopyEntity();
     entity.decisionId = sealed.decision().value();
     entity.redressId = sealed.redress();
@@ -67,6 +99,8 @@ public final class SignedCopies {
     entity.fileId = StoredFiles.save(em, signed);
     entity.sha256 = StoredFiles.digest(em, entity.fileId);
     entity.sizeInBytes = signed.length;
+    entity.signatureLevel = SignedPdf.read(signed).map(SignedPdf::level).orElse(null);
+    entity.prolongs = prolongs;
     em.persist(entity);
     return entity.view();
   }

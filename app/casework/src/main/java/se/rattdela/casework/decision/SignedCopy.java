@@ -1,6 +1,8 @@
 package se.rattdela.casework.decision;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import se.rattdela.reports.sign.SignatureLevel;
 
 /**
  * A sealed paper with a signature appended by its decision-maker.
@@ -8,5 +10,14 @@ import java.time.Instant;
  * @param number in the order they were stored, through for a decision and what was said of it
  * @param sha256 of the signed file, hexadecimal
  * @param size in bytes
+ * @param level what its signatures carry; null = not known, or not to be read
+ * @param prolongs whether it is the copy before it with a timestamp, and no new signature
  */
-public record SignedCopy(int number, String storedBy, Instant storedAt, String sha256, int size) {}
+public record SignedCopy(
+    int number,
+    String storedBy,
+    Instant storedAt,
+    String sha256,
+    int size,
+    @Nullable SignatureLevel level,
+    boolean prolongs) {}

@@ -2,6 +2,8 @@ package se.rattdela.casework.decision;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -10,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.store.Aggregate;
+import se.rattdela.reports.sign.SignatureLevel;
 
 /** A sealed decision, or what was said of one afterwards, with a signature; never changed. */
 @Entity
@@ -47,9 +50,16 @@ class SignedCopyEntity {
   @Column(nullable = false)
   int sizeInBytes;
 
+  @Enumerated(EnumType.STRING)
+  @Nullable SignatureLevel signatureLevel;
+
+  @Column(nullable = false)
+  boolean prolongs;
+
   protected SignedCopyEntity() {}
 
   SignedCopy view() {
-    return new SignedCopy(copyNumber, storedByName, storedAt, sha256, sizeInBytes);
+    return new SignedCopy(
+        copyNumber, storedByName, storedAt, sha256, sizeInBytes, signatureLevel, prolongs);
   }
 }

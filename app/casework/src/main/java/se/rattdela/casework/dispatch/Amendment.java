@@ -1,6 +1,7 @@
 package se.rattdela.casework.dispatch;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.RedressId;
 import se.rattdela.casework.common.RedressKind;
@@ -12,6 +13,7 @@ import se.rattdela.casework.common.RedressKind;
  * @param delegation the point by which it was decided
  * @param digest of exactly what was approved
  * @param sha256 of the sealed file
+ * @param letterSha256 of the cover letter; null where there is none
  */
 public record Amendment(
     RedressId id,
@@ -23,4 +25,5 @@ public record Amendment(
     Instant decidedAt,
     String delegation,
     String digest,
-    String sha256) {}
+    String sha256,
+    @Nullable String letterSha256) {}

@@ -2,6 +2,7 @@ package se.rattdela.casework.dispatch;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.RedressId;
 
@@ -22,4 +23,7 @@ public interface Amendments {
 
   /** Its sealed file, checked against its digest. */
   byte[] pdf(EntityManager em, RedressId id);
+
+  /** The cover letter it goes with, checked against its digest; empty where there is none. */
+  Optional<byte[]> letter(EntityManager em, RedressId id);
 }

@@ -76,10 +76,15 @@ public final class DispatchPackages {
       names.add(
           new DispatchView.SentFile(paper.kind().signed().fileName(0), copies.getLast().sha256()));
     }
-    if (paper.amendment() == null) {
+    Amendment amendment = paper.amendment();
+    if (amendment == null) {
       files
           .named(em, paper.decision().id())
           .forEach(each -> names.add(new DispatchView.SentFile(each.name(), each.sha256())));
+    } else if (amendment.letterSha256() != null) {
+      names.add(
+          new DispatchView.SentFile(
+              OutgoingFile.Kind.LETTER.fileName(0), amendment.letterSha256()));
     }
     return names;
   }
@@ -143,6 +148,11 @@ public final class DispatchPackages {
     }
     if (amendment == null) {
       all.addAll(files.of(em, paper.decision().id()));
+    } else {
+      amendments
+          .letter(em, amendment.id())
+          .map(pdf -> OutgoingFile.pdf(OutgoingFile.Kind.LETTER, 0, pdf))
+          .ifPresent(all::add);
     }
     return all;
   }

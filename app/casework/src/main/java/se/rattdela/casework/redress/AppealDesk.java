@@ -11,6 +11,7 @@ import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.InvalidInputException;
 import se.rattdela.casework.common.NotAllowedException;
+import se.rattdela.casework.common.NotFoundException;
 import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.common.PaperId;
 import se.rattdela.casework.common.RedressId;
@@ -18,6 +19,7 @@ import se.rattdela.casework.common.RedressKind;
 import se.rattdela.casework.common.Why;
 import se.rattdela.casework.decision.Decisions;
 import se.rattdela.casework.redress.RedressGate.Handled;
+import se.rattdela.casework.store.StoredFiles;
 
 /** Appeals, within a unit of work. */
 final class AppealDesk {
@@ -25,6 +27,7 @@ final class AppealDesk {
   private final Decisions decisions;
   private final AppealTime appealTime;
   private final Retrials retrials;
+  private final HandOvers handOvers;
   private final OfficeTime time;
 
   AppealDesk(
@@ -32,11 +35,13 @@ final class AppealDesk {
       Decisions decisions,
       AppealTime appealTime,
       Retrials retrials,
+      HandOvers handOvers,
       OfficeTime time) {
     this.gate = gate;
     this.decisions = decisions;
     this.appealTime = appealTime;
     this.retrials = retrials;
+    this.handOvers = handOvers;
     this.time = time;
   }
 
@@ -125,14 +130,37 @@ final class AppealDesk {
     };
   }
 
-  AppealView handOver(EntityManager em, Actor actor, AppealId id, long version, LocalDate on) {
+  /** The letter as it would be, marked as a draft. */
+  byte[] handOverPreview(EntityManager em, Actor actor, AppealId id, HandOverText text) {
+    RedressCheck.handOver(text);
+    AppealEntity entity = Redresses.entity(em, id);
+    Handled it = gate.require(em, actor, Role.OFFICER, first(entity));
+    return handOvers.print(em, it, entity, text, null);
+  }
+
+  byte[] handOverLetter(EntityManager em, Actor actor, AppealId id) {
+    AppealEntity entity = Redresses.entity(em, id);
+    Handled it = gate.known(em, actor, first(entity));
+    Long file = entity.handOverFileId;
+    if (file == null) {
+      throw new NotFoundException();
+    }
+    gate.log(em, it, Operation.REDRESS_READ, it.first().number(), "hand-over");
+    return StoredFiles.read(em, file);
+  }
+
+  AppealView handOver(
+      EntityManager em, Actor actor, AppealId id, long version, LocalDate on, HandOverText text) {
+    RedressCheck.handOver(text);
     AppealEntity entity = Redresses.entity(em, id);
     Handled it = gate.require(em, actor, Role.OFFICER, first(entity));
     step(entity, version, AppealState.RECONSIDERED);
     LocalDate earliest = entity.receivedOn;
     RedressCheck.day("on", on, earliest, time.today());
+    long letter = StoredFiles.save(em, handOvers.print(em, it, entity, text, on));
     entity.state = AppealState.HANDED_OVER;
     entity.handedOverOn = on;
+    entity.handOverFileId = letter;
     return done(em, it, entity, Operation.APPEAL_HANDED_OVER, on.toString());
   }
 

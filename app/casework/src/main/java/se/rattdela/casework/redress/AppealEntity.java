@@ -58,6 +58,9 @@ class AppealEntity extends Aggregate {
   @Nullable Long changeDecisionId;
   @Nullable LocalDate handedOverOn;
 
+  /** The letter it was handed over with; null before, and of those handed over without one. */
+  @Nullable Long handOverFileId;
+
   @Enumerated(EnumType.STRING)
   @Nullable Judgment judgment;
 
@@ -104,6 +107,7 @@ class AppealEntity extends Aggregate {
         reconsideredOn,
         change(),
         handedOverOn,
+        handOverFileId != null,
         judgment,
         judgedOn,
         courtNumber,

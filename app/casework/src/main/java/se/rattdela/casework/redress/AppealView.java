@@ -14,6 +14,7 @@ import se.rattdela.casework.common.PaperId;
  * @param reconsideredBy who settled whether the decision is changed
  * @param change the change, annulment or new trial that was made of it, if there is one
  * @param handedOverOn when it went to the kammarrätt
+ * @param letter whether there is a letter that it was handed over with
  * @param courtNumber number of the case in the court; empty before
  */
 public record AppealView(
@@ -36,6 +37,7 @@ public record AppealView(
     @Nullable LocalDate reconsideredOn,
     @Nullable PaperId change,
     @Nullable LocalDate handedOverOn,
+    boolean letter,
     @Nullable Judgment judgment,
     @Nullable LocalDate judgedOn,
     String courtNumber,
@@ -62,6 +64,7 @@ public record AppealView(
         reconsideredOn,
         change,
         handedOverOn,
+        letter,
         judgment,
         judgedOn,
         courtNumber,

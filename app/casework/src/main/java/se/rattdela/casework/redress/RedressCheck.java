@@ -64,6 +64,11 @@ final class RedressCheck {
     }
   }
 
+  static void handOver(HandOverText text) {
+    text("documents", text.documents());
+    text("statement", text.statement());
+  }
+
   static void courtNumber(String number) {
     if (number.length() > LONGEST_COURT_NUMBER) {
       throw new InvalidInputException(ErrorCode.INVALID_INPUT, "courtNumber", Why.TEXT_TOO_LONG);

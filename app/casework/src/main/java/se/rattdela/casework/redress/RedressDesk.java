@@ -14,7 +14,6 @@ import se.rattdela.casework.common.ChangedSinceReviewException;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.InvalidInputException;
-import se.rattdela.casework.common.MissingPart;
 import se.rattdela.casework.common.NotAllowedException;
 import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.common.RedressId;
@@ -22,14 +21,14 @@ import se.rattdela.casework.common.RedressKind;
 import se.rattdela.casework.common.UserId;
 import se.rattdela.casework.common.Why;
 import se.rattdela.casework.decision.Decisions;
+import se.rattdela.casework.decision.OutgoingFile;
 import se.rattdela.casework.decision.ReleaseCheck;
-import se.rattdela.casework.decision.SignedCopies;
 import se.rattdela.casework.delegation.DelegationPoint;
 import se.rattdela.casework.numbering.Numbers;
 import se.rattdela.casework.redress.RedressGate.Handled;
 import se.rattdela.casework.redress.RedressMapper.Paper;
+import se.rattdela.casework.request.WorkedUnder;
 import se.rattdela.casework.store.StoredFiles;
-import se.rattdela.reports.decision.Official;
 
 /** Corrections, changes and annulments, within a unit of work. */
 final class RedressDesk {
@@ -38,9 +37,9 @@ final class RedressDesk {
   private final Users users;
   private final RedressGate gate;
   private final Decisions decisions;
-  private final SignedCopies signed;
   private final RedressMapper mapper;
   private final Rejections rejections;
+  private final RedressViews views;
   private final Numbers numbers;
   private final OfficeTime time;
 
@@ -48,17 +47,17 @@ final class RedressDesk {
       Users users,
       RedressGate gate,
       Decisions decisions,
-      SignedCopies signed,
       RedressMapper mapper,
       Rejections rejections,
+      RedressViews views,
       Numbers numbers,
       OfficeTime time) {
     this.users = users;
     this.gate = gate;
     this.decisions = decisions;
-    this.signed = signed;
     this.mapper = mapper;
     this.rejections = rejections;
+    this.views = views;
     this.numbers = numbers;
     this.time = time;
   }
@@ -71,7 +70,7 @@ final class RedressDesk {
   List<RedressView> of(EntityManager em, Handled it, boolean drafts) {
     return Redresses.of(em, it.first().id()).stream()
         .filter(each -> drafts || each.state == RedressState.DECIDED)
-        .map(each -> view(em, it, each))
+        .map(each -> views.view(em, it, each))
         .toList();
   }
 
@@ -111,7 +110,7 @@ final class RedressDesk {
     write(entity, it.by(), draft);
     em.persist(entity);
     gate.log(em, it, Operation.REDRESS_BEGUN, it.first().number(), draft.kind().name());
-    return view(em, it, entity);
+    return views.view(em, it, entity);
   }
 
   RedressView save(EntityManager em, Actor actor, RedressId id, long version, RedressDraft draft) {
@@ -124,18 +123,26 @@ final class RedressDesk {
     }
     write(entity, it.by(), draft);
     gate.log(em, it, Operation.REDRESS_SAVED, it.first().number(), draft.kind().name());
-    return view(em, it, entity);
+    return views.view(em, it, entity);
   }
 
   private void write(RedressEntity entity, Actor by, RedressDraft draft) {
     entity.content(draft);
     entity.hands.add(by.id().value());
+    under(entity);
     touch(entity, by);
+  }
+
+  private void under(RedressEntity entity) {
+    WorkedUnder now = mapper.now();
+    entity.packId = now.packId();
+    entity.packSha256 = now.packSha256();
+    entity.template = now.template();
   }
 
   byte[] preview(EntityManager em, Actor actor, RedressId id) {
     RedressEntity entity = Redresses.entity(em, id);
-    return mapper.preview(em, paper(em, gate.known(em, actor, first(entity)), entity));
+    return mapper.preview(em, views.paper(em, gate.known(em, actor, first(entity)), entity));
   }
 
   RedressView send(EntityManager em, Actor actor, RedressId id, long version) {
@@ -143,10 +150,9 @@ final class RedressDesk {
     Handled it = step(em, actor, Role.OFFICER, entity, version, RedressState.DRAFT);
     rejections.requireOpen(em, entity);
     requireChangeable(em, it, entity.kind);
-    Paper paper = paper(em, it, entity);
-    RedressStops.incomplete(missing(em, it, entity, paper));
-    byte[] preview = mapper.preview(em, paper);
-    RedressStops.leaking(mapper.search(em, paper, preview));
+    Paper paper = views.paper(em, it, entity);
+    RedressStops.incomplete(views.missing(em, it, entity, paper));
+    RedressStops.leaking(mapper.search(em, paper, mapper.previews(em, paper)));
     if (entity.redressNumber == null) {
       entity.redressNumber = numbers.next(em, Numbers.Series.DECISION, time.today().getYear());
     }
@@ -157,11 +163,12 @@ final class RedressDesk {
     // The drafter's name stands in the paper, so it is printed once more with the sender's.
     entity.sentDigest =
         RedressMapper.digest(
-            it.first(), entity.content(), mapper.preview(em, paper(em, it, entity)));
+            it.first(), entity.content(), mapper.previews(em, views.paper(em, it, entity)));
+    under(entity);
     entity.state = RedressState.AWAITING_APPROVAL;
     touch(entity, it.by());
     gate.log(em, it, Operation.REDRESS_SENT, entity.redressNumber, entity.sentDigest);
-    return view(em, it, entity);
+    return views.view(em, it, entity);
   }
 
   RedressView recall(EntityManager em, Actor actor, RedressId id, long version) {
@@ -170,14 +177,14 @@ final class RedressDesk {
     entity.state = RedressState.DRAFT;
     touch(entity, it.by());
     gate.log(em, it, Operation.REDRESS_RECALLED, number(entity), "");
-    return view(em, it, entity);
+    return views.view(em, it, entity);
   }
 
   List<RedressView> inbox(EntityManager em, Actor actor) {
     Actor by = users.require(em, actor, Role.APPROVER);
     return Redresses.waiting(em).stream()
         .filter(each -> gate.allows(em, by, first(each)))
-        .map(each -> view(em, gate.known(em, by, first(each)), each))
+        .map(each -> views.view(em, gate.known(em, by, first(each)), each))
         .toList();
   }
 
@@ -185,9 +192,9 @@ final class RedressDesk {
     RedressEntity entity = Redresses.entity(em, id);
     Handled it = gate.require(em, actor, Role.APPROVER, first(entity));
     requireState(entity, RedressState.AWAITING_APPROVAL);
-    Paper paper = paper(em, it, entity);
-    byte[] preview = mapper.preview(em, paper);
-    String digest = RedressMapper.digest(it.first(), entity.content(), preview);
+    Paper paper = views.paper(em, it, entity);
+    List<OutgoingFile> previews = mapper.previews(em, paper);
+    String digest = RedressMapper.digest(it.first(), entity.content(), previews);
     List<ErrorCode> obstacles = new ArrayList<>();
     if (tookPart(entity, it.by().id())) {
       obstacles.add(ErrorCode.FOUR_EYES);
@@ -196,7 +203,7 @@ final class RedressDesk {
     if (point.isEmpty()) {
       obstacles.add(ErrorCode.DELEGATION_MISSING);
     }
-    List<ReleaseCheck> checks = mapper.search(em, paper, preview);
+    List<ReleaseCheck> checks = mapper.search(em, paper, previews);
     if (!ReleaseCheck.leaks(checks).isEmpty()) {
       obstacles.add(ErrorCode.LEAK_FOUND);
     }
@@ -211,8 +218,9 @@ final class RedressDesk {
     }
     gate.log(em, it, Operation.REDRESS_REVIEWED, number(entity), digest);
     return new RedressReview(
-        view(em, it, entity),
-        preview,
+        views.view(em, it, entity),
+        previews.getFirst().bytes(),
+        previews.size() < 2 ? null : previews.getLast().bytes(),
         digest,
         point.map(DelegationPoint::number).orElse(null),
         obstacles,
@@ -234,15 +242,15 @@ final class RedressDesk {
     if (tookPart(entity, it.by().id())) {
       throw new NotAllowedException(ErrorCode.FOUR_EYES);
     }
-    Paper paper = paper(em, it, entity);
-    RedressStops.incomplete(missing(em, it, entity, paper));
-    byte[] preview = mapper.preview(em, paper);
-    String now = RedressMapper.digest(it.first(), entity.content(), preview);
+    Paper paper = views.paper(em, it, entity);
+    RedressStops.incomplete(views.missing(em, it, entity, paper));
+    List<OutgoingFile> previews = mapper.previews(em, paper);
+    String now = RedressMapper.digest(it.first(), entity.content(), previews);
     if (entity.version() != version || !now.equals(digest) || !now.equals(entity.sentDigest)) {
       throw new ChangedSinceReviewException();
     }
     List<ReleaseCheck.Sighting> sightings =
-        ReleaseCheck.sightings(mapper.search(em, paper, preview));
+        ReleaseCheck.sightings(mapper.search(em, paper, previews));
     if (!seen.containsAll(sightings)) {
       throw new NotAllowedException(ErrorCode.REVIEW_UNFINISHED);
     }
@@ -250,9 +258,13 @@ final class RedressDesk {
       gate.log(em, it, Operation.SIGHTINGS_SEEN, number(entity), sightings.size() + " in " + now);
     }
     DelegationPoint point = gate.point(em, it, paper.makes());
-    byte[] pdf = mapper.print(em, paper, number(entity), it.by(), point.number());
-    RedressStops.leaking(mapper.search(em, paper, pdf));
-    entity.fileId = StoredFiles.save(em, pdf);
+    List<OutgoingFile> files = mapper.print(em, paper, number(entity), it.by(), point.number());
+    RedressStops.leaking(mapper.search(em, paper, files));
+    // To store a file writes what has changed, and a decided paper is written whole or not at all.
+    long sealed = StoredFiles.save(em, files.getFirst().bytes());
+    @Nullable Long letter = files.size() < 2 ? null : StoredFiles.save(em, files.getLast().bytes());
+    entity.fileId = sealed;
+    entity.letterFileId = letter;
     entity.decidedBy = it.by().id().value();
     entity.decidedByName = it.by().displayName();
     entity.decidedAt = time.now();
@@ -273,7 +285,7 @@ final class RedressDesk {
         Operation.REDRESS_DECIDED,
         number(entity),
         now + " pdf " + StoredFiles.digest(em, entity.fileId));
-    return view(em, it, entity);
+    return views.view(em, it, entity);
   }
 
   RedressView giveBack(EntityManager em, Actor actor, RedressId id, long version, String sentence) {
@@ -289,7 +301,7 @@ final class RedressDesk {
     entity.returned = sentence.strip();
     touch(entity, it.by());
     gate.log(em, it, Operation.REDRESS_RETURNED, number(entity), "");
-    return view(em, it, entity);
+    return views.view(em, it, entity);
   }
 
   /** A draft that was given back is a draft again. */
@@ -330,13 +342,6 @@ final class RedressDesk {
     }
   }
 
-  private List<MissingPart> missing(
-      EntityManager em, Handled it, RedressEntity entity, Paper paper) {
-    List<MissingPart> missing = new ArrayList<>(mapper.missing(paper));
-    missing.addAll(rejections.missing(em, it, entity));
-    return missing;
-  }
-
   private static boolean tookPart(RedressEntity entity, UserId user) {
     return entity.hands.contains(user.value()) || entity.draftedBy == user.value();
   }
@@ -345,44 +350,11 @@ final class RedressDesk {
     entity.touch(by.id(), by.displayName(), time.now());
   }
 
-  private Paper paper(EntityManager em, Handled it, RedressEntity entity) {
-    Actor drafter = users.byId(em, new UserId(entity.draftedBy));
-    return mapper.paper(
-        em,
-        it.head(),
-        it.first(),
-        entity.content(),
-        new Official(drafter.displayName(), drafter.function()),
-        rejections.late(em, it, entity));
-  }
-
   private static DecisionId first(RedressEntity entity) {
     return new DecisionId(entity.decisionId);
   }
 
   private static String number(RedressEntity entity) {
     return entity.redressNumber == null ? "" : entity.redressNumber;
-  }
-
-  private RedressView view(EntityManager em, Handled it, RedressEntity entity) {
-    em.flush(); // so that the version shown is the one the next change must name
-    boolean open = entity.state == RedressState.DRAFT || entity.state == RedressState.RETURNED;
-    @Nullable Long file = entity.fileId;
-    return new RedressView(
-        new RedressId(entity.id()),
-        entity.version(),
-        it.first().id(),
-        it.first().number(),
-        entity.redressNumber,
-        entity.state,
-        entity.content(),
-        open ? missing(em, it, entity, paper(em, it, entity)) : List.of(),
-        entity.draftedByName,
-        entity.returned,
-        entity.decidedByName,
-        entity.decidedAt,
-        file == null ? null : StoredFiles.digest(em, file),
-        signed.of(em, new RedressId(entity.id())),
-        entity.appealId == null ? null : new AppealId(entity.appealId));
   }
 }

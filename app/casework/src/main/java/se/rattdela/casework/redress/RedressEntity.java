@@ -10,9 +10,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.RedressKind;
+import se.rattdela.casework.request.WorkedUnder;
 import se.rattdela.casework.store.Aggregate;
 
 /** A correction, change or annulment. Never changed once it is decided. */
@@ -69,6 +71,15 @@ class RedressEntity extends Aggregate {
   @Nullable String delegationNumber;
   @Nullable Long fileId;
 
+  /** The cover letter; null where nothing is sent, and of papers made before there was one. */
+  @Nullable Long letterFileId;
+
+  /** What it was last saved or sent under; null = before that was noted. */
+  @Nullable String packId;
+
+  @Nullable String packSha256;
+  @Nullable String template;
+
   /** The appeal that is rejected; of a rejection only. */
   @Nullable Long appealId;
 
@@ -82,6 +93,13 @@ class RedressEntity extends Aggregate {
 
   RedressDraft content() {
     return new RedressDraft(kind, ground, stood, shall, withholds, reasons, recipientShall);
+  }
+
+  WorkedUnder workedUnder() {
+    return new WorkedUnder(
+        Objects.requireNonNullElse(packId, ""),
+        Objects.requireNonNullElse(packSha256, ""),
+        Objects.requireNonNullElse(template, ""));
   }
 
   void content(RedressDraft draft) {

@@ -1,6 +1,7 @@
 package se.rattdela.casework.redress;
 
 import jakarta.persistence.EntityManager;
+import java.util.Optional;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.access.Role;
 import se.rattdela.casework.audit.Operation;
@@ -35,6 +36,15 @@ final class RedressFiles {
     return pdf;
   }
 
+  Optional<byte[]> letter(EntityManager em, Actor actor, RedressId id) {
+    RedressEntity entity = Redresses.entity(em, id);
+    Handled it = gate.reader(em, actor, first(entity));
+    Optional<byte[]> pdf =
+        Optional.ofNullable(entity.letterFileId).map(file -> StoredFiles.read(em, file));
+    gate.log(em, it, Operation.REDRESS_READ, number(entity), "letter");
+    return pdf;
+  }
+
   private static byte[] pdf(EntityManager em, RedressEntity entity) {
     if (entity.fileId == null) {
       throw new NotFoundException();
@@ -45,20 +55,27 @@ final class RedressFiles {
   SignedCopy storeSigned(EntityManager em, Actor actor, RedressId id, long version, byte[] bytes) {
     RedressEntity entity = Redresses.entity(em, id);
     Handled it = gate.require(em, actor, Role.APPROVER, first(entity));
-    Long decidedBy = entity.decidedBy;
-    SignedCopy copy =
-        signed.add(
-            em,
-            it.by(),
-            new SealedPaper(
-                id,
-                it.first().id(),
-                decidedBy == null ? null : new UserId(decidedBy),
-                pdf(em, entity)),
-            bytes);
+    SignedCopy copy = signed.add(em, it.by(), paper(em, id, it, entity), bytes);
     decisions.add(em, it.by(), it.first().id(), version);
     gate.log(em, it, Operation.SIGNED_STORED, number(entity), copy.sha256());
     return copy;
+  }
+
+  SignedCopy storeProlonged(
+      EntityManager em, Actor actor, RedressId id, long version, byte[] bytes) {
+    RedressEntity entity = Redresses.entity(em, id);
+    Handled it = gate.reader(em, actor, first(entity));
+    SignedCopy copy = signed.prolong(em, it.by(), paper(em, id, it, entity), bytes);
+    decisions.add(em, it.by(), it.first().id(), version);
+    gate.log(em, it, Operation.SIGNED_PROLONGED, number(entity), copy.sha256());
+    return copy;
+  }
+
+  private static SealedPaper paper(
+      EntityManager em, RedressId id, Handled it, RedressEntity entity) {
+    Long decidedBy = entity.decidedBy;
+    return new SealedPaper(
+        id, it.first().id(), decidedBy == null ? null : new UserId(decidedBy), pdf(em, entity));
   }
 
   byte[] signedPdf(EntityManager em, Actor actor, RedressId id, int number) {

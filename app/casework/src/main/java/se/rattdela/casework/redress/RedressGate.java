@@ -16,6 +16,7 @@ import se.rattdela.casework.audit.Operation;
 import se.rattdela.casework.caseregister.CaseAccess;
 import se.rattdela.casework.caseregister.CaseHead;
 import se.rattdela.casework.caseregister.CaseRegister;
+import se.rattdela.casework.common.CaseId;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.ItemId;
@@ -125,6 +126,16 @@ final class RedressGate {
     Handled it = require(em, actor, Role.APPROVER, first);
     point(em, it, null);
     return it;
+  }
+
+  /** The case of a decision. */
+  CaseId caseOf(EntityManager em, DecisionId first) {
+    return head(em, first).id();
+  }
+
+  /** Whether the actor may read the papers of a decision: as {@link #reader}, without refusing. */
+  boolean opens(EntityManager em, Actor by, DecisionId first) {
+    return registers(em, by, first) || allows(em, by, first);
   }
 
   /** Whether the actor may see the case of a decision. */

@@ -3,6 +3,7 @@ package se.rattdela.casework.redress;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,9 +35,9 @@ import se.rattdela.casework.delegation.Delegations;
 import se.rattdela.casework.delegation.MunicipalityProfile;
 import se.rattdela.casework.delegation.SignatureSettings;
 import se.rattdela.casework.request.Disclosures;
+import se.rattdela.casework.request.WorkedUnder;
 import se.rattdela.reports.decision.Appeal;
 import se.rattdela.reports.decision.Approval;
-import se.rattdela.reports.decision.DecisionDigest;
 import se.rattdela.reports.decision.DecisionDocument;
 import se.rattdela.reports.decision.Official;
 import se.rattdela.reports.decision.Stage;
@@ -49,6 +50,7 @@ import se.rattdela.reports.redress.LateAppeal;
 import se.rattdela.reports.redress.RedressCompleteness;
 import se.rattdela.reports.redress.RedressDocument;
 import se.rattdela.reports.redress.RedressRenderer;
+import se.rattdela.reports.redress.RedressTexts;
 import se.rattdela.rules.Message;
 
 /** Maps a correction, change or annulment to the records of {@code reports}, and prints it. */
@@ -62,6 +64,7 @@ final class RedressMapper {
   private final Map<ArchiveProfile, RedressRenderer> renderers =
       new EnumMap<>(ArchiveProfile.class);
   private final RedressCompleteness completeness = new RedressCompleteness();
+  private final RedressTexts redressWords = new RedressTexts();
   private final ResourceBundle words =
       ResourceBundle.getBundle(
           "se.rattdela.casework.redress.RedressWords",
@@ -121,11 +124,12 @@ final class RedressMapper {
             null,
             withholds || late != null ? Appeal.of(decision.municipality()) : null,
             decision.protectedIdentity(),
-            late));
+            late),
+        !first.isKnownToNobody());
   }
 
   /** What leaves is what the first decision let leave, whatever the law says today. */
-  private Departure departure(EntityManager em, CaseHead head, DecisionHead first) {
+  Departure departure(EntityManager em, CaseHead head, DecisionHead first) {
     Departure now = documents.departure(em, head, disclosures.state(em, head, first.disclosure()));
     Map<ItemId, ItemOutcome> outcomes = decisions.outcomes(em, first.id());
     return new Departure(
@@ -185,8 +189,24 @@ final class RedressMapper {
     return print(() -> renderer.preview(paper.document()));
   }
 
-  /** The decided paper as a file. */
-  byte[] print(EntityManager em, Paper paper, String number, Actor decider, String delegation) {
+  /** Everything that would leave, as it is reviewed: the draft, and the letter it goes with. */
+  List<OutgoingFile> previews(EntityManager em, Paper paper) {
+    return withLetter(em, paper, paper.document(), preview(em, paper));
+  }
+
+  private List<OutgoingFile> withLetter(
+      EntityManager em, Paper paper, RedressDocument document, byte[] pdf) {
+    List<OutgoingFile> files = new ArrayList<>();
+    files.add(OutgoingFile.pdf(OutgoingFile.Kind.AMENDMENT, 0, pdf));
+    if (paper.sent()) {
+      files.add(outgoing.letter(em, document, files.getFirst()));
+    }
+    return files;
+  }
+
+  /** The decided paper as a file, and the letter it goes with where it is sent. */
+  List<OutgoingFile> print(
+      EntityManager em, Paper paper, String number, Actor decider, String delegation) {
     MunicipalityProfile profile = delegations.profileOrBlank(em);
     Approval approval =
         new Approval(
@@ -197,7 +217,8 @@ final class RedressMapper {
             null,
             profile.signature().level() != SignatureSettings.Level.NONE);
     RedressRenderer renderer = renderer(profile.archiveProfile());
-    return print(() -> renderer.render(paper.document().approved(approval)));
+    RedressDocument approved = paper.document().approved(approval);
+    return withLetter(em, paper, approved, print(() -> renderer.render(approved)));
   }
 
   /** Made when it is first asked for, since a renderer is costly to make. */
@@ -209,7 +230,12 @@ final class RedressMapper {
     }
   }
 
-  private byte[] print(Supplier<byte[]> printing) {
+  /**
+   * Prints, or says why it cannot be done.
+   *
+   * @throws StoreException PRINT_FAILED
+   */
+  static byte[] print(Supplier<byte[]> printing) {
     try {
       return printing.get();
     } catch (UnprintableCharacterException e) {
@@ -222,34 +248,51 @@ final class RedressMapper {
     }
   }
 
-  /** Searches the file for everything that stays. */
-  List<ReleaseCheck> search(EntityManager em, Paper paper, byte[] pdf) {
-    return outgoing.search(
-        em, paper.departure(), List.of(OutgoingFile.pdf(OutgoingFile.Kind.AMENDMENT, 0, pdf)));
+  /** Searches the files for everything that stays. */
+  List<ReleaseCheck> search(EntityManager em, Paper paper, List<OutgoingFile> files) {
+    return outgoing.search(em, paper.departure(), files);
+  }
+
+  /** The rules and the words of now. */
+  WorkedUnder now() {
+    WorkedUnder decisions = documents.now();
+    return new WorkedUnder(
+        decisions.packId(),
+        decisions.packSha256(),
+        new CanonicalDigest("rattdela redress template 1")
+            .add(decisions.template())
+            .add(redressWords.version())
+            .hex());
   }
 
   /**
-   * What an approval holds for: SHA-256 over the words {@code rattdela redress 1}, number and
-   * digest of the first decision, what the officer has written, and the digest of the preview, each
-   * with its length before it ({@link CanonicalDigest}).
+   * What an approval holds for: SHA-256 over the words {@code rattdela redress 2}, number and
+   * digest of the first decision, what the officer has written, and the digest of each preview,
+   * each with its length before it ({@link CanonicalDigest}).
    */
-  static String digest(DecisionHead first, RedressDraft draft, byte[] preview) {
-    return new CanonicalDigest("rattdela redress 1")
-        .add(first.number())
-        .add(first.pdfSha256())
-        .add(draft.kind())
-        .add(draft.ground())
-        .add(draft.stood())
-        .add(draft.shall())
-        .add(draft.withholds())
-        .add(draft.reasons())
-        .add(draft.recipientShall())
-        .add(DecisionDigest.sha256(preview))
-        .hex();
+  static String digest(DecisionHead first, RedressDraft draft, List<OutgoingFile> previews) {
+    CanonicalDigest digest =
+        new CanonicalDigest("rattdela redress 2")
+            .add(first.number())
+            .add(first.pdfSha256())
+            .add(draft.kind())
+            .add(draft.ground())
+            .add(draft.stood())
+            .add(draft.shall())
+            .add(draft.withholds())
+            .add(draft.reasons())
+            .add(draft.recipientShall());
+    previews.forEach(file -> digest.add(file.sha256()));
+    return digest.hex();
   }
 
-  /** The document with what leaves and stays, for the gate. */
-  record Paper(Departure departure, RedressDocument document) {
+  /**
+   * The document with what leaves and stays, for the gate.
+   *
+   * @param sent whether it goes to the recipient: whoever knows nothing of the first decision is
+   *     told nothing of what is said of it
+   */
+  record Paper(Departure departure, RedressDocument document, boolean sent) {
     /** What kind of decision it makes of the first, where something less is given; or null. */
     @Nullable DecisionKind makes() {
       if (!document.withholds()) {

@@ -9,6 +9,7 @@ import se.rattdela.casework.decision.ReleaseCheck;
  * Exactly what an approver decides on.
  *
  * @param preview what would be sealed, marked as a draft
+ * @param letter the cover letter that would go along; null where nothing is sent
  * @param digest SHA-256 of exactly that; send it back with the decision
  * @param delegation the point that lets the actor decide; null = none does
  * @param obstacles why this actor cannot approve; empty = nothing hinders
@@ -18,6 +19,7 @@ import se.rattdela.casework.decision.ReleaseCheck;
 public record RedressReview(
     RedressView redress,
     byte[] preview,
+    byte @Nullable [] letter,
     String digest,
     @Nullable String delegation,
     List<ErrorCode> obstacles,

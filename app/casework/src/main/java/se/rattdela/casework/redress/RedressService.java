@@ -2,6 +2,7 @@ package se.rattdela.casework.redress;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Actor;
@@ -58,6 +59,17 @@ public interface RedressService {
   /** Takes it back from the approvers. */
   RedressView recall(Actor actor, RedressId id, long version);
 
+  /**
+   * Whether a paper that someone holds is in the office's register, and what has become of it
+   * since. A digest is answered to every officer, approver and registrar, and names nobody; a
+   * number only to those who may read the papers of the case. Logged.
+   *
+   * @param asked SHA-256 of a file in hexadecimal digits, also in groups; or a decision number
+   * @return empty where nothing such is registered, or nothing that may be told
+   * @throws se.rattdela.casework.common.NotAllowedException ROLE_MISSING
+   */
+  Optional<FoundPaper> find(Actor actor, String asked);
+
   /** Those that wait for an approver, oldest first. */
   List<RedressView> inbox(Actor actor);
 
@@ -86,6 +98,9 @@ public interface RedressService {
    */
   byte[] sealed(Actor actor, RedressId id);
 
+  /** The cover letter it goes with; empty where nothing is sent. Read and logged as the file is. */
+  Optional<byte[]> letter(Actor actor, RedressId id);
+
   /**
    * Stores the sealed file with its decision-maker's signature appended.
    *
@@ -94,6 +109,16 @@ public interface RedressService {
    * @throws se.rattdela.casework.common.InvalidInputException SIGNED_OTHER_FILE
    */
   SignedCopy storeSigned(Actor actor, RedressId id, long version, byte[] signed);
+
+  /**
+   * Keeps the newest signed copy with a timestamp, or what a later check of it needs. Anyone who
+   * may read the papers may do that, a registrar of the case's unit too: it takes no key.
+   *
+   * @param version of the {@link RedressSheet}
+   * @param prolonged begins with the bytes of the newest signed copy and holds no new signature
+   * @throws se.rattdela.casework.common.InvalidInputException SIGNED_OTHER_FILE
+   */
+  SignedCopy storeProlonged(Actor actor, RedressId id, long version, byte[] prolonged);
 
   /** A signed copy, checked against its digest. Logged. */
   byte[] signedPdf(Actor actor, RedressId id, int number);
@@ -133,8 +158,24 @@ public interface RedressService {
       @Nullable PaperId change,
       String reason);
 
-  /** Notes that the appeal has been handed over to the kammarrätt (FL 46 §). */
-  AppealView handOver(Actor actor, AppealId id, long version, LocalDate on);
+  /**
+   * The letter by which the appeal would be handed over to the kammarrätt, marked as a draft.
+   *
+   * @throws se.rattdela.casework.common.IncompleteDecisionException when it reveals what stays
+   */
+  byte[] handOverPreview(Actor actor, AppealId id, HandOverText text);
+
+  /**
+   * Hands the appeal over to the kammarrätt (FL 46 §): makes the letter it goes with, keeps it, and
+   * notes the day.
+   *
+   * @throws se.rattdela.casework.common.IncompleteDecisionException when the letter reveals what
+   *     stays
+   */
+  AppealView handOver(Actor actor, AppealId id, long version, LocalDate on, HandOverText text);
+
+  /** The letter that an appeal was handed over with, checked against its digest. Logged. */
+  byte[] handOverLetter(Actor actor, AppealId id);
 
   /** Notes how the kammarrätt decided. */
   AppealView judged(

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.MissingPart;
 import se.rattdela.casework.common.RedressId;
+import se.rattdela.casework.decision.DraftWarning;
 import se.rattdela.casework.decision.SignedCopy;
 
 /**
@@ -15,6 +16,7 @@ import se.rattdela.casework.decision.SignedCopy;
  * @param first the decision it is about, and its number
  * @param number its own, from when it is first sent; null before
  * @param missing what must be in place before it can be sent
+ * @param warnings what has changed around it since it was last saved or sent; empty once decided
  * @param returned why the approver gave it back; empty = has not been given back
  * @param decidedBy null until it is decided
  * @param pdfSha256 of the sealed file; null until it is decided
@@ -30,6 +32,7 @@ public record RedressView(
     RedressState state,
     RedressDraft content,
     List<MissingPart> missing,
+    List<DraftWarning> warnings,
     String draftedBy,
     String returned,
     @Nullable String decidedBy,
@@ -39,6 +42,7 @@ public record RedressView(
     @Nullable AppealId appeal) {
   public RedressView {
     missing = List.copyOf(missing);
+    warnings = List.copyOf(warnings);
     signed = List.copyOf(signed);
   }
 }

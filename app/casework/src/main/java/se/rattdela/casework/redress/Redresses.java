@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import se.rattdela.casework.access.Users;
 import se.rattdela.casework.caseregister.CaseRegister;
 import se.rattdela.casework.common.DecisionId;
@@ -150,7 +151,8 @@ public final class Redresses implements Amendments, DelegatedSource, Courts {
         each.decidedAt,
         each.delegationNumber,
         each.sentDigest,
-        StoredFiles.digest(em, each.fileId));
+        StoredFiles.digest(em, each.fileId),
+        each.letterFileId == null ? null : StoredFiles.digest(em, each.letterFileId));
   }
 
   @Override
@@ -160,6 +162,11 @@ public final class Redresses implements Amendments, DelegatedSource, Courts {
       throw new NotFoundException();
     }
     return StoredFiles.read(em, file);
+  }
+
+  @Override
+  public Optional<byte[]> letter(EntityManager em, RedressId id) {
+    return Optional.ofNullable(entity(em, id).letterFileId).map(file -> StoredFiles.read(em, file));
   }
 
   @Override

@@ -2,6 +2,7 @@ package se.rattdela.casework.redress;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Actor;
@@ -36,6 +37,7 @@ public final class StoredRedress implements RedressService {
   private final RedressFiles files;
   private final AppealDesk appeals;
   private final Retrials retrials;
+  private final PaperRegister register;
   private final Redresses redresses;
   private final Decisions decisions;
 
@@ -46,7 +48,7 @@ public final class StoredRedress implements RedressService {
   public StoredRedress(
       UnitOfWork work,
       Users users,
-      CaseRegister register,
+      CaseRegister caseRegister,
       CaseAccess access,
       Disclosures disclosures,
       Decisions decisions,
@@ -65,21 +67,32 @@ public final class StoredRedress implements RedressService {
     this.redresses = redresses;
     this.gate =
         new RedressGate(
-            users, register, access, disclosures, decisions, items, delegations, audit, time);
+            users, caseRegister, access, disclosures, decisions, items, delegations, audit, time);
     this.retrials = new Retrials(gate, redresses, disclosures, decisions);
     AppealTime appealTime = new AppealTime(gate, decisions, dispatches);
+    RedressMapper mapper =
+        new RedressMapper(disclosures, decisions, documents, outgoing, delegations, time);
+    Rejections rejections = new Rejections(appealTime, time);
     this.desk =
         new RedressDesk(
             users,
             gate,
             decisions,
-            signed,
-            new RedressMapper(disclosures, decisions, documents, outgoing, delegations, time),
-            new Rejections(appealTime, time),
+            mapper,
+            rejections,
+            new RedressViews(users, signed, mapper, rejections),
             numbers,
             time);
     this.files = new RedressFiles(gate, decisions, signed);
-    this.appeals = new AppealDesk(gate, decisions, appealTime, retrials, time);
+    this.register = new PaperRegister(users, gate, decisions, signed, audit);
+    this.appeals =
+        new AppealDesk(
+            gate,
+            decisions,
+            appealTime,
+            retrials,
+            new HandOvers(decisions, delegations, appealTime, mapper, outgoing),
+            time);
   }
 
   @Override
@@ -138,6 +151,11 @@ public final class StoredRedress implements RedressService {
   }
 
   @Override
+  public Optional<FoundPaper> find(Actor actor, String asked) {
+    return work.write(em -> register.find(em, actor, asked));
+  }
+
+  @Override
   public List<RedressView> inbox(Actor actor) {
     return work.read(em -> desk.inbox(em, actor));
   }
@@ -164,8 +182,18 @@ public final class StoredRedress implements RedressService {
   }
 
   @Override
+  public Optional<byte[]> letter(Actor actor, RedressId id) {
+    return work.write(em -> files.letter(em, actor, id));
+  }
+
+  @Override
   public SignedCopy storeSigned(Actor actor, RedressId id, long version, byte[] signed) {
     return work.write(em -> files.storeSigned(em, actor, id, version, signed));
+  }
+
+  @Override
+  public SignedCopy storeProlonged(Actor actor, RedressId id, long version, byte[] prolonged) {
+    return work.write(em -> files.storeProlonged(em, actor, id, version, prolonged));
   }
 
   @Override
@@ -200,8 +228,19 @@ public final class StoredRedress implements RedressService {
   }
 
   @Override
-  public AppealView handOver(Actor actor, AppealId id, long version, LocalDate on) {
-    return work.write(em -> appeals.handOver(em, actor, id, version, on));
+  public byte[] handOverPreview(Actor actor, AppealId id, HandOverText text) {
+    return work.read(em -> appeals.handOverPreview(em, actor, id, text));
+  }
+
+  @Override
+  public AppealView handOver(
+      Actor actor, AppealId id, long version, LocalDate on, HandOverText text) {
+    return work.write(em -> appeals.handOver(em, actor, id, version, on, text));
+  }
+
+  @Override
+  public byte[] handOverLetter(Actor actor, AppealId id) {
+    return work.write(em -> appeals.handOverLetter(em, actor, id));
   }
 
   @Override

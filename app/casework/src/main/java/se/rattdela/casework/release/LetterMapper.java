@@ -13,11 +13,14 @@ import se.rattdela.casework.decision.OutgoingFile;
 import se.rattdela.casework.request.DisclosureDraft;
 import se.rattdela.reports.decision.Approval;
 import se.rattdela.reports.decision.DecisionDocument;
+import se.rattdela.reports.decision.DecisionReference;
 import se.rattdela.reports.gate.RecipientView;
 import se.rattdela.reports.letter.Contact;
 import se.rattdela.reports.letter.CoverLetter;
 import se.rattdela.reports.letter.Enclosure;
 import se.rattdela.reports.letter.Occasion;
+import se.rattdela.reports.redress.RedressDocument;
+import se.rattdela.reports.redress.RedressKind;
 import se.rattdela.rules.Initiative;
 
 /** Maps a departure to the records of the cover letter: the one place where that happens. */
@@ -52,6 +55,43 @@ final class LetterMapper {
         document.useLimitation(),
         document.protectedIdentity(),
         enclosures(document, enclosures));
+  }
+
+  /**
+   * The letter with what was said of a decision afterwards. It hands over nothing, so it says
+   * nothing of what for.
+   *
+   * @param enclosed the paper
+   */
+  CoverLetter letter(RedressDocument document, String phone, String email, OutgoingFile enclosed) {
+    Approval approval = document.approval();
+    String number = approval == null ? "" : approval.decisionNumber();
+    return new CoverLetter(
+        document.municipality(),
+        new Contact(document.municipality().unit(), blankAsNull(phone), blankAsNull(email), null),
+        document.caseNumber(),
+        approval == null ? null : new DecisionReference(number, approval.decidedAt()),
+        document.recipient(),
+        occasion(document.kind()),
+        null,
+        "",
+        null,
+        document.protectedIdentity(),
+        List.of(
+            new Enclosure(
+                title("enclosure." + occasion(document.kind()), number, 0),
+                enclosed.name(),
+                pages(enclosed))),
+        document.first().number());
+  }
+
+  private static Occasion occasion(RedressKind kind) {
+    return switch (kind) {
+      case CORRECTION -> Occasion.CORRECTION;
+      case CHANGE_MAY, CHANGE_MUST -> Occasion.CHANGE;
+      case WITHDRAWAL -> Occasion.WITHDRAWAL;
+      case REJECTION -> Occasion.REJECTION;
+    };
   }
 
   private static Occasion occasion(Departure departure) {
@@ -96,7 +136,10 @@ final class LetterMapper {
       originals += file.kind() == OutgoingFile.Kind.ORIGINAL ? 1 : 0;
       enclosures.add(
           new Enclosure(
-              title(file.kind(), approval == null ? "" : approval.decisionNumber(), originals),
+              title(
+                  "enclosure." + file.kind(),
+                  approval == null ? "" : approval.decisionNumber(),
+                  originals),
               file.name(),
               pages(file)));
     }
@@ -113,8 +156,8 @@ final class LetterMapper {
         .format(new Object[] {String.valueOf(number)});
   }
 
-  private String title(OutgoingFile.Kind kind, String number, int original) {
-    return new MessageFormat(words.getString("enclosure." + kind.name()), SWEDISH)
+  private String title(String key, String number, int original) {
+    return new MessageFormat(words.getString(key), SWEDISH)
         .format(new Object[] {number, String.valueOf(original)})
         .strip();
   }

@@ -45,6 +45,7 @@ import se.rattdela.reports.redaction.Mask;
 import se.rattdela.reports.redaction.OriginalPdfException;
 import se.rattdela.reports.redaction.RedactionException;
 import se.rattdela.reports.redaction.Redactor;
+import se.rattdela.reports.redress.RedressDocument;
 
 /**
  * Makes what goes along with a decision, and has everything searched.
@@ -118,6 +119,17 @@ public final class Packer implements Outgoing {
                 .render(
                     letterMapper.letter(departure, profile.phone(), profile.email(), enclosed)));
     return Optional.of(OutgoingFile.pdf(OutgoingFile.Kind.LETTER, 0, letter));
+  }
+
+  @Override
+  public OutgoingFile letter(EntityManager em, RedressDocument document, OutgoingFile enclosed) {
+    MunicipalityProfile profile = delegations.profileOrBlank(em);
+    byte[] letter =
+        print(() ->
+            papers(profile.archiveProfile())
+                .letters()
+                .render(letterMapper.letter(document, profile.phone(), profile.email(), enclosed)));
+    return OutgoingFile.pdf(OutgoingFile.Kind.LETTER, 0, letter);
   }
 
   /** Made when they are first asked for, since renderers are costly to make. */

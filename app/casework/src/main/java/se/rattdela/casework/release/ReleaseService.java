@@ -94,7 +94,17 @@ public interface ReleaseService {
    */
   SignedCopy storeSigned(Actor actor, DecisionId decision, long version, byte[] signed);
 
-  /** A signed copy, checked against its digest. */
+  /**
+   * Keeps the newest signed copy with a timestamp, or what a later check of it needs. Anyone who
+   * may read the papers may do that, a registrar of the case's unit too: it takes no key.
+   *
+   * @param version of the sealed decision
+   * @param prolonged begins with the bytes of the newest signed copy and holds no new signature
+   * @throws se.rattdela.casework.common.InvalidInputException SIGNED_OTHER_FILE
+   */
+  SignedCopy storeProlonged(Actor actor, DecisionId decision, long version, byte[] prolonged);
+
+  /** A signed copy, checked against its digest. A registrar of the case's unit reads it too. */
   byte[] signedPdf(Actor actor, DecisionId decision, int number);
 
   /**

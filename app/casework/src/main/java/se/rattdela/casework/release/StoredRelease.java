@@ -329,11 +329,32 @@ public final class StoredRelease implements ReleaseService {
   }
 
   @Override
+  public SignedCopy storeProlonged(
+      Actor actor, DecisionId decision, long version, byte[] prolonged) {
+    return work.write(em -> {
+      Actor by = users.known(em, actor);
+      DecisionHead head = decisions.head(em, decision);
+      CaseHead caseHead = access.requirePapers(em, by, disclosures.caseOf(em, head.disclosure()));
+      SealedDecision sealed = decisions.sealed(em, decision);
+      SignedCopy copy =
+          signed.prolong(
+              em,
+              by,
+              new SealedPaper(decision, decision, head.decidedBy(), sealed.pdf()),
+              prolonged);
+      decisions.add(em, by, decision, version);
+      audit.append(
+          em, by.id(), Operation.SIGNED_PROLONGED, caseHead.id(), head.number(), copy.sha256());
+      return copy;
+    });
+  }
+
+  @Override
   public byte[] signedPdf(Actor actor, DecisionId decision, int number) {
     return work.write(em -> {
       Actor by = users.known(em, actor);
       DecisionHead head = decisions.head(em, decision);
-      CaseHead caseHead = caseOf(em, by, head.disclosure());
+      CaseHead caseHead = access.requirePapers(em, by, disclosures.caseOf(em, head.disclosure()));
       byte[] pdf = signed.read(em, decision, number);
       audit.append(
           em, by.id(), Operation.SIGNED_READ, caseHead.id(), head.number(), "copy " + number);

@@ -55,16 +55,33 @@ class AtomicFileTest {
     old(folderOfOld);
     Path meanwhile = Files.write(folder.resolve(".rattdela-3.part"), new byte[] {1});
     Path others = old(Files.write(folder.resolve("brev.tmp"), new byte[] {1}));
+    Path users = Files.createDirectory(folder.resolve(".rattdela"));
+    Files.write(users.resolve("office.mv.db"), new byte[] {1});
+    old(users);
+    Path notes = old(Files.write(folder.resolve(".rattdela-anteckningar.tmp"), new byte[] {1}));
 
     AtomicFile.write(folder.resolve("beslut.pdf"), new byte[] {2});
     assertThat(old).doesNotExist();
     assertThat(folderOfOld).doesNotExist();
     assertThat(meanwhile).as("another window may be writing it").exists();
     assertThat(others).as("not the program's").exists();
+    assertThat(users.resolve("office.mv.db")).as("a data folder of that name").exists();
+    assertThat(notes).as("a user's own file").exists();
 
     old(meanwhile);
     AtomicFolder.write(folder.resolve("U-2026-0001"), Map.of("a.pdf", new byte[] {1}));
     assertThat(meanwhile).doesNotExist();
+  }
+
+  @Test
+  void whatAKilledProgramLeftIsRemovedWhenTheNextBegins() throws IOException {
+    Path left = Files.write(folder.resolve(".rattdela17.tmp"), new byte[] {1});
+    assertThat(Leftovers.sweep(folder)).as("it may be another window's").isFalse();
+    assertThat(left).exists();
+    old(left);
+    assertThat(Leftovers.sweep(folder)).isTrue();
+    assertThat(folder).isEmptyDirectory();
+    assertThat(Leftovers.sweep(folder.resolve("borttagen"))).as("nothing to remove").isTrue();
   }
 
   private static Path old(Path path) throws IOException {

@@ -14,13 +14,11 @@ import picocli.CommandLine.Option;
 import se.rattdela.casework.Casework;
 import se.rattdela.casework.common.CaseworkException;
 import se.rattdela.casework.common.IncompleteDecisionException;
-import se.rattdela.casework.common.MissingPart;
 import se.rattdela.casework.decision.DraftItem;
 import se.rattdela.casework.decision.ItemOutcome;
 import se.rattdela.desktop.demo.DemoOffice;
 import se.rattdela.desktop.demo.DemoRun;
 import se.rattdela.reports.decision.DecisionRenderer;
-import se.rattdela.rules.Message;
 import se.rattdela.rules.RuleEngine;
 import se.rattdela.rules.pack.PackException;
 import se.rattdela.rules.pack.PackLoader;
@@ -60,8 +58,7 @@ final class DemoCommand implements Callable<Integer> {
     } catch (PackException e) {
       return fail(texts.text("pack.unusable", Printable.line(e.in(texts.locale()))));
     } catch (IncompleteDecisionException e) {
-      Message parts = Message.of(e.missing().stream().map(MissingPart::message).toList());
-      return fail(e.userMessage(texts.locale()) + " " + parts.in(texts.locale()));
+      return fail(e.userMessage(texts.locale()));
     } catch (CaseworkException e) {
       return fail(texts.text("demo.failed", e.code().id(), e.userMessage(texts.locale())));
     } finally {

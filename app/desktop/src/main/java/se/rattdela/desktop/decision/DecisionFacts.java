@@ -16,6 +16,7 @@ import se.rattdela.casework.redress.RedressView;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.session.Words;
+import se.rattdela.desktop.signing.Prolonging;
 
 /** What is known of a decision beside its pages. */
 final class DecisionFacts {
@@ -34,6 +35,8 @@ final class DecisionFacts {
     facts.add(fact("decision.decided-by", sealed.decidedBy()));
     facts.add(fact("decision.decided-at", words.moment(sealed.decidedAt())));
     facts.add(fact("decision.signed", signed(sealed.signed())));
+    Prolonging.told(sealed.signed(), shown.lacking(), texts, words)
+        .ifPresent(told -> facts.add(fact("decision.timestamp", told)));
     facts.add(fact("decision.dispatched", dispatched(sealed, shown.sheet())));
     for (RedressView each : shown.redress().redress()) {
       String number = each.number();
@@ -78,11 +81,10 @@ final class DecisionFacts {
   }
 
   private String signed(List<SignedCopy> copies) {
-    if (copies.isEmpty()) {
-      return texts.get("decision.signed.not");
-    }
-    SignedCopy last = copies.getLast();
-    return texts.format("decision.signed.by", last.storedBy(), words.moment(last.storedAt()));
+    return Prolonging.signature(copies)
+        .map(each ->
+            texts.format("decision.signed.by", each.storedBy(), words.moment(each.storedAt())))
+        .orElseGet(() -> texts.get("decision.signed.not"));
   }
 
   private String dispatched(SealedDecision sealed, @Nullable DispatchSheet sheet) {

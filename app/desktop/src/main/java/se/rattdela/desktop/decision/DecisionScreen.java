@@ -55,6 +55,7 @@ public final class DecisionScreen implements Screen {
   @FXML private HBox segments;
   @FXML private Label message;
   @FXML private Button sign;
+  @FXML private Button prolong;
   @FXML private Button dispatch;
   @FXML private Button print;
   @FXML private Button unmet;
@@ -133,6 +134,7 @@ public final class DecisionScreen implements Screen {
     Nodes.message(message, model.messageProperty());
     Nodes.show(dispatch, model.dispatches());
     Nodes.show(sign, false);
+    Nodes.show(prolong, false);
     Nodes.show(print, false);
     Nodes.show(unmet, false);
     Nodes.show(next, false);
@@ -159,6 +161,7 @@ public final class DecisionScreen implements Screen {
                 : new Tag(Tag.Kind.OK, "mdoal-done_all", texts.get("decision.sealed")),
             Nodes.tipWhenCut(Nodes.label(words.of(sealed.kind()), "rd-strong")));
     Nodes.show(sign, model.maySign(shown));
+    Nodes.show(prolong, shown.lacking() != null);
     Nodes.show(print, shown.sheet() != null);
     Nodes.show(unmet, model.withheld(sealed));
     Nodes.show(next, !shown.waiting().isEmpty());
@@ -221,6 +224,11 @@ public final class DecisionScreen implements Screen {
     if (shown != null) {
       signing.show(sign, model.signable(shown.sealed()));
     }
+  }
+
+  @FXML
+  void onProlong() {
+    model.prolong();
   }
 
   @FXML

@@ -24,7 +24,9 @@ import se.rattdela.desktop.failure.Problem;
 import se.rattdela.desktop.loading.Loading;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Route;
+import se.rattdela.desktop.signing.Prolonging;
 import se.rattdela.desktop.signing.Signable;
+import se.rattdela.reports.sign.SignatureLevel;
 
 /** A decision that stands: its pages, and its file. */
 public final class DecisionViewModel {
@@ -35,6 +37,8 @@ public final class DecisionViewModel {
    * @param sheet how it has been dispatched; null where the user does not dispatch
    * @param redress what has happened to it since
    * @param rests the office's stands on questions of law that it rests on
+   * @param lacking the level that the office wants of a signature and the signed file lacks; null
+   *     for nothing
    * @param waiting what else waits for the user to decide, longest first
    */
   public record Shown(
@@ -43,6 +47,7 @@ public final class DecisionViewModel {
       @Nullable DispatchSheet sheet,
       RedressSheet redress,
       List<RestsOn> rests,
+      @Nullable SignatureLevel lacking,
       List<DecisionId> waiting) {
     /** Copies what it is given. */
     public Shown {
@@ -56,6 +61,7 @@ public final class DecisionViewModel {
   private final DecisionId id;
   private final Function<String, Optional<Path>> chooseFile;
   private final Loading loading;
+  private final Prolonging prolonging;
   private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
 
@@ -67,6 +73,7 @@ public final class DecisionViewModel {
   public DecisionViewModel(Desk desk, DecisionId id, Function<String, Optional<Path>> chooseFile) {
     this.desk = desk;
     this.loading = new Loading(desk.tasks());
+    this.prolonging = new Prolonging(desk);
     this.id = id;
     this.chooseFile = chooseFile;
   }
@@ -93,12 +100,14 @@ public final class DecisionViewModel {
 
   private Shown fetch() {
     OpenOffice office = desk.office();
+    SealedDecision sealed = office.decisions().sealed(desk.actor(), id);
     return new Shown(
-        office.decisions().sealed(desk.actor(), id),
+        sealed,
         office.release().files(desk.actor(), id),
         dispatches() ? office.dispatches().sheet(desk.actor(), id) : null,
         office.redress().sheet(desk.actor(), id),
         office.decisions().restsOn(desk.actor(), id),
+        prolonging.lacking(sealed.signed()),
         waiting(office));
   }
 
@@ -144,6 +153,36 @@ public final class DecisionViewModel {
             desk.office()
                 .release()
                 .storeSigned(desk.actor(), sealed.id(), sealed.version(), signed));
+  }
+
+  /** Adds to the signed file what it lacks. */
+  public void prolong() {
+    Shown now = shown.get();
+    SignatureLevel lacking = now == null ? null : now.lacking();
+    if (now == null || lacking == null) {
+      return;
+    }
+    SealedDecision sealed = now.sealed();
+    message.set("");
+    desk.tasks()
+        .prepare(
+            desk.texts().get("signing.prolonging"),
+            progress -> {
+              byte[] newest =
+                  desk.office()
+                      .release()
+                      .signedPdf(desk.actor(), id, sealed.signed().getLast().number());
+              return desk.office()
+                  .release()
+                  .storeProlonged(
+                      desk.actor(), id, sealed.version(), prolonging.add(newest, lacking));
+            })
+        .onSuccess(done -> {
+          message.set(desk.texts().get("signing.prolonged"));
+          load();
+        })
+        .onFailure(cause -> message.set(Prolonging.refusal(cause, desk.texts())))
+        .start();
   }
 
   /** Goes to the dispatch of the decision. */

@@ -150,7 +150,8 @@ public final class DispatchViewModel {
       return obstacle.message(desk.texts().locale());
     }
     if (!now.safe().contains(target)) {
-      return desk.texts().get("package.unsafe");
+      return desk.texts()
+          .get(target == DispatchChannel.E_ARCHIVE ? "package.no-archive" : "package.unsafe");
     }
     return form.confirmed(now) ? "" : desk.texts().get("package.confirm-first");
   }

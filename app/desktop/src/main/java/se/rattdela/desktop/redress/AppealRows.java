@@ -44,6 +44,7 @@ final class AppealRows {
   private final Texts texts;
   private final Words words;
   private final Consumer<RedressView> open;
+  private final List<HandOverForm> handOvers = new ArrayList<>();
 
   /**
    * @param open opens a rejection that has been begun
@@ -57,6 +58,8 @@ final class AppealRows {
   }
 
   List<Node> show(RedressSheet sheet) {
+    close();
+    handOvers.clear();
     List<Node> rows = new ArrayList<>();
     for (AppealView appeal : sheet.appeals()) {
       VBox row =
@@ -75,6 +78,9 @@ final class AppealRows {
       said(row, appeal.timelinessReason());
       said(row, appeal.reconsiderationReason());
       said(row, appeal.judgmentNote());
+      if (appeal.letter() && (model.officer() || model.approver())) {
+        row.getChildren().addAll(newForm().letter(appeal));
+      }
       row.getChildren().addAll(next(appeal, sheet));
       left(row, appeal);
       row.setPadding(new Insets(12, 16, 12, 16));
@@ -95,6 +101,9 @@ final class AppealRows {
     left(row, appeal, AppealState.RECEIVED, appeal.timelinessReason());
     left(row, appeal, AppealState.IN_TIME, appeal.reconsiderationReason());
     left(row, appeal, AppealState.HANDED_OVER, appeal.judgmentNote());
+    if (appeal.state() != AppealState.RECONSIDERED) {
+      new HandOverForm(model, texts).left(appeal).ifPresent(row.getChildren()::add);
+    }
   }
 
   private void left(VBox row, AppealView appeal, AppealState step, String theirs) {
@@ -249,15 +258,18 @@ final class AppealRows {
   }
 
   private List<Node> handOver(AppealView appeal) {
-    if (!model.officer() && !model.approver()) {
-      return List.of();
-    }
-    DatePicker on = day("appeal.handed-over.on");
-    Button done = button("appeal.hand-over");
-    done.setOnAction(pressed -> steps.handOver(appeal, on.getValue()));
-    done.disableProperty().bind(on.valueProperty().isNull());
-    return List.of(
-        Nodes.wrapped(texts.get("appeal.hand-over.note"), "rd-small"), new HBox(8, on, done));
+    return model.officer() ? newForm().form(appeal) : List.of(waiting("appeal.waits.hand-over"));
+  }
+
+  private HandOverForm newForm() {
+    HandOverForm form = new HandOverForm(model, texts);
+    handOvers.add(form);
+    return form;
+  }
+
+  /** Forgets the pages of letters; to be called when the screen is left. */
+  void close() {
+    handOvers.forEach(HandOverForm::close);
   }
 
   private List<Node> judged(AppealView appeal) {

@@ -8,10 +8,12 @@ import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.PaperId;
 import se.rattdela.casework.redress.AppealState;
 import se.rattdela.casework.redress.AppealView;
+import se.rattdela.casework.redress.HandOverText;
 import se.rattdela.casework.redress.Judgment;
 import se.rattdela.casework.redress.Reconsideration;
 import se.rattdela.casework.redress.RedressService;
 import se.rattdela.casework.redress.RedressView;
+import se.rattdela.desktop.paper.OpenPapers;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.DraftPlaces;
 import se.rattdela.desktop.session.KeptTexts;
@@ -90,12 +92,39 @@ final class AppealSteps {
                 .reconsider(desk.actor(), appeal.id(), appeal.version(), outcome, change, reason));
   }
 
-  /** Notes that an appeal has been handed over to the court. */
-  void handOver(AppealView appeal, LocalDate on) {
+  /** Hands an appeal over to the court with the letter it goes with. */
+  void handOver(AppealView appeal, LocalDate on, HandOverText text) {
     model.step(
-        "appeal.settled",
-        ignored -> {},
-        () -> service().handOver(desk.actor(), appeal.id(), appeal.version(), on));
+        "appeal.handed-over.done",
+        taken(appeal),
+        () -> service().handOver(desk.actor(), appeal.id(), appeal.version(), on, text));
+  }
+
+  /** An empty place for the letter. */
+  OpenPapers papers() {
+    return new OpenPapers(desk.texts(), desk.tasks());
+  }
+
+  /** The letter as it would be. */
+  void previewHandOver(AppealView appeal, HandOverText text, Consumer<byte[]> shown) {
+    model.read(() -> service().handOverPreview(desk.actor(), appeal.id(), text), shown);
+  }
+
+  /** The letter that an appeal was handed over with. */
+  void handOverLetter(AppealView appeal, Consumer<byte[]> shown) {
+    model.read(() -> service().handOverLetter(desk.actor(), appeal.id()), shown);
+  }
+
+  /** Writes that letter where the user wants it. */
+  void saveHandOverLetter(AppealView appeal) {
+    model.save(
+        model.number() + "-overlamnande.pdf",
+        () -> service().handOverLetter(desk.actor(), appeal.id()));
+  }
+
+  /** A letter could not be shown. */
+  void notOpened(Throwable cause) {
+    model.notOpened(cause);
   }
 
   /** Notes how the court decided. */

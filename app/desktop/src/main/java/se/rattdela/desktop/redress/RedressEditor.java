@@ -44,6 +44,7 @@ final class RedressEditor {
       VBox recipientShallBox,
       TextArea recipientShall,
       Label missing,
+      Label warnings,
       Button save,
       Button send) {}
 
@@ -167,6 +168,12 @@ final class RedressEditor {
             : redress.missing().stream().map(part -> part.message().in(texts.locale())).toList();
     on.missing().setText(String.join(" ", parts));
     Nodes.show(on.missing(), !parts.isEmpty());
+    List<String> changed =
+        redress == null
+            ? List.of()
+            : redress.warnings().stream().map(each -> each.message().in(texts.locale())).toList();
+    on.warnings().setText(String.join(" ", changed));
+    Nodes.show(on.warnings(), !changed.isEmpty());
   }
 
   private void check() {

@@ -18,11 +18,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.ErrorCode;
-import se.rattdela.casework.decision.SignedCopy;
+import se.rattdela.casework.decision.OutgoingFile;
 import se.rattdela.casework.redress.RedressReview;
 import se.rattdela.casework.redress.RedressView;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Screen;
+import se.rattdela.desktop.common.Segments;
 import se.rattdela.desktop.common.Tag;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.common.Views;
@@ -31,8 +32,10 @@ import se.rattdela.desktop.paper.OpenPapers;
 import se.rattdela.desktop.paper.SightingRows;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Words;
+import se.rattdela.desktop.signing.Prolonging;
 import se.rattdela.desktop.signing.Signable;
 import se.rattdela.desktop.signing.SigningPopOver;
+import se.rattdela.reports.sign.SignatureLevel;
 import se.rattdela.ui.View;
 
 /** A correction, change or annulment: its pages, and the approver's decision on it. */
@@ -48,7 +51,9 @@ public final class RedressReviewScreen implements Screen {
   private boolean hindered = true;
   @FXML private Label title;
   @FXML private HBox marks;
+  @FXML private HBox segments;
   @FXML private Button sign;
+  @FXML private Button prolong;
   @FXML private Button dispatch;
   @FXML private Button export;
   @FXML private StackPane page;
@@ -107,6 +112,7 @@ public final class RedressReviewScreen implements Screen {
     frame = LoadFrame.around(texts, page, body);
     Nodes.message(message, model.messageProperty());
     Nodes.show(sign, false);
+    Nodes.show(prolong, false);
     Nodes.show(dispatch, false);
     read.selectedProperty().addListener((observable, before, now) -> check());
     sentence.textProperty().bindBidirectional(model.sentenceProperty());
@@ -128,22 +134,52 @@ public final class RedressReviewScreen implements Screen {
     Nodes.show(export, review == null);
     Nodes.show(dispatch, review == null && model.dispatches());
     Nodes.show(sign, review == null && model.maySign(redress));
+    Nodes.show(prolong, shown.lacking() != null);
     hindered = review == null || !review.obstacles().isEmpty() || review.delegation() == null;
-    facts.getChildren().setAll(about(redress, review));
+    facts.getChildren().setAll(about(redress, review, shown.lacking()));
     looks.getChildren().setAll(new SightingRows(texts).of(model.looked(), this::check));
     Nodes.show(looksCard, !model.looked().all().isEmpty());
     read.setSelected(false);
     check();
-    papers.open("redress", shown.pdf(), () -> {}, model::notOpened);
+    showFiles(shown);
   }
 
-  private List<Node> about(RedressView redress, @Nullable RedressReview review) {
+  private void showFiles(RedressReviewViewModel.Shown shown) {
+    byte[] letter = shown.letter();
+    segments.getChildren().clear();
+    open("redress", shown.pdf());
+    if (letter != null) {
+      Segments<Boolean> choice =
+          new Segments<Boolean>(texts.get("decision.files"))
+              .with(words.of(shown.redress().content().kind()), false)
+              .with(words.of(OutgoingFile.Kind.LETTER), true);
+      choice.show(false);
+      choice.onChoice(now -> {
+        boolean shows = now != null && now;
+        open(shows ? "letter" : "redress", shows ? letter : shown.pdf());
+      });
+      segments.getChildren().add(choice);
+    }
+    Nodes.show(segments, letter != null);
+  }
+
+  private void open(String name, byte[] pdf) {
+    papers.open(name, pdf, () -> {}, model::notOpened);
+  }
+
+  private List<Node> about(
+      RedressView redress, @Nullable RedressReview review, @Nullable SignatureLevel lacking) {
     List<Node> lines = new ArrayList<>();
+    redress
+        .warnings()
+        .forEach(each -> lines.add(Nodes.wrapped(each.message().in(texts.locale()), "rd-warn")));
     lines.add(Nodes.wrapped(texts.format("redress.drafted-by", redress.draftedBy())));
     String decidedBy = redress.decidedBy();
     if (decidedBy != null) {
       lines.add(Nodes.wrapped(texts.format("redress.decided-by", decidedBy)));
       lines.add(Nodes.wrapped(signed(redress), "rd-muted"));
+      Prolonging.told(redress.signed(), lacking, texts, words)
+          .ifPresent(told -> lines.add(Nodes.wrapped(told, "rd-muted")));
     }
     String sealed = redress.pdfSha256();
     if (sealed != null) {
@@ -177,11 +213,9 @@ public final class RedressReviewScreen implements Screen {
   }
 
   private String signed(RedressView redress) {
-    if (redress.signed().isEmpty()) {
-      return texts.get("decision.signed.not");
-    }
-    SignedCopy last = redress.signed().getLast();
-    return texts.format("redress.signed", last.storedBy(), words.moment(last.storedAt()));
+    return Prolonging.signature(redress.signed())
+        .map(each -> texts.format("redress.signed", each.storedBy(), words.moment(each.storedAt())))
+        .orElseGet(() -> texts.get("decision.signed.not"));
   }
 
   private void check() {
@@ -211,6 +245,11 @@ public final class RedressReviewScreen implements Screen {
     if (sealed != null) {
       signing.show(sign, sealed);
     }
+  }
+
+  @FXML
+  void onProlong() {
+    model.prolong();
   }
 
   @FXML

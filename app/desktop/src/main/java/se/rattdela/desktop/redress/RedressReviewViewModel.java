@@ -30,7 +30,9 @@ import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.DraftPlaces;
 import se.rattdela.desktop.session.KeptTexts;
 import se.rattdela.desktop.session.Route;
+import se.rattdela.desktop.signing.Prolonging;
 import se.rattdela.desktop.signing.Signable;
+import se.rattdela.reports.sign.SignatureLevel;
 
 /** A correction, change or annulment as an approver decides on it. */
 public final class RedressReviewViewModel {
@@ -38,12 +40,22 @@ public final class RedressReviewViewModel {
    * What is shown.
    *
    * @param pdf the sealed file, signed if it is, or what would be sealed
+   * @param letter the letter it goes with; null where there is none
    * @param review what the approver decides on; null when it is decided
    * @param sealed how it is signed; null while it is not decided
+   * @param lacking the level that the office wants of a signature and the signed file lacks; null
+   *     for nothing
+   * @param version of the sheet, for what is added; 0 while it is not decided
    */
   @SuppressWarnings("ArrayRecordComponent") // bytes of a file; never compared
   public record Shown(
-      RedressView redress, byte[] pdf, @Nullable RedressReview review, @Nullable Signable sealed) {}
+      RedressView redress,
+      byte[] pdf,
+      byte @Nullable [] letter,
+      @Nullable RedressReview review,
+      @Nullable Signable sealed,
+      @Nullable SignatureLevel lacking,
+      long version) {}
 
   private final Desk desk;
   private final Route.ReviewRedress route;
@@ -53,6 +65,7 @@ public final class RedressReviewViewModel {
   private final KeptTexts kept;
   private final Function<String, Optional<Path>> chooseFile;
   private final Loading loading;
+  private final Prolonging prolonging;
   private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
 
@@ -65,6 +78,7 @@ public final class RedressReviewViewModel {
       Desk desk, Route.ReviewRedress route, Function<String, Optional<Path>> chooseFile) {
     this.desk = desk;
     this.loading = new Loading(desk.tasks());
+    this.prolonging = new Prolonging(desk);
     this.route = route;
     this.id = route.id();
     this.chooseFile = chooseFile;
@@ -111,7 +125,7 @@ public final class RedressReviewViewModel {
   private Shown fetch() {
     if (!route.decided()) {
       RedressReview review = service().review(desk.actor(), id);
-      return new Shown(review.redress(), review.preview(), review, null);
+      return new Shown(review.redress(), review.preview(), review.letter(), review, null, null, 0);
     }
     RedressSheet sheet = service().sheet(desk.actor(), route.first());
     RedressView redress =
@@ -127,11 +141,14 @@ public final class RedressReviewViewModel {
     return new Shown(
         redress,
         newest,
+        service().letter(desk.actor(), id).orElse(null),
         null,
         new Signable(
             Objects.requireNonNullElse(redress.number(), ""),
             sealed,
-            signed -> service().storeSigned(desk.actor(), id, sheet.version(), signed)));
+            signed -> service().storeSigned(desk.actor(), id, sheet.version(), signed)),
+        prolonging.lacking(redress.signed()),
+        sheet.version());
   }
 
   /** Whether the user decided it and has not signed it yet; the service checks it too. */
@@ -139,6 +156,29 @@ public final class RedressReviewViewModel {
     return desk.holds(Role.APPROVER)
         && desk.actor().displayName().equals(redress.decidedBy())
         && redress.signed().isEmpty();
+  }
+
+  /** Adds to the signed file what it lacks. */
+  public void prolong() {
+    Shown now = shown.get();
+    SignatureLevel lacking = now == null ? null : now.lacking();
+    if (now == null || lacking == null) {
+      return;
+    }
+    message.set("");
+    desk.tasks()
+        .prepare(
+            desk.texts().get("signing.prolonging"),
+            progress ->
+                service()
+                    .storeProlonged(
+                        desk.actor(), id, now.version(), prolonging.add(now.pdf(), lacking)))
+        .onSuccess(done -> {
+          message.set(desk.texts().get("signing.prolonged"));
+          load();
+        })
+        .onFailure(cause -> message.set(Prolonging.refusal(cause, desk.texts())))
+        .start();
   }
 
   /** Whether the user is one who dispatches. */

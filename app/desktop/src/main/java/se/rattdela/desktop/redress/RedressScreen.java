@@ -74,6 +74,7 @@ public final class RedressScreen implements Screen {
   @FXML private VBox recipientShallBox;
   @FXML private TextArea recipientShall;
   @FXML private Label missing;
+  @FXML private Label warnings;
   @FXML private Button save;
   @FXML private Button send;
   @FXML private VBox appealsCard;
@@ -117,6 +118,7 @@ public final class RedressScreen implements Screen {
   @Override
   public void deactivate() {
     frame.end();
+    appealRows.close();
   }
 
   @FXML
@@ -145,6 +147,7 @@ public final class RedressScreen implements Screen {
                 recipientShallBox,
                 recipientShall,
                 missing,
+                warnings,
                 save,
                 send));
     model

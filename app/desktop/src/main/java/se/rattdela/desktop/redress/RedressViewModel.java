@@ -1,7 +1,10 @@
 package se.rattdela.desktop.redress;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,6 +22,7 @@ import se.rattdela.casework.redress.RedressState;
 import se.rattdela.casework.redress.RedressView;
 import se.rattdela.casework.redress.Retrial;
 import se.rattdela.casework.request.DisclosureStatus;
+import se.rattdela.casework.store.AtomicFile;
 import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.failure.Problem;
 import se.rattdela.desktop.loading.Loading;
@@ -36,14 +40,20 @@ public final class RedressViewModel {
   private final KeptTexts kept;
   private final KeptTexts keptAppeal;
   private final Loading loading;
+  private final Function<String, Optional<Path>> chooseFile;
   private final ReadOnlyObjectWrapper<@Nullable RedressSheet> sheet = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Clash<RedressView, RedressDraft>> clash =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
 
-  /** What has happened to a decision. */
-  public RedressViewModel(Desk desk, DecisionId id) {
+  /**
+   * What has happened to a decision.
+   *
+   * @param chooseFile asks the user where to write, given a file name without personal data
+   */
+  public RedressViewModel(Desk desk, DecisionId id, Function<String, Optional<Path>> chooseFile) {
     this.desk = desk;
+    this.chooseFile = chooseFile;
     this.loading = new Loading(desk.tasks());
     this.id = id;
     this.kept = new KeptTexts(desk.unsent());
@@ -311,6 +321,41 @@ public final class RedressViewModel {
   private <T> Done<T> done(Supplier<T> change) {
     T result = change.get();
     return new Done<>(result, service().sheet(desk.actor(), id));
+  }
+
+  /** Reads a file off the window's thread, and shows it. */
+  void read(Supplier<byte[]> file, Consumer<byte[]> shown) {
+    message.set("");
+    desk.tasks()
+        .prepare(desk.texts().get("redress.loading"), progress -> file.get())
+        .onSuccess(shown)
+        .onFailure(this::notOpened)
+        .start();
+  }
+
+  /** Writes a file where the user wants it. */
+  void save(String name, Supplier<byte[]> file) {
+    chooseFile
+        .apply(name)
+        .ifPresent(place ->
+            desk.tasks()
+                .prepare(
+                    desk.texts().get("decision.exporting"),
+                    progress -> {
+                      AtomicFile.write(place, file.get());
+                      return place;
+                    })
+                .onSuccess(written ->
+                    message.set(
+                        desk.texts()
+                            .format("decision.exported", String.valueOf(written.getFileName()))))
+                .onFailure(this::notOpened)
+                .start());
+  }
+
+  /** A file could not be read, shown or written. */
+  void notOpened(Throwable cause) {
+    message.set(Problem.of(cause, desk.texts()).text());
   }
 
   /** What was written stays in its fields; what is known is fetched anew. */

@@ -115,6 +115,9 @@ public sealed interface Route {
   /** The list of decisions made on delegation. */
   record Delegated() implements Route {}
 
+  /** A paper that someone holds, looked up in the register. */
+  record PaperCheck() implements Route {}
+
   /** What has happened to a decision since it was made. */
   record Redress(DecisionId id) implements Route {}
 

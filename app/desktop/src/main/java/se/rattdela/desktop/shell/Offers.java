@@ -52,6 +52,7 @@ final class Offers {
     List<Command> all = new ArrayList<>(here.get());
     all.addAll(registrations());
     all.addAll(places.commands());
+    all.addAll(checks());
     all.addAll(own());
     all.addAll(menu.looks());
     all.addAll(menu.leaving());
@@ -66,6 +67,19 @@ final class Offers {
                       () -> help.accept(each.name()))));
     }
     return all;
+  }
+
+  /** To look up a paper that someone holds; for those who handle papers. */
+  List<Command> checks() {
+    boolean handles =
+        desk.holds(Role.OFFICER) || desk.holds(Role.APPROVER) || desk.holds(Role.REGISTRAR);
+    return handles
+        ? List.of(
+            new Command(
+                texts.get("papercheck.title"),
+                "mdoal-fact_check",
+                () -> desk.navigator().go(new Route.PaperCheck())))
+        : List.of();
   }
 
   /** What is one's own: reached from the menu with one's name. */

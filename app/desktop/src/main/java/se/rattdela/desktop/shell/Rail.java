@@ -144,7 +144,7 @@ final class Rail {
       case Route.Account _ -> "account";
       case Route.AccessReviews _, Route.AccessReview _ -> "reviews";
       case Route.Settings _ -> "settings";
-      case Route.Phrases _ -> null;
+      case Route.Phrases _, Route.PaperCheck _ -> null;
     };
   }
 

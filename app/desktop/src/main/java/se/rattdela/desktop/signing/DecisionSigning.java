@@ -26,7 +26,7 @@ import se.rattdela.reports.sign.SigningIdentity;
  * certificates.
  */
 final class DecisionSigning {
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final Desk desk;
 
@@ -37,12 +37,14 @@ final class DecisionSigning {
   /**
    * Signs and stores.
    *
+   * @param most no more than this, whatever the office wants; null = what the office wants
    * @throws SigningException nothing has been signed or stored
    * @throws IOException the key file cannot be read; nothing has been signed or stored
    */
-  void sign(Signable paper, KeySource source) throws SigningException, IOException {
+  void sign(Signable paper, KeySource source, @Nullable SignatureLevel most)
+      throws SigningException, IOException {
     try (SigningIdentity identity = open(source)) {
-      paper.store().accept(new PdfSigner().sign(paper.pdf(), identity, request(paper)));
+      paper.store().accept(new PdfSigner().sign(paper.pdf(), identity, request(paper, most)));
     }
   }
 
@@ -54,10 +56,11 @@ final class DecisionSigning {
     };
   }
 
-  private SignatureRequest request(Signable paper) {
+  private SignatureRequest request(Signable paper, @Nullable SignatureLevel most) {
     MunicipalityProfile profile = desk.office().setup().profile();
     SignatureSettings settings = profile.signature();
-    SignatureLevel level = level(settings.level());
+    SignatureLevel wanted = level(settings.level());
+    SignatureLevel level = most != null && most.compareTo(wanted) < 0 ? most : wanted;
     return new SignatureRequest(
         level,
         desk.actor().displayName() + ", " + desk.actor().function(),
@@ -72,7 +75,8 @@ final class DecisionSigning {
     return new HttpTimestampAuthority(URI.create(settings.timestampUrl()), PATIENCE);
   }
 
-  private static SignatureLevel level(SignatureSettings.Level level) {
+  /** The level of the settings as the signer knows it. */
+  static SignatureLevel level(SignatureSettings.Level level) {
     return switch (level) {
       case NONE, B -> SignatureLevel.B;
       case T -> SignatureLevel.T;

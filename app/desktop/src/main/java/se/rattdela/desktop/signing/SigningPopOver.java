@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.Spinner;
@@ -20,6 +21,7 @@ import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.failure.Problem;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.reports.messages.ReportMessage;
+import se.rattdela.reports.sign.SignatureLevel;
 import se.rattdela.reports.sign.SigningException;
 
 /** Asks for the signer's key file or card, and signs. */
@@ -40,6 +42,8 @@ public final class SigningPopOver {
   private final Label secretLabel;
   private final Button sign;
   private final Label message = Nodes.wrapped("", "rd-danger");
+  private final CheckBox without = new CheckBox();
+  private SignatureLevel lesser = SignatureLevel.B;
   private boolean card;
   private @Nullable Signable paper;
 
@@ -63,6 +67,9 @@ public final class SigningPopOver {
     sign.setDisable(true);
     path.setId("signing-path");
     secret.setId("signing-secret");
+    without.setId("signing-without");
+    without.setWrapText(true);
+    without.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
     pathLabel.setLabelFor(path);
     secretLabel.setLabelFor(secret);
     path.textProperty().addListener((observable, before, now) -> check());
@@ -92,6 +99,7 @@ public final class SigningPopOver {
             slotBox,
             new VBox(3, secretLabel, secret),
             message,
+            without,
             sign);
     box.setPrefWidth(420);
     popover = new Popover(box, PopOver.ArrowLocation.TOP_RIGHT);
@@ -107,14 +115,20 @@ public final class SigningPopOver {
     Nodes.show(slotBox, withCard);
     path.clear();
     secret.clear();
+    begin();
+  }
+
+  private void begin() {
     say("");
+    without.setSelected(false);
+    Nodes.show(without, false);
   }
 
   /** Asks beside a node. */
   public void show(Node owner, Signable sealed) {
     paper = sealed;
     secret.clear();
-    say("");
+    begin();
     popover.show(owner);
     path.requestFocus();
   }
@@ -142,12 +156,13 @@ public final class SigningPopOver {
     KeySource source = source();
     secret.clear(); // the card counts wrong attempts: a PIN is given once and typed anew
     sign.setDisable(true);
+    SignatureLevel most = without.isSelected() ? lesser : null;
     say("");
     desk.tasks()
         .prepare(
             texts.get("signing.signing"),
             progress -> {
-              signing.sign(sealed, source);
+              signing.sign(sealed, source, most);
               return sealed.number();
             })
         .onSuccess(done -> {
@@ -167,7 +182,28 @@ public final class SigningPopOver {
         : new KeySource.File(place, typed);
   }
 
+  /**
+   * What did not answer can be left out now and added later: the user says so, each time anew, and
+   * only when it has not answered.
+   */
+  private void offerLess(SigningException.Reason reason) {
+    boolean timestamp =
+        reason == SigningException.Reason.TIMESTAMP_UNREACHABLE
+            || reason == SigningException.Reason.TIMESTAMP_REFUSED;
+    boolean revocation = reason == SigningException.Reason.REVOCATION_MISSING;
+    if (timestamp || revocation) {
+      lesser = timestamp ? SignatureLevel.B : SignatureLevel.T;
+      without.setSelected(false);
+      without.setText(
+          texts.get(timestamp ? "signing.without-timestamp" : "signing.without-revocation"));
+      Nodes.show(without, true);
+    }
+  }
+
   private void refused(Throwable cause) {
+    if (cause instanceof SigningException reason) {
+      offerLess(reason.reason());
+    }
     say(
         switch (cause) {
           case SigningException reason -> ReportMessage.of(reason).in(texts.locale());

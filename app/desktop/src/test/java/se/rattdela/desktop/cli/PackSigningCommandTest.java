@@ -43,8 +43,8 @@ class PackSigningCommandTest {
   private void sequence(int number) throws IOException {
     Path manifest = folder.resolve("regler/pack.yaml");
     String text = Files.readString(manifest);
-    assertThat(text).contains("sequence: 3");
-    Files.writeString(manifest, text.replace("sequence: 3", "sequence: " + number));
+    assertThat(text).contains("sequence: 4");
+    Files.writeString(manifest, text.replace("sequence: 4", "sequence: " + number));
   }
 
   private Run run(String... arguments) {
@@ -83,7 +83,7 @@ class PackSigningCommandTest {
 
   @Test
   void buildsSignsAndChecksANewerPack() throws IOException {
-    sequence(4);
+    sequence(5);
     signed();
 
     Run check = run("pack", "check", "april.rattpack", "--trust", "betrodda.txt");
@@ -91,8 +91,8 @@ class PackSigningCommandTest {
     assertThat(check.err()).isEmpty();
     assertThat(check.code()).isZero();
     assertThat(check.out())
-        .contains("löpnummer 4", "131 lydelser", "Underskrivet av Utgivaren med nyckel")
-        .contains("den 2026-03-16", "Nyare än programmets paket", "löpnummer 3");
+        .contains("löpnummer 5", "131 lydelser", "Underskrivet av Utgivaren med nyckel")
+        .contains("den 2026-03-16", "Nyare än programmets paket", "löpnummer 4");
 
     Clock late = Clock.fixed(Instant.parse("2027-05-01T08:00:00Z"), ZoneOffset.UTC);
     Run overdue =
@@ -136,7 +136,7 @@ class PackSigningCommandTest {
     assertThat(check.code()).isEqualTo(2);
     assertThat(check.out()).contains("Underskrivet av Utgivaren").doesNotContain("Nyare");
     assertThat(check.err())
-        .contains("april.rattpack/pack.json:4:", "har löpnummer 3", "aldrig i bruk", "orört");
+        .contains("april.rattpack/pack.json:4:", "har löpnummer 4", "aldrig i bruk", "orört");
 
     Run unknown = run("pack", "check", "april.rattpack");
     assertThat(unknown.code()).isEqualTo(2);

@@ -16,7 +16,7 @@ final class AfterSealing {
   /** The registrar is told why there is no package for the archive, and keeps the board's list. */
   void archivedAndListed() {
     assertThat(window.isDisabled("#package-archive")).as("Sara's registration").isTrue();
-    assertThat(window.words()).contains(window.texts().get("package.unsafe"));
+    assertThat(window.words()).contains(window.texts().get("package.no-archive"));
     window.press("#delegated");
     assertThat(window.words()).contains("4.7");
     window.picture("delegationsbeslut");

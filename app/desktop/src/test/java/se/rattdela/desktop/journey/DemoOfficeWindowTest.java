@@ -20,7 +20,9 @@ import org.testfx.framework.junit5.Start;
 import se.rattdela.casework.OpenOffice;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.caseregister.ProtectedIdentity;
+import se.rattdela.casework.dispatch.DispatchChannel;
 import se.rattdela.casework.dispatch.DispatchSheet;
+import se.rattdela.casework.dispatch.ReceiverCheck;
 import se.rattdela.casework.review.Finding;
 import se.rattdela.casework.review.RecordFinding;
 import se.rattdela.casework.review.ReviewLine;
@@ -97,6 +99,20 @@ class DemoOfficeWindowTest {
     assertThat(window.folder().resolve("sdk-" + sheet.number() + ".xml")).isNotEmptyFile();
     assertThat(window.folder())
         .isDirectoryNotContaining(file -> String.valueOf(file.getFileName()).contains(".rattdela"));
+    archivingIsRecorded(window, sheet);
+  }
+
+  /** The archive is no recipient: what is recorded gives nothing, and the decision still waits. */
+  private static void archivingIsRecorded(Window window, DispatchSheet before) {
+    window.choose("#channel", DispatchChannel.E_ARCHIVE);
+    window.write("#receiverFunction", "Kommunarkivet");
+    window.choose("#verified", ReceiverCheck.FUNCTION_ADDRESS);
+    window.press("#record");
+    assertThat(window.words()).contains(window.texts().get("dispatch.saved"));
+    DispatchSheet after = window.office().dispatches().sheet(window.desk().actor(), before.paper());
+    assertThat(after.dispatches()).hasSize(before.dispatches().size() + 1);
+    assertThat(after.dispatches().getLast().channel()).isEqualTo(DispatchChannel.E_ARCHIVE);
+    window.picture("demo-arkiverat");
   }
 
   @Test

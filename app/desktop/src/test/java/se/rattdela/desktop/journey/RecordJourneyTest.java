@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -54,7 +53,6 @@ import se.rattdela.reports.gate.RecipientView;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // filled by start and setUp
 class RecordJourneyTest {
-  private static final String KEY_PASSWORD = "hemligt";
   private static final List<String> LINES =
       List.of(
           "Anteckning den 3 mars 2026.",
@@ -142,7 +140,7 @@ class RecordJourneyTest {
 
   private void sign() throws Exception {
     Path key = folder.resolve("anna.p12");
-    keytool(key);
+    KeyFile.make(key);
     window.press("#sign");
     assertThat(popups.isDisabled("#signing-sign")).isTrue();
     popups.picture("signering-nyckelfil");
@@ -158,7 +156,7 @@ class RecordJourneyTest {
     assertThat(popups.isDisabled("#signing-sign")).as("it is typed anew").isTrue();
     popups.picture("signering-fel");
 
-    popups.write("#signing-secret", KEY_PASSWORD);
+    popups.write("#signing-secret", KeyFile.PASSWORD);
     popups.press("#signing-sign");
     assertThat(popups.exists("#signing-sign")).as("it closes").isFalse();
     assertThat(signed()).hasSize(1);
@@ -239,10 +237,10 @@ class RecordJourneyTest {
     window.press("#read");
     window.press("#approve");
     Path key = folder.resolve("anna.p12");
-    keytool(key);
+    KeyFile.make(key);
     window.press("#sign");
     popups.write("#signing-path", key.toString());
-    popups.write("#signing-secret", KEY_PASSWORD);
+    popups.write("#signing-secret", KeyFile.PASSWORD);
     popups.press("#signing-sign");
     assertThat(window.words()).anyMatch(word -> word.startsWith("Undertecknad av Anna Bergström"));
     window.picture("andringsbeslut-undertecknat");
@@ -363,37 +361,5 @@ class RecordJourneyTest {
       document.save(out);
       return out.toByteArray();
     }
-  }
-
-  private static void keytool(Path key) throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(
-                Stream.of(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                        "-genkeypair",
-                        "-alias",
-                        "anna",
-                        "-keystore",
-                        key.toString(),
-                        "-storetype",
-                        "PKCS12",
-                        "-storepass",
-                        KEY_PASSWORD,
-                        "-dname",
-                        "CN=Anna Bergstrom",
-                        "-keyalg",
-                        "EC",
-                        "-groupname",
-                        "secp256r1",
-                        "-startdate",
-                        "2026/03/01",
-                        "-validity",
-                        "400",
-                        "-ext",
-                        "ku=nonRepudiation")
-                    .toList())
-            .inheritIO()
-            .start();
-    assertThat(process.waitFor()).isZero();
   }
 }

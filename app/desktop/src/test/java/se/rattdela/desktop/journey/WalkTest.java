@@ -248,6 +248,7 @@ class WalkTest {
     walker.visit(new Route.Dispatches());
     walker.visit(new Route.Dispatch(decided.id()));
     walker.visit(new Route.Phrases());
+    walker.visit(new Route.PaperCheck());
   }
 
   private DecisionRow decided(Actor actor, Collection<CaseRow> cases) {

@@ -50,7 +50,7 @@ final class PackFiles {
 
   /** A pack that would follow the shipped one. */
   static String next() {
-    return replaced(shipped(), "\"sequence\" : 3", "\"sequence\" : 4");
+    return replaced(shipped(), "\"sequence\" : 4", "\"sequence\" : 5");
   }
 
   /** A signed file with any content. */

@@ -75,7 +75,7 @@ class SignedPackTest {
     byte[] file = SignedPack.sign(carried, key, pair.getPrivate(), TODAY);
     SignedPack opened = SignedPack.open(file, TrustedKeys.none().with(List.of(key)));
 
-    assertThat(opened.pack().sequence()).isEqualTo(4);
+    assertThat(opened.pack().sequence()).isEqualTo(5);
     assertThat(opened.pack().sha256()).isEqualTo(unsigned.pack().sha256());
     assertThat(opened.pack().versions()).isEqualTo(PackLoader.shipped().versions());
     assertThat(opened.packJson()).isEqualTo(utf8(PackFiles.next()));
@@ -237,7 +237,7 @@ class SignedPackTest {
   void aFileIsReadFromDisk() throws IOException {
     Path file = folder.resolve(NAME);
     Files.write(file, files.sealed(PackFiles.next()));
-    assertThat(SignedPack.read(file, files.keys()).pack().sequence()).isEqualTo(4);
+    assertThat(SignedPack.read(file, files.keys()).pack().sequence()).isEqualTo(5);
     assertThatThrownBy(() -> SignedPack.read(folder, files.keys()))
         .isInstanceOf(PackException.class)
         .hasMessageContaining("ingen vanlig fil");
@@ -253,13 +253,13 @@ class SignedPackTest {
       quoteCharacter = '`',
       textBlock =
           """
-          "sequence" : 4            | "sequence" : "4"            | heltal
-          "sequence" : 4            | "sequence" : 4.0            | heltal
-          "sequence" : 4            | "sequence" : 0              | från 1
-          "sequence" : 4            | "sequence" : 99999999999    | heltal
-          "sequence" : 4            | "sequence" : 4, "sequence" : 5 | två gånger
-          "sequence" : 4            | "sequence" : 4, "x" : 5     | ”x” hör inte hemma här
-          "id" : "2026.04-3"        | "id" : "../../x"            | 1–40 bokstäver
+          "sequence" : 5            | "sequence" : "5"            | heltal
+          "sequence" : 5            | "sequence" : 5.0            | heltal
+          "sequence" : 5            | "sequence" : 0              | från 1
+          "sequence" : 5            | "sequence" : 99999999999    | heltal
+          "sequence" : 5            | "sequence" : 5, "sequence" : 6 | två gånger
+          "sequence" : 5            | "sequence" : 5, "x" : 6     | ”x” hör inte hemma här
+          "id" : "2026.04-4"        | "id" : "../../x"            | 1–40 bokstäver
           "reviewBy" : "2027-04-30" | "reviewBy" : "2026-04-27"   | efter lagunderlagets sista dag
           "reviewBy" : "2027-04-30" | "reviewBy" : "30/4 2027"    | inte ett datum
           "complete" : true         | "complete" : "true"         | true eller false
@@ -350,7 +350,7 @@ class SignedPackTest {
     RulePack inForce = PackLoader.shipped();
     SignedPack next = SignedPack.open(NAME, files.sealed(PackFiles.next()), files.keys());
     SignedPack same = SignedPack.open(NAME, files.sealed(PackFiles.shipped()), files.keys());
-    String older = PackFiles.replaced(PackFiles.shipped(), "\"sequence\" : 3", "\"sequence\" : 2");
+    String older = PackFiles.replaced(PackFiles.shipped(), "\"sequence\" : 4", "\"sequence\" : 3");
 
     assertThatCode(() -> next.requireFit(inForce, TODAY)).doesNotThrowAnyException();
     for (SignedPack refused :
@@ -361,7 +361,7 @@ class SignedPackTest {
           refusal,
           NAME + "/pack.json",
           PackFiles.lineOf(PackFiles.shipped(), "\"sequence\""),
-          "har löpnummer " + refused.pack().sequence() + " men det som gäller (2026.04-3) har 3");
+          "har löpnummer " + refused.pack().sequence() + " men det som gäller (2026.04-4) har 4");
       assertThat(Objects.requireNonNull(refusal.advice()).swedish()).contains("orört", "nyare");
     }
   }
