@@ -234,7 +234,7 @@ final class Journeys {
               .findFirst()
               .orElseThrow();
       try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-        return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        return new PDFTextStripper().getText(document).replaceAll("[\\s\\u00a0]+", " ");
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
