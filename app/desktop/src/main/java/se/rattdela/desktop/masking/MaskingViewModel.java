@@ -229,7 +229,8 @@ public final class MaskingViewModel {
   /** Masks every place where a word or a phrase stands. */
   public void maskAll(String words, String ground) {
     byte[] pdf = originalPdf;
-    if (pdf == null || words.isBlank()) {
+    Row row = chosen;
+    if (pdf == null || row == null || words.isBlank()) {
       return;
     }
     desk.tasks()
@@ -238,7 +239,8 @@ public final class MaskingViewModel {
             progress -> new Redactor().find(pdf, words.strip()))
         .aside()
         .onSuccess(areas -> {
-          if (pdf != originalPdf) {
+          Row now = chosen;
+          if (now == null || !now.document().id().equals(row.document().id())) {
             return; // another original has been opened meanwhile
           }
           areas.forEach(area ->
