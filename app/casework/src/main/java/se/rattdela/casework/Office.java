@@ -156,17 +156,7 @@ final class Office implements OpenOffice {
             database, users, access, disclosures, answers, assessor, rules, audit, time);
     counsel =
         new StoredCounsel(
-            database,
-            users,
-            register,
-            finder,
-            access,
-            items,
-            disclosures,
-            answers,
-            rules,
-            audit,
-            time);
+            database, users, register, access, items, disclosures, answers, rules, audit, time);
     Originals originals = new Originals(time);
     Packer packer = new Packer(documents, originals, items, delegations, rules);
     Redresses redresses = new Redresses(users, register, disclosures, decided);

@@ -28,7 +28,6 @@ import se.rattdela.casework.counsel.CounselView;
 import se.rattdela.casework.counsel.NewCounsel;
 import se.rattdela.casework.day.DayService.Scope;
 import se.rattdela.casework.day.JuristAnswer;
-import se.rattdela.casework.day.OfficeTask;
 import se.rattdela.casework.decision.DecisionTexts;
 import se.rattdela.casework.decision.RestsOn;
 import se.rattdela.casework.decision.SealedDecision;
@@ -386,21 +385,5 @@ abstract class CounselContract extends InAnOffice {
     assertThat(draft.missing()).isEmpty();
     it.office.decisions().send(it.karin, id, draft.disclosure().version());
     return it.decided(id);
-  }
-
-  @Test
-  void whatWaitsForTheJuristIsCountedWithTheDaysItHasWaited() {
-    CounselView asked = asked(it.karin, null, KEY, it.work);
-    it.clock.pass(Duration.ofDays(4));
-    OfficeTask task =
-        it.office.days().day(it.jurist, Scope.MINE).office().stream()
-            .filter(each -> each.kind() == OfficeTask.Kind.QUESTIONS)
-            .findFirst()
-            .orElseThrow();
-    assertThat(task.count()).isEqualTo(it.office.counsel().waiting(it.jurist).size());
-    assertThat(task.days()).isGreaterThanOrEqualTo(4);
-    assertThat(it.office.days().waiting(it.jurist).questions()).isEqualTo(task.count());
-    assertThat(it.office.days().day(it.karin, Scope.MINE).office()).isEmpty();
-    it.office.counsel().withdraw(it.karin, asked.row().id(), asked.version());
   }
 }

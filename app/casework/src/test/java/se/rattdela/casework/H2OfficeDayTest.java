@@ -24,6 +24,7 @@ import se.rattdela.casework.common.DisclosureId;
 import se.rattdela.casework.common.DocumentId;
 import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.common.PersonId;
+import se.rattdela.casework.counsel.NewCounsel;
 import se.rattdela.casework.day.DayService.Scope;
 import se.rattdela.casework.day.LawNote;
 import se.rattdela.casework.day.OfficeTask;
@@ -105,6 +106,23 @@ class H2OfficeDayTest {
                 ProtectedIdentity.PROTECTED_REGISTRATION));
     nameAnArchive();
     assertThat(office(it.registrar)).isEmpty();
+  }
+
+  @Test
+  void theRuleStewardIsToldHowManyQuestionsWaitAndForHowLong() {
+    for (ItemId item : List.of(it.work, it.network)) {
+      it.office
+          .counsel()
+          .ask(
+              it.karin,
+              new NewCounsel(
+                  it.caseId, null, "FORSAKRINGSKASSAN", "", List.of(item), "Vad gäller?"));
+      it.clock.pass(Duration.ofDays(2));
+    }
+    assertThat(office(it.jurist))
+        .containsExactly(new OfficeTask(OfficeTask.Kind.QUESTIONS, 2, 0, 4, null));
+    assertThat(it.office.days().waiting(it.jurist).questions()).isEqualTo(2);
+    assertThat(office(it.karin)).isEmpty();
   }
 
   @Test

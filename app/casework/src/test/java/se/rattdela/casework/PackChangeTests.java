@@ -7,12 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.audit.AuditTrail;
 import se.rattdela.casework.audit.Operation;
 import se.rattdela.casework.common.ChangedSinceReviewException;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.DisclosureId;
 import se.rattdela.casework.common.OfficeTime;
+import se.rattdela.casework.day.DayService;
+import se.rattdela.casework.day.OfficeTask;
 import se.rattdela.casework.decision.ApprovalView;
 import se.rattdela.casework.decision.SealedDecision;
 import se.rattdela.casework.request.DisclosureView;
@@ -59,6 +62,23 @@ interface PackChangeTests extends RulebookSteps {
     SealedDecision after = it().office.decisions().sealed(it().karin, sealedId);
     assertThat(after.pdf()).isEqualTo(sealed.pdf());
     assertThat(after.pdfSha256()).isEqualTo(sealed.pdfSha256());
+  }
+
+  @Test
+  default void aProposedPackWaitsOnTheColleaguesDayAndIsToldOfOnOnesOwn() {
+    PackProposal proposal = propose(packs().next());
+    assertThat(kinds(it().chief)).contains(OfficeTask.Kind.PACKS);
+    assertThat(kinds(it().jurist))
+        .contains(OfficeTask.Kind.OWN_PACKS)
+        .doesNotContain(OfficeTask.Kind.PACKS);
+    book().withdraw(it().jurist, proposal.id(), proposal.version());
+    assertThat(kinds(it().chief)).doesNotContain(OfficeTask.Kind.PACKS);
+  }
+
+  private List<OfficeTask.Kind> kinds(Actor steward) {
+    return it().office.days().day(steward, DayService.Scope.MINE).office().stream()
+        .map(OfficeTask::kind)
+        .toList();
   }
 
   private DecisionId waiting(DisclosureId disclosure) {

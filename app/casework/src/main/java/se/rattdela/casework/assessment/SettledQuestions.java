@@ -3,7 +3,6 @@ package se.rattdela.casework.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import se.rattdela.casework.common.ItemId;
 import se.rattdela.rules.Question;
 import se.rattdela.rules.RuleEngine;
@@ -36,7 +35,7 @@ final class SettledQuestions {
             new SettledQuestion(
                 questions.one(concerned.getFirst(), stand.key(), AnswerKind.JUDGEMENT),
                 stand,
-                Objects.requireNonNullElse(history.get(stand.key()), List.of(stand)),
+                history.getOrDefault(stand.key(), List.of(stand)),
                 ids));
       }
     }

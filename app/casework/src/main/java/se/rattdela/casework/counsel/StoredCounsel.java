@@ -1,7 +1,6 @@
 package se.rattdela.casework.counsel;
 
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ import se.rattdela.casework.assessment.NewStand;
 import se.rattdela.casework.audit.AuditTrail;
 import se.rattdela.casework.audit.Operation;
 import se.rattdela.casework.caseregister.CaseAccess;
-import se.rattdela.casework.caseregister.CaseFinder;
 import se.rattdela.casework.caseregister.CaseHead;
 import se.rattdela.casework.caseregister.CaseRegister;
 import se.rattdela.casework.caseregister.PersonalNumber;
@@ -47,7 +45,8 @@ public final class StoredCounsel implements CounselService {
           + " order by c.id desc";
   private static final String ANSWERED =
       "select c from CounselEntity c where c.state = :answered and"
-          + " (c.askedBy = :user or c.caseId in :cases) and not exists"
+          + " (c.askedBy = :user or c.caseId in"
+          + " (select k.id from CaseEntity k where :user member of k.assigned)) and not exists"
           + " (select s from CounselSeenEntity s where s.counselId = c.id and s.userId = :user)"
           + " order by c.answeredAt desc, c.id desc";
   private static final String ABOUT =
@@ -55,12 +54,10 @@ public final class StoredCounsel implements CounselService {
   private static final int LONGEST_QUESTION = 4000;
   private static final int LONGEST_ANSWER = 20_000;
   private static final int MOST_ITEMS = 500;
-  private static final long NO_CASE = -1; // so that the list of cases is never empty
 
   private final UnitOfWork work;
   private final Users users;
   private final CaseRegister register;
-  private final CaseFinder finder;
   private final CaseAccess access;
   private final Items items;
   private final Disclosures disclosures;
@@ -77,7 +74,6 @@ public final class StoredCounsel implements CounselService {
       UnitOfWork work,
       Users users,
       CaseRegister register,
-      CaseFinder finder,
       CaseAccess access,
       Items items,
       Disclosures disclosures,
@@ -88,7 +84,6 @@ public final class StoredCounsel implements CounselService {
     this.work = work;
     this.users = users;
     this.register = register;
-    this.finder = finder;
     this.access = access;
     this.items = items;
     this.disclosures = disclosures;
@@ -215,15 +210,12 @@ public final class StoredCounsel implements CounselService {
   public List<CounselRow> news(Actor actor) {
     return work.read(em -> {
       Actor by = users.known(em, actor);
-      List<Long> cases = new ArrayList<>(List.of(NO_CASE));
-      finder.assignedNumbers(em, by).keySet().forEach(each -> cases.add(each.value()));
       return views.rows(
           em,
           em
               .createQuery(ANSWERED, CounselEntity.class)
               .setParameter("answered", CounselState.ANSWERED)
               .setParameter("user", by.id().value())
-              .setParameter("cases", cases)
               .getResultList()
               .stream()
               .filter(each -> concerns(em, by, each))

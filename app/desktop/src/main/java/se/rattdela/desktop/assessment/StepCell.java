@@ -42,8 +42,8 @@ final class StepCell extends ListCell<Step> {
         }
         heading.setPadding(new Insets(8, 0, 0, 4));
         setGraphic(heading);
-        // How tall it is is asked before it would be styled: bold words need more lines.
-        heading.applyCss();
+        // How tall it is is asked before it would be styled, without the room around the words.
+        applyCss();
       }
       case Step.Ask(var item, var question) -> {
         AnswerView answer = question.answer();

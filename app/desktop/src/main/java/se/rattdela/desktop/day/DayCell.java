@@ -140,7 +140,7 @@ final class DayCell extends ListCell<DayLine> {
     String way = texts.get("day.way.read");
     String what =
         answer.number().isEmpty()
-            ? texts.get("day.jurist.line")
+            ? texts.get("day.jurist.matrix")
             : texts.get("day.jurist.line") + " · " + answer.number();
     String when = texts.format("day.jurist.days", answer.days());
     Button button = button(line, way, false);

@@ -34,15 +34,12 @@ final class DayFigures {
       figures.addAll(drafts(day));
     }
     if (model.keepsTheRules()) {
-      figures.add(
-          figure("mdoal-forum", OfficeTask.Kind.QUESTIONS, texts.get("day.figure.questions")));
-      figures.add(figure("mdomz-menu_book", OfficeTask.Kind.PACKS, texts.get("day.figure.packs")));
+      figures.add(figure("mdoal-forum", OfficeTask.Kind.QUESTIONS, "day.figure.questions"));
+      figures.add(figure("mdomz-menu_book", OfficeTask.Kind.PACKS, "day.figure.packs"));
     }
     if (model.dispatches()) {
-      figures.add(
-          figure("mdomz-send", OfficeTask.Kind.DISPATCHES, texts.get("day.figure.dispatches")));
-      figures.add(
-          figure("mdoal-archive", OfficeTask.Kind.ARCHIVE, texts.get("day.figure.archive")));
+      figures.add(figure("mdomz-send", OfficeTask.Kind.DISPATCHES, "day.figure.dispatches"));
+      figures.add(figure("mdoal-archive", OfficeTask.Kind.ARCHIVE, "day.figure.archive"));
     }
     return figures;
   }
@@ -84,13 +81,14 @@ final class DayFigures {
   }
 
   /** What waits in the office, and how long the first of it has. */
-  private Node figure(String icon, OfficeTask.Kind kind, String word) {
+  private Node figure(String icon, OfficeTask.Kind kind, String key) {
     OfficeTask task = model.office(kind);
+    int count = task == null ? 0 : task.count();
     return figure(
         icon,
         "",
-        task == null ? 0 : task.count(),
-        word,
+        count,
+        texts.format(key, count),
         task == null
             ? texts.get("day.figure.nothing")
             : texts.format("day.figure.sent.note", task.days()));

@@ -56,6 +56,10 @@ final class AskedCards extends VBox {
       body.getChildren().add(Nodes.wrapped(problem, "rd-danger"));
     }
     CounselView open = model.openedProperty().get();
+    if (waiting.isEmpty() && open == null) {
+      body.getChildren()
+          .add(Nodes.wrapped(texts.get("rulebook.asked.none.text"), "rd-small", "rd-muted"));
+    }
     if (open != null && model.ended()) {
       body.getChildren().add(new EndedQuestion(open, model, texts, words));
     }
