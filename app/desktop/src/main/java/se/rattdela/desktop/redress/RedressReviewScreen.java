@@ -108,6 +108,7 @@ public final class RedressReviewScreen implements Screen {
     Nodes.message(message, model.messageProperty());
     Nodes.show(sign, false);
     Nodes.show(dispatch, false);
+    read.selectedProperty().bindBidirectional(model.readProperty());
     read.selectedProperty().addListener((observable, before, now) -> check());
     sentence.textProperty().bindBidirectional(model.sentenceProperty());
     sentence.textProperty().addListener((observable, before, now) -> check());
@@ -132,7 +133,6 @@ public final class RedressReviewScreen implements Screen {
     facts.getChildren().setAll(about(redress, review));
     looks.getChildren().setAll(new SightingRows(texts).of(model.looked(), this::check));
     Nodes.show(looksCard, !model.looked().all().isEmpty());
-    read.setSelected(false);
     check();
     papers.open("redress", shown.pdf(), () -> {}, model::notOpened);
   }
