@@ -109,7 +109,9 @@ public final class ApprovalScreen implements Screen {
     this.approver = desk.actor().displayName();
     this.papers = new OpenPapers(texts, desk.tasks());
     this.reader = new RecipientText(texts);
-    this.returning = new ReturnPopOver(texts, words, model.sentenceProperty(), model::giveBack);
+    this.returning =
+        new ReturnPopOver(
+            texts, words, model.codeProperty(), model.sentenceProperty(), model::giveBack);
     this.root = new Views(texts).load(View.APPROVAL, this);
   }
 
@@ -318,6 +320,7 @@ public final class ApprovalScreen implements Screen {
       CheckBox box = new CheckBox(words.of(certificate));
       box.setWrapText(true);
       box.setId("certificate-" + certificate.name().toLowerCase(Locale.ROOT));
+      box.setSelected(model.isCertified(certificate));
       box.setOnAction(pressed -> {
         model.certify(certificate, box.isSelected());
         showCounts(review);

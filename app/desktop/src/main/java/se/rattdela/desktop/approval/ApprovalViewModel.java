@@ -1,29 +1,27 @@
 package se.rattdela.desktop.approval;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.ErrorCode;
-import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.decision.ApprovalView;
 import se.rattdela.casework.decision.Approve;
 import se.rattdela.casework.decision.Certificate;
 import se.rattdela.casework.decision.DraftItem;
 import se.rattdela.casework.decision.OutgoingFile;
-import se.rattdela.casework.decision.ReleaseCheck;
 import se.rattdela.casework.decision.ReturnCode;
 import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.failure.Problem;
@@ -38,13 +36,12 @@ import se.rattdela.desktop.session.Route;
 public final class ApprovalViewModel {
   private final Desk desk;
   private final DecisionId id;
-  private final Set<ItemId> reviewed = new HashSet<>();
+  private final ReviewTicks ticks = new ReviewTicks();
+  private final StringProperty ticked = new SimpleStringProperty("");
+  private final ObjectProperty<@Nullable ReturnCode> code = new SimpleObjectProperty<>();
   private final StringProperty remark = new SimpleStringProperty("");
   private final StringProperty sentence = new SimpleStringProperty("");
   private final KeptTexts kept;
-  private final Set<String> opened = new HashSet<>();
-  private final Looked looked = new Looked();
-  private final Set<Certificate> certified = EnumSet.noneOf(Certificate.class);
   private final Loading loading;
   private final ReadOnlyObjectWrapper<@Nullable ApprovalView> review =
       new ReadOnlyObjectWrapper<>();
@@ -57,7 +54,12 @@ public final class ApprovalViewModel {
     this.desk = desk;
     this.id = id;
     this.loading = new Loading(desk.tasks());
-    this.kept = new KeptTexts(desk.unsent()).with("remark", remark).with("sentence", sentence);
+    this.kept =
+        new KeptTexts(desk.unsent())
+            .with("remark", remark)
+            .choice("code", code, ReturnCode.class)
+            .with("sentence", sentence)
+            .with("ticks", ticked);
     remark.addListener((observable, before, now) -> count());
   }
 
@@ -102,9 +104,14 @@ public final class ApprovalViewModel {
     return sentence;
   }
 
+  /** With which code it is given back, or null. */
+  ObjectProperty<@Nullable ReturnCode> codeProperty() {
+    return code;
+  }
+
   /** Whether an item has been reviewed. */
   public boolean isReviewed(DraftItem item) {
-    return reviewed.contains(item.item().id());
+    return ticks.reviewed().contains(item.item().id());
   }
 
   /** How many of the items have been reviewed. */
@@ -127,15 +134,13 @@ public final class ApprovalViewModel {
   /** How many of the files that would leave have been opened. */
   public long opened() {
     ApprovalView now = review.get();
-    return now == null
-        ? 0
-        : now.files().stream().filter(file -> opened.contains(file.name())).count();
+    return now == null ? 0 : now.files().stream().filter(ticks::isOpened).count();
   }
 
   /** The file is before the approver's eyes: what was not shown cannot be approved. */
   public void opened(OutgoingFile file) {
-    opened.add(file.name());
-    count();
+    ticks.open(file);
+    changed();
   }
 
   /** Reads what the recipient reads, beside its source. */
@@ -163,17 +168,22 @@ public final class ApprovalViewModel {
 
   /** How many certificates have been given. */
   public int certified() {
-    return certified.size();
+    return ticks.certified().size();
+  }
+
+  /** Whether a certificate has been given. */
+  boolean isCertified(Certificate certificate) {
+    return ticks.certified().contains(certificate);
   }
 
   /** The places that must be looked at. */
   Looked looked() {
-    return looked;
+    return ticks.looked();
   }
 
   /** One of them has been ticked. */
   void lookedAt() {
-    count();
+    changed();
   }
 
   /** Fetches what is to be reviewed. */
@@ -185,33 +195,46 @@ public final class ApprovalViewModel {
   }
 
   private void show(ApprovalView fetched) {
-    reviewed.clear();
-    opened.clear();
-    certified.clear();
-    looked.begin(ReleaseCheck.sightings(fetched.checks()));
-    review.set(fetched);
+    ApprovalView before = review.get();
+    if (ticks.begin(before, fetched)) {
+      String anew = desk.texts().get("approval.ticks-gone");
+      message.set(message.get().isEmpty() ? anew : message.get() + " " + anew);
+    }
     kept.begin(DraftPlaces.review(id), fetched.number());
+    if (before == null) {
+      ticks.read(ticked.get(), fetched);
+    }
+    review.set(fetched);
+    count();
+  }
+
+  /** What is ticked stands also when the page is left before the decision. */
+  private void changed() {
+    ApprovalView now = review.get();
+    if (now != null) {
+      ticked.set(ticks.write(now));
+    }
     count();
   }
 
   /** Ticks an item as reviewed, or takes the tick away. */
   public void review(DraftItem item, boolean on) {
     if (on) {
-      reviewed.add(item.item().id());
+      ticks.reviewed().add(item.item().id());
     } else {
-      reviewed.remove(item.item().id());
+      ticks.reviewed().remove(item.item().id());
     }
-    count();
+    changed();
   }
 
   /** Gives a certificate, or takes it back. */
   public void certify(Certificate certificate, boolean on) {
     if (on) {
-      certified.add(certificate);
+      ticks.certified().add(certificate);
     } else {
-      certified.remove(certificate);
+      ticks.certified().remove(certificate);
     }
-    count();
+    changed();
   }
 
   private void count() {
@@ -221,13 +244,13 @@ public final class ApprovalViewModel {
     }
     long items =
         now.leaves().size() + now.stays().size() - reviewed(now.leaves()) - reviewed(now.stays());
-    long certificates = now.required().stream().filter(each -> !certified.contains(each)).count();
+    long certificates = now.required().stream().filter(each -> !isCertified(each)).count();
     List<String> left = new ArrayList<>();
     if (items > 0) {
       left.add(desk.texts().format("approval.left.items", items));
     }
-    if (looked.left() > 0) {
-      left.add(desk.texts().format("approval.left.sightings", looked.left()));
+    if (looked().left() > 0) {
+      left.add(desk.texts().format("approval.left.sightings", looked().left()));
     }
     long unopened = now.files().size() - opened();
     if (unopened > 0) {
@@ -266,10 +289,10 @@ public final class ApprovalViewModel {
             id,
             now.version(),
             now.digest(),
-            Set.copyOf(reviewed),
-            Set.copyOf(certified),
+            Set.copyOf(ticks.reviewed()),
+            Set.copyOf(ticks.certified()),
             remark.get().strip(),
-            looked.seen());
+            looked().seen());
     approvable.set(false);
     message.set("");
     desk.tasks()
@@ -308,6 +331,7 @@ public final class ApprovalViewModel {
         .start();
   }
 
+  /** What the approver has ticked and written stands; the draft is fetched as it is now. */
   private void refused(Throwable cause) {
     message.set(Problem.of(cause, desk.texts()).text());
     load();

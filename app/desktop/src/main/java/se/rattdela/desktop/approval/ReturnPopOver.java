@@ -1,6 +1,8 @@
 package se.rattdela.desktop.approval;
 
+import java.util.Objects;
 import java.util.function.BiConsumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,6 +14,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
+import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.decision.ReturnCode;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Popover;
@@ -27,7 +30,11 @@ final class ReturnPopOver {
   private final Popover popover;
 
   ReturnPopOver(
-      Texts texts, Words words, StringProperty written, BiConsumer<ReturnCode, String> giveBack) {
+      Texts texts,
+      Words words,
+      ObjectProperty<@Nullable ReturnCode> code,
+      StringProperty written,
+      BiConsumer<ReturnCode, String> giveBack) {
     this.texts = texts;
     sentence.textProperty().bindBidirectional(written);
     GridPane choices = new GridPane(16, 6);
@@ -38,6 +45,7 @@ final class ReturnPopOver {
       choice.setToggleGroup(codes);
       choice.setUserData(all[i]);
       choice.setId("return-" + all[i].name());
+      choice.setSelected(all[i] == code.get());
       choices.add(choice, i % 2, i / 2);
     }
     sentence.setWrapText(true);
@@ -50,15 +58,26 @@ final class ReturnPopOver {
     send.setPrefWidth(150);
     Nodes.tipWhenCut(send);
     send.setDisable(true);
-    codes.selectedToggleProperty().addListener((observable, before, now) -> check());
+    codes
+        .selectedToggleProperty()
+        .addListener((observable, before, now) -> {
+          if (now != null && now.getUserData() instanceof ReturnCode chosen) {
+            code.set(chosen);
+          }
+          check();
+        });
+    code.addListener((observable, before, now) ->
+        codes.getToggles().stream()
+            .filter(each -> Objects.equals(each.getUserData(), now))
+            .forEach(codes::selectToggle));
     sentence.textProperty().addListener((observable, before, now) -> check());
     Label title = Nodes.label(texts.get("return.title"), "rd-section");
     VBox box = new VBox(10, title, choices, new HBox(8, sentence, send));
     popover = new Popover(box, PopOver.ArrowLocation.RIGHT_BOTTOM);
     send.setOnAction(pressed -> {
-      if (codes.getSelectedToggle().getUserData() instanceof ReturnCode code) {
+      if (codes.getSelectedToggle().getUserData() instanceof ReturnCode chosen) {
         popover.hide();
-        giveBack.accept(code, sentence.getText());
+        giveBack.accept(chosen, sentence.getText());
       }
     });
   }

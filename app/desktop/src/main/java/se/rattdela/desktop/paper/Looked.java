@@ -10,10 +10,18 @@ public final class Looked {
   private final Set<ReleaseCheck.Sighting> seen = new HashSet<>();
   private List<ReleaseCheck.Sighting> all = List.of();
 
-  /** Begins anew: nothing has been looked at. */
-  public void begin(List<ReleaseCheck.Sighting> sightings) {
+  /**
+   * Shows the places of a paper.
+   *
+   * @param same whether it is the paper that was shown before, so that what has been looked at has
+   */
+  public void begin(List<ReleaseCheck.Sighting> sightings, boolean same) {
     all = List.copyOf(sightings);
-    seen.clear();
+    if (same) {
+      seen.retainAll(all);
+    } else {
+      seen.clear();
+    }
   }
 
   /** All of them, in the order in which they stand in the files. */

@@ -114,6 +114,7 @@ public final class RedressReviewScreen implements Screen {
     Nodes.show(sign, false);
     Nodes.show(prolong, false);
     Nodes.show(dispatch, false);
+    read.selectedProperty().bindBidirectional(model.readProperty());
     read.selectedProperty().addListener((observable, before, now) -> check());
     sentence.textProperty().bindBidirectional(model.sentenceProperty());
     sentence.textProperty().addListener((observable, before, now) -> check());
@@ -139,7 +140,6 @@ public final class RedressReviewScreen implements Screen {
     facts.getChildren().setAll(about(redress, review, shown.lacking()));
     looks.getChildren().setAll(new SightingRows(texts).of(model.looked(), this::check));
     Nodes.show(looksCard, !model.looked().all().isEmpty());
-    read.setSelected(false);
     check();
     showFiles(shown);
   }

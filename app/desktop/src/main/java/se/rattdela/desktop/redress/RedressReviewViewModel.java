@@ -6,10 +6,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,7 @@ public final class RedressReviewViewModel {
   private final Route.ReviewRedress route;
   private final RedressId id;
   private final Looked looked = new Looked();
+  private final BooleanProperty read = new SimpleBooleanProperty();
   private final StringProperty sentence = new SimpleStringProperty("");
   private final KeptTexts kept;
   private final Function<String, Optional<Path>> chooseFile;
@@ -113,8 +116,19 @@ public final class RedressReviewViewModel {
 
   private void show(Shown fetched) {
     RedressReview review = fetched.review();
-    looked.begin(review == null ? List.of() : review.sightings());
+    Shown before = shown.get();
+    RedressReview was = before == null ? null : before.review();
+    boolean same = was != null && review != null && was.digest().equals(review.digest());
+    if (!same) {
+      read.set(false);
+    }
+    looked.begin(review == null ? List.of() : review.sightings(), same);
     shown.set(fetched);
+  }
+
+  /** Whether the approver has read it, as it is now. */
+  BooleanProperty readProperty() {
+    return read;
   }
 
   /** The places that must be looked at. */

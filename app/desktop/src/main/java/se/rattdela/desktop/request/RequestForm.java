@@ -5,11 +5,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.CaseId;
 import se.rattdela.casework.common.ItemId;
@@ -38,12 +40,35 @@ public final class RequestForm {
   final StringProperty basis = new SimpleStringProperty("");
   final StringProperty basisCheck = new SimpleStringProperty("");
   final ObjectProperty<@Nullable LocalDate> due = new SimpleObjectProperty<>();
-  final Set<ItemId> ticked = new LinkedHashSet<>();
-  private java.time.@Nullable Instant identityCheckedAt;
+  final ObservableSet<ItemId> ticked = FXCollections.observableSet(new LinkedHashSet<>());
+
+  /** What is ticked, as one value. */
+  final ObjectProperty<List<ItemId>> items = new SimpleObjectProperty<>(List.of());
+
+  final ObjectProperty<java.time.@Nullable Instant> identityCheckedAt =
+      new SimpleObjectProperty<>();
+  private boolean ticking;
   final ObjectProperty<Matter> matter = new SimpleObjectProperty<>(new Matter.Ordinary());
 
   RequestForm(Moments moments) {
     this.moments = moments;
+    ticked.addListener(
+        (SetChangeListener<ItemId>)
+            change -> {
+              if (!ticking) {
+                items.set(List.copyOf(ticked));
+              }
+            });
+    items.addListener((observable, before, now) -> tick(now));
+  }
+
+  private void tick(List<ItemId> now) {
+    if (!now.equals(List.copyOf(ticked))) {
+      ticking = true;
+      ticked.clear();
+      ticked.addAll(now);
+      ticking = false;
+    }
   }
 
   /** Whether the moment of arrival is empty or can be read. */
@@ -57,11 +82,11 @@ public final class RequestForm {
 
   void checkIdentity(IdentityCheck check, java.time.Instant now) {
     identityCheck.set(check);
-    identityCheckedAt = check == IdentityCheck.NOT_CHECKED ? null : now;
+    identityCheckedAt.set(check == IdentityCheck.NOT_CHECKED ? null : now);
   }
 
   java.time.@Nullable Instant identityCheckedAt() {
-    return identityCheckedAt;
+    return identityCheckedAt.get();
   }
 
   /** Days left to the day when the answer is due; empty where there is no such day. */
@@ -89,7 +114,7 @@ public final class RequestForm {
         readReceived(),
         channel.get(),
         identityCheck.get(),
-        identityCheckedAt,
+        identityCheckedAt.get(),
         asked.get().strip(),
         purposeText.get().strip(),
         purpose.get().isEmpty() ? null : purpose.get(),
@@ -109,7 +134,7 @@ public final class RequestForm {
     received.set(moments.write(at));
     channel.set(draft.channel());
     identityCheck.set(draft.identityCheck());
-    identityCheckedAt = draft.identityCheckedAt();
+    identityCheckedAt.set(draft.identityCheckedAt());
     asked.set(draft.asked());
     purposeText.set(draft.purposeText());
     String code = draft.purpose();
@@ -118,8 +143,7 @@ public final class RequestForm {
     basisCheck.set(draft.ownBasisCheck());
     due.set(draft.due());
     matter.set(draft.matter());
-    ticked.clear();
-    ticked.addAll(draft.items());
+    items.set(draft.items());
   }
 
   private java.time.@Nullable Instant readReceived() {

@@ -1,8 +1,15 @@
 package se.rattdela.desktop.request;
 
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.CaseId;
+import se.rattdela.casework.common.ItemId;
+import se.rattdela.casework.request.Channel;
 import se.rattdela.casework.request.DisclosureView;
+import se.rattdela.casework.request.IdentityCheck;
 import se.rattdela.casework.request.MatterKind;
 import se.rattdela.desktop.session.DraftPlaces;
 import se.rattdela.desktop.session.KeptTexts;
@@ -42,7 +49,31 @@ final class RequestJournal {
             .with("basis-check", form.basisCheck)
             .day("due", form.due)
             .with("recipient", form.recipient)
+            .with("purpose-code", form.purpose)
+            .choice("channel", form.channel, Channel.class)
+            .with("identity", form.identityCheck, IdentityCheck::name, IdentityCheck::valueOf)
+            .with("identity-at", form.identityCheckedAt, RequestJournal::at, RequestJournal::at)
+            .with("items", form.items, RequestJournal::items, RequestJournal::items)
             .with("matter", form.matter, MatterText::write, MatterText::read);
+  }
+
+  private static String at(@Nullable Instant at) {
+    return at == null ? "" : at.toString();
+  }
+
+  private static @Nullable Instant at(String text) {
+    return text.isEmpty() ? null : Instant.parse(text);
+  }
+
+  private static String items(List<ItemId> items) {
+    return items.stream().map(each -> Long.toString(each.value())).collect(Collectors.joining(","));
+  }
+
+  private static List<ItemId> items(String text) {
+    return Arrays.stream(text.split(",", -1))
+        .filter(each -> !each.isEmpty())
+        .map(each -> new ItemId(Long.parseLong(each)))
+        .toList();
   }
 
   /**

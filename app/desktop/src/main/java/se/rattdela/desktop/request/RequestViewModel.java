@@ -2,6 +2,7 @@ package se.rattdela.desktop.request;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -12,6 +13,7 @@ import se.rattdela.casework.benefit.Benefits;
 import se.rattdela.casework.casefile.CaseFile;
 import se.rattdela.casework.common.CaseId;
 import se.rattdela.casework.common.DisclosureId;
+import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.intake.MailReader;
 import se.rattdela.casework.item.ItemView;
 import se.rattdela.casework.matrix.MatrixColumn;
@@ -245,13 +247,19 @@ public final class RequestViewModel {
       form.fill(view.content());
     }
     file.set(fetched.file());
-    Matter before = form.matter.get();
+    DisclosureDraft before = form.draft(fetched.file().id(), initiative);
     saving.begin(view, fetched.file(), fetched.benefits(), initiative, kind);
-    if (!before.equals(form.matter.get())) {
+    // What has been removed since it was ticked is ticked no more.
+    form.ticked.removeIf(id -> fetched.file().items().stream().noneMatch(is(id)));
+    if (!before.equals(form.draft(fetched.file().id(), initiative))) {
       refills.set(refills.get() + 1); // the page shows what was put back
     }
     filling = false;
     law.evaluate(file.get(), initiative);
+  }
+
+  private static Predicate<ItemView> is(ItemId id) {
+    return each -> each.id().equals(id);
   }
 
   private void begin() {

@@ -1,8 +1,8 @@
 package se.rattdela.desktop.unmet;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
@@ -23,7 +23,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.item.ItemView;
 import se.rattdela.casework.unmet.Consequence;
 import se.rattdela.casework.unmet.Hindrance;
@@ -56,11 +55,11 @@ public final class UnmetNeedScreen implements Screen {
   private final Words words;
   private final NeedRows rows;
   private final Parent root;
-  private final Set<ItemId> ticked = new LinkedHashSet<>();
+  private final NeedFields chosen = new NeedFields();
   private final ToggleGroup hindrances = new ToggleGroup();
   private final Segments<NeedSide> side;
   private final PauseTransition pause = new PauseTransition(PAUSE);
-  private NeedSide neededBy = NeedSide.RECIPIENT;
+  private boolean listing;
   private final ListChangeListener<NearProvision> onNear = change -> showNear();
   private LoadFrame frame;
   @FXML private HBox marks;
@@ -108,7 +107,7 @@ public final class UnmetNeedScreen implements Screen {
   public void activate() {
     frame.begin(model.stateProperty()).with(model.sheetProperty(), this::show);
     model.near().addListener(onNear);
-    pause.setOnFinished(finished -> model.ask(Set.copyOf(ticked), authority.getValue()));
+    pause.setOnFinished(finished -> ask());
     model.load();
   }
 
@@ -130,8 +129,9 @@ public final class UnmetNeedScreen implements Screen {
         .setAll(
             side.with(words.of(NeedSide.RECIPIENT), NeedSide.RECIPIENT)
                 .with(words.of(NeedSide.OURSELVES), NeedSide.OURSELVES)
-                .onChoice(chosen -> neededBy = chosen == null ? neededBy : chosen));
-    side.show(neededBy);
+                .onChoice(chosen.neededBy::set));
+    chosen.neededBy.addListener((observable, before, now) -> side.show(now));
+    side.show(chosen.neededBy.get());
     Choices.word(authority, words::recipient);
     authority.getItems().setAll(words.recipients());
     authority.setVisibleRowCount(14);
@@ -145,14 +145,59 @@ public final class UnmetNeedScreen implements Screen {
     Choices.word(consequence, words::of);
     consequence.getItems().setAll(Consequence.values());
     consequence.valueProperty().addListener((observable, before, now) -> check());
-    hindrances.selectedToggleProperty().addListener((observable, before, now) -> check());
-    model.keep("needed", needed.textProperty());
-    model.keep("consequence", consequenceText.textProperty());
+    hindrances
+        .selectedToggleProperty()
+        .addListener((observable, before, now) -> {
+          chosen.hindrance.set(
+              now != null && now.getUserData() instanceof Hindrance what ? what : null);
+          check();
+        });
+    chosen.hindrance.addListener((observable, before, now) -> select(now));
+    provision
+        .valueProperty()
+        .addListener((observable, before, now) -> {
+          if (!listing) {
+            chosen.provision.set(now == null ? "" : now.id());
+          }
+        });
     needed.textProperty().addListener((observable, before, now) -> check());
     Nodes.message(message, model.messageProperty());
-    ticked.addAll(model.items());
+    chosen.items.set(List.copyOf(model.items()));
+    keep();
     showNear();
     check();
+  }
+
+  /** Everything that is written and chosen is kept until it is recorded. */
+  private void keep() {
+    chosen.keepIn(model.kept());
+    model
+        .kept()
+        .with("needed", needed.textProperty())
+        .with("authority", authority.valueProperty(), UnmetNeedScreen::orEmpty, this::recipient)
+        .day("happened", happenedOn.valueProperty())
+        .choice("followed", consequence.valueProperty(), Consequence.class)
+        .with("consequence", consequenceText.textProperty());
+    model.begin();
+  }
+
+  private static String orEmpty(@Nullable String code) {
+    return code == null ? "" : code;
+  }
+
+  private @Nullable String recipient(String code) {
+    return authority.getItems().contains(code) ? code : null;
+  }
+
+  private void select(@Nullable Hindrance what) {
+    hindrances.getToggles().stream()
+        .filter(each -> Objects.equals(each.getUserData(), what))
+        .findFirst()
+        .ifPresentOrElse(hindrances::selectToggle, () -> hindrances.selectToggle(null));
+  }
+
+  private void ask() {
+    model.ask(Set.copyOf(chosen.items.get()), authority.getValue());
   }
 
   private void onKey(KeyEvent key) {
@@ -189,21 +234,17 @@ public final class UnmetNeedScreen implements Screen {
     }
     rows.show(recorded, sheet);
     check();
-    model.ask(Set.copyOf(ticked), authority.getValue());
+    ask();
   }
 
   private CheckBox tick(ItemView item) {
     CheckBox tick =
         new CheckBox(item.detail().isEmpty() ? item.title() : item.title() + ", " + item.detail());
-    tick.setSelected(ticked.contains(item.id()));
+    tick.setSelected(chosen.items.get().contains(item.id()));
     tick.setId("unmet-item-" + item.id().value());
     tick.setWrapText(true);
     tick.setOnAction(pressed -> {
-      if (tick.isSelected()) {
-        ticked.add(item.id());
-      } else {
-        ticked.remove(item.id());
-      }
+      chosen.tick(item.id(), tick.isSelected());
       chosen();
     });
     return tick;
@@ -220,20 +261,17 @@ public final class UnmetNeedScreen implements Screen {
         authority.getValue() == null
             || hindrances.getSelectedToggle() == null
             || consequence.getValue() == null
-            || (ticked.isEmpty() && needed.getText().isBlank()));
+            || (chosen.items.get().isEmpty() && needed.getText().isBlank()));
   }
 
   private void showNear() {
-    NearProvision before = provision.getValue();
+    String wanted = chosen.provision.get();
+    listing = true;
     Choices.fill(
         provision, model.near(), NearProvision::citation, texts.get("unmet.provision.none"));
     provision.setValue(
-        before == null
-            ? null
-            : model.near().stream()
-                .filter(each -> each.id().equals(before.id()))
-                .findFirst()
-                .orElse(null));
+        model.near().stream().filter(each -> each.id().equals(wanted)).findFirst().orElse(null));
+    listing = false;
     near.getChildren().clear();
     if (model.near().isEmpty()) {
       near.getChildren().add(Nodes.wrapped(texts.get("unmet.near.none"), "rd-muted"));
@@ -258,9 +296,9 @@ public final class UnmetNeedScreen implements Screen {
     model.record(
         new NewUnmetNeed(
             sheet.caseId(),
-            model.ordered(ticked),
+            model.ordered(Set.copyOf(chosen.items.get())),
             chosenAuthority,
-            neededBy,
+            side(),
             needed.getText(),
             what,
             named == null ? null : named.id(),
@@ -270,8 +308,13 @@ public final class UnmetNeedScreen implements Screen {
         this::clear);
   }
 
+  private NeedSide side() {
+    NeedSide by = chosen.neededBy.get();
+    return by == null ? NeedSide.RECIPIENT : by;
+  }
+
   private void clear() {
-    ticked.clear();
+    chosen.items.set(List.of());
     needed.clear();
     consequenceText.clear();
     hindrances.selectToggle(null);

@@ -7,7 +7,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,7 @@ import se.rattdela.desktop.failure.Problem;
 import se.rattdela.desktop.loading.Loading;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.DraftPlaces;
+import se.rattdela.desktop.session.KeptTexts;
 import se.rattdela.desktop.session.Route;
 
 /** What could not be shared in a case. */
@@ -30,6 +30,7 @@ public final class UnmetNeedViewModel {
   private final Desk desk;
   private final Route.UnmetNeed route;
   private final Loading loading;
+  private final KeptTexts kept;
   private final ReadOnlyObjectWrapper<@Nullable UnmetSheet> sheet = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
   private final ObservableList<NearProvision> near = FXCollections.observableArrayList();
@@ -40,6 +41,7 @@ public final class UnmetNeedViewModel {
     this.desk = desk;
     this.route = route;
     this.loading = new Loading(desk.tasks());
+    this.kept = new KeptTexts(desk.unsent());
   }
 
   /** How things stand. */
@@ -82,7 +84,10 @@ public final class UnmetNeedViewModel {
     loading.fetch(
         desk.texts().get("unmet.loading"),
         progress -> desk.office().unmetNeeds().sheet(desk.actor(), route.caseId()),
-        sheet::set);
+        fetched -> {
+          desk.unsent().name(place(), fetched.caseNumber());
+          sheet.set(fetched);
+        });
   }
 
   /** Asks which provisions come nearest; a later question overtakes an earlier one. */
@@ -107,13 +112,18 @@ public final class UnmetNeedViewModel {
         .start();
   }
 
-  /** Keeps what is written in a field until it is saved. */
-  public void keep(String field, StringProperty text) {
-    desk.unsent().follow(place(), field, text);
+  /** Keeps what is written and chosen in a form until it is saved; it has no fields yet. */
+  KeptTexts kept() {
+    return kept;
+  }
+
+  /** Puts back what was written and chosen before, and keeps it from now on. */
+  void begin() {
+    kept.begin(place(), "");
   }
 
   private String place() {
-    return DraftPlaces.inCase(route.caseId(), "unmet");
+    return DraftPlaces.unmet(route.caseId(), route.items(), route.recipient());
   }
 
   /** Records the need; what was written stays if it cannot be. */
