@@ -11,6 +11,7 @@ import se.rattdela.desktop.matrix.Matrix;
 import se.rattdela.desktop.matrix.SharingMatrix;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.FileDialogs;
+import se.rattdela.desktop.session.Route;
 
 /** The matrix of a large case, through the page of the case as an officer opens it. */
 final class MatrixFigures {
@@ -65,7 +66,8 @@ final class MatrixFigures {
                       desk, large.caseId(), new NoFiles(), name -> java.util.Optional.empty()),
                   desk.texts(),
                   desk.words(),
-                  true);
+                  true,
+                  Route.OpenCase.Part.MATRIX);
           window.show(made.root());
           return made;
         });
@@ -91,7 +93,8 @@ final class MatrixFigures {
     CaseViewModel model =
         new CaseViewModel(desk, large.caseId(), new NoFiles(), name -> java.util.Optional.empty());
     window.on(() -> {
-      CaseScreen made = new CaseScreen(model, desk.texts(), desk.words(), true);
+      CaseScreen made =
+          new CaseScreen(model, desk.texts(), desk.words(), true, Route.OpenCase.Part.MATRIX);
       window.show(made.root());
       made.activate();
       return made;

@@ -237,9 +237,7 @@ final class QuestionForm implements StepForm {
   /** Guidance and the provisions, which can be folded away by one who knows them. */
   private VBox guidance() {
     opened.getChildren().add(new SupportBlock(texts).of(ask.question()));
-    opened
-        .getChildren()
-        .addAll(new GroundBlock(model, texts, words).statutes(ask.question()));
+    opened.getChildren().addAll(new GroundBlock(model, texts, words).statutes(ask.question()));
     Button fold = new Button();
     fold.setId("fold-guidance");
     fold.getStyleClass().addAll("rd-link", "rd-quiet");

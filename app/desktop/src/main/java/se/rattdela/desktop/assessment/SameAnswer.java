@@ -3,7 +3,6 @@ package se.rattdela.desktop.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.geometry.Bounds;
@@ -13,6 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.assessment.AnswerOption;
@@ -30,6 +30,9 @@ import se.rattdela.desktop.session.Words;
  * a list with where the answer leads for it, and can be left out.
  */
 final class SameAnswer extends VBox {
+  /** So many are seen whole; more are scrolled. */
+  private static final int FEW = 5;
+
   private static final double HIGHEST = 264;
 
   private final Texts texts;
@@ -37,9 +40,12 @@ final class SameAnswer extends VBox {
   private final MatrixFaces faces;
   private final CheckBox all = new CheckBox();
   private final VBox column = new VBox(2);
-  private final ScrollPane list = new ScrollPane(column);
+  private final Region list;
+  private final List<Step.Ask> others;
+  private final AssessmentViewModel.Shown shown;
   private final List<Row> rows = new ArrayList<>();
   private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
+  private @Nullable String answer;
   private boolean ticking;
 
   /** An item with its tick, and room for where the chosen answer leads. */
@@ -56,23 +62,29 @@ final class SameAnswer extends VBox {
     this.texts = texts;
     this.words = words;
     this.faces = new MatrixFaces(texts, words);
+    this.others = List.copyOf(others);
+    this.shown = shown;
     all.setId("for-all");
     all.setWrapText(true);
     all.setDisable(!open);
-    others.forEach(each -> rows.add(row(each, shown)));
-    rows.forEach(each -> column.getChildren().add(line(each, shown)));
     column.setPadding(new Insets(0, 10, 0, 24));
+    this.list = others.size() <= FEW ? column : scrolled();
     list.setId("for-all-items");
-    list.setFitToWidth(true);
-    list.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     list.setAccessibleText(texts.get("assessment.for-all.items"));
-    list.getStyleClass().add("rd-scroll");
-    list.setMaxHeight(HIGHEST);
-    list.minHeightProperty().bind(Bindings.min(column.heightProperty().add(2), HIGHEST));
     getChildren().addAll(all, list);
     all.selectedProperty().addListener((observable, before, now) -> tickAll(now));
     show();
-    Nodes.show(this, !rows.isEmpty());
+    Nodes.show(this, !others.isEmpty());
+  }
+
+  private ScrollPane scrolled() {
+    ScrollPane pane = new ScrollPane(column);
+    pane.setFitToWidth(true);
+    pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    pane.getStyleClass().add("rd-scroll");
+    pane.setMinHeight(HIGHEST);
+    pane.setMaxHeight(HIGHEST);
+    return pane;
   }
 
   /** How many other items are ticked. */
@@ -90,6 +102,7 @@ final class SameAnswer extends VBox {
 
   /** Shows where an answer leads for each; null while none is chosen. */
   void follow(@Nullable String value) {
+    answer = value;
     for (Row row : rows) {
       row.leads().getChildren().clear();
       for (AnswerOption option : row.ask().question().options()) {
@@ -100,7 +113,16 @@ final class SameAnswer extends VBox {
     }
   }
 
-  private Row row(Step.Ask other, AssessmentViewModel.Shown shown) {
+  /** A case may have hundreds of items: they are listed when they are first asked for. */
+  private void makeRows() {
+    if (rows.isEmpty()) {
+      others.forEach(each -> rows.add(row(each)));
+      rows.forEach(each -> column.getChildren().add(line(each)));
+      follow(answer);
+    }
+  }
+
+  private Row row(Step.Ask other) {
     ItemView item = other.item().item();
     CheckBox tick = new CheckBox();
     tick.setId("for-" + item.id().value());
@@ -112,7 +134,7 @@ final class SameAnswer extends VBox {
     return new Row(other, tick, leads);
   }
 
-  private HBox line(Row row, AssessmentViewModel.Shown shown) {
+  private HBox line(Row row) {
     ItemView item = row.ask().item().item();
     VBox text =
         new VBox(
@@ -138,6 +160,7 @@ final class SameAnswer extends VBox {
   private void tickAll(boolean on) {
     if (!ticking) {
       ticking = true;
+      makeRows();
       rows.forEach(each -> each.tick().setSelected(on));
       ticking = false;
       show();
@@ -156,11 +179,11 @@ final class SameAnswer extends VBox {
 
   private void show() {
     count.set((int) rows.stream().filter(each -> each.tick().isSelected()).count());
-    boolean some = count.get() > 0 && count.get() < rows.size();
+    boolean some = count.get() > 0 && count.get() < others.size();
     all.setText(
         some
-            ? texts.format("assessment.for-all.some", count.get(), rows.size())
-            : texts.format("assessment.for-all", rows.size()));
+            ? texts.format("assessment.for-all.some", count.get(), others.size())
+            : texts.format("assessment.for-all", others.size()));
     boolean opens = count.get() > 0 && !list.isVisible();
     Nodes.show(list, count.get() > 0);
     if (opens) {
@@ -172,6 +195,7 @@ final class SameAnswer extends VBox {
   private void reveal() {
     for (Parent each = getParent(); each != null; each = each.getParent()) {
       if (each instanceof ScrollPane pane && pane.getContent() != null) {
+        pane.applyCss();
         pane.layout();
         double seen = pane.getViewportBounds().getHeight();
         double all = pane.getContent().getLayoutBounds().getHeight();

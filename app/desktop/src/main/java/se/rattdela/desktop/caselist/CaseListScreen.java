@@ -119,7 +119,7 @@ public final class CaseListScreen implements Screen {
   private final class Changed implements Face<CaseRow> {
     private final Label day = Nodes.label("", "rd-muted");
     private final Tag guarded = Nodes.tipWhenCut(Tag.protectedIdentity(""));
-    private final VBox box = new VBox(1, day, guarded);
+    private final VBox box = new VBox(day, guarded);
 
     private Changed() {
       box.setAlignment(Pos.CENTER_LEFT);

@@ -41,9 +41,6 @@ public final class MaskingScreen implements Screen {
   /** Under this width the list of documents becomes a menu above the page. */
   private static final double FOLD_BELOW = 1120;
 
-  private static final double NARROW_MENU = 170;
-  private static final double WIDE_MENU = 220;
-
   private final MaskingViewModel model;
   private final Desk desk;
   private final Texts texts;
@@ -180,7 +177,6 @@ public final class MaskingScreen implements Screen {
     Nodes.show(documentMenu, narrow);
     // All of it stands in one line: the words give way, and are said when it is pointed at.
     masked.setText(texts.get(narrow ? "masking.masked.short" : "masking.masked"));
-    documentMenu.setMaxWidth(narrow ? NARROW_MENU : WIDE_MENU);
     showBar();
   }
 

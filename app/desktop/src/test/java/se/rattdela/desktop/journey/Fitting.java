@@ -16,6 +16,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.text.Text;
+import se.rattdela.desktop.matrix.SharingMatrix;
 
 /**
  * Whether every word has its room: none is cut by an ellipsis without a tooltip that says all of
@@ -138,7 +139,9 @@ final class Fitting {
       if (each instanceof TextInputControl) {
         return;
       }
-      if (each instanceof IndexedCell<?> || each instanceof VirtualFlow<?>) {
+      if (each instanceof IndexedCell<?>
+          || each instanceof VirtualFlow<?>
+          || each instanceof SharingMatrix) {
         down = false; // the rest of a list is scrolled to
       }
       if (each instanceof ScrollPane pane && (scrolled || !"pageScroll".equals(pane.getId()))) {

@@ -105,6 +105,11 @@ class RecordJourneyTest {
     draw();
     assertThat(masks()).hasSize(2);
     window.picture("maskning-masker");
+    window.size(960, 600);
+    assertThat(window.read(() -> window.find(Node.class, "#bar").getLayoutBounds().getHeight()))
+        .as("one line, so that the page gets the room")
+        .isLessThan(60);
+    window.size(1440, 900);
     window.press("#include");
     assertThat(window.words()).contains(window.texts().get("masking.saved"));
     assertThat(window.read(() -> window.find(ToggleButton.class, "#masked").isSelected()))
