@@ -99,7 +99,7 @@ class KeptTicksJourneyTest extends InAnOffice {
     fire("#unmet-item-" + item.value());
     String hindrance = first("hindrance-");
     pick("#" + hindrance);
-    window.choose("#consequence", Consequence.values()[1]);
+    window.choose("#consequence", Consequence.RISK_REMAINED);
     window.interact(
         () -> window.find(DatePicker.class, "#happenedOn").setValue(LocalDate.of(2026, 3, 2)));
     window.press("#rulebook");
@@ -111,7 +111,7 @@ class KeptTicksJourneyTest extends InAnOffice {
     assertThat(window.read(() -> window.find(RadioButton.class, "#" + hindrance).isSelected()))
         .isTrue();
     assertThat(window.read(() -> window.find(ComboBox.class, "#consequence").getValue()))
-        .isEqualTo(Consequence.values()[1]);
+        .isEqualTo(Consequence.RISK_REMAINED);
     assertThat(window.read(() -> window.find(DatePicker.class, "#happenedOn").getValue()))
         .isEqualTo(LocalDate.of(2026, 3, 2));
     window.press("#save");
