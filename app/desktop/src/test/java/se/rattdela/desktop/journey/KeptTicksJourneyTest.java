@@ -50,8 +50,7 @@ class KeptTicksJourneyTest extends InAnOffice {
     window.signIn(SmallOffice.ANNA);
     DecisionId id = new SealedRequest(window.office()).waiting("");
     Actor karin = actor("karin");
-    ApprovalViewModel model =
-        window.read(() -> new ApprovalViewModel(window.desk(), id));
+    ApprovalViewModel model = window.read(() -> new ApprovalViewModel(window.desk(), id));
     window.interact(model::load);
     ApprovalView shown = Objects.requireNonNull(model.reviewProperty().get());
     DraftItem item = shown.leaves().getFirst();
