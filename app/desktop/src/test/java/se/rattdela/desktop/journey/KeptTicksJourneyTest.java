@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
@@ -14,9 +15,14 @@ import se.rattdela.casework.common.CaseId;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.DisclosureId;
 import se.rattdela.casework.common.ItemId;
+import se.rattdela.casework.decision.ApprovalView;
+import se.rattdela.casework.decision.Certificate;
+import se.rattdela.casework.decision.DraftItem;
+import se.rattdela.casework.decision.ReturnCode;
 import se.rattdela.casework.request.DisclosureView;
 import se.rattdela.casework.request.IdentityCheck;
 import se.rattdela.casework.unmet.Consequence;
+import se.rattdela.desktop.approval.ApprovalViewModel;
 import se.rattdela.desktop.session.DraftPlaces;
 import se.rattdela.desktop.session.Route;
 
@@ -37,14 +43,36 @@ class KeptTicksJourneyTest extends InAnOffice {
     assertThat(ticked("#review-1")).isTrue();
     assertThat(ticked("#" + certificate)).isTrue();
     window.picture("granskning-igen");
+  }
 
-    // The officer takes it back and sends it again unchanged: what is shown is not the newest.
+  @Test
+  void aStepThatIsRefusedTakesNoTickAwayFromWhatIsStillTheSame() {
+    window.signIn(SmallOffice.ANNA);
+    DecisionId id = new SealedRequest(window.office()).waiting("");
     Actor karin = actor("karin");
-    DisclosureId of = window.office().decisions().review(actor("anna"), id).disclosure().id();
+    ApprovalViewModel model = window.read(() -> new ApprovalViewModel(window.desk(), id));
+    window.interact(model::load);
+    ApprovalView shown = Objects.requireNonNull(model.reviewProperty().get());
+    DraftItem item = shown.leaves().getFirst();
+    Certificate certificate = shown.required().iterator().next();
+    window.interact(() -> {
+      model.review(item, true);
+      model.certify(certificate, true);
+      model.opened(shown.files().getFirst());
+    });
+
+    // The officer takes it back and sends it again as it was, while it is being read.
+    DisclosureId of = shown.disclosure().id();
     window.office().decisions().recall(karin, of, version(karin, of));
     window.office().decisions().send(karin, of, version(karin, of));
-    window.press("#giveBack");
-    assertThat(ticked("#review-1")).isTrue();
+    window.interact(() -> model.giveBack(ReturnCode.values()[0], "Komplettera skälen."));
+    ApprovalView now = Objects.requireNonNull(model.reviewProperty().get());
+    assertThat(model.messageProperty().get()).isNotEmpty();
+    assertThat(now.version()).isNotEqualTo(shown.version());
+    assertThat(now.digest()).isEqualTo(shown.digest());
+    assertThat(model.isReviewed(item)).isTrue();
+    assertThat(model.certified()).isEqualTo(1);
+    assertThat(model.opened()).isEqualTo(1);
   }
 
   private long version(Actor by, DisclosureId id) {
