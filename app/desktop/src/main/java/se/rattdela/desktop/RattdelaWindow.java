@@ -38,15 +38,14 @@ public final class RattdelaWindow extends javafx.application.Application {
     }
     worker.shutdown();
     beside.shutdown();
-    long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-    boolean finished = ended(worker, until) && ended(beside, until);
+    boolean finished = ended(worker) && ended(beside);
     if (finished && flow != null) {
       flow.close();
     }
   }
 
-  private static boolean ended(ExecutorService works, long until) throws InterruptedException {
-    return works.awaitTermination(until - System.nanoTime(), TimeUnit.NANOSECONDS);
+  private static boolean ended(ExecutorService works) throws InterruptedException {
+    return works.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
   }
 
   private static ExecutorService oneThread(String name) {
