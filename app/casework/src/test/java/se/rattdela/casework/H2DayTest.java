@@ -7,12 +7,17 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.rattdela.casework.access.Actor;
+import se.rattdela.casework.assessment.AnswerKind;
+import se.rattdela.casework.assessment.AssessmentView;
 import se.rattdela.casework.assessment.NewStand;
+import se.rattdela.casework.assessment.QuestionView;
+import se.rattdela.casework.assessment.RecordAnswer;
 import se.rattdela.casework.common.DisclosureId;
 import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.day.DayService.Scope;
@@ -61,6 +66,39 @@ class H2DayTest {
 
     it.answerAll(it.karin, draft.id(), it::usual);
     assertThat(mine(it.karin).next()).isEqualTo(NextStep.SEND);
+  }
+
+  /** The outcome is the same whatever it shows, but the decision has to state it. */
+  @Test
+  void anItemIsToBeAssessedUntilItsHarmTestIsMade() {
+    DisclosureView view = it.registered(it.work);
+    AssessmentView assessed = it.office.assessments().view(it.karin, view.id());
+    for (QuestionView next = withoutHarm(assessed); next != null; next = withoutHarm(assessed)) {
+      assessed =
+          it.office
+              .assessments()
+              .answer(
+                  it.karin,
+                  new RecordAnswer(
+                      view.id(),
+                      assessed.disclosure().version(),
+                      List.of(next.item()),
+                      next.key(),
+                      it.usual(next),
+                      "Skäl.",
+                      ""));
+    }
+    assertThat(assessed.remaining()).as("the harm test alone").isEqualTo(1);
+    assertThat(mine(it.karin).next()).isEqualTo(NextStep.ASSESS);
+    assertThat(mine(it.karin).count()).isEqualTo(1);
+  }
+
+  private static @Nullable QuestionView withoutHarm(AssessmentView view) {
+    return view.items().stream()
+        .flatMap(each -> each.open().stream())
+        .filter(each -> each.kind() != AnswerKind.HARM_TEST)
+        .findFirst()
+        .orElse(null);
   }
 
   @Test

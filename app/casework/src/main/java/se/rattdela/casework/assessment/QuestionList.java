@@ -95,7 +95,7 @@ public final class QuestionList {
                 stale == null ? null : stale.view(true)));
       }
     }
-    if (harmIsUntested(assessed)
+    if (lacksHarmTest(vocabulary, assessed)
         && questions.stream().noneMatch(each -> each.kind() == AnswerKind.HARM_TEST)) {
       questions.add(one(assessed, QuestionBuilder.HARM, AnswerKind.HARM_TEST));
     }
@@ -109,10 +109,10 @@ public final class QuestionList {
   }
 
   /**
-   * A decision states the harm test of every item that a harm test can free, with its reason, also
-   * where the outcome would be the same without.
+   * Whether the harm test is still to be made. A decision states it, with its reason, of every item
+   * that a harm test can free, also where the outcome would be the same without.
    */
-  private boolean harmIsUntested(AssessedItem assessed) {
+  public static boolean lacksHarmTest(Vocabulary vocabulary, AssessedItem assessed) {
     return hasHarmTest(vocabulary, assessed.item().secrecy())
         && assessed.answer(QuestionBuilder.HARM).isEmpty();
   }

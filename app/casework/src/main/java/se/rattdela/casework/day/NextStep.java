@@ -10,7 +10,7 @@ public enum NextStep {
   CHOOSE_ITEMS,
   /** Register what has been filled in. */
   REGISTER,
-  /** Assess the items that are not settled; counted. */
+  /** Assess the items that are not settled, or whose harm test is not made; counted. */
   ASSESS,
   /** All is settled: read through and send to the approver. */
   SEND,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.assessment.AssessedItem;
+import se.rattdela.casework.assessment.QuestionList;
 import se.rattdela.casework.decision.SentDraft;
 import se.rattdela.casework.request.DisclosureDraft;
 import se.rattdela.casework.request.DisclosureRow;
@@ -51,16 +52,20 @@ record OpenDisclosure(
     return !items.isEmpty();
   }
 
-  /** Items that are neither settled nor withheld; all of them where they may not be read. */
+  /**
+   * Items that are neither settled nor withheld, or whose harm test has not been made; all of them
+   * where they may not be read.
+   */
   private int open(RuleEngine engine) {
     if (!evaluated()) {
       return row.items();
     }
     return (int)
         items.stream()
-            .filter(item -> !state.withheld().containsKey(item.item().id()))
-            .map(AssessedItem::question)
-            .filter(question -> isOpen(engine, question))
+            .filter(item ->
+                QuestionList.lacksHarmTest(engine.pack().vocabulary(), item)
+                    || (!state.withheld().containsKey(item.item().id())
+                        && isOpen(engine, item.question())))
             .count();
   }
 

@@ -30,6 +30,7 @@ final class StepCell extends ListCell<Step> {
   protected void updateItem(@Nullable Step step, boolean empty) {
     super.updateItem(step, empty);
     setMouseTransparent(empty || step instanceof Step.Heading);
+    setPrefHeight(USE_COMPUTED_SIZE);
     if (empty || step == null) {
       setGraphic(null);
       return;
@@ -42,8 +43,6 @@ final class StepCell extends ListCell<Step> {
         }
         heading.setPadding(new Insets(8, 0, 0, 4));
         setGraphic(heading);
-        // How tall it is is asked before it would be styled, without the room around the words.
-        applyCss();
       }
       case Step.Ask(var item, var question) -> {
         AnswerView answer = question.answer();
@@ -69,6 +68,19 @@ final class StepCell extends ListCell<Step> {
       case Step.MayWithhold(var item) ->
           show(item.item().title(), withheld(item), mark(isCurrent(step), stands(item)));
       case Step.Texts() -> show(texts.get("assessment.texts"), "", mark(isCurrent(step), false));
+    }
+  }
+
+  /** The list asks how tall a line is before the words are styled, and may be told too little. */
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (getGraphic() instanceof Region content) {
+      double room = getWidth() - snappedLeftInset() - snappedRightInset();
+      double height = snappedTopInset() + content.prefHeight(room) + snappedBottomInset();
+      if (height > getHeight() + 1 && height > getPrefHeight() + 1) {
+        setPrefHeight(Math.ceil(height));
+      }
     }
   }
 
