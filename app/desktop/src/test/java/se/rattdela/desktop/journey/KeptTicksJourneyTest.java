@@ -65,7 +65,7 @@ class KeptTicksJourneyTest extends InAnOffice {
     DisclosureId of = shown.disclosure().id();
     window.office().decisions().recall(karin, of, version(karin, of));
     window.office().decisions().send(karin, of, version(karin, of));
-    window.interact(() -> model.giveBack(ReturnCode.values()[0], "Komplettera skälen."));
+    window.interact(() -> model.giveBack(ReturnCode.A2, "Komplettera skälen."));
     ApprovalView now = Objects.requireNonNull(model.reviewProperty().get());
     assertThat(model.messageProperty().get()).isNotEmpty();
     assertThat(now.version()).isNotEqualTo(shown.version());
