@@ -205,16 +205,7 @@ final class QuestionForm implements StepForm {
   private HBox item() {
     var item = ask.item().item();
     MatrixFaces faces = new MatrixFaces(texts, words);
-    VBox text =
-        new VBox(
-            Nodes.wrapped(item.title(), "rd-strong"),
-            Nodes.wrapped(
-                faces.owner(shown.file(), item)
-                    + " · "
-                    + faces.source(shown.file(), item)
-                    + (item.detail().isEmpty() ? "" : " · " + item.detail()),
-                "rd-small",
-                "rd-muted"));
+    VBox text = ItemLines.of(faces, shown, item);
     HBox box = new HBox(12, new FontIcon("mdoal-label"), Nodes.growing(text));
     box.setAlignment(Pos.CENTER_LEFT);
     box.setPadding(new Insets(8, 14, 8, 14));

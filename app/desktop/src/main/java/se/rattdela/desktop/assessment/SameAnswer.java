@@ -136,16 +136,7 @@ final class SameAnswer extends VBox {
 
   private HBox line(Row row) {
     ItemView item = row.ask().item().item();
-    VBox text =
-        new VBox(
-            Nodes.wrapped(item.title(), "rd-strong"),
-            Nodes.wrapped(
-                faces.owner(shown.file(), item)
-                    + " · "
-                    + faces.source(shown.file(), item)
-                    + (item.detail().isEmpty() ? "" : " · " + item.detail()),
-                "rd-small",
-                "rd-muted"));
+    VBox text = ItemLines.of(faces, shown, item);
     text.setOnMouseClicked(click -> row.tick().fire());
     HBox line = new HBox(8, row.tick(), Nodes.growing(text));
     if (item.protectedData()) {
