@@ -43,7 +43,6 @@ class PrintJourneyTest {
   private Stage stage;
   private Window window;
   private PopUps popups;
-  private Steps steps;
   private final Tray tray = new Tray();
 
   @Start
@@ -55,7 +54,6 @@ class PrintJourneyTest {
   void setUp(FxRobot robot) {
     window = new Window(robot, stage, folder);
     popups = new PopUps(robot, window);
-    steps = new Steps(window);
     window.printsOn(tray);
   }
 
@@ -198,16 +196,7 @@ class PrintJourneyTest {
 
   private void decide() {
     window.signIn(SmallOffice.KARIN);
-    window.press("#cases");
-    window.openFirstRow();
-    steps.request();
-    steps.register();
-    steps.answerAll(false, () -> {});
-    steps.texts();
-    steps.send();
-    window.switchUser(SmallOffice.ANNA);
-    steps.review();
-    steps.approve();
+    new SealedRequest(window.office()).make();
   }
 
   private se.rattdela.casework.common.CaseId caseOpen() {

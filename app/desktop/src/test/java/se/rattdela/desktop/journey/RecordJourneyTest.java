@@ -181,15 +181,8 @@ class RecordJourneyTest {
 
   @Test
   void theRegistrarRegistersAnAppealAndSendsTheCorrection() throws Exception {
-    request();
-    steps.answerAll(true, () -> {});
-    steps.texts();
-    steps.reasonsForWhatStays();
-    steps.send();
-    window.switchUser(SmallOffice.ANNA);
-    steps.review();
-    steps.approve();
-    DecisionId decision = decision();
+    window.signIn(SmallOffice.KARIN);
+    DecisionId decision = new SealedRequest(window.office()).make();
 
     window.switchUser(SmallOffice.ROLF);
     window.press("#delegated");
