@@ -15,6 +15,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
@@ -53,6 +54,7 @@ final class OnlineServicesTest {
   private @Nullable CertificateStatus status = CertificateStatus.GOOD;
   private TestPki responder = pki;
   private boolean crlGone;
+  private Instant now = TestPki.NOW;
 
   @BeforeEach
   void start() throws Exception {
@@ -138,7 +140,7 @@ final class OnlineServicesTest {
 
   /** The timestamp authority's certificate names no address; its issuer's list is at hand. */
   private RevocationSource online() throws Exception {
-    OnlineRevocation net = new OnlineRevocation(PATIENCE);
+    OnlineRevocation net = new OnlineRevocation(PATIENCE, () -> now);
     byte[] atHand = pki.crl();
     return new RevocationSource() {
       @Override
@@ -181,6 +183,30 @@ final class OnlineServicesTest {
     crlGone = true;
     responder = stranger;
     refused(Reason.REVOCATION_MISSING);
+  }
+
+  @Test
+  void whatAStrangerSaysOfARevocationIsNotHeardEither() throws Exception {
+    crlGone = true;
+    responder = stranger;
+    status = new RevokedStatus(Date.from(TestPki.NOW.minusSeconds(5_000)), 1);
+    refused(Reason.REVOCATION_MISSING);
+  }
+
+  @Test
+  void anOldAnswerIsNone() throws Exception {
+    crlGone = true;
+    now = TestPki.NOW.plus(Duration.ofDays(2));
+    refused(Reason.REVOCATION_MISSING);
+  }
+
+  @Test
+  void aForgedListSaysNothing() throws Exception {
+    // The stranger calls itself what the issuer is called.
+    assertThatThrownBy(() -> sign(RevocationSource.stored(List.of(stranger.crl()))))
+        .asInstanceOf(throwable(SigningException.class))
+        .extracting(SigningException::reason)
+        .isEqualTo(Reason.REVOCATION_MISSING);
   }
 
   @Test

@@ -1,12 +1,19 @@
 package se.rattdela.reports.sign;
 
 import com.itextpdf.signatures.CertificateUtil;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.security.GeneralSecurityException;
 import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
@@ -33,18 +40,25 @@ import se.rattdela.reports.sign.SigningException.Reason;
 /**
  * Fetches revocation data from the addresses that the certificates name: CRLs (RFC 5280, 4.2.1.13)
  * and OCSP answers (RFC 6960). The issuer's service learns that the certificate was used, never
- * what was signed.
+ * what was signed. An old answer, or one that is not the issuer's, is none.
  */
+@SuppressWarnings("JavaUtilDate") // what certificates and BouncyCastle speak of time in
 public final class OnlineRevocation implements RevocationSource {
+  /** What the clocks of the office and of the issuer may differ. */
+  private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(10);
+
   private final Web web;
+  private final InstantSource clock;
 
   /**
    * Fetches when asked.
    *
    * @param patience how long to wait for each answer
+   * @param clock tells whether an answer is an old one
    */
-  public OnlineRevocation(Duration patience) {
+  public OnlineRevocation(Duration patience, InstantSource clock) {
     this.web = new Web(patience);
+    this.clock = clock;
   }
 
   @Override
@@ -52,7 +66,7 @@ public final class OnlineRevocation implements RevocationSource {
     List<byte[]> crls = new ArrayList<>();
     for (String address : CertificateUtil.getCRLURLs(certificate)) {
       byte[] crl = fetch(address);
-      if (crl != null) {
+      if (crl != null && isCurrent(crl)) {
         crls.add(crl);
       }
     }
@@ -82,7 +96,8 @@ public final class OnlineRevocation implements RevocationSource {
       if (!(new OCSPResp(answer).getResponseObject() instanceof BasicOCSPResp basic)) {
         return null;
       }
-      return isGood(basic, id) && isFrom(basic, issuer) ? basic.getEncoded() : null;
+      // What a stranger says is not heard, neither "good" nor "revoked".
+      return isFrom(basic, issuer) && isGood(basic, id, issuer) ? basic.getEncoded() : null;
     } catch (IOException
         | IllegalArgumentException
         | OCSPException
@@ -93,16 +108,40 @@ public final class OnlineRevocation implements RevocationSource {
     }
   }
 
-  private static boolean isGood(BasicOCSPResp answer, CertificateID id) throws SigningException {
+  private boolean isGood(BasicOCSPResp answer, CertificateID id, X509Certificate issuer)
+      throws SigningException, OCSPException, OperatorCreationException, CertificateException {
     for (SingleResp single : answer.getResponses()) {
-      if (single.getCertID().getSerialNumber().equals(id.getSerialNumber())) {
+      if (single.getCertID().getSerialNumber().equals(id.getSerialNumber())
+          && single
+              .getCertID()
+              .matchesIssuer(
+                  new JcaX509CertificateHolder(issuer),
+                  new JcaDigestCalculatorProviderBuilder().build())) {
         if (single.getCertStatus() instanceof RevokedStatus) {
           throw new SigningException(Reason.CERTIFICATE_REVOKED);
         }
-        return Objects.equals(single.getCertStatus(), CertificateStatus.GOOD);
+        return Objects.equals(single.getCertStatus(), CertificateStatus.GOOD)
+            && isCurrent(single.getThisUpdate(), single.getNextUpdate());
       }
     }
     return false;
+  }
+
+  /** RFC 5280, 6.3.3: a list that should have been replaced says nothing. */
+  private boolean isCurrent(byte[] encoded) {
+    try {
+      return CertificateFactory.getInstance("X.509").generateCRL(new ByteArrayInputStream(encoded))
+              instanceof X509CRL crl
+          && isCurrent(crl.getThisUpdate(), crl.getNextUpdate());
+    } catch (GeneralSecurityException e) {
+      return false;
+    }
+  }
+
+  private boolean isCurrent(Date from, @Nullable Date until) {
+    Instant now = clock.instant();
+    return !from.toInstant().isAfter(now.plus(CLOCKS_DIFFER))
+        && (until == null || !until.toInstant().isBefore(now.minus(CLOCKS_DIFFER)));
   }
 
   /** RFC 6960, 4.2.2.2: signed by the issuer or by one whom the issuer has named a responder. */

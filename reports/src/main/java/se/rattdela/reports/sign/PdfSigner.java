@@ -55,7 +55,7 @@ public final class PdfSigner {
     EventManager.acknowledgeAgplUsageDisableWarningMessage();
     identity.requireUsable(request.signedAt().toInstant());
     KeySignature key = new KeySignature(identity);
-    RevocationClients revocation = new RevocationClients(request.revocation());
+    RevocationClients revocation = new RevocationClients(request.revocation(), identity.chain());
     revocation.requireNotRevoked(identity.certificate());
     byte[] signed;
     synchronized (signing) { // the parsed fonts are shared, and iText promises nothing for them

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.reports.sign.SigningException.Reason;
 
@@ -43,7 +44,7 @@ public final class PdfTimestamper {
     if (SignedPdf.read(signed).isEmpty()) {
       throw new SigningException(Reason.FILE_CANNOT_BE_SIGNED);
     }
-    RevocationClients clients = new RevocationClients(revocation);
+    RevocationClients clients = new RevocationClients(revocation, List.of());
     byte[] stamped = append(signed, level, new TimestampClient(authority), clients);
     if (level.needsRevocation()) {
       clients.requireComplete();

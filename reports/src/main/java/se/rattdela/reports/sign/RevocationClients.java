@@ -24,11 +24,17 @@ import se.rattdela.reports.sign.SigningException.Reason;
 final class RevocationClients extends IssuingCertificateRetriever
     implements ICrlClient, IOcspClient {
   private final RevocationSource source;
+  private final List<X509Certificate> known;
   private final Map<X509Certificate, Boolean> covered = new HashMap<>();
   private @Nullable SigningException refusal;
 
-  RevocationClients(RevocationSource source) {
+  /**
+   * @param known certificates whose lists can be told from forged ones; lists of others are taken
+   *     by the issuer's name, and whoever checks the file checks them
+   */
+  RevocationClients(RevocationSource source, List<X509Certificate> known) {
     this.source = source;
+    this.known = List.copyOf(known);
   }
 
   @Override
@@ -37,7 +43,8 @@ final class RevocationClients extends IssuingCertificateRetriever
     for (byte[] encoded : source.crls(certificate)) {
       X509CRL crl = read(encoded);
       if (crl != null
-          && crl.getIssuerX500Principal().equals(certificate.getIssuerX500Principal())) {
+          && crl.getIssuerX500Principal().equals(certificate.getIssuerX500Principal())
+          && isGenuine(crl)) {
         if (crl.isRevoked(certificate)) {
           refusal = new SigningException(Reason.CERTIFICATE_REVOKED);
         }
@@ -90,6 +97,24 @@ final class RevocationClients extends IssuingCertificateRetriever
     throwRefusal();
     if (covered.containsValue(false)) {
       throw new SigningException(Reason.REVOCATION_MISSING);
+    }
+  }
+
+  /** RFC 5280, 6.3.3 (f) and (g): the list is signed by the issuer whose name it bears. */
+  private boolean isGenuine(X509CRL crl) {
+    List<X509Certificate> issuers =
+        known.stream()
+            .filter(each -> each.getSubjectX500Principal().equals(crl.getIssuerX500Principal()))
+            .toList();
+    return issuers.isEmpty() || issuers.stream().anyMatch(each -> isSignedBy(crl, each));
+  }
+
+  private static boolean isSignedBy(X509CRL crl, X509Certificate issuer) {
+    try {
+      crl.verify(issuer.getPublicKey());
+      return true;
+    } catch (GeneralSecurityException e) {
+      return false;
     }
   }
 

@@ -51,11 +51,6 @@ public final class SigningIdentity implements AutoCloseable {
     return DistinguishedNames.common(certificate().getIssuerX500Principal());
   }
 
-  /** The last moment when it may be used. */
-  public Instant validUntil() {
-    return certificate().getNotAfter().toInstant();
-  }
-
   /**
    * Makes sure that the certificate may be used for a signature at a moment.
    *

@@ -68,7 +68,9 @@ final class DecisionSigning {
         profile.municipality(),
         ZonedDateTime.ofInstant(desk.clock().instant(), desk.zone()),
         level.needsTimestamp() ? timestamps(settings) : null,
-        level.needsRevocation() ? new OnlineRevocation(PATIENCE) : RevocationSource.none());
+        level.needsRevocation()
+            ? new OnlineRevocation(PATIENCE, desk.clock())
+            : RevocationSource.none());
   }
 
   private static @Nullable HttpTimestampAuthority timestamps(SignatureSettings settings) {

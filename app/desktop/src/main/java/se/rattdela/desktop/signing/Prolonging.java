@@ -54,7 +54,7 @@ public final class Prolonging {
             new HttpTimestampAuthority(
                 URI.create(settings().timestampUrl()), DecisionSigning.PATIENCE),
             wanted.needsRevocation()
-                ? new OnlineRevocation(DecisionSigning.PATIENCE)
+                ? new OnlineRevocation(DecisionSigning.PATIENCE, desk.clock())
                 : RevocationSource.none());
   }
 
