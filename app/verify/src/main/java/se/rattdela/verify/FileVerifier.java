@@ -50,29 +50,42 @@ public final class FileVerifier {
     if (pdf.length > LARGEST) {
       throw new UnverifiableFileException(Reason.TOO_LARGE);
     }
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      if (document.isEncrypted()) {
-        throw new UnverifiableFileException(Reason.ENCRYPTED);
-      }
-      int pages = document.getNumberOfPages();
-      if (pages > MOST_PAGES) {
-        throw new UnverifiableFileException(Reason.TOO_MANY_PAGES);
-      }
-      DecisionCheck decisions = new DecisionCheck(document);
-      return new VerificationReport(
-          sha256(pdf),
-          pdf.length,
-          pages,
-          new ProfileCheck().check(pdf),
-          new SignatureCheck(clock, trusted).check(pdf),
-          decisions.decision(),
-          decisions.attachments());
+    try (PDDocument document = load(pdf)) {
+      return check(document, pdf);
+    } catch (IOException | RuntimeException e) {
+      // What a validator stumbles over its words may quote; and it says nothing of the file.
+      throw new UnverifiableFileException(Reason.CHECK_FAILED);
+    }
+  }
+
+  private static PDDocument load(byte[] pdf) throws UnverifiableFileException {
+    try {
+      return Loader.loadPDF(pdf);
     } catch (InvalidPasswordException e) {
       throw new UnverifiableFileException(Reason.ENCRYPTED);
     } catch (IOException | RuntimeException e) {
-      // Whatever a parser stumbles over, its words may quote the file.
       throw new UnverifiableFileException(Reason.NOT_A_PDF);
     }
+  }
+
+  private VerificationReport check(PDDocument document, byte[] pdf)
+      throws IOException, UnverifiableFileException {
+    if (document.isEncrypted()) {
+      throw new UnverifiableFileException(Reason.ENCRYPTED);
+    }
+    int pages = document.getNumberOfPages();
+    if (pages > MOST_PAGES) {
+      throw new UnverifiableFileException(Reason.TOO_MANY_PAGES);
+    }
+    DecisionCheck decisions = new DecisionCheck(document);
+    return new VerificationReport(
+        sha256(pdf),
+        pdf.length,
+        pages,
+        new ProfileCheck().check(pdf),
+        new SignatureCheck(clock, trusted).check(pdf),
+        decisions.decision(),
+        decisions.attachments());
   }
 
   private static String sha256(byte[] bytes) {

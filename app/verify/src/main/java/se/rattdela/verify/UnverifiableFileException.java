@@ -13,7 +13,9 @@ public final class UnverifiableFileException extends Exception {
     /** No PDF, or too damaged to be read. */
     NOT_A_PDF,
     /** Encrypted. */
-    ENCRYPTED
+    ENCRYPTED,
+    /** It can be opened, but a validator gave up on it: nothing is known of it. */
+    CHECK_FAILED
   }
 
   private final Reason reason;
