@@ -16,6 +16,7 @@ import se.rattdela.casework.casefile.NewPart;
 import se.rattdela.casework.casefile.PersonDesk;
 import se.rattdela.casework.casefile.PersonSheet;
 import se.rattdela.casework.casefile.Who;
+import se.rattdela.casework.caseregister.CaseRow;
 import se.rattdela.casework.caseregister.KnownPerson;
 import se.rattdela.casework.caseregister.NewPerson;
 import se.rattdela.casework.caseregister.PersonChange;
@@ -332,6 +333,47 @@ abstract class PersonContract {
                     PersonalNumber.parse("19790927-2390", TestOffice.TODAY))))
         .extracting(KnownPerson::id)
         .containsExactly(it.sara);
+  }
+
+  @Test
+  void whoIsNotAssignedFindsTheCaseOfAProtectedPersonByTheNumberOnly() {
+    SearchTerm sara = new SearchTerm.Name("sara sandberg");
+    SearchTerm number =
+        new SearchTerm.IdentityNumber(PersonalNumber.parse("19790927-2390", TestOffice.TODAY));
+    assertThat(it.office.cases().find(it.karin, sara)).as("her own case").hasSize(1);
+    assertThat(it.office.cases().find(it.per, sara)).isEmpty();
+    assertThat(it.office.cases().find(it.per, number)).hasSize(1);
+    assertThat(it.office.cases().find(it.per, new SearchTerm.Name("eli sand"))).hasSize(1);
+
+    change(it.elias, values -> values.guarded(ProtectedIdentity.SECRECY_MARKING));
+    assertThat(it.office.cases().find(it.per, new SearchTerm.Name("eli sand"))).isEmpty();
+    assertThat(it.office.cases().find(it.karin, new SearchTerm.Name("eli sand"))).hasSize(1);
+  }
+
+  @Test
+  void everyWordOfANameIsSearchedFor() {
+    open("Anna Maria Charlotta", "Ek Åkerström", number(LINUS));
+    assertThat(names("anna")).hasSize(1);
+    assertThat(names("åker charl anna ek maria")).hasSize(1);
+    assertThat(names("anna maria charlotta berg")).isEmpty();
+    assertThat(names("100%")).isEmpty();
+  }
+
+  private java.util.List<CaseRow> names(String text) {
+    return it.office.cases().find(it.karin, new SearchTerm.Name(text));
+  }
+
+  private CaseId open(String given, String family, PersonIdentity identity) {
+    return desk.open(
+        it.karin,
+        new CaseForm(
+            new Who.Unregistered(new NewPerson(given, family, identity, ProtectedIdentity.NONE)),
+            ServiceBranch.CHILDREN_AND_YOUTH,
+            "SOCIALNAMND",
+            it.karin.unit(),
+            TestOffice.TODAY,
+            "2026/78",
+            false));
   }
 
   @Test

@@ -5,14 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.access.Users;
 import se.rattdela.casework.common.CaseId;
-import se.rattdela.casework.common.ErrorCode;
-import se.rattdela.casework.common.InvalidInputException;
 import se.rattdela.casework.common.UnitId;
-import se.rattdela.casework.common.Why;
 
 /** Lists of cases: the actor's own, and those found by the three lawful terms. */
 public final class CaseFinder {
@@ -31,9 +27,16 @@ public final class CaseFinder {
       "select distinct c from CaseEntity c join c.persons part, PersonEntity p"
           + " where part.personId = p.id and p.identityKind = :kind and p.identityNumber = :number"
           + " order by c.caseNumber";
-  private static final String BY_NAME_WORD =
-      "select distinct c from CaseEntity c join c.persons part, PersonEntity p join p.words w"
-          + " where part.personId = p.id and w like :prefix escape '!' order by c.caseNumber";
+  // Default deny: who is not assigned finds a protected person, and the case of one, by the whole
+  // number only.
+  private static final String BY_NAME =
+      "select distinct c from CaseEntity c join c.persons part, PersonEntity p"
+          + " where part.personId = p.id and"
+          + NameWords.OF_PERSON
+          + " and (:user member of c.assigned or (p.protection = :open and not exists ("
+          + "select s.id from CaseEntity d join d.persons subject, PersonEntity s"
+          + " where d.id = c.id and subject.personRole = :subject and s.id = subject.personId"
+          + " and s.protection <> :open))) order by c.caseNumber";
 
   private final CaseRegister register;
   private final Users users;
@@ -97,20 +100,17 @@ public final class CaseFinder {
                   .setParameter("number", number.digits())
                   .setMaxResults(MOST)
                   .getResultList());
-      case SearchTerm.Name(String text) -> byName(em, actor, CaseRegister.words(text));
+      case SearchTerm.Name(String text) -> byName(em, actor, NameWords.of(text));
     };
   }
 
-  private List<CaseRow> byName(EntityManager em, Actor actor, Set<String> words) {
-    String longest =
-        words.stream()
-            .max((a, b) -> Integer.compare(a.length(), b.length()))
-            .filter(word -> word.length() >= 2)
-            .orElseThrow(() ->
-                new InvalidInputException(ErrorCode.INVALID_INPUT, "text", Why.NAME_TOO_SHORT));
+  private List<CaseRow> byName(EntityManager em, Actor actor, NameWords words) {
     List<CaseEntity> found =
-        em.createQuery(BY_NAME_WORD, CaseEntity.class)
-            .setParameter("prefix", escape(longest) + "%")
+        words
+            .set(em.createQuery(BY_NAME, CaseEntity.class))
+            .setParameter("user", actor.id().value())
+            .setParameter("open", ProtectedIdentity.NONE)
+            .setParameter("subject", PersonRole.SUBJECT)
             .setMaxResults(MOST)
             .getResultList();
     List<CaseEntity> matching =
@@ -121,13 +121,8 @@ public final class CaseFinder {
     return rows(em, actor, matching);
   }
 
-  private static boolean named(CasePerson person, Set<String> words) {
-    Set<String> own = CaseRegister.words(person.name());
-    return words.stream().allMatch(word -> own.stream().anyMatch(each -> each.startsWith(word)));
-  }
-
-  private static String escape(String prefix) {
-    return prefix.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+  private static boolean named(CasePerson person, NameWords words) {
+    return words.match(CaseRegister.words(person.name()));
   }
 
   private List<CaseRow> rows(EntityManager em, Actor actor, List<CaseEntity> cases) {

@@ -31,9 +31,9 @@ public final class CasePersons {
   private static final String BY_NUMBER =
       "select p from PersonEntity p where p.identityKind = :kind and p.identityNumber = :number";
   // Default deny: a protected person is found by the whole number only.
-  private static final String BY_WORD =
-      "select distinct p from PersonEntity p join p.words w"
-          + " where w like :prefix escape '!' and p.protection = :open"
+  private static final String BY_NAME =
+      "select p from PersonEntity p where p.protection = :open and"
+          + NameWords.OF_PERSON
           + " order by p.familyName, p.givenName, p.id";
   private static final String CASES =
       "select part.personId, count(c) from CaseEntity c join c.persons part"
@@ -230,7 +230,7 @@ public final class CasePersons {
     List<PersonEntity> found =
         switch (term) {
           case SearchTerm.IdentityNumber(PersonalNumber number) -> byNumber(em, number);
-          case SearchTerm.Name(String text) -> byName(em, CaseRegister.words(text));
+          case SearchTerm.Name(String text) -> byName(em, NameWords.of(text));
           case SearchTerm.CaseNumber _ -> List.of();
         };
     Map<Long, Integer> cases = cases(em, found.stream().map(PersonEntity::id).toList());
@@ -245,23 +245,13 @@ public final class CasePersons {
         .toList();
   }
 
-  private static List<PersonEntity> byName(EntityManager em, Set<String> words) {
-    String longest =
-        words.stream()
-            .max((a, b) -> Integer.compare(a.length(), b.length()))
-            .filter(word -> word.length() >= 2)
-            .orElseThrow(() ->
-                new InvalidInputException(ErrorCode.INVALID_INPUT, "text", Why.NAME_TOO_SHORT));
-    String prefix = longest.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-    return em
-        .createQuery(BY_WORD, PersonEntity.class)
-        .setParameter("prefix", prefix)
+  private static List<PersonEntity> byName(EntityManager em, NameWords words) {
+    return words
+        .set(em.createQuery(BY_NAME, PersonEntity.class))
         .setParameter("open", ProtectedIdentity.NONE)
         .getResultList()
         .stream()
-        .filter(person ->
-            words.stream()
-                .allMatch(word -> person.words.stream().anyMatch(own -> own.startsWith(word))))
+        .filter(person -> words.match(person.words))
         .limit(MOST)
         .toList();
   }
