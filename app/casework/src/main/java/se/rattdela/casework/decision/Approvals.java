@@ -151,10 +151,13 @@ final class Approvals {
         || !command.seen().containsAll(parcel.sightings())) {
       throw new NotAllowedException(ErrorCode.REVIEW_UNFINISHED);
     }
-    if (!parcel.sightings().isEmpty()) {
-      log(em, review, Operation.SIGHTINGS_SEEN, parcel.sightings().size() + " in " + digest);
-    }
-    return seal(em, review, point, command.certificates(), Remark.of(draft, command.remark()));
+    return seal(
+        em,
+        review,
+        point,
+        command.certificates(),
+        Remark.of(draft, command.remark()),
+        parcel.sightings().size());
   }
 
   private SealedDecision seal(
@@ -162,7 +165,8 @@ final class Approvals {
       Review review,
       DelegationPoint point,
       Set<Certificate> certificates,
-      @Nullable String remark) {
+      @Nullable String remark,
+      int sightings) {
     Draft draft = review.draft();
     DecisionEntity entity = review.entity();
     Actor by = review.by();
@@ -189,6 +193,9 @@ final class Approvals {
         em, new DecisionId(entity.id()), sealed.files().subList(1, sealed.files().size()));
     disclosures.move(em, by, draft.state().id(), DisclosureStatus.DECIDED);
     markSaid(em, review);
+    if (sightings > 0) {
+      log(em, review, Operation.SIGHTINGS_SEEN, sightings + " in " + entity.sentDigest);
+    }
     log(em, review, Operation.DECIDED, entity.sentDigest + " pdf " + entity.pdfSha256);
     return decisions.sealed(em, new DecisionId(entity.id()));
   }

@@ -254,9 +254,6 @@ final class RedressDesk {
     if (!seen.containsAll(sightings)) {
       throw new NotAllowedException(ErrorCode.REVIEW_UNFINISHED);
     }
-    if (!sightings.isEmpty()) {
-      gate.log(em, it, Operation.SIGHTINGS_SEEN, number(entity), sightings.size() + " in " + now);
-    }
     DelegationPoint point = gate.point(em, it, paper.makes());
     List<OutgoingFile> files = mapper.print(em, paper, number(entity), it.by(), point.number());
     RedressStops.leaking(mapper.search(em, paper, files));
@@ -271,7 +268,11 @@ final class RedressDesk {
     entity.delegationNumber = point.number();
     entity.state = RedressState.DECIDED;
     touch(entity, it.by());
-    if (rejections.decided(em, it.by(), entity)) {
+    boolean rejected = rejections.decided(em, it.by(), entity);
+    if (!sightings.isEmpty()) {
+      gate.log(em, it, Operation.SIGHTINGS_SEEN, number(entity), sightings.size() + " in " + now);
+    }
+    if (rejected) {
       gate.log(
           em,
           it,

@@ -140,6 +140,7 @@ public final class StoredRelease implements ReleaseService {
       Actor by = users.require(em, actor, Role.OFFICER);
       CaseHead head = access.require(em, by, document.caseId());
       DocumentId id = documents.add(em, by, document);
+      OriginalView added = keep(em, by, id, pdf, inspected);
       audit.append(
           em,
           by.id(),
@@ -147,7 +148,7 @@ public final class StoredRelease implements ReleaseService {
           head.id(),
           "document " + id.value(),
           document.kind().name());
-      attach(em, by, head, id, pdf, inspected);
+      log(em, by, head, id, added);
       return id;
     });
   }
@@ -158,19 +159,20 @@ public final class StoredRelease implements ReleaseService {
     return work.write(em -> {
       Actor by = users.require(em, actor, Role.OFFICER);
       CaseHead head = access.require(em, by, Documents.caseOf(em, document));
-      return attach(em, by, head, document, pdf, inspected);
+      OriginalView added = keep(em, by, document, pdf, inspected);
+      log(em, by, head, document, added);
+      return added;
     });
   }
 
-  private OriginalView attach(
-      EntityManager em,
-      Actor by,
-      CaseHead head,
-      DocumentId document,
-      byte[] pdf,
-      OriginalPdf inspected) {
-    OriginalView added =
-        originals.add(em, by, document, pdf, inspected.pages().size(), inspected.findings().size());
+  private OriginalView keep(
+      EntityManager em, Actor by, DocumentId document, byte[] pdf, OriginalPdf inspected) {
+    return originals.add(
+        em, by, document, pdf, inspected.pages().size(), inspected.findings().size());
+  }
+
+  private void log(
+      EntityManager em, Actor by, CaseHead head, DocumentId document, OriginalView added) {
     audit.append(
         em,
         by.id(),
@@ -178,7 +180,6 @@ public final class StoredRelease implements ReleaseService {
         head.id(),
         "document " + document.value(),
         added.sha256());
-    return added;
   }
 
   private OriginalPdf inspect(byte[] pdf) {

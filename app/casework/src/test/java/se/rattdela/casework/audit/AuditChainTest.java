@@ -119,4 +119,17 @@ class AuditChainTest {
 
     assertThat(verify()).isEqualTo(new ChainReport(60, null, null));
   }
+
+  @Test
+  void whatIsAppendedWhileItIsCheckedIsNoFault() throws Exception {
+    try (ExecutorService threads = Executors.newFixedThreadPool(1)) {
+      Future<?> writer = threads.submit(() -> append(100));
+      while (!writer.isDone()) {
+        assertThat(verify().whole()).isTrue();
+      }
+      writer.get();
+    }
+
+    assertThat(verify()).isEqualTo(new ChainReport(100, null, null));
+  }
 }
