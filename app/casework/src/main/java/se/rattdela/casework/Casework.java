@@ -126,9 +126,17 @@ public final class Casework {
    *     PASSWORD_NOT_SET
    */
   public SignedIn create(FirstAdministrator administrator, char[] password) {
-    if (password.length < KeySlots.SHORTEST_PASSWORD) {
-      throw new StoreException(ErrorCode.WEAK_PASSWORD, KeySlots.SHORTEST_PASSWORD);
+    try {
+      if (password.length < KeySlots.SHORTEST_PASSWORD) {
+        throw new StoreException(ErrorCode.WEAK_PASSWORD, KeySlots.SHORTEST_PASSWORD);
+      }
+      return created(administrator, password);
+    } finally {
+      Arrays.fill(password, '\0');
     }
+  }
+
+  private SignedIn created(FirstAdministrator administrator, char[] password) {
     DataFolder.Lock lock = folder.lock();
     if (folder.holdsOffice()) {
       lock.close();
@@ -150,8 +158,6 @@ public final class Casework {
       folder.deleteFiles();
       lock.close();
       throw e;
-    } finally {
-      Arrays.fill(password, '\0');
     }
   }
 
@@ -187,9 +193,17 @@ public final class Casework {
    *     KEYS_UNREADABLE, DATABASE_FAILED, NEWER_DATABASE
    */
   public SignedIn open(String userName, char[] password) {
-    if (!folder.holdsOffice()) {
-      throw new StoreException(ErrorCode.NO_OFFICE, folder.shown());
+    try {
+      if (!folder.holdsOffice()) {
+        throw new StoreException(ErrorCode.NO_OFFICE, folder.shown());
+      }
+      return opened(userName, password);
+    } finally {
+      Arrays.fill(password, '\0');
     }
+  }
+
+  private SignedIn opened(String userName, char[] password) {
     DataFolder.Lock lock = folder.lock();
     Database database = null;
     try {

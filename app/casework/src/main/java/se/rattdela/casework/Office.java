@@ -30,6 +30,7 @@ import se.rattdela.casework.day.StoredDays;
 import se.rattdela.casework.decision.DecisionService;
 import se.rattdela.casework.decision.Decisions;
 import se.rattdela.casework.decision.DocumentMapper;
+import se.rattdela.casework.decision.FourEyes;
 import se.rattdela.casework.decision.StoredDecisions;
 import se.rattdela.casework.delegation.Delegations;
 import se.rattdela.casework.delegation.OfficeSetup;
@@ -235,7 +236,7 @@ final class Office implements OpenOffice {
             finder,
             disclosures,
             decided,
-            answers,
+            new FourEyes(answers, packer),
             assessor,
             notices,
             aftermath.dispatches(),

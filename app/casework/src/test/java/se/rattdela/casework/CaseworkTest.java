@@ -80,6 +80,20 @@ class CaseworkTest {
   }
 
   @Test
+  void aPasswordIsWipedAlsoWhereNothingIsOpened() {
+    char[] weak = "kort".toCharArray();
+    fails(ErrorCode.WEAK_PASSWORD, () -> casework(folder).create(ADMIN, weak));
+    assertThat(weak).containsOnly('\0');
+    char[] early = password();
+    fails(ErrorCode.NO_OFFICE, () -> casework(folder).open("admin", early));
+    assertThat(early).containsOnly('\0');
+    casework(folder).create(ADMIN, password()).office().close();
+    char[] again = password();
+    fails(ErrorCode.OFFICE_EXISTS, () -> casework(folder).create(ADMIN, again));
+    assertThat(again).containsOnly('\0');
+  }
+
+  @Test
   void aSecondProgramOnTheSameOfficeIsTurnedAway() {
     try (OpenOffice _ = casework(folder).create(ADMIN, password()).office()) {
       fails(ErrorCode.ALREADY_OPEN, () -> casework(folder).open("admin", password()));

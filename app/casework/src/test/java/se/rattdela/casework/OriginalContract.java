@@ -233,6 +233,8 @@ abstract class OriginalContract extends InAnOffice {
     it.office.release().leaveOut(it.karin, draft.id(), now(draft.id()).version(), it.journal);
     it.office.decisions().send(it.karin, draft.id(), now(draft.id()).version());
 
+    assertThat(it.office.days().waiting(it.anna).approvals()).as("it is not hers").isZero();
+    assertThat(it.office.days().waiting(it.per).approvals()).as("another can decide").isOne();
     assertThat(review(draft.id()).obstacles()).containsExactly(ErrorCode.FOUR_EYES);
   }
 

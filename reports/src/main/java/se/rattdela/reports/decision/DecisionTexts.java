@@ -45,11 +45,6 @@ public final class DecisionTexts {
     return get("outcome." + outcome);
   }
 
-  /** Which items are meant, at the beginning of a sentence: "Uppgifterna 1–3 och 6". */
-  public String capitalItems(Collection<Integer> numbers) {
-    return ItemNumbers.capital(this, numbers);
-  }
-
   /** Which items are meant, in the middle of a sentence: "uppgift 4". */
   public String items(Collection<Integer> numbers) {
     return ItemNumbers.phrase(this, numbers);

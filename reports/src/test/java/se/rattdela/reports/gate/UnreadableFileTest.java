@@ -85,16 +85,6 @@ final class UnreadableFileTest {
     stops("x.zip", bytes);
   }
 
-  @Test
-  void theMessageNamesTheFile() {
-    Leak leak =
-        new ReleaseGate()
-            .search(List.of(new ReleaseFile("x.json", utf8("{"))), List.of())
-            .getFirst();
-    assertThat(new GateTexts().message(leak))
-        .startsWith("x.json: filen kan inte läsas i sin helhet");
-  }
-
   private static void stops(String name, byte[] bytes) {
     assertThat(new ReleaseGate().search(List.of(new ReleaseFile(name, bytes)), List.of()))
         .containsExactly(new Leak(name, Place.UNREADABLE, 0, "", 0));

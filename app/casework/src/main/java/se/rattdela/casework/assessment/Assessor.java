@@ -119,7 +119,12 @@ public final class Assessor {
   public List<LegalStand> stands(EntityManager em, DisclosureState state) {
     return state.view().status() == DisclosureStatus.DECIDED
         ? answers.stands().asOf(em, state.view().changedAt())
-        : answers.stands().current(em);
+        : stands(em);
+  }
+
+  /** The stands that hold now. */
+  public List<LegalStand> stands(EntityManager em) {
+    return answers.stands().current(em);
   }
 
   /** The answers of a disclosure by item; none for null. */

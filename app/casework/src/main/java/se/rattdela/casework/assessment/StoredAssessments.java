@@ -132,7 +132,11 @@ public final class StoredAssessments implements AssessmentService {
 
   private AssessedItem assessed(
       EntityManager em, CaseHead head, DisclosureState state, ItemId item) {
-    return assessor.assess(em, head, state).stream()
+    return assessed(assessor.assess(em, head, state), item);
+  }
+
+  private static AssessedItem assessed(List<AssessedItem> all, ItemId item) {
+    return all.stream()
         .filter(each -> each.item().id().equals(item))
         .findFirst()
         .orElseThrow(() -> invalid("item", Why.ITEM_NOT_IN_DISCLOSURE));
@@ -204,8 +208,10 @@ public final class StoredAssessments implements AssessmentService {
         command.version(),
         (em, by, head, state) -> {
           RecordAnswer taken = knowingly(em, head, command);
+          // Once for all: what is answered of one item is nothing to another.
+          List<AssessedItem> all = assessor.assess(em, head, state);
           for (ItemId item : command.items()) {
-            AssessedItem assessed = assessed(em, head, state, item);
+            AssessedItem assessed = assessed(all, item);
             if (questions.leadsTo(
                     QuestionBuilder.without(assessed.question(), kind, command.key()),
                     kind,

@@ -93,11 +93,6 @@ public record PersonalNumber(String digits) {
     return new InvalidInputException(ErrorCode.PERSONAL_NUMBER, "number", what);
   }
 
-  /** Whether this is a samordningsnummer. */
-  public boolean coordination() {
-    return Integer.parseInt(digits.substring(6, 8)) > COORDINATION_DAY;
-  }
-
   /** The day of birth the number tells. */
   public LocalDate birthDate() {
     return dateOf(digits);

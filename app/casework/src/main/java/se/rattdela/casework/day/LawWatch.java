@@ -16,7 +16,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.rattdela.casework.assessment.Answers;
 import se.rattdela.casework.assessment.Assessor;
 import se.rattdela.casework.assessment.LegalStand;
 import se.rattdela.casework.assessment.StoredAnswer;
@@ -52,13 +51,11 @@ final class LawWatch {
 
   private final Disclosures disclosures;
   private final Assessor assessor;
-  private final Answers answers;
   private final OfficeTime time;
 
-  LawWatch(Disclosures disclosures, Assessor assessor, Answers answers, OfficeTime time) {
+  LawWatch(Disclosures disclosures, Assessor assessor, OfficeTime time) {
     this.disclosures = disclosures;
     this.assessor = assessor;
-    this.answers = answers;
     this.time = time;
   }
 
@@ -97,7 +94,7 @@ final class LawWatch {
         }
       }
     }
-    return new Read(asked, answers.stands().current(em));
+    return new Read(asked, assessor.stands(em));
   }
 
   /**

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.access.Role;
 import se.rattdela.casework.access.Users;
-import se.rattdela.casework.assessment.Answers;
 import se.rattdela.casework.assessment.AssessedItem;
 import se.rattdela.casework.assessment.Assessor;
 import se.rattdela.casework.caseregister.CaseAccess;
@@ -27,11 +26,11 @@ import se.rattdela.casework.caseregister.CaseRegister;
 import se.rattdela.casework.common.CaseId;
 import se.rattdela.casework.common.DisclosureId;
 import se.rattdela.casework.common.OfficeTime;
-import se.rattdela.casework.common.UserId;
 import se.rattdela.casework.counsel.CounselRow;
 import se.rattdela.casework.counsel.CounselService;
 import se.rattdela.casework.counsel.CounselState;
 import se.rattdela.casework.decision.Decisions;
+import se.rattdela.casework.decision.FourEyes;
 import se.rattdela.casework.decision.ReturnNote;
 import se.rattdela.casework.decision.SentDraft;
 import se.rattdela.casework.dispatch.DispatchService;
@@ -63,7 +62,7 @@ public final class StoredDays implements DayService {
   private final CaseFinder finder;
   private final Disclosures disclosures;
   private final Decisions decisions;
-  private final Answers answers;
+  private final FourEyes fourEyes;
   private final Assessor assessor;
   private final NoticeService notices;
   private final DispatchService dispatches;
@@ -90,7 +89,7 @@ public final class StoredDays implements DayService {
       CaseFinder finder,
       Disclosures disclosures,
       Decisions decisions,
-      Answers answers,
+      FourEyes fourEyes,
       Assessor assessor,
       NoticeService notices,
       DispatchService dispatches,
@@ -107,7 +106,7 @@ public final class StoredDays implements DayService {
     this.finder = finder;
     this.disclosures = disclosures;
     this.decisions = decisions;
-    this.answers = answers;
+    this.fourEyes = fourEyes;
     this.assessor = assessor;
     this.notices = notices;
     this.dispatches = dispatches;
@@ -212,11 +211,12 @@ public final class StoredDays implements DayService {
     if (by.roles().contains(Role.APPROVER)) {
       List<DisclosureRow> ofUnit = disclosures.open(em, finder.unitNumbers(em, by.unit()));
       Map<CaseId, CaseHead> heads = heads(em, ofUnit);
+      Map<DisclosureId, SentDraft> sent = sent(em);
       for (DisclosureRow row : ofUnit) {
         CaseHead head = heads.get(row.caseId());
         if (head != null
             && row.status() == DisclosureStatus.AWAITING_APPROVAL
-            && !tookPart(em, by, disclosures.state(em, head, row.id()))) {
+            && !tookPart(em, by, disclosures.state(em, head, row.id()), sent.get(row.id()))) {
           approvals++;
         }
       }
@@ -226,7 +226,7 @@ public final class StoredDays implements DayService {
 
   @Override
   public List<LawNote> law(Actor actor) {
-    LawWatch watch = new LawWatch(disclosures, assessor, answers, time);
+    LawWatch watch = new LawWatch(disclosures, assessor, time);
     LawWatch.Read read =
         work.read(em -> {
           Map<CaseId, String> own = finder.assignedNumbers(em, users.known(em, actor));
@@ -245,8 +245,7 @@ public final class StoredDays implements DayService {
     }
     List<DisclosureRow> open = disclosures.open(em, all);
     Map<CaseId, CaseHead> heads = heads(em, open);
-    Map<DisclosureId, SentDraft> sent = new HashMap<>();
-    decisions.sent(em).forEach(each -> sent.put(each.disclosure(), each));
+    Map<DisclosureId, SentDraft> sent = sent(em);
     List<OpenDisclosure> rows = new ArrayList<>();
     List<GivenBack> givenBack = new ArrayList<>();
     List<SentOff> sentOff = new ArrayList<>();
@@ -262,7 +261,8 @@ public final class StoredDays implements DayService {
         if (assigned && draft != null) {
           sentOff.add(sentOff(row, draft));
         }
-        boolean decides = approver && head.unit().equals(by.unit()) && !tookPart(em, by, state);
+        boolean decides =
+            approver && head.unit().equals(by.unit()) && !tookPart(em, by, state, draft);
         if (decides || scope == Scope.UNIT) {
           rows.add(new OpenDisclosure(row, state, draft, List.of(), decides));
         }
@@ -289,12 +289,16 @@ public final class StoredDays implements DayService {
     return register.headsOf(em, ids);
   }
 
+  private Map<DisclosureId, SentDraft> sent(EntityManager em) {
+    Map<DisclosureId, SentDraft> sent = new HashMap<>();
+    decisions.sent(em).forEach(each -> sent.put(each.disclosure(), each));
+    return sent;
+  }
+
   /** Whoever had a hand in a draft never decides it. */
-  private boolean tookPart(EntityManager em, Actor by, DisclosureState state) {
-    Set<UserId> hands = new HashSet<>(state.hands());
-    hands.add(state.createdBy());
-    hands.addAll(answers.tookPart(em, state.id()));
-    return hands.contains(by.id());
+  private boolean tookPart(
+      EntityManager em, Actor by, DisclosureState state, @Nullable SentDraft draft) {
+    return fourEyes.tookPart(em, state, draft == null ? null : draft.draftedBy()).contains(by.id());
   }
 
   private void addGivenBack(EntityManager em, DisclosureRow row, List<GivenBack> list) {

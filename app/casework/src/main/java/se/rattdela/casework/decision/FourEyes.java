@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Users;
 import se.rattdela.casework.assessment.Answers;
 import se.rattdela.casework.common.UserId;
@@ -12,11 +13,14 @@ import se.rattdela.casework.request.DisclosureState;
 import se.rattdela.reports.decision.Official;
 
 /** Who has had a hand in a draft: can never approve it, and is named in the decision. */
-final class FourEyes {
+public final class FourEyes {
   private final Answers answers;
   private final Outgoing outgoing;
 
-  FourEyes(Answers answers, Outgoing outgoing) {
+  /**
+   * @param outgoing knows who masked
+   */
+  public FourEyes(Answers answers, Outgoing outgoing) {
     this.answers = answers;
     this.outgoing = outgoing;
   }
@@ -25,8 +29,19 @@ final class FourEyes {
    * Whoever registered, changed, drafted, assessed – also what was taken back – withheld or masked.
    */
   Set<UserId> tookPart(EntityManager em, DisclosureState state, DecisionEntity decision) {
+    return tookPart(em, state, new UserId(decision.draftedBy));
+  }
+
+  /**
+   * The same, for a list of drafts.
+   *
+   * @param draftedBy who sent the draft; null while nobody has
+   */
+  public Set<UserId> tookPart(EntityManager em, DisclosureState state, @Nullable UserId draftedBy) {
     Set<UserId> hands = hands(em, state);
-    hands.add(new UserId(decision.draftedBy));
+    if (draftedBy != null) {
+      hands.add(draftedBy);
+    }
     return hands;
   }
 

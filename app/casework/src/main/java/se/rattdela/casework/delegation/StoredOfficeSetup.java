@@ -10,6 +10,7 @@ import se.rattdela.casework.audit.Operation;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.InvalidInputException;
 import se.rattdela.casework.common.OfficeTime;
+import se.rattdela.casework.common.StoreException;
 import se.rattdela.casework.common.UnitId;
 import se.rattdela.casework.common.Why;
 import se.rattdela.casework.store.FileKey;
@@ -116,7 +117,10 @@ public final class StoredOfficeSetup implements OfficeSetup {
         return added;
       });
     } catch (RuntimeException e) {
-      slots.remove(user.userName());
+      // Where only the disk's confirmation is missing the user is written, and needs the slot.
+      if (!(e instanceof StoreException stored && stored.code() == ErrorCode.SAVE_UNCERTAIN)) {
+        slots.remove(user.userName());
+      }
       throw e;
     }
   }

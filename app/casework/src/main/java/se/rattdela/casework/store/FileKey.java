@@ -3,7 +3,6 @@ package se.rattdela.casework.store;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.HexFormat;
 import javax.crypto.KDF;
 import javax.crypto.SecretKey;
@@ -61,10 +60,6 @@ public final class FileKey {
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("HKDF belongs to the Java platform from 25", e);
     }
-  }
-
-  void wipe() {
-    Arrays.fill(bytes, (byte) 0);
   }
 
   @Override
