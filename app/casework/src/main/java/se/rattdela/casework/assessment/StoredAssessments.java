@@ -192,7 +192,8 @@ public final class StoredAssessments implements AssessmentService {
 
   @Override
   public AssessmentView answer(Actor actor, RecordAnswer command) {
-    QuestionList questions = questions();
+    RuleEngine engine = rules.engine();
+    QuestionList questions = new QuestionList(engine);
     AnswerKind kind = kind(questions, command.key());
     if (questions.legal(command.key())) {
       throw invalid("key", Why.LEGAL_QUESTION);
@@ -222,7 +223,7 @@ public final class StoredAssessments implements AssessmentService {
             }
             answers.record(em, by, taken, item, kind, assessed.considered());
           }
-          RulePack pack = rules.engine().pack();
+          RulePack pack = engine.pack();
           disclosures.answered(em, by, command.disclosure(), pack.id(), pack.sha256());
           audit.append(
               em,

@@ -47,8 +47,8 @@ import se.rattdela.rules.pack.RulePack;
 import se.rattdela.rules.pack.Vocabulary;
 
 /**
- * Maps a disclosure to the records of {@code reports}: the one place where that happens. Nothing
- * that stays in the file – internal notes, names of others – passes here.
+ * Maps a disclosure to the record of its decision: the one place where that happens. Nothing that
+ * stays in the file – internal notes, names of others – passes here.
  */
 public final class DocumentMapper {
   private final Assessor assessor;
