@@ -22,7 +22,7 @@ import se.rattdela.casework.decision.DecisionKind;
  * @param protection the strongest grade of anyone in the case; it must be confirmed
  * @param protectedPersons how many persons of the case are protected
  * @param safe channels that may be used
- * @param files what leaves
+ * @param files what the recipient is given: the paper – signed, if it is – and what goes along
  * @param obstacle why it can go to no recipient – ANNULLED, or NOTHING_TO_SEND – only to the
  *     archive; null = it can
  */

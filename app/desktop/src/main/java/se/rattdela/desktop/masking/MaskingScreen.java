@@ -44,6 +44,7 @@ public final class MaskingScreen implements Screen {
   private final MaskingViewModel model;
   private final Desk desk;
   private final Texts texts;
+  private final MaskWords words;
   private final Parent root;
   private final ListChangeListener<MaskArea> onMasks = change -> showMasks();
   private LoadFrame frame;
@@ -82,6 +83,7 @@ public final class MaskingScreen implements Screen {
     this.model = model;
     this.desk = desk;
     this.texts = desk.texts();
+    this.words = new MaskWords(texts);
     this.root = new Views(texts).load(View.MASKING, this);
   }
 
@@ -118,7 +120,11 @@ public final class MaskingScreen implements Screen {
     message.textProperty().bind(model.messageProperty());
     sheet =
         new MaskSheet(
-            texts, desk.tasks(), this::drawn, mask -> masks.getSelectionModel().select(mask));
+            texts,
+            words,
+            desk.tasks(),
+            this::drawn,
+            mask -> masks.getSelectionModel().select(mask));
     paper.getChildren().add(sheet);
     place.getChildren().remove(scroll);
     states = new StatePane(texts, scroll);
@@ -208,6 +214,7 @@ public final class MaskingScreen implements Screen {
       masked.setSelected(open.masked());
       shownPage = Math.clamp(shownPage, 1, open.file().pages().size());
       showPage();
+      masks.refresh(); // where each of them stands is known with the pages
     }
     showChosen();
   }
@@ -346,15 +353,21 @@ public final class MaskingScreen implements Screen {
     model.done();
   }
 
-  /** A mask by its page and ground. */
+  /** A mask by its number, its place and its ground. */
   private final class MaskCell extends ListCell<MaskArea> {
+    MaskCell() {
+      setWrapText(true);
+      setPrefWidth(0); // as wide as the list, so that a long ground breaks instead of being cut
+    }
+
     @Override
     protected void updateItem(@Nullable MaskArea mask, boolean empty) {
       super.updateItem(mask, empty);
+      MaskingViewModel.Open open = model.openProperty().get();
       setText(
           empty || mask == null
               ? null
-              : texts.format("masking.mask", mask.page(), mask.legalGround()));
+              : words.line(getIndex() + 1, mask, open == null ? null : open.file().pages()));
     }
   }
 }
