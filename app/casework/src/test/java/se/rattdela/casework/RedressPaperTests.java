@@ -36,7 +36,9 @@ import se.rattdela.casework.dispatch.DispatchState;
 import se.rattdela.casework.dispatch.DispatchView;
 import se.rattdela.casework.dispatch.NewDispatch;
 import se.rattdela.casework.dispatch.WaitingDispatch;
+import se.rattdela.casework.redress.RedressDraft;
 import se.rattdela.casework.redress.RedressReview;
+import se.rattdela.casework.redress.RedressState;
 import se.rattdela.casework.redress.RedressView;
 
 /** The papers of corrections, changes and annulments leave as decisions do. */
@@ -228,6 +230,30 @@ interface RedressPaperTests extends RedressSteps {
   }
 
   @Test
+  default void whatIsToBeSignedAndIsNotSaysSoWhereItIsSent() {
+    SealedDecision first = it().decided();
+    assertThat(it().office.dispatches().sheet(it().karin, first.id()).awaitsSignature())
+        .as("the office does not sign")
+        .isFalse();
+    MunicipalityProfile before = it().office.setup().profile();
+    it().office.setup().profile(it().admin, signing(before));
+    try {
+      assertThat(it().office.dispatches().sheet(it().karin, first.id()).awaitsSignature()).isTrue();
+      it().office
+          .release()
+          .storeSigned(
+              it().anna,
+              first.id(),
+              it().office.decisions().sealed(it().anna, first.id()).version(),
+              Arrays.copyOf(first.pdf(), first.pdf().length + 40));
+      assertThat(it().office.dispatches().sheet(it().karin, first.id()).awaitsSignature())
+          .isFalse();
+    } finally {
+      it().office.setup().profile(it().admin, before);
+    }
+  }
+
+  @Test
   default void theSignedFileIsWhatIsSavedAndTheNewestOfThem(@TempDir Path folder)
       throws IOException {
     SealedDecision first = it().decided();
@@ -275,6 +301,48 @@ interface RedressPaperTests extends RedressSteps {
             .redress()
             .save(it().karin, draft.id(), changed.version(), RedressSteps.correction("Er ref."));
     assertThat(saved.warnings()).isEmpty();
+  }
+
+  @Test
+  default void whatCannotBePrintedIsNamedAndNothingIsSent() {
+    SealedDecision first = it().decided();
+    for (String bad : List.of("Skäl \u202e om", "Skäl \u0007 om", "Skäl \u6f22 om")) {
+      String named = "U+%04X".formatted((int) bad.charAt(5));
+      RedressView draft = begun(first, reasons(bad));
+      unprintable(() -> it().office.redress().preview(it().karin, draft.id()), named);
+      unprintable(() -> it().office.redress().send(it().karin, draft.id(), draft.version()), named);
+      RedressView after = it().office.redress().sheet(it().karin, first.id()).redress().getLast();
+      assertThat(after.id()).isEqualTo(draft.id());
+      assertThat(after.state()).isEqualTo(RedressState.DRAFT);
+      assertThat(after.version()).isEqualTo(draft.version());
+    }
+    assertThatThrownBy(() -> begun(first, reasons("Skäl. ".repeat(8_400))))
+        .isInstanceOfSatisfying(
+            InvalidInputException.class,
+            e -> assertThat(e.userMessage(Locale.of("sv"))).contains("för lång"));
+  }
+
+  private static RedressDraft reasons(String reasons) {
+    RedressDraft usual = RedressSteps.correction("Er referens.");
+    return new RedressDraft(
+        usual.kind(),
+        usual.ground(),
+        usual.stood(),
+        usual.shall(),
+        usual.withholds(),
+        reasons,
+        usual.recipientShall());
+  }
+
+  private static void unprintable(
+      org.assertj.core.api.ThrowableAssert.ThrowingCallable printing, String named) {
+    assertThatThrownBy(printing)
+        .isInstanceOfSatisfying(
+            StoreException.class,
+            e -> {
+              assertThat(e.code()).isEqualTo(ErrorCode.PRINT_FAILED);
+              assertThat(e.userMessage(Locale.of("sv"))).contains(named, "Skälen");
+            });
   }
 
   @Test

@@ -20,6 +20,7 @@ import se.rattdela.casework.decision.SignedCopies;
 import se.rattdela.casework.decision.SignedCopy;
 import se.rattdela.casework.delegation.Delegations;
 import se.rattdela.casework.delegation.MunicipalityProfile;
+import se.rattdela.casework.delegation.SignatureSettings;
 import se.rattdela.casework.engine.EngineInForce;
 import se.rattdela.casework.item.ItemView;
 import se.rattdela.casework.item.Items;
@@ -65,6 +66,12 @@ public final class DispatchPackages {
   /** Whether the office has named an archive. */
   boolean archives(EntityManager em) {
     return !delegations.profileOrBlank(em).archiveAgents().archive().isBlank();
+  }
+
+  /** Whether the office signs its decisions, and nobody has signed this one. */
+  boolean awaitsSignature(EntityManager em, Leaving paper) {
+    return delegations.profileOrBlank(em).signature().level() != SignatureSettings.Level.NONE
+        && signed.of(em, paper.id()).isEmpty();
   }
 
   /**

@@ -118,6 +118,7 @@ public final class StoredDispatches implements DispatchService {
         it.caseHead().protectedPersons(),
         safe(it.protection(), obstacle),
         packages.names(em, it, true),
+        packages.awaitsSignature(em, it),
         obstacle,
         dispatches.of(em, it.id()));
   }

@@ -2,6 +2,7 @@ package se.rattdela.desktop.masking;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -33,6 +34,9 @@ final class MaskSheet extends StackPane {
   private static final int DOTS_ENLARGED = 2160;
   private static final double LEAST = 3;
   private static final double LINE = 14;
+
+  /** A mask over a word is lower than a line, and has room for its number only. */
+  private static final double LEAST_LINE = 10;
 
   /** What the frame around the page takes, on both sides together. */
   private static final double EDGES = 2;
@@ -201,8 +205,9 @@ final class MaskSheet extends StackPane {
     box.setAccessibleText(said);
     box.pseudoClassStateChanged(CHOSEN, mask.equals(chosen));
     box.setOnMouseClicked(click -> onPicked.accept(mask));
-    if (mask.height() * scale >= LINE) {
-      List.of(said, String.valueOf(number)).stream()
+    double high = mask.height() * scale;
+    if (high >= LEAST_LINE) {
+      (high >= LINE ? Stream.of(said, "" + number) : Stream.of("" + number))
           .filter(text -> new Text(text).getLayoutBounds().getWidth() < mask.width() * scale)
           .findFirst()
           .ifPresent(box::setText);

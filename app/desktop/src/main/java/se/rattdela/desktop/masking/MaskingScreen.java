@@ -41,6 +41,9 @@ public final class MaskingScreen implements Screen {
   /** Under this width the list of documents becomes a menu above the page. */
   private static final double FOLD_BELOW = 1120;
 
+  /** What stands beside a line of the list: its edges and a scroll bar. */
+  private static final double MARGINS = 24;
+
   private final MaskingViewModel model;
   private final Desk desk;
   private final Texts texts;
@@ -357,7 +360,8 @@ public final class MaskingScreen implements Screen {
   private final class MaskCell extends ListCell<MaskArea> {
     MaskCell() {
       setWrapText(true);
-      setPrefWidth(0); // as wide as the list, so that a long ground breaks instead of being cut
+      // As wide as the list, so that a long ground breaks instead of being cut.
+      prefWidthProperty().bind(masks.widthProperty().subtract(MARGINS));
     }
 
     @Override

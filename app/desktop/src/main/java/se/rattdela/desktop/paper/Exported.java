@@ -1,12 +1,16 @@
 package se.rattdela.desktop.paper;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import se.rattdela.casework.common.ErrorCode;
+import se.rattdela.casework.common.StoreException;
 import se.rattdela.casework.decision.OutgoingFile;
 import se.rattdela.casework.decision.SignedCopy;
+import se.rattdela.casework.store.AtomicFile;
 import se.rattdela.desktop.common.Texts;
 
-/** What the user is told of a paper that was written to a file: whether it is the signed one. */
+/** Papers and lists that are written to a file, and what the user is told: whether it is signed. */
 public final class Exported {
   private Exported() {}
 
@@ -18,6 +22,19 @@ public final class Exported {
    */
   public static String name(Texts texts, String number, List<SignedCopy> signed) {
     return (signed.isEmpty() ? number : texts.format("decision.signed.file", number)) + ".pdf";
+  }
+
+  /**
+   * Writes a file as a whole or not at all.
+   *
+   * @throws StoreException EXPORT_FAILED: there is no room, or it may not be written there
+   */
+  public static void write(Path file, byte[] bytes) {
+    try {
+      AtomicFile.write(file, bytes);
+    } catch (IOException e) {
+      throw new StoreException(ErrorCode.EXPORT_FAILED, e);
+    }
   }
 
   /** What was written to a file. */
