@@ -16,6 +16,7 @@ import se.rattdela.casework.audit.Operation;
 import se.rattdela.casework.caseregister.CaseAccess;
 import se.rattdela.casework.caseregister.CaseHead;
 import se.rattdela.casework.caseregister.CaseRegister;
+import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.common.CaseId;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.ErrorCode;
@@ -204,6 +205,19 @@ final class RedressGate {
             .filter(each ->
                 outcomes.getOrDefault(each.id(), ItemOutcome.NOT_GIVEN) != ItemOutcome.NOT_GIVEN)
             .toList());
+  }
+
+  /**
+   * Asks about protected identities before something is printed.
+   *
+   * @param confirmed the grade that the user has confirmed; null = none
+   * @throws NotAllowedException PROTECTION_NOT_CONFIRMED
+   */
+  static void requireConfirmed(Handled it, @Nullable ProtectedIdentity confirmed) {
+    ProtectedIdentity asked = confirmed == null ? ProtectedIdentity.NONE : confirmed;
+    if (asked != it.head().protection()) {
+      throw new NotAllowedException(ErrorCode.PROTECTION_NOT_CONFIRMED);
+    }
   }
 
   void log(EntityManager em, Handled it, Operation operation, String subject, String detail) {
