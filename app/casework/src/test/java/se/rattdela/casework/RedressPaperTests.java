@@ -3,7 +3,6 @@ package se.rattdela.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -146,19 +145,19 @@ interface RedressPaperTests extends RedressSteps {
   }
 
   @Test
-  default void itsDecisionMakerSignsItAndTheSignedFileLeaves() {
+  default void itsDecisionMakerSignsItAndTheSignedFileLeaves() throws Exception {
     SealedDecision first = it().decided();
     RedressView paper = decided(first, RedressSteps.correction("Er referens."));
     long version = it().office.redress().sheet(it().anna, first.id()).version();
     byte[] sealed = it().office.redress().sealed(it().anna, paper.id());
-    byte[] signed = Arrays.copyOf(sealed, sealed.length + 40);
+    byte[] signed = new TestSigner().sign(sealed, "Anna Bergström");
 
     assertThatThrownBy(
             () -> it().office.redress().storeSigned(it().per, paper.id(), version, signed))
         .isInstanceOfSatisfying(
             NotAllowedException.class,
             e -> assertThat(e.code()).isEqualTo(ErrorCode.NOT_THE_DECISION_MAKER));
-    for (byte[] wrong : List.of(first.pdf(), sealed)) {
+    for (byte[] wrong : List.of(first.pdf(), sealed, Arrays.copyOf(sealed, sealed.length + 40))) {
       assertThatThrownBy(
               () -> it().office.redress().storeSigned(it().anna, paper.id(), version, wrong))
           .isInstanceOfSatisfying(
@@ -212,7 +211,7 @@ interface RedressPaperTests extends RedressSteps {
             "har rättat beslut " + first.number(),
             "1 Rättelse " + paper.number() + " andringsbeslut.pdf 1")
         .doesNotContain("UTKAST", "Elias", "Sara");
-    for (byte[] wrong : List.of(sealed, signed, Arrays.copyOf(signed, signed.length + 40))) {
+    for (byte[] wrong : List.of(sealed, signed, Arrays.copyOf(sealed, sealed.length + 40))) {
       assertThatThrownBy(() ->
               it().office
                   .redress()
@@ -221,7 +220,7 @@ interface RedressPaperTests extends RedressSteps {
                       paper.id(),
                       it().office.redress().sheet(it().registrar, first.id()).version(),
                       wrong))
-          .as("what holds no signature that can be read gets no timestamp")
+          .as("what adds nothing, or is not the signed file, is no timestamp")
           .isInstanceOfSatisfying(
               InvalidInputException.class,
               e -> assertThat(e.code()).isEqualTo(ErrorCode.SIGNED_OTHER_FILE));
@@ -230,7 +229,7 @@ interface RedressPaperTests extends RedressSteps {
   }
 
   @Test
-  default void whatIsToBeSignedAndIsNotSaysSoWhereItIsSent() {
+  default void whatIsToBeSignedAndIsNotSaysSoWhereItIsSent() throws Exception {
     SealedDecision first = it().decided();
     assertThat(it().office.dispatches().sheet(it().karin, first.id()).awaitsSignature())
         .as("the office does not sign")
@@ -245,7 +244,7 @@ interface RedressPaperTests extends RedressSteps {
               it().anna,
               first.id(),
               it().office.decisions().sealed(it().anna, first.id()).version(),
-              Arrays.copyOf(first.pdf(), first.pdf().length + 40));
+              new TestSigner().sign(first.pdf(), "Anna Bergström"));
       assertThat(it().office.dispatches().sheet(it().karin, first.id()).awaitsSignature())
           .isFalse();
     } finally {
@@ -254,8 +253,7 @@ interface RedressPaperTests extends RedressSteps {
   }
 
   @Test
-  default void theSignedFileIsWhatIsSavedAndTheNewestOfThem(@TempDir Path folder)
-      throws IOException {
+  default void theSignedFileIsWhatIsSavedAndTheNewestOfThem(@TempDir Path folder) throws Exception {
     SealedDecision first = it().decided();
     RedressView paper = decided(first, RedressSteps.correction("Er referens."));
     byte[] sealed = it().office.redress().sealed(it().anna, paper.id());
@@ -263,19 +261,21 @@ interface RedressPaperTests extends RedressSteps {
     assertThat(it().office.redress().export(it().registrar, paper.id(), unsigned))
         .isEqualTo(OutgoingFile.Kind.AMENDMENT);
     assertThat(unsigned).hasBinaryContent(sealed);
-    for (int more : List.of(40, 60)) {
+    byte[] newest = sealed;
+    for (int i = 0; i < 2; i++) {
+      newest = new TestSigner().sign(sealed, "Anna Bergström");
       it().office
           .redress()
           .storeSigned(
               it().anna,
               paper.id(),
               it().office.redress().sheet(it().anna, first.id()).version(),
-              Arrays.copyOf(sealed, sealed.length + more));
+              newest);
     }
     Path signed = folder.resolve("signerat.pdf");
     assertThat(it().office.redress().export(it().registrar, paper.id(), signed))
         .isEqualTo(OutgoingFile.Kind.SIGNED_AMENDMENT);
-    assertThat(signed).hasBinaryContent(Arrays.copyOf(sealed, sealed.length + 60));
+    assertThat(signed).hasBinaryContent(newest);
     assertThatThrownBy(() ->
             it().office
                 .redress()

@@ -389,18 +389,22 @@ abstract class ReleaseContract extends InAnOffice {
   }
 
   @Test
-  void onlyTheDecisionMakerStoresTheSignedFile() {
+  void onlyTheDecisionMakerStoresTheSignedFile() throws Exception {
     SealedDecision sealed = it.decided();
-    byte[] signed = Arrays.copyOf(sealed.pdf(), sealed.pdf().length + 40);
+    TestSigner signer = new TestSigner();
+    byte[] signed = signer.sign(sealed.pdf(), "Anna Bergström");
     byte[] other = signed.clone();
     other[100]++;
+    byte[] twice = signer.sign(signed, "Anna Bergström");
+    byte[] more = Arrays.copyOf(signed, signed.length + 40);
+    byte[] unsigned = Arrays.copyOf(sealed.pdf(), sealed.pdf().length + 40);
 
     assertThatThrownBy(
             () -> it.office.release().storeSigned(it.per, sealed.id(), sealed.version(), signed))
         .isInstanceOfSatisfying(
             NotAllowedException.class,
             e -> assertThat(e.code()).isEqualTo(ErrorCode.NOT_THE_DECISION_MAKER));
-    for (byte[] wrong : List.of(other, sealed.pdf(), new byte[0])) {
+    for (byte[] wrong : List.of(other, twice, more, unsigned, sealed.pdf(), new byte[0])) {
       assertThatThrownBy(
               () -> it.office.release().storeSigned(it.anna, sealed.id(), sealed.version(), wrong))
           .isInstanceOfSatisfying(

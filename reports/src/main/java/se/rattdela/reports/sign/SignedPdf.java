@@ -8,21 +8,23 @@ import com.itextpdf.signatures.PdfPKCS7;
 import com.itextpdf.signatures.SignatureUtil;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.security.cert.CertificateEncodingException;
+import java.security.GeneralSecurityException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the signatures of a file carry with them. Whether they hold is not asked here: that is for
- * the recipient's check.
+ * What the signatures of a file carry with them. Whether who signed is to be trusted is not asked
+ * here: that is for the recipient's check.
  *
  * @param signatures how many have signed; timestamps of the whole file are not counted
  * @param level how long the signature that carries least can be checked
  * @param key with which the last of them was made
+ * @param intact whether each is of the bytes that it says it is of, and the last one of the whole
+ *     file
  */
-public record SignedPdf(int signatures, SignatureLevel level, SignerKey key) {
+public record SignedPdf(int signatures, SignatureLevel level, SignerKey key, boolean intact) {
   private static final PdfName TIMESTAMP = new PdfName("ETSI.RFC3161");
   private static final PdfName LATER_CHECKS = new PdfName("DSS");
 
@@ -30,13 +32,13 @@ public record SignedPdf(int signatures, SignatureLevel level, SignerKey key) {
   public static Optional<SignedPdf> read(byte[] pdf) {
     try (PdfDocument file = new PdfDocument(new PdfReader(new ByteArrayInputStream(pdf)))) {
       return read(file);
-    } catch (IOException | CertificateEncodingException | RuntimeException e) {
+    } catch (IOException | GeneralSecurityException | RuntimeException e) {
       // iText and BouncyCastle refuse what is damaged with exceptions of many kinds.
       return Optional.empty();
     }
   }
 
-  private static Optional<SignedPdf> read(PdfDocument file) throws CertificateEncodingException {
+  private static Optional<SignedPdf> read(PdfDocument file) throws GeneralSecurityException {
     SignatureUtil util = new SignatureUtil(file);
     List<String> all =
         util.getSignatureNames().stream()
@@ -46,7 +48,9 @@ public record SignedPdf(int signatures, SignatureLevel level, SignerKey key) {
     @Nullable SignerKey key = null;
     boolean timed = true;
     boolean timedAtTheEnd = false;
+    boolean intact = true;
     for (String name : all) {
+      intact &= content(util, name).verifySignatureIntegrityAndAuthenticity();
       timedAtTheEnd = TIMESTAMP.equals(util.getSignature(name).getSubFilter());
       if (timedAtTheEnd) {
         timed = true; // it holds for everything before it
@@ -61,7 +65,9 @@ public record SignedPdf(int signatures, SignatureLevel level, SignerKey key) {
       return Optional.empty();
     }
     boolean checkable = file.getCatalog().getPdfObject().containsKey(LATER_CHECKS);
-    return Optional.of(new SignedPdf(signatures, level(timed, checkable, timedAtTheEnd), key));
+    intact &= util.signatureCoversWholeDocument(all.getLast());
+    return Optional.of(
+        new SignedPdf(signatures, level(timed, checkable, timedAtTheEnd), key, intact));
   }
 
   private static PdfPKCS7 content(SignatureUtil util, String name) {

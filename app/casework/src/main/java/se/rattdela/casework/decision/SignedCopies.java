@@ -44,9 +44,10 @@ public final class SignedCopies {
 
   /**
    * Keeps a signed copy. A PDF is signed by appending to it, so that what was sealed stands
-   * unchanged at its beginning; whether the signature holds is for the recipient's check to say. A
-   * paper can be signed again, when the certificate has run out or was the wrong one: always the
-   * sealed file, never a signed one; the newest copy is what leaves, and those before it stay.
+   * unchanged at its beginning. Nothing but one signature, of all of it, may have been appended;
+   * whether the signer is to be trusted is for the recipient's check to say. A paper can be signed
+   * again, when the certificate has run out or was the wrong one: always the sealed file, never a
+   * signed one; the newest copy is what leaves, and those before it stay.
    *
    * @param signed the sealed file with a signature
    */
@@ -54,7 +55,9 @@ public final class SignedCopies {
     if (!actor.id().equals(sealed.decidedBy())) {
       throw new NotAllowedException(ErrorCode.NOT_THE_DECISION_MAKER);
     }
-    if (!appended(sealed.pdf(), signed)) {
+    boolean once =
+        SignedPdf.read(signed).filter(read -> read.signatures() == 1 && read.intact()).isPresent();
+    if (!once || !appended(sealed.pdf(), signed)) {
       throw new InvalidInputException(ErrorCode.SIGNED_OTHER_FILE, "signed");
     }
     return store(em, actor, sealed, signed, false);
