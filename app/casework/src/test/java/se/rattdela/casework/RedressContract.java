@@ -30,6 +30,7 @@ import se.rattdela.casework.release.DelegatedDecision;
 abstract class RedressContract extends InAnOffice
     implements AppealTests,
         PaperRegisterTests,
+        RedressFileTests,
         RedressLawTests,
         RedressPaperTests,
         RedressRightsTests {

@@ -68,6 +68,9 @@ final class DecisionFacts {
                     words.day(appeal.receivedOn()) + ", " + words.of(appeal.state()))));
     shown.rests().forEach(each -> facts.add(fact("decision.rests", rests(each))));
     facts.add(fact("decision.digest", sealed.digest()));
+    if (!sealed.signed().isEmpty()) {
+      facts.add(fact("decision.signed-digest", sealed.signed().getLast().sha256()));
+    }
     facts.add(fact("decision.pdf-digest", sealed.pdfSha256()));
     facts.add(Nodes.wrapped(texts.get("decision.seal.note"), "rd-small", "rd-muted"));
     return facts;

@@ -218,6 +218,10 @@ public final class RedressReviewScreen implements Screen {
       Prolonging.told(redress.signed(), lacking, texts, words)
           .ifPresent(told -> lines.add(Nodes.wrapped(told, "rd-muted")));
     }
+    if (!redress.signed().isEmpty()) {
+      lines.add(Nodes.label(texts.get("decision.signed-digest"), "rd-field-label"));
+      lines.add(Nodes.wrapped(redress.signed().getLast().sha256(), "rd-mono", "rd-muted"));
+    }
     String sealed = redress.pdfSha256();
     if (sealed != null) {
       lines.add(Nodes.label(texts.get("decision.pdf-digest"), "rd-field-label"));

@@ -106,7 +106,7 @@ class LaterStepsJourneyTest extends InAnOffice {
         .extracting(copy -> Objects.requireNonNull(copy.key()).sha256())
         .doesNotHaveDuplicates();
     assertThat(window.words())
-        .contains(window.texts().get("decision.signed.earlier"))
+        .contains(window.texts().get("decision.signed.earlier"), after.signed().getLast().sha256())
         .anyMatch(word -> word.contains("Certifikat för Anna Bergstrom"));
     window.picture("undertecknat-pa-nytt");
 
