@@ -37,6 +37,7 @@ public final class StoredRedress implements RedressService {
   private final RedressFiles files;
   private final AppealDesk appeals;
   private final Retrials retrials;
+  private final TakenBack takenBack;
   private final PaperRegister register;
   private final Redresses redresses;
   private final Decisions decisions;
@@ -69,6 +70,7 @@ public final class StoredRedress implements RedressService {
         new RedressGate(
             users, caseRegister, access, disclosures, decisions, items, delegations, audit, time);
     this.retrials = new Retrials(gate, redresses, disclosures, decisions);
+    this.takenBack = new TakenBack(gate, redresses, decisions, retrials);
     AppealTime appealTime = new AppealTime(gate, decisions, dispatches);
     RedressMapper mapper =
         new RedressMapper(disclosures, decisions, documents, outgoing, delegations, time);
@@ -80,7 +82,8 @@ public final class StoredRedress implements RedressService {
             decisions,
             mapper,
             rejections,
-            new RedressViews(users, signed, mapper, rejections),
+            takenBack,
+            new RedressViews(users, signed, mapper, rejections, takenBack),
             numbers,
             time);
     this.files = new RedressFiles(gate, decisions, signed);
@@ -108,8 +111,10 @@ public final class StoredRedress implements RedressService {
               redresses.annulled(em, decision),
               appeals.appealable(em, it),
               gate.asked(em, it),
+              takenBack.gave(em, it),
               all ? desk.withheld(em, it) : List.of(),
-              all && retrials.possible(em, it),
+              all && retrials.possible(em, it, RetrialOf.WITHHELD),
+              all && retrials.possible(em, it, RetrialOf.EVERYTHING),
               all ? retrials.of(em, it) : List.of(),
               desk.of(em, it, all),
               all
@@ -126,8 +131,8 @@ public final class StoredRedress implements RedressService {
   }
 
   @Override
-  public DisclosureId tryAnew(Actor actor, DecisionId decision, long version) {
-    return work.write(em -> retrials.begin(em, actor, decision, version));
+  public DisclosureId tryAnew(Actor actor, DecisionId decision, long version, RetrialOf what) {
+    return work.write(em -> retrials.begin(em, actor, decision, version, what));
   }
 
   @Override
