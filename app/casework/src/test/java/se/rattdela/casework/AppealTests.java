@@ -231,7 +231,7 @@ interface AppealTests extends RedressSteps {
                 RedressGround.MUST_CHANGE,
                 "Uppgift 2 lämnas inte ut.",
                 "Uppgift 2 prövas på nytt i ett eget beslut.",
-                false,
+                true,
                 "Begäran har förtydligats.",
                 ""));
     AppealView inTime =

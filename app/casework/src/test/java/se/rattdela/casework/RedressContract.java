@@ -29,6 +29,7 @@ import se.rattdela.casework.release.DelegatedDecision;
 /** What happens to decisions afterwards, whichever database they stand in. */
 abstract class RedressContract extends InAnOffice
     implements AppealTests,
+        JoTests,
         PaperRegisterTests,
         RedressFileTests,
         RedressLawTests,

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import se.rattdela.casework.assessment.AssessmentView;
 import se.rattdela.casework.common.DisclosureId;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.IncompleteDecisionException;
@@ -15,7 +14,6 @@ import se.rattdela.casework.common.MissingPart;
 import se.rattdela.casework.common.NotAllowedException;
 import se.rattdela.casework.common.PaperId;
 import se.rattdela.casework.common.RedressKind;
-import se.rattdela.casework.decision.DecisionTexts;
 import se.rattdela.casework.decision.SealedDecision;
 import se.rattdela.casework.item.GivenBefore;
 import se.rattdela.casework.redress.AppealView;
@@ -27,6 +25,7 @@ import se.rattdela.casework.redress.RedressReview;
 import se.rattdela.casework.redress.RedressSheet;
 import se.rattdela.casework.redress.RedressView;
 import se.rattdela.casework.redress.Retrial;
+import se.rattdela.casework.redress.RetrialOf;
 import se.rattdela.casework.redress.WithheldItem;
 import se.rattdela.casework.request.DisclosureDraft;
 import se.rattdela.casework.request.DisclosureStatus;
@@ -40,7 +39,7 @@ interface RedressLawTests extends RedressSteps {
         RedressGround.MAY_CHANGE,
         "Ändamålet är fel angivet.",
         shall,
-        false,
+        true,
         "Begäran har förtydligats.",
         "");
   }
@@ -86,9 +85,13 @@ interface RedressLawTests extends RedressSteps {
     assertThat(registrars.triable()).isFalse();
     refused(
         ErrorCode.ROLE_MISSING,
-        () -> it().office.redress().tryAnew(it().registrar, first.id(), before.version()));
+        () ->
+            it().office
+                .redress()
+                .tryAnew(it().registrar, first.id(), before.version(), RetrialOf.WITHHELD));
 
-    DisclosureId anew = it().office.redress().tryAnew(it().karin, first.id(), before.version());
+    DisclosureId anew =
+        it().office.redress().tryAnew(it().karin, first.id(), before.version(), RetrialOf.WITHHELD);
 
     DisclosureView begun = it().office.disclosures().view(it().karin, anew);
     DisclosureDraft content = begun.content();
@@ -101,13 +104,18 @@ interface RedressLawTests extends RedressSteps {
     assertThat(during.triable()).as("one at a time").isFalse();
     refused(
         ErrorCode.WRONG_STATUS,
-        () -> it().office.redress().tryAnew(it().karin, first.id(), during.version()));
+        () ->
+            it().office
+                .redress()
+                .tryAnew(it().karin, first.id(), during.version(), RetrialOf.WITHHELD));
     assertThat(it().office.redress().sheet(it().registrar, first.id()).retrials()).isEmpty();
 
     SealedDecision second = givesTheAddress(begun);
 
     assertThat(RedressSteps.text(second.pdf()))
-        .contains("Tidigare beslut", "hölls inne i beslut " + first.number() + " den 16 mars 2026");
+        .contains(
+            "Tidigare beslut",
+            "prövades tidigare i beslut " + first.number() + " den 16 mars 2026");
     assertThat(sheet(first).retrials())
         .containsExactly(
             new Retrial(
@@ -119,54 +127,13 @@ interface RedressLawTests extends RedressSteps {
 
   /** Now there are no exceptional reasons against it: the whole assessment is made. */
   private SealedDecision givesTheAddress(DisclosureView begun) {
-    DisclosureDraft as = begun.content();
-    DisclosureView checked =
-        it().office
-            .disclosures()
-            .save(
-                it().karin,
-                begun.id(),
-                begun.version(),
-                new DisclosureDraft(
-                    as.caseId(),
-                    as.initiative(),
-                    as.recipient(),
-                    as.recipientUnit(),
-                    as.recipientOfficer(),
-                    as.recipientReference(),
-                    as.received(),
-                    as.channel(),
-                    as.identityCheck(),
-                    as.identityCheckedAt(),
-                    as.asked(),
-                    as.purposeText(),
-                    as.purpose(),
-                    as.invokedBasis(),
-                    "Bestämmelsen gäller för begäran.",
-                    as.due(),
-                    as.items(),
-                    as.matter()));
-    DisclosureView registered =
-        it().office.disclosures().register(it().karin, checked.id(), checked.version());
-    AssessmentView assessed =
-        it().answerAll(
-                it().karin,
-                registered.id(),
+    return it().decided(
+            assessed(
+                begun,
                 question ->
                     question.key().equals("secrecy-interest.exceptional")
                         ? "false"
-                        : it().usual(question));
-    var draft =
-        it().office
-            .decisions()
-            .saveTexts(
-                it().karin,
-                registered.id(),
-                assessed.disclosure().version(),
-                new DecisionTexts(
-                    "Samtycke har inte inhämtats.", "", "", "", "Säker funktionsbrevlåda."));
-    it().office.decisions().send(it().karin, registered.id(), draft.disclosure().version());
-    return it().decided(registered.id());
+                        : it().usual(question)));
   }
 
   private AppealView changed(AppealView appeal, PaperId change) {
@@ -235,7 +202,10 @@ interface RedressLawTests extends RedressSteps {
     assertThat(sheet(first).triable()).isFalse();
     refused(
         ErrorCode.HANDED_OVER,
-        () -> it().office.redress().tryAnew(it().karin, first.id(), sheet(first).version()));
+        () ->
+            it().office
+                .redress()
+                .tryAnew(it().karin, first.id(), sheet(first).version(), RetrialOf.WITHHELD));
     assertThat(decided(first, RedressSteps.correction("Er referens.")).number())
         .as("a clerical error is corrected all the same")
         .startsWith("U-");
@@ -258,7 +228,9 @@ interface RedressLawTests extends RedressSteps {
     SealedDecision first = it().decided();
     AppealView appeal = appealed(first, TestOffice.TODAY);
     DisclosureId anew =
-        it().office.redress().tryAnew(it().karin, first.id(), sheet(first).version());
+        it().office
+            .redress()
+            .tryAnew(it().karin, first.id(), sheet(first).version(), RetrialOf.WITHHELD);
     AppealView inTime =
         it().office.redress().inTime(it().karin, appeal.id(), appeal.version(), "Kom in i tid.");
     AppealView stands =

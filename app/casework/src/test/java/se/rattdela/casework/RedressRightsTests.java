@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.access.NewUser;
 import se.rattdela.casework.access.Role;
 import se.rattdela.casework.assessment.AssessmentView;
+import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.IncompleteDecisionException;
 import se.rattdela.casework.common.ItemId;
@@ -21,6 +23,7 @@ import se.rattdela.casework.common.PaperId;
 import se.rattdela.casework.decision.DecisionTexts;
 import se.rattdela.casework.decision.SealedDecision;
 import se.rattdela.casework.delegation.DelegationPoint;
+import se.rattdela.casework.dispatch.DispatchChannel;
 import se.rattdela.casework.dispatch.DispatchState;
 import se.rattdela.casework.dispatch.DispatchView;
 import se.rattdela.casework.item.NewItem;
@@ -124,6 +127,75 @@ interface RedressRightsTests extends RedressSteps {
             });
     assertThat(it().office.redress().review(it().anna, review.redress().id()).obstacles())
         .isEmpty();
+
+    // What was given was given under it, also when the item is corrected afterwards.
+    List<String> then = secrecy(first);
+    assertThat(then).anyMatch(each -> each.contains("21") && each.contains("3"));
+    var stored = it().itemView(heavy);
+    it().office.registration().changeItem(it().karin, heavy, stored.version(), plain);
+    assertThat(it().itemView(heavy).secrecy()).doesNotContain("OSL-21-3");
+    assertThat(it().office.redress().review(deputy, review.redress().id()).obstacles())
+        .contains(ErrorCode.DELEGATION_MISSING);
+    assertThat(secrecy(first)).isEqualTo(then);
+  }
+
+  private List<String> secrecy(SealedDecision decision) {
+    return it().office
+        .dispatches()
+        .packageFor(
+            it().karin,
+            decision.id(),
+            DispatchChannel.SDK,
+            ProtectedIdentity.PROTECTED_REGISTRATION)
+        .secrecy();
+  }
+
+  @Test
+  default void whatADecisionWithheldStaysWithheldThoughTheItemIsMoved() {
+    NewItem lives = it().newItem("Boende", "PERSONAL", it().elias, "bor hos sin mor");
+    NewItem paid = it().newItem("Lön", "ECONOMY", it().elias, "med lön");
+    ItemId stays = it().office.registration().item(it().karin, lives);
+    ItemId leaves = it().office.registration().item(it().karin, paid);
+    DisclosureView view = it().registered(leaves, stays);
+    AssessmentView assessed =
+        it().answerAll(
+                it().karin,
+                view.id(),
+                question ->
+                    question.key().equals("secrecy-interest.exceptional")
+                        ? String.valueOf(question.item().equals(stays))
+                        : it().usual(question));
+    var draft =
+        it().office
+            .decisions()
+            .saveTexts(
+                it().karin,
+                view.id(),
+                assessed.disclosure().version(),
+                new DecisionTexts("Samtycke har inte inhämtats.", "", "", "", ""));
+    it().office.decisions().send(it().karin, view.id(), draft.disclosure().version());
+    SealedDecision first = it().decided(view.id());
+    RedressDraft telling = RedressSteps.correction("Han bor hos sin mor.");
+    leaks(first, telling);
+
+    // The one that stays is marked elsewhere, and the one that left is made to say what stays.
+    change(stays, it().newItem("Boende", "PERSONAL", it().elias, "februari 2026"));
+    NewItem wider =
+        it().newItem("Bor hos sin mor", "ECONOMY", it().elias, "Han bor hos sin mor på");
+    change(leaves, wider);
+    leaks(first, telling);
+  }
+
+  private void change(ItemId id, NewItem to) {
+    it().office.registration().changeItem(it().karin, id, it().itemView(id).version(), to);
+  }
+
+  private void leaks(SealedDecision first, RedressDraft telling) {
+    RedressView begun = begun(first, telling);
+    assertThatThrownBy(() -> it().office.redress().send(it().karin, begun.id(), begun.version()))
+        .isInstanceOfSatisfying(
+            IncompleteDecisionException.class,
+            e -> assertThat(e.missing()).extracting(MissingPart::key).containsExactly("LEAK"));
   }
 
   private RedressReview reviewed(Actor by, SealedDecision first) {
@@ -148,17 +220,7 @@ interface RedressRightsTests extends RedressSteps {
     RedressSheet sheet = sheet(notice);
     assertThat(sheet.asked()).isFalse();
     assertThat(sheet.appealable()).isFalse();
-    RedressDraft all = RedressSteps.annulment();
-    RedressDraft ticked =
-        new RedressDraft(
-            all.kind(),
-            all.ground(),
-            all.stood(),
-            all.shall(),
-            true,
-            all.reasons(),
-            all.recipientShall());
-    assertThat(printed(decided(notice, ticked)))
+    assertThat(printed(decided(notice, RedressSteps.annulment())))
         .contains("återkallar beslut " + notice.number())
         .doesNotContain("överklaga", "Kammarrätten");
     assertThat(sheet(notice).appealable()).isFalse();

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import se.rattdela.casework.assessment.AssessmentView;
+import se.rattdela.casework.assessment.QuestionView;
 import se.rattdela.casework.caseregister.ProtectedIdentity;
+import se.rattdela.casework.common.DisclosureId;
 import se.rattdela.casework.common.RedressKind;
+import se.rattdela.casework.decision.DecisionTexts;
 import se.rattdela.casework.decision.SealedDecision;
 import se.rattdela.casework.delegation.MunicipalityProfile;
 import se.rattdela.casework.delegation.SignatureSettings;
@@ -22,6 +27,9 @@ import se.rattdela.casework.redress.RedressGround;
 import se.rattdela.casework.redress.RedressReview;
 import se.rattdela.casework.redress.RedressSheet;
 import se.rattdela.casework.redress.RedressView;
+import se.rattdela.casework.redress.RetrialOf;
+import se.rattdela.casework.request.DisclosureDraft;
+import se.rattdela.casework.request.DisclosureView;
 import se.rattdela.reports.gate.PageText;
 import se.rattdela.reports.gate.RecipientView;
 
@@ -79,9 +87,72 @@ interface RedressSteps {
     return it().office.redress().begin(it().karin, first.id(), sheet.version(), draft);
   }
 
+  /** What was asked for is annulled after a new decision: the same answers give the same again. */
   default RedressView sent(SealedDecision first, RedressDraft draft) {
+    RedressSheet sheet = it().office.redress().sheet(it().karin, first.id());
+    if (draft.kind() == RedressKind.ANNULMENT && sheet.asked()) {
+      triedAnew(first, it()::usual);
+    }
     RedressView begun = begun(first, draft);
     return it().office.redress().send(it().karin, begun.id(), begun.version());
+  }
+
+  /** A decision that tries anew everything that the first one decided. */
+  default SealedDecision triedAnew(SealedDecision first, Function<QuestionView, String> answers) {
+    RedressSheet sheet = it().office.redress().sheet(it().karin, first.id());
+    DisclosureId anew =
+        it().office
+            .redress()
+            .tryAnew(it().karin, first.id(), sheet.version(), RetrialOf.EVERYTHING);
+    return it().decided(assessed(it().office.disclosures().view(it().karin, anew), answers));
+  }
+
+  /** What was begun to be tried anew, checked, registered, assessed and sent for approval. */
+  default DisclosureId assessed(DisclosureView begun, Function<QuestionView, String> answers) {
+    DisclosureDraft as = begun.content();
+    DisclosureView checked =
+        it().office
+            .disclosures()
+            .save(
+                it().karin,
+                begun.id(),
+                begun.version(),
+                new DisclosureDraft(
+                    as.caseId(),
+                    as.initiative(),
+                    as.recipient(),
+                    as.recipientUnit(),
+                    as.recipientOfficer(),
+                    as.recipientReference(),
+                    as.received(),
+                    as.channel(),
+                    as.identityCheck(),
+                    as.identityCheckedAt(),
+                    as.asked(),
+                    as.purposeText(),
+                    as.purpose(),
+                    as.invokedBasis(),
+                    "Bestämmelsen gäller för begäran.",
+                    as.due(),
+                    as.items(),
+                    as.matter()));
+    DisclosureView registered =
+        it().office.disclosures().register(it().karin, checked.id(), checked.version());
+    AssessmentView assessed = it().answerAll(it().karin, registered.id(), answers);
+    var draft =
+        it().office
+            .decisions()
+            .saveTexts(
+                it().karin,
+                registered.id(),
+                assessed.disclosure().version(),
+                new DecisionTexts(
+                    "Samtycke har inte inhämtats.", "", "", "", "Säker funktionsbrevlåda."));
+    return it().office
+        .decisions()
+        .send(it().karin, registered.id(), draft.disclosure().version())
+        .disclosure()
+        .id();
   }
 
   default RedressView decided(SealedDecision first, RedressDraft draft) {

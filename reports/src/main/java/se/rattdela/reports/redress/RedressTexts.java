@@ -1,5 +1,7 @@
 package se.rattdela.reports.redress;
 
+import java.time.LocalDate;
+import java.util.List;
 import se.rattdela.reports.decision.DecisionTexts;
 import se.rattdela.reports.pdf.Texts;
 
@@ -16,6 +18,16 @@ public final class RedressTexts {
   /** The version of the template, which changes when a word does. */
   public String version() {
     return texts.version();
+  }
+
+  /** A day as it is written in the text. */
+  public String prose(LocalDate day) {
+    return texts.prose(day);
+  }
+
+  /** Several named one after the other. */
+  public String and(List<String> names) {
+    return texts.and(names);
   }
 
   /** The laws whose abbreviations stand in the text, as decisions explain them. */

@@ -112,9 +112,14 @@ class DecisionEntity extends Aggregate {
     @Column(nullable = false)
     String answerJson;
 
+    /** Where the item stood, as {@link DecidedItems} writes it; null = made before it was kept. */
+    @Nullable String passages;
+
     protected Line() {}
 
-    Line(long itemId, ItemOutcome outcome, String questionJson, String answerJson) {
+    Line(
+        long itemId, ItemOutcome outcome, String questionJson, String answerJson, String passages) {
+      this.passages = passages;
       this.itemId = itemId;
       this.outcome = outcome;
       this.questionJson = questionJson;

@@ -52,6 +52,7 @@ public final class Decisions {
   private final OfficeTime time;
   private final Numbers numbers;
   private final SignedCopies signed;
+  private final DecidedItems decidedItems = new DecidedItems();
 
   /**
    * @param numbers gives decisions their numbers
@@ -104,7 +105,8 @@ public final class Decisions {
               line.assessed().item().id().value(),
               outcome,
               QuestionWriter.write(line.assessed().question()),
-              AnswerWriter.write(line.explanation().answer())));
+              AnswerWriter.write(line.explanation().answer()),
+              DecidedItems.written(line.assessed().item().passages())));
     }
     entity.stands.clear();
     draft
@@ -185,6 +187,11 @@ public final class Decisions {
     Map<ItemId, ItemOutcome> outcomes = new LinkedHashMap<>();
     entity(em, id).items.forEach(line -> outcomes.put(new ItemId(line.itemId), line.outcome));
     return outcomes;
+  }
+
+  /** What was decided about each item of a sealed decision, as the item was then, in its order. */
+  public Map<ItemId, DecidedItem> decided(EntityManager em, DecisionId id) {
+    return decidedItems.of(entity(em, id));
   }
 
   /**

@@ -11,8 +11,13 @@ public final class HeavySecrecy {
 
   private HeavySecrecy() {}
 
+  /** Whether any of the provisions is such. */
+  public static boolean protects(Set<String> secrecy) {
+    return secrecy.stream().anyMatch(CODES::contains);
+  }
+
   /** Whether any of what leaves is protected by it, so that only a point that covers it will do. */
   public static boolean protects(Collection<ItemView> leaving) {
-    return leaving.stream().flatMap(item -> item.secrecy().stream()).anyMatch(CODES::contains);
+    return leaving.stream().anyMatch(item -> protects(item.secrecy()));
   }
 }

@@ -11,6 +11,12 @@ public interface Amendments {
   /** Whether the decision has been annulled. */
   boolean annulled(EntityManager em, DecisionId decision);
 
+  /**
+   * Whether something the decision gives has been tried anew since, so that another decision holds
+   * for it and the first one's files are not sent.
+   */
+  boolean replaced(EntityManager em, DecisionId decision);
+
   /** Every correction, change and annulment that is decided, oldest first. */
   List<Amendment> decided(EntityManager em);
 

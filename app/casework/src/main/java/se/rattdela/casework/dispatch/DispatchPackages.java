@@ -2,7 +2,9 @@ package se.rattdela.casework.dispatch;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +14,9 @@ import se.rattdela.casework.caseregister.CasePerson;
 import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.decision.Citations;
+import se.rattdela.casework.decision.DecidedItem;
 import se.rattdela.casework.decision.DecisionHead;
 import se.rattdela.casework.decision.Decisions;
-import se.rattdela.casework.decision.ItemOutcome;
 import se.rattdela.casework.decision.OutgoingFile;
 import se.rattdela.casework.decision.SignedCopies;
 import se.rattdela.casework.decision.SignedCopy;
@@ -179,19 +181,18 @@ public final class DispatchPackages {
     return all;
   }
 
+  /** What protected what leaves when it was decided, and what protects it now. */
   private List<String> secrecy(
       EntityManager em, CaseHead caseHead, DecisionHead head, Vocabulary vocabulary) {
-    Set<ItemId> leaving =
-        decisions.outcomes(em, head.id()).entrySet().stream()
-            .filter(each -> each.getValue() != ItemOutcome.NOT_GIVEN)
-            .map(java.util.Map.Entry::getKey)
-            .collect(Collectors.toSet());
+    Map<ItemId, DecidedItem> decided = decisions.decided(em, head.id());
+    decided.values().removeIf(each -> !each.leaves());
     Set<String> codes =
         items.ofCase(em, caseHead.id()).stream()
-            .filter(each -> leaving.contains(each.id()))
+            .filter(each -> decided.containsKey(each.id()))
             .map(ItemView::secrecy)
             .flatMap(Set::stream)
-            .collect(Collectors.toSet());
+            .collect(Collectors.toCollection(HashSet::new));
+    decided.values().forEach(each -> codes.addAll(each.secrecy()));
     return Citations.of(vocabulary, codes);
   }
 

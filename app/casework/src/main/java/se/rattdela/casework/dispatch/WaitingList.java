@@ -120,6 +120,12 @@ final class WaitingList {
       return ErrorCode.NOTHING_TO_SEND;
     }
     // Whoever has the decision, or will get it, is told that it no longer holds.
-    return amendment == null && amendments.annulled(em, head.id()) ? ErrorCode.ANNULLED : null;
+    if (amendment != null) {
+      return null;
+    }
+    if (amendments.annulled(em, head.id())) {
+      return ErrorCode.ANNULLED;
+    }
+    return amendments.replaced(em, head.id()) ? ErrorCode.REPLACED : null;
   }
 }

@@ -41,6 +41,7 @@ final class RedressDesk {
   private final Decisions decisions;
   private final RedressMapper mapper;
   private final Rejections rejections;
+  private final TakenBack takenBack;
   private final RedressViews views;
   private final Numbers numbers;
   private final OfficeTime time;
@@ -51,6 +52,7 @@ final class RedressDesk {
       Decisions decisions,
       RedressMapper mapper,
       Rejections rejections,
+      TakenBack takenBack,
       RedressViews views,
       Numbers numbers,
       OfficeTime time) {
@@ -59,6 +61,7 @@ final class RedressDesk {
     this.decisions = decisions;
     this.mapper = mapper;
     this.rejections = rejections;
+    this.takenBack = takenBack;
     this.views = views;
     this.numbers = numbers;
     this.time = time;
@@ -240,6 +243,9 @@ final class RedressDesk {
     }
     if (!rejections.open(em, entity) || !rejections.missing(em, it, entity).isEmpty()) {
       obstacles.add(ErrorCode.WRONG_STATUS);
+    }
+    if (!takenBack.missing(em, it, entity.content()).isEmpty()) {
+      obstacles.add(ErrorCode.NOT_TRIED_ANEW);
     }
     if (!changeable(em, it, entity.kind)) {
       obstacles.add(ErrorCode.HANDED_OVER);

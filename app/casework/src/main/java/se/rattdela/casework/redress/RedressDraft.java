@@ -3,13 +3,15 @@ package se.rattdela.casework.redress;
 import se.rattdela.casework.common.RedressKind;
 
 /**
- * What the officer writes. It gives nothing that the first decision withheld: to give is to decide
- * anew, with the whole assessment ({@link RedressService#tryAnew}).
+ * What the officer writes. It gives nothing that the first decision withheld and withholds nothing
+ * that it gave: both are to decide anew, with the whole assessment ({@link
+ * RedressService#tryAnew}). Where the decision was asked for, an annulment therefore comes after
+ * the new decision.
  *
  * @param stood what the first decision says that is wrong; for an annulment which part is annulled
  * @param shall what it shall say instead; may be empty for an annulment
- * @param withholds whether something that was to leave now stays: then the recipient is told how to
- *     appeal. Always so for an annulment of a decision that let something leave
+ * @param keepsGiven of a change: that it takes nothing back of what the decision lets leave, as the
+ *     officer says; false while that is not said
  * @param reasons why, as the recipient reads it
  * @param recipientShall what the recipient is asked to do with what was given, such as to erase it;
  *     may be empty for a correction
@@ -19,6 +21,6 @@ public record RedressDraft(
     RedressGround ground,
     String stood,
     String shall,
-    boolean withholds,
+    boolean keepsGiven,
     String reasons,
     String recipientShall) {}

@@ -44,8 +44,12 @@ class RedressEntity extends Aggregate {
   @Column(nullable = false)
   String shall;
 
+  /** Said of changes before they withheld nothing themselves; false of all that are made now. */
   @Column(nullable = false)
   boolean withholds;
+
+  @Column(nullable = false)
+  boolean keepsGiven;
 
   @Column(nullable = false)
   String reasons;
@@ -98,7 +102,7 @@ class RedressEntity extends Aggregate {
   protected RedressEntity() {}
 
   RedressDraft content() {
-    return new RedressDraft(kind, ground, stood, shall, withholds, reasons, recipientShall);
+    return new RedressDraft(kind, ground, stood, shall, keepsGiven, reasons, recipientShall);
   }
 
   WorkedUnder workedUnder() {
@@ -113,7 +117,8 @@ class RedressEntity extends Aggregate {
     ground = draft.ground();
     stood = draft.stood().strip();
     shall = draft.shall().strip();
-    withholds = draft.withholds();
+    withholds = false;
+    keepsGiven = draft.keepsGiven();
     reasons = draft.reasons().strip();
     recipientShall = draft.recipientShall().strip();
   }

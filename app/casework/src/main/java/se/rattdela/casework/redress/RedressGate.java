@@ -23,11 +23,11 @@ import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.common.NotAllowedException;
 import se.rattdela.casework.common.OfficeTime;
+import se.rattdela.casework.decision.DecidedItem;
 import se.rattdela.casework.decision.DecisionHead;
 import se.rattdela.casework.decision.DecisionKind;
 import se.rattdela.casework.decision.Decisions;
 import se.rattdela.casework.decision.HeavySecrecy;
-import se.rattdela.casework.decision.ItemOutcome;
 import se.rattdela.casework.delegation.DelegationPoint;
 import se.rattdela.casework.delegation.Delegations;
 import se.rattdela.casework.item.Items;
@@ -197,14 +197,22 @@ final class RedressGate {
         .filter(point -> makes == null || able.contains(point.function().toLowerCase(Locale.ROOT)));
   }
 
-  /** Whether the decision let something leave that needs a named senior decision. */
+  /**
+   * Whether the decision let something leave that needs a named senior decision, by what protected
+   * it then or protects it now.
+   */
   private boolean heavy(EntityManager em, Handled it) {
-    Map<ItemId, ItemOutcome> outcomes = decisions.outcomes(em, it.first().id());
-    return HeavySecrecy.protects(
-        items.ofCase(em, it.head().id()).stream()
-            .filter(each ->
-                outcomes.getOrDefault(each.id(), ItemOutcome.NOT_GIVEN) != ItemOutcome.NOT_GIVEN)
-            .toList());
+    Map<ItemId, DecidedItem> decided = decisions.decided(em, it.first().id());
+    return decided.values().stream()
+            .anyMatch(each -> each.leaves() && HeavySecrecy.protects(each.secrecy()))
+        || HeavySecrecy.protects(
+            items.ofCase(em, it.head().id()).stream()
+                .filter(each -> leaves(decided.get(each.id())))
+                .toList());
+  }
+
+  private static boolean leaves(@Nullable DecidedItem item) {
+    return item != null && item.leaves();
   }
 
   /**

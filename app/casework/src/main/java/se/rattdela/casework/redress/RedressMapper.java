@@ -1,6 +1,7 @@
 package se.rattdela.casework.redress;
 
 import jakarta.persistence.EntityManager;
+import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import se.rattdela.casework.common.MissingPart;
 import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.common.RedressKind;
 import se.rattdela.casework.common.StoreException;
+import se.rattdela.casework.decision.DecidedItem;
 import se.rattdela.casework.decision.DecisionHead;
 import se.rattdela.casework.decision.DecisionKind;
 import se.rattdela.casework.decision.Decisions;
@@ -87,21 +89,24 @@ final class RedressMapper {
     this.time = time;
   }
 
-  /** The paper as it would be if it were decided now. */
+  /**
+   * The paper as it would be if it were decided now.
+   *
+   * @param replacing the decisions that hold instead of an annulled one; empty of all else
+   */
   Paper paper(
       EntityManager em,
       CaseHead head,
       DecisionHead first,
       RedressDraft draft,
       Official drafter,
-      @Nullable LateAppeal late) {
+      @Nullable LateAppeal late,
+      List<DecisionHead> replacing) {
     Departure departure = departure(em, head, first);
     DecisionDocument decision = departure.document();
     // Only who asked may appeal (OSL 6:7): nobody else is told how.
-    boolean withholds =
-        RedressGate.asked(departure.state().content())
-            && (draft.withholds()
-                || (draft.kind() == RedressKind.ANNULMENT && !departure.leaving().isEmpty()));
+    boolean gave = RedressGate.asked(departure.state().content()) && !departure.leaving().isEmpty();
+    boolean withholds = gave && draft.kind() == RedressKind.ANNULMENT;
     return new Paper(
         departure,
         new RedressDocument(
@@ -117,7 +122,7 @@ final class RedressMapper {
                 first.pdfSha256() == null ? "" : first.pdfSha256()),
             late != null
                 ? List.of()
-                : List.of(new Amendment(List.of(), draft.stood(), shall(draft))),
+                : List.of(new Amendment(List.of(), draft.stood(), shall(draft, gave, replacing))),
             draft.reasons(),
             draft.recipientShall().isBlank() ? null : draft.recipientShall(),
             withholds,
@@ -129,20 +134,25 @@ final class RedressMapper {
         !first.isKnownToNobody());
   }
 
-  /** What leaves is what the first decision let leave, whatever the law says today. */
+  /**
+   * What leaves is what the first decision let leave, whatever the law says today and whatever has
+   * become of the items since.
+   */
   Departure departure(EntityManager em, CaseHead head, DecisionHead first) {
     Departure now = documents.departure(em, head, disclosures.state(em, head, first.disclosure()));
-    Map<ItemId, ItemOutcome> outcomes = decisions.outcomes(em, first.id());
+    Map<ItemId, DecidedItem> decided = decisions.decided(em, first.id());
     return new Departure(
         now.head(),
         now.state(),
         now.kind(),
         now.document(),
-        now.lines().stream()
-            .map(line ->
-                new Departure.Line(
-                    line.number(), line.item(), leaves(outcomes.get(line.item().id()))))
-            .toList());
+        now.lines().stream().map(line -> asDecided(line, decided.get(line.item().id()))).toList());
+  }
+
+  private static Departure.Line asDecided(Departure.Line line, @Nullable DecidedItem then) {
+    return then == null
+        ? new Departure.Line(line.number(), line.item(), false)
+        : new Departure.Line(line.number(), then.asDecided(line.item()), then.leaves());
   }
 
   /** What the first decision withheld, in its order. */
@@ -154,14 +164,33 @@ final class RedressMapper {
         .toList();
   }
 
-  private static boolean leaves(@Nullable ItemOutcome outcome) {
-    return outcome != null && outcome != ItemOutcome.NOT_GIVEN;
+  /** What the officer has written, and what is so whatever that says. */
+  private String shall(RedressDraft draft, boolean gave, List<DecisionHead> replacing) {
+    if (draft.kind() == RedressKind.ANNULMENT) {
+      String applies =
+          draft.shall().isBlank() ? words.getString("annulment.applies") : draft.shall();
+      return replacing.isEmpty()
+          ? applies
+          : applies
+              + " "
+              + words(
+                  "annulment.replaced",
+                  redressWords.and(replacing.stream().map(this::named).toList()));
+    }
+    return gave && draft.kind() == RedressKind.CHANGE && !draft.shall().isBlank()
+        ? draft.shall() + "\n" + words.getString("change.keeps")
+        : draft.shall();
   }
 
-  private String shall(RedressDraft draft) {
-    return draft.kind() == RedressKind.ANNULMENT && draft.shall().isBlank()
-        ? words.getString("annulment.applies")
-        : draft.shall();
+  private String named(DecisionHead decision) {
+    return words(
+        "annulment.decision",
+        decision.number(),
+        redressWords.prose(LocalDate.ofInstant(decision.decided(), OfficeTime.ZONE)));
+  }
+
+  private String words(String key, String... values) {
+    return new MessageFormat(words.getString(key), Locale.of("sv", "SE")).format(values);
   }
 
   private static se.rattdela.reports.redress.RedressKind kind(RedressDraft draft) {
@@ -272,20 +301,20 @@ final class RedressMapper {
   }
 
   /**
-   * What an approval holds for: SHA-256 over the words {@code rattdela redress 2}, number and
+   * What an approval holds for: SHA-256 over the words {@code rattdela redress 3}, number and
    * digest of the first decision, what the officer has written, and the digest of each preview,
    * each with its length before it ({@link CanonicalDigest}).
    */
   static String digest(DecisionHead first, RedressDraft draft, List<OutgoingFile> previews) {
     CanonicalDigest digest =
-        new CanonicalDigest("rattdela redress 2")
+        new CanonicalDigest("rattdela redress 3")
             .add(first.number())
             .add(first.pdfSha256())
             .add(draft.kind())
             .add(draft.ground())
             .add(draft.stood())
             .add(draft.shall())
-            .add(draft.withholds())
+            .add(draft.keepsGiven())
             .add(draft.reasons())
             .add(draft.recipientShall());
     previews.forEach(file -> digest.add(file.sha256()));

@@ -37,14 +37,15 @@ public interface RedressService {
   RedressView begin(Actor actor, DecisionId decision, long version, RedressDraft draft);
 
   /**
-   * Begins to try anew what a decision withheld: a new disclosure with the same recipient and
-   * purpose and those items, which is registered, assessed and decided as any other.
+   * Begins to try anew what a decision withheld, or everything it decided: a new disclosure with
+   * the same recipient and purpose and those items, which is registered, assessed and decided as
+   * any other. For those items the new decision holds instead of the first.
    *
    * @param version of the {@link RedressSheet}
    * @throws se.rattdela.casework.common.NotAllowedException HANDED_OVER while the court has it,
-   *     WRONG_STATUS when nothing was withheld or it is being tried already
+   *     WRONG_STATUS when there is nothing to try or it is being tried already
    */
-  DisclosureId tryAnew(Actor actor, DecisionId decision, long version);
+  DisclosureId tryAnew(Actor actor, DecisionId decision, long version, RetrialOf what);
 
   /** Saves a draft. */
   RedressView save(Actor actor, RedressId id, long version, RedressDraft draft);

@@ -14,8 +14,10 @@ import se.rattdela.casework.common.DecisionId;
  *     is printed
  * @param protectedPersons how many persons of the case are protected
  * @param asked it was made on a request, so that what it withholds may be appealed
+ * @param gave it lets something leave on a request: a change says that it takes nothing of it back
  * @param withheld what it withheld; empty for whoever may not see the case
  * @param triable what it withheld can be tried anew now
+ * @param wholeTriable everything it decided can be tried anew now
  * @param retrials what has been; empty for whoever may not see the case
  */
 public record RedressSheet(
@@ -27,8 +29,10 @@ public record RedressSheet(
     ProtectedIdentity protection,
     int protectedPersons,
     boolean asked,
+    boolean gave,
     List<WithheldItem> withheld,
     boolean triable,
+    boolean wholeTriable,
     List<Retrial> retrials,
     List<RedressView> redress,
     List<AppealView> appeals) {

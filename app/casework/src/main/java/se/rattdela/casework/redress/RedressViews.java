@@ -9,6 +9,7 @@ import se.rattdela.casework.access.Users;
 import se.rattdela.casework.common.KeyedMessage;
 import se.rattdela.casework.common.MissingPart;
 import se.rattdela.casework.common.RedressId;
+import se.rattdela.casework.common.RedressKind;
 import se.rattdela.casework.common.UserId;
 import se.rattdela.casework.decision.DraftWarning;
 import se.rattdela.casework.decision.SignedCopies;
@@ -24,8 +25,15 @@ final class RedressViews {
   private final SignedCopies signed;
   private final RedressMapper mapper;
   private final Rejections rejections;
+  private final TakenBack takenBack;
 
-  RedressViews(Users users, SignedCopies signed, RedressMapper mapper, Rejections rejections) {
+  RedressViews(
+      Users users,
+      SignedCopies signed,
+      RedressMapper mapper,
+      Rejections rejections,
+      TakenBack takenBack) {
+    this.takenBack = takenBack;
     this.users = users;
     this.signed = signed;
     this.mapper = mapper;
@@ -41,13 +49,15 @@ final class RedressViews {
         it.first(),
         entity.content(),
         new Official(drafter.displayName(), drafter.function()),
-        rejections.late(em, it, entity));
+        rejections.late(em, it, entity),
+        entity.kind == RedressKind.ANNULMENT ? takenBack.replacing(em, it) : List.of());
   }
 
   /** What must be in place before it can be sent. */
   List<MissingPart> missing(EntityManager em, Handled it, RedressEntity entity, Paper paper) {
     List<MissingPart> missing = new ArrayList<>(mapper.missing(paper));
     missing.addAll(rejections.missing(em, it, entity));
+    missing.addAll(takenBack.missing(em, it, entity.content()));
     return missing;
   }
 

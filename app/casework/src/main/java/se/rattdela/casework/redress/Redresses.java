@@ -4,11 +4,16 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.rattdela.casework.access.Users;
 import se.rattdela.casework.caseregister.CaseRegister;
 import se.rattdela.casework.common.DecisionId;
+import se.rattdela.casework.common.DisclosureId;
 import se.rattdela.casework.common.ErrorCode;
+import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.common.NotAllowedException;
 import se.rattdela.casework.common.NotFoundException;
 import se.rattdela.casework.common.OfficeTime;
@@ -17,6 +22,7 @@ import se.rattdela.casework.common.RedressKind;
 import se.rattdela.casework.common.UserId;
 import se.rattdela.casework.decision.Courts;
 import se.rattdela.casework.decision.Decisions;
+import se.rattdela.casework.decision.ItemOutcome;
 import se.rattdela.casework.dispatch.Amendment;
 import se.rattdela.casework.dispatch.Amendments;
 import se.rattdela.casework.release.DelegatedDecision;
@@ -104,6 +110,23 @@ public final class Redresses implements Amendments, DelegatedSource, Courts {
             .setParameter("state", RedressState.DECIDED)
             .getSingleResult()
         > 0;
+  }
+
+  @Override
+  public boolean replaced(EntityManager em, DecisionId decision) {
+    List<DisclosureId> later = disclosures.after(em, decision);
+    if (later.isEmpty()) {
+      return false;
+    }
+    Set<ItemId> given =
+        decisions.outcomes(em, decision).entrySet().stream()
+            .filter(each -> each.getValue() != ItemOutcome.NOT_GIVEN)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    return later.stream()
+        .flatMap(each -> decisions.made(em, each).stream())
+        .flatMap(each -> decisions.outcomes(em, each.id()).keySet().stream())
+        .anyMatch(given::contains);
   }
 
   /** Whether an appeal of the decision has ever been handed over to the court. */

@@ -6,7 +6,7 @@ import se.rattdela.casework.common.DisclosureId;
 import se.rattdela.casework.request.DisclosureStatus;
 
 /**
- * A disclosure that tries anew what a decision withheld.
+ * A disclosure that tries anew what a decision decided.
  *
  * @param number of the disclosure
  * @param decision what was decided; null until then

@@ -25,7 +25,7 @@ import se.rattdela.casework.request.EarlierDecision;
 import se.rattdela.casework.request.Matter;
 
 /**
- * What a decision withheld and is tried anew, within a unit of work. It is a disclosure like any
+ * What a decision decided and is tried anew, within a unit of work. It is a disclosure like any
  * other: nothing of it leaves without its questions, its test of harm, its extract and its
  * decision.
  */
@@ -64,41 +64,45 @@ final class Retrials {
   }
 
   /**
-   * Whether something can be tried anew now: something was withheld, the court does not have it,
-   * and it is not being tried already. A notice or a report is begun as one.
+   * Whether something can be tried anew now: there is something to try, the court does not have it,
+   * and it is not being tried already. A notice or a report is begun as one. Everything is tried
+   * anew only where it was asked for and the decision is not annulled already.
    */
-  boolean possible(EntityManager em, Handled it) {
+  boolean possible(EntityManager em, Handled it, RetrialOf what) {
     return content(em, it).matter() instanceof Matter.Ordinary
-        && !withheld(em, it).isEmpty()
+        && !items(em, it, what).isEmpty()
         && !redresses.tries(em, it.first().id())
-        && of(em, it).stream().noneMatch(Retrial::open);
+        && of(em, it).stream().noneMatch(Retrial::open)
+        && (what == RetrialOf.WITHHELD
+            || (gate.asked(em, it) && !redresses.annulled(em, it.first().id())));
   }
 
   private DisclosureDraft content(EntityManager em, Handled it) {
     return disclosures.state(em, it.head(), it.first().disclosure()).content();
   }
 
-  private List<ItemId> withheld(EntityManager em, Handled it) {
+  private List<ItemId> items(EntityManager em, Handled it, RetrialOf what) {
     return decisions.outcomes(em, it.first().id()).entrySet().stream()
-        .filter(each -> each.getValue() == ItemOutcome.NOT_GIVEN)
+        .filter(each -> what == RetrialOf.EVERYTHING || each.getValue() == ItemOutcome.NOT_GIVEN)
         .map(Map.Entry::getKey)
         .toList();
   }
 
-  DisclosureId begin(EntityManager em, Actor actor, DecisionId first, long version) {
+  DisclosureId begin(
+      EntityManager em, Actor actor, DecisionId first, long version, RetrialOf what) {
     Handled it = gate.require(em, actor, Role.OFFICER, first);
     decisions.add(em, it.by(), first, version);
     if (redresses.tries(em, first)) {
       throw new NotAllowedException(ErrorCode.HANDED_OVER);
     }
-    if (!possible(em, it)) {
+    if (!possible(em, it, what)) {
       throw new NotAllowedException(ErrorCode.WRONG_STATUS);
     }
     DisclosureId begun =
         disclosures.tryAnew(
             em,
             it.by(),
-            draft(content(em, it), withheld(em, it)),
+            draft(content(em, it), items(em, it, what)),
             new EarlierDecision(
                 first,
                 it.first().number(),
@@ -113,7 +117,7 @@ final class Retrials {
   }
 
   /** Who asks for what and why is as it was; what the office is to judge is judged anew. */
-  private static DisclosureDraft draft(DisclosureDraft before, List<ItemId> withheld) {
+  private static DisclosureDraft draft(DisclosureDraft before, List<ItemId> items) {
     return new DisclosureDraft(
         before.caseId(),
         before.initiative(),
@@ -131,7 +135,7 @@ final class Retrials {
         before.invokedBasis(),
         "",
         null,
-        withheld,
+        items,
         new Matter.Ordinary());
   }
 }

@@ -44,6 +44,7 @@ public final class StoredRedress implements RedressService {
   private final RedressFiles files;
   private final AppealDesk appeals;
   private final Retrials retrials;
+  private final TakenBack takenBack;
   private final PaperRegister register;
   private final Redresses redresses;
   private final Decisions decisions;
@@ -76,6 +77,7 @@ public final class StoredRedress implements RedressService {
         new RedressGate(
             users, caseRegister, access, disclosures, decisions, items, delegations, audit, time);
     this.retrials = new Retrials(gate, redresses, disclosures, decisions);
+    this.takenBack = new TakenBack(gate, redresses, decisions, retrials);
     AppealTime appealTime = new AppealTime(gate, decisions, dispatches);
     RedressMapper mapper =
         new RedressMapper(disclosures, decisions, documents, outgoing, delegations, time);
@@ -87,7 +89,8 @@ public final class StoredRedress implements RedressService {
             decisions,
             mapper,
             rejections,
-            new RedressViews(users, signed, mapper, rejections),
+            takenBack,
+            new RedressViews(users, signed, mapper, rejections, takenBack),
             numbers,
             time);
     this.files = new RedressFiles(gate, decisions, signed);
@@ -117,8 +120,10 @@ public final class StoredRedress implements RedressService {
               it.head().protection(),
               it.head().protectedPersons(),
               gate.asked(em, it),
+              takenBack.gave(em, it),
               all ? desk.withheld(em, it) : List.of(),
-              all && retrials.possible(em, it),
+              all && retrials.possible(em, it, RetrialOf.WITHHELD),
+              all && retrials.possible(em, it, RetrialOf.EVERYTHING),
               all ? retrials.of(em, it) : List.of(),
               desk.of(em, it, all),
               all
@@ -135,8 +140,8 @@ public final class StoredRedress implements RedressService {
   }
 
   @Override
-  public DisclosureId tryAnew(Actor actor, DecisionId decision, long version) {
-    return work.write(em -> retrials.begin(em, actor, decision, version));
+  public DisclosureId tryAnew(Actor actor, DecisionId decision, long version, RetrialOf what) {
+    return work.write(em -> retrials.begin(em, actor, decision, version, what));
   }
 
   @Override

@@ -39,20 +39,25 @@ final class Manuscript {
   private final List<CasePerson> persons;
 
   /**
-   * @param items all items of the case
+   * @param items all items of the case; those of the departure count as they stand in it
    */
   Manuscript(Departure departure, List<DocumentView> documents, List<ItemView> items) {
     this.persons = departure.head().persons();
     documents.forEach(each -> this.documents.put(each.id(), each));
     Set<ItemId> gone = new HashSet<>();
+    Map<ItemId, ItemView> own = new HashMap<>();
     for (Departure.Line line : departure.lines()) {
       numbers.put(line.item().id(), line.number());
+      own.put(line.item().id(), line.item());
       if (line.leaves()) {
         gone.add(line.item().id());
         leaving.add(line.item());
       }
     }
-    items.stream().filter(each -> !gone.contains(each.id())).forEach(staying::add);
+    items.stream()
+        .filter(each -> !gone.contains(each.id()))
+        .map(each -> own.getOrDefault(each.id(), each))
+        .forEach(staying::add);
   }
 
   /** What would leave if the given items left; they have no numbers in a decision yet. */

@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.caseregister.CaseHead;
@@ -87,7 +88,7 @@ public final class Disclosures {
     return new DisclosureId(entity.id());
   }
 
-  /** Begins to try anew what a decision withheld; it is assessed, decided and sent as any other. */
+  /** Begins to try anew what a decision decided; it is assessed, decided and sent as any other. */
   public DisclosureId tryAnew(
       EntityManager em, Actor actor, DisclosureDraft draft, EarlierDecision earlier) {
     DisclosureId id = add(em, actor, draft);
@@ -98,15 +99,22 @@ public final class Disclosures {
     return id;
   }
 
-  /** Those that try anew what a decision withheld, oldest first. */
+  /** Those that try anew what a decision decided, oldest first. */
   public List<DisclosureView> after(EntityManager em, CaseHead head, DecisionId earlier) {
+    return trying(em, earlier).map(entity -> DisclosureMapper.view(entity, head.number())).toList();
+  }
+
+  /** Those that try anew what a decision decided, by id, oldest first. */
+  public List<DisclosureId> after(EntityManager em, DecisionId earlier) {
+    return trying(em, earlier).map(entity -> new DisclosureId(entity.id())).toList();
+  }
+
+  private static Stream<DisclosureEntity> trying(EntityManager em, DecisionId earlier) {
     return em
         .createQuery(AFTER, DisclosureEntity.class)
         .setParameter("earlier", earlier.value())
         .getResultList()
-        .stream()
-        .map(entity -> DisclosureMapper.view(entity, head.number()))
-        .toList();
+        .stream();
   }
 
   void change(EntityManager em, Actor actor, DisclosureId id, DisclosureDraft draft) {

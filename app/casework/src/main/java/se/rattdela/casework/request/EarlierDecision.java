@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import se.rattdela.casework.common.DecisionId;
 
 /**
- * A decision whose withheld items a disclosure tries anew.
+ * A decision whose items a disclosure tries anew.
  *
  * @param number such as {@code U-2026-0188}
  * @param on the day it was made

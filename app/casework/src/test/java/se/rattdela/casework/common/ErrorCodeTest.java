@@ -74,6 +74,7 @@ class ErrorCodeTest {
     Arrays.stream(ErrorCode.values()).forEach(each -> used.add(each.name()));
     Arrays.stream(Why.values()).forEach(each -> used.add("why." + each.name()));
     used.addAll(Set.of("missing.LEAK", "missing.LATER_PAPER", "missing.ORIGINAL_CHANGED"));
+    used.addAll(Set.of("missing.TRIED_ANEW", "missing.NOTHING_TAKEN_BACK"));
     used.addAll(Set.of("warning.PACK_CHANGED", "warning.TEMPLATE_CHANGED"));
     used.add("warning.REDRESS_SENT_BEFORE");
     used.addAll(Set.of("warning.REDRESS_PACK_CHANGED", "warning.REDRESS_TEMPLATE_CHANGED"));

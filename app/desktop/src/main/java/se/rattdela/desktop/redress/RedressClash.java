@@ -34,10 +34,10 @@ final class RedressClash {
             .text("stood", texts.get("redress.stood"), RedressDraft::stood)
             .text("shall", texts.get("redress.shall"), RedressDraft::shall)
             .value(
-                "withholds",
-                texts.get("redress.withholds"),
-                RedressDraft::withholds,
-                withholds -> texts.get(withholds ? "common.yes" : "common.no"))
+                "keeps-given",
+                texts.get("redress.keeps-given"),
+                RedressDraft::keepsGiven,
+                keeps -> texts.get(keeps ? "common.yes" : "common.no"))
             .text("reasons", texts.get("redress.reasons"), RedressDraft::reasons)
             .text(
                 "recipient-shall",
@@ -52,7 +52,7 @@ final class RedressClash {
         result.value("ground", RedressDraft::ground),
         result.text("stood", RedressDraft::stood),
         result.text("shall", RedressDraft::shall),
-        result.value("withholds", RedressDraft::withholds),
+        result.value("keeps-given", RedressDraft::keepsGiven),
         result.text("reasons", RedressDraft::reasons),
         result.text("recipient-shall", RedressDraft::recipientShall));
   }

@@ -39,7 +39,7 @@ final class RedressEditor {
       TextArea stood,
       VBox shallBox,
       TextArea shall,
-      CheckBox withholds,
+      CheckBox keepsGiven,
       TextArea reasons,
       VBox recipientShallBox,
       TextArea recipientShall,
@@ -51,7 +51,7 @@ final class RedressEditor {
   private final RedressViewModel model;
   private final Texts texts;
   private final Controls on;
-  private boolean asked;
+  private boolean gave;
   private @Nullable RedressView editing;
 
   RedressEditor(RedressViewModel model, Texts texts, Words words, Controls controls) {
@@ -71,7 +71,7 @@ final class RedressEditor {
         .choice("ground", on.ground().valueProperty(), RedressGround.class)
         .with("stood", on.stood().textProperty())
         .with("shall", on.shall().textProperty())
-        .tick("withholds", on.withholds().selectedProperty())
+        .tick("keeps-given", on.keepsGiven().selectedProperty())
         .with("reasons", on.reasons().textProperty())
         .with("recipient-shall", on.recipientShall().textProperty());
   }
@@ -96,15 +96,19 @@ final class RedressEditor {
     boolean rejection = kind == RedressKind.REJECTION;
     Nodes.show(on.shallBox(), kind != RedressKind.ANNULMENT && !rejection);
     Nodes.show(on.stoodBox(), !rejection);
-    Nodes.show(on.withholds(), !rejection && asked);
+    showKeepsGiven();
     Nodes.show(on.recipientShallBox(), !rejection);
     check();
   }
 
-  /** Only where the decision was asked for is there anyone to tell how it is appealed. */
-  void asked(boolean now) {
-    asked = now;
-    Nodes.show(on.withholds(), on.kind().getValue() != RedressKind.REJECTION && asked);
+  /** Only what was given to someone who asked can be taken back from it. */
+  void gave(boolean now) {
+    gave = now;
+    showKeepsGiven();
+  }
+
+  private void showKeepsGiven() {
+    Nodes.show(on.keepsGiven(), on.kind().getValue() == RedressKind.CHANGE && gave);
   }
 
   /** What was written and not saved stands here again. */
@@ -156,7 +160,7 @@ final class RedressEditor {
     on.ground().setValue(draft == null ? null : draft.ground());
     on.stood().setText(draft == null ? "" : draft.stood());
     on.shall().setText(draft == null ? "" : draft.shall());
-    on.withholds().setSelected(draft != null && draft.withholds());
+    on.keepsGiven().setSelected(draft != null && draft.keepsGiven());
     on.reasons().setText(draft == null ? "" : draft.reasons());
     on.recipientShall().setText(draft == null ? "" : draft.recipientShall());
   }
@@ -188,7 +192,7 @@ final class RedressEditor {
         on.ground().getValue(),
         on.stood().getText().strip(),
         on.kind().getValue() == RedressKind.ANNULMENT ? "" : on.shall().getText().strip(),
-        on.withholds().isSelected(),
+        on.kind().getValue() == RedressKind.CHANGE && on.keepsGiven().isSelected(),
         on.reasons().getText().strip(),
         on.recipientShall().getText().strip());
   }

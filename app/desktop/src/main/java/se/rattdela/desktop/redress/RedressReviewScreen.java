@@ -242,7 +242,11 @@ public final class RedressReviewScreen implements Screen {
         lines.add(Nodes.wrapped(texts.get("approval.leaks"), "rd-danger"));
       }
       for (ErrorCode obstacle :
-          List.of(ErrorCode.CHANGED_SINCE_SENT, ErrorCode.WRONG_STATUS, ErrorCode.HANDED_OVER)) {
+          List.of(
+              ErrorCode.CHANGED_SINCE_SENT,
+              ErrorCode.WRONG_STATUS,
+              ErrorCode.HANDED_OVER,
+              ErrorCode.NOT_TRIED_ANEW)) {
         if (review.obstacles().contains(obstacle)) {
           lines.add(Nodes.wrapped(obstacle.message(texts.locale()), "rd-danger"));
         }

@@ -26,6 +26,7 @@ import se.rattdela.casework.redress.RedressSheet;
 import se.rattdela.casework.redress.RedressState;
 import se.rattdela.casework.redress.RedressView;
 import se.rattdela.casework.redress.Retrial;
+import se.rattdela.casework.redress.RetrialOf;
 import se.rattdela.desktop.common.IsoDay;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Screen;
@@ -61,7 +62,9 @@ public final class RedressScreen implements Screen {
   @FXML private VBox redressCard;
   @FXML private VBox retrialsCard;
   @FXML private VBox retrials;
+  @FXML private HBox retrialSteps;
   @FXML private Button tryAnew;
+  @FXML private Button tryWholeAnew;
   @FXML private VBox editor;
   @FXML private StackPane clashPlace;
   @FXML private Label editorTitle;
@@ -72,7 +75,7 @@ public final class RedressScreen implements Screen {
   @FXML private TextArea stood;
   @FXML private VBox shallBox;
   @FXML private TextArea shall;
-  @FXML private CheckBox withholds;
+  @FXML private CheckBox keepsGiven;
   @FXML private TextArea reasons;
   @FXML private VBox recipientShallBox;
   @FXML private TextArea recipientShall;
@@ -157,7 +160,7 @@ public final class RedressScreen implements Screen {
                 stood,
                 shallBox,
                 shall,
-                withholds,
+                keepsGiven,
                 reasons,
                 recipientShallBox,
                 recipientShall,
@@ -195,7 +198,7 @@ public final class RedressScreen implements Screen {
       list.getChildren().add(padded(Nodes.wrapped(texts.get("redress.none"), "rd-muted")));
     }
     sheet.redress().forEach(each -> list.getChildren().add(row(each)));
-    editing.asked(sheet.asked());
+    editing.gave(sheet.gave());
     showRetrials(sheet);
     Nodes.show(appealsCard, sheet.appealable() || !sheet.appeals().isEmpty());
     Nodes.show(newAppeal, sheet.appealable() && model.registers());
@@ -211,10 +214,14 @@ public final class RedressScreen implements Screen {
     }
   }
 
-  /** What was withheld and by which number, and what came of trying it anew. */
+  /** What can be tried anew, and what came of trying it. */
   private void showRetrials(RedressSheet sheet) {
-    Nodes.show(retrialsCard, !sheet.withheld().isEmpty());
+    Nodes.show(
+        retrialsCard,
+        !sheet.withheld().isEmpty() || sheet.wholeTriable() || !sheet.retrials().isEmpty());
     Nodes.show(tryAnew, model.officer() && sheet.triable());
+    Nodes.show(tryWholeAnew, model.officer() && sheet.wholeTriable());
+    Nodes.show(retrialSteps, tryAnew.isVisible() || tryWholeAnew.isVisible());
     retrials.getChildren().setAll(padded(Nodes.wrapped(texts.get("redress.retrial.note"))));
     for (Retrial each : sheet.retrials()) {
       String decided = each.decisionNumber();
@@ -314,7 +321,12 @@ public final class RedressScreen implements Screen {
 
   @FXML
   void onTryAnew() {
-    model.tryAnew();
+    model.tryAnew(RetrialOf.WITHHELD);
+  }
+
+  @FXML
+  void onTryWholeAnew() {
+    model.tryAnew(RetrialOf.EVERYTHING);
   }
 
   @FXML

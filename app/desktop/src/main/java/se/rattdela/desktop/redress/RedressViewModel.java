@@ -21,6 +21,7 @@ import se.rattdela.casework.redress.RedressSheet;
 import se.rattdela.casework.redress.RedressState;
 import se.rattdela.casework.redress.RedressView;
 import se.rattdela.casework.redress.Retrial;
+import se.rattdela.casework.redress.RetrialOf;
 import se.rattdela.casework.request.DisclosureStatus;
 import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.failure.Problem;
@@ -191,8 +192,8 @@ public final class RedressViewModel {
         });
   }
 
-  /** Begins to try anew what the decision withheld, and goes there. */
-  public void tryAnew() {
+  /** Begins to try anew what the decision withheld, or all that it decided, and goes there. */
+  public void tryAnew(RetrialOf what) {
     RedressSheet now = sheet.get();
     if (now == null) {
       return;
@@ -200,7 +201,7 @@ public final class RedressViewModel {
     step(
         "redress.retrial.begun",
         begun -> desk.navigator().go(new Route.ContinueRegistration(begun)),
-        () -> service().tryAnew(desk.actor(), id, now.version()));
+        () -> service().tryAnew(desk.actor(), id, now.version(), what));
   }
 
   /** Opens what is being tried anew where it stands, or what was decided of it. */

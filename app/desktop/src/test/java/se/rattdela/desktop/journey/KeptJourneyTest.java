@@ -3,6 +3,7 @@ package se.rattdela.desktop.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.Test;
@@ -101,7 +102,11 @@ class KeptJourneyTest extends InAnOffice {
         .isEqualTo(RedressKind.ANNULMENT);
 
     window.choose("#kind", RedressKind.CHANGE);
+    assertThat(window.read(() -> window.find(CheckBox.class, "#keepsGiven").isSelected()))
+        .as("said by nobody but the officer")
+        .isFalse();
     window.picture("andring");
+    assertThat(window.exists("#tryWholeAnew")).isTrue();
     window.press("#tryAnew");
     assertThat(window.office().redress().sheet(karin, decision).retrials())
         .singleElement()
@@ -113,6 +118,7 @@ class KeptJourneyTest extends InAnOffice {
     window.go(new Route.Redress(decision));
     window.picture("pa-nytt");
     assertThat(window.exists("#tryAnew")).as("one at a time").isFalse();
+    assertThat(window.exists("#tryWholeAnew")).isFalse();
   }
 
   private String place(Actor by, DecisionId decision) {

@@ -265,6 +265,7 @@ class LaterStepsJourneyTest extends InAnOffice {
   private void annul(DecisionId decision) {
     RedressService redress = window.office().redress();
     Actor karin = actor("karin");
+    new SealedRequest(window.office()).triedAnew(decision);
     RedressView begun =
         redress.begin(
             karin,

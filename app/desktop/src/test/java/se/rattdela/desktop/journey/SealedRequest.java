@@ -16,6 +16,7 @@ import se.rattdela.casework.decision.ApprovalView;
 import se.rattdela.casework.decision.Approve;
 import se.rattdela.casework.decision.DecisionTexts;
 import se.rattdela.casework.item.ItemView;
+import se.rattdela.casework.redress.RetrialOf;
 import se.rattdela.casework.request.Channel;
 import se.rattdela.casework.request.DisclosureDraft;
 import se.rattdela.casework.request.DisclosureView;
@@ -36,7 +37,13 @@ final class SealedRequest {
   }
 
   DecisionId make() {
-    ApprovalView view = office.decisions().review(anna, waiting(""));
+    waiting("");
+    return approve();
+  }
+
+  private DecisionId approve() {
+    ApprovalView view =
+        office.decisions().review(anna, office.decisions().inbox(anna).getFirst().id());
     Set<ItemId> items = new HashSet<>();
     view.leaves().forEach(each -> items.add(each.item().id()));
     view.stays().forEach(each -> items.add(each.item().id()));
@@ -64,6 +71,31 @@ final class SealedRequest {
     ItemId work = item(file, "Arbete med lön");
     ItemId home = item(file, "Delar hushåll med sin mor");
     DisclosureView draft = office.disclosures().createDraft(karin, request(file, work, home));
+    return assessed(draft, home, limitation);
+  }
+
+  /** Tries anew what a decision of it decided, with the same answers. */
+  DecisionId triedAnew(DecisionId decision) {
+    CaseFile file = office.cases().open(karin, office.cases().assigned(karin).getFirst().id());
+    ItemId work = item(file, "Arbete med lön");
+    ItemId home = item(file, "Delar hushåll med sin mor");
+    DisclosureId anew =
+        office
+            .redress()
+            .tryAnew(
+                karin,
+                decision,
+                office.redress().sheet(karin, decision).version(),
+                RetrialOf.EVERYTHING);
+    DisclosureView begun = office.disclosures().view(karin, anew);
+    DisclosureView checked =
+        office.disclosures().save(karin, anew, begun.version(), request(file, work, home));
+    DisclosureView written = assessed(checked, home, "");
+    office.decisions().send(karin, written.id(), written.version());
+    return approve();
+  }
+
+  private DisclosureView assessed(DisclosureView draft, ItemId home, String limitation) {
     DisclosureView registered = office.disclosures().register(karin, draft.id(), draft.version());
     AssessmentView assessed = answer(registered.id(), home);
     return office
