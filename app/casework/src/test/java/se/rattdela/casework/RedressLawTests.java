@@ -131,6 +131,7 @@ interface RedressLawTests extends RedressSteps {
                     as.caseId(),
                     as.initiative(),
                     as.recipient(),
+                    as.recipientName(),
                     as.recipientUnit(),
                     as.recipientOfficer(),
                     as.recipientReference(),

@@ -95,7 +95,6 @@ public final class DispatchPackages {
     List<SignedCopy> copies = signed.of(em, paper.id());
     MunicipalityProfile profile = delegations.profileOrBlank(em);
     Vocabulary vocabulary = rules.vocabulary();
-    var recipient = vocabulary.recipients().get(content.recipient());
     CasePerson subject = caseHead.subject();
     boolean open = subject.protection() == ProtectedIdentity.NONE;
     return new DispatchPackage(
@@ -116,7 +115,7 @@ public final class DispatchPackages {
         caseHead.diaryNumber(),
         caseHead.openedOn(),
         content.recipient(),
-        recipient == null ? "" : recipient.label(),
+        decisions.recipient(em, head.id()),
         content.recipientUnit(),
         content.recipientOfficer(),
         content.recipientReference(),
@@ -129,6 +128,13 @@ public final class DispatchPackages {
         newest(em, paper),
         copies.isEmpty() ? null : copies.getLast().storedAt(),
         files(em, paper, copies));
+  }
+
+  /** SHA-256 of every file that may be in a package. */
+  Set<String> approved(EntityManager em, Leaving paper) {
+    return files(em, paper, signed.of(em, paper.id())).stream()
+        .map(OutgoingFile::sha256)
+        .collect(Collectors.toSet());
   }
 
   private List<OutgoingFile> files(EntityManager em, Leaving paper, List<SignedCopy> copies) {
@@ -185,7 +191,7 @@ public final class DispatchPackages {
 
   private @Nullable DispatchView newest(EntityManager em, Leaving paper) {
     return dispatches.of(em, paper.id()).stream()
-        .filter(each -> each.channel().reachesRecipient() && each.state().gives())
+        .filter(each -> each.reachesRecipient())
         .reduce((_, later) -> later)
         .orElse(null);
   }

@@ -48,7 +48,7 @@ public final class DisclosureCheck {
     require(known.containsAll(draft.items()), "items", Why.ITEM_NOT_IN_CASE);
     require(new HashSet<>(draft.items()).size() == draft.items().size(), "items", Why.ITEM_TWICE);
     boolean fits =
-        Stream.of(draft.recipientUnit(), draft.recipientOfficer())
+        Stream.of(draft.recipientName(), draft.recipientUnit(), draft.recipientOfficer())
                 .allMatch(line -> line.length() <= LONGEST_LINE)
             && draft.recipientReference().length() <= LONGEST_REFERENCE
             && draft.invokedBasis().length() <= LONGEST_BASIS

@@ -13,7 +13,7 @@ import se.rattdela.casework.common.StoreException;
 /** Brings the schema to the program's version; costs one query when it is there already. */
 final class Migrations {
   /** Highest version among the scripts beside this class. */
-  static final int CURRENT = 19;
+  static final int CURRENT = 23;
 
   private static final String APPLIED =
       "select max(cast(\"version\" as integer)) from \"flyway_schema_history\""

@@ -201,6 +201,7 @@ final class StoryPlayer {
         ids.caseId(),
         line.initiative(),
         line.recipient(),
+        "",
         line.unit(),
         line.officer(),
         line.reference(),

@@ -18,6 +18,7 @@ import se.rattdela.archive.sdk.SdkMessageWriter;
 import se.rattdela.archive.sip.SipWriter;
 import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.common.PaperId;
+import se.rattdela.casework.decision.LeakException;
 import se.rattdela.casework.dispatch.DispatchChannel;
 import se.rattdela.casework.dispatch.DispatchPackage;
 import se.rattdela.casework.store.Leftovers;
@@ -154,6 +155,13 @@ public final class PackagesViewModel {
               Path beside = file.resolveSibling(".rattdela-" + ids.get() + ".tmp");
               try {
                 writing.write(from, beside, progress);
+                desk.office()
+                    .dispatches()
+                    .searchMade(
+                        desk.actor(),
+                        id,
+                        String.valueOf(file.getFileName()),
+                        Files.readAllBytes(beside));
                 Leftovers.remove(beside);
                 Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
               } finally {
@@ -171,9 +179,11 @@ public final class PackagesViewModel {
 
   private void failed(Throwable cause) {
     message.set(
-        cause instanceof ArchiveException refused
-            ? new ArchiveTexts(desk.texts().locale()).message(refused)
-            : Problem.of(cause, desk.texts()).text());
+        switch (cause) {
+          case ArchiveException refused -> new ArchiveTexts(desk.texts().locale()).message(refused);
+          case LeakException found -> desk.texts().format("package.leak", found.file());
+          default -> Problem.of(cause, desk.texts()).text();
+        });
   }
 
   @FunctionalInterface
