@@ -21,6 +21,10 @@ public final class DisclosureCheck {
 
   private static final int LONGEST_LINE = 400;
   private static final int LONGEST_REFERENCE = 200;
+
+  /** So that a message can carry it, with what stands around it. */
+  private static final int LONGEST_NAME = 200;
+
   private static final int LONGEST_BASIS = 4000;
 
   private final EngineInForce rules;
@@ -48,8 +52,9 @@ public final class DisclosureCheck {
     require(known.containsAll(draft.items()), "items", Why.ITEM_NOT_IN_CASE);
     require(new HashSet<>(draft.items()).size() == draft.items().size(), "items", Why.ITEM_TWICE);
     boolean fits =
-        Stream.of(draft.recipientName(), draft.recipientUnit(), draft.recipientOfficer())
+        Stream.of(draft.recipientUnit(), draft.recipientOfficer())
                 .allMatch(line -> line.length() <= LONGEST_LINE)
+            && draft.recipientName().length() <= LONGEST_NAME
             && draft.recipientReference().length() <= LONGEST_REFERENCE
             && draft.invokedBasis().length() <= LONGEST_BASIS
             && Stream.of(draft.asked(), draft.purposeText(), draft.ownBasisCheck())
