@@ -430,7 +430,14 @@ abstract class DispatchContract extends InAnOffice {
             it.registrar,
             sealed.id(),
             "paket.zip",
-            zip(Map.of("beslut.pdf", sealed.pdf(), "metadata/erms.xml", whole)));
+            zip(
+                Map.of(
+                    "beslut.pdf",
+                    sealed.pdf(),
+                    "metadata/erms.xml",
+                    whole,
+                    "schemas/mets.xsd", // the same in every package, whoever wrote it
+                    leaking)));
 
     stopped(
         sealed,

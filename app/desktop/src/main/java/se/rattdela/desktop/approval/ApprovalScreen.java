@@ -170,7 +170,7 @@ public final class ApprovalScreen implements Screen {
             new Tag(
                 Tag.Kind.PLAIN,
                 content.initiative() == Initiative.REQUEST ? "mdoal-inbox" : "mdomz-outlined_flag",
-                review.disclosure().number() + " · " + words.recipient(content)),
+                words.recipient(content)),
             Nodes.label(words.of(review.kind()), "rd-strong"),
             Nodes.label(review.disclosure().caseNumber(), "rd-muted"));
     long guarded = model.protectedPersons();
