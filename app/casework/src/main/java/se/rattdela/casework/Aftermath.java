@@ -8,6 +8,7 @@ import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.decision.DecisionService;
 import se.rattdela.casework.decision.Decisions;
 import se.rattdela.casework.decision.DocumentMapper;
+import se.rattdela.casework.decision.RecipientNames;
 import se.rattdela.casework.decision.SignedCopies;
 import se.rattdela.casework.delegation.Delegations;
 import se.rattdela.casework.dispatch.DispatchPackages;
@@ -43,6 +44,7 @@ record Aftermath(ReleaseService release, DispatchService dispatches, RedressServ
       Decisions decisions,
       DecisionService service,
       DocumentMapper mapper,
+      RecipientNames names,
       Packer packer,
       Delegations delegations,
       EngineInForce rules,
@@ -78,6 +80,9 @@ record Aftermath(ReleaseService release, DispatchService dispatches, RedressServ
             new DispatchPackages(
                 users, decisions, signed, items, delegations, rules, dispatches, redresses),
             redresses,
+            names,
+            mapper,
+            packer,
             audit,
             time),
         new StoredRedress(

@@ -31,11 +31,13 @@ import se.rattdela.casework.decision.DecisionService;
 import se.rattdela.casework.decision.Decisions;
 import se.rattdela.casework.decision.DocumentMapper;
 import se.rattdela.casework.decision.FourEyes;
+import se.rattdela.casework.decision.RecipientNames;
 import se.rattdela.casework.decision.StoredDecisions;
 import se.rattdela.casework.delegation.Delegations;
 import se.rattdela.casework.delegation.OfficeSetup;
 import se.rattdela.casework.delegation.StoredOfficeSetup;
 import se.rattdela.casework.dispatch.DispatchService;
+import se.rattdela.casework.dispatch.Dispatches;
 import se.rattdela.casework.document.Documents;
 import se.rattdela.casework.document.Originals;
 import se.rattdela.casework.draft.DraftFile;
@@ -57,6 +59,7 @@ import se.rattdela.casework.release.ReleaseService;
 import se.rattdela.casework.request.DisclosureCheck;
 import se.rattdela.casework.request.DisclosureService;
 import se.rattdela.casework.request.Disclosures;
+import se.rattdela.casework.request.RecipientKinds;
 import se.rattdela.casework.request.StoredDisclosures;
 import se.rattdela.casework.review.AccessReviewService;
 import se.rattdela.casework.rulebook.PackStart;
@@ -122,6 +125,8 @@ final class Office implements OpenOffice {
     Answers answers = new Answers(time);
     Assessor assessor = new Assessor(items, documents, answers, time);
     Benefits benefits = Benefits.shipped();
+    RecipientKinds kinds = RecipientKinds.shipped();
+    RecipientNames names = new RecipientNames(rules::vocabulary, kinds);
     Delegations delegations = new Delegations(numbers, users);
     setup = new StoredOfficeSetup(database, users, delegations, audit, time, slots, key);
     Decisions decided = new Decisions(time, numbers);
@@ -151,6 +156,7 @@ final class Office implements OpenOffice {
             items,
             disclosures,
             new DisclosureCheck(rules, benefits, time),
+            kinds,
             audit);
     assessments =
         new StoredAssessments(
@@ -163,7 +169,16 @@ final class Office implements OpenOffice {
     Redresses redresses = new Redresses(users, register, disclosures, decided);
     DocumentMapper mapper =
         new DocumentMapper(
-            assessor, documents, answers, delegations, users, rules, benefits, packer, redresses);
+            assessor,
+            documents,
+            answers,
+            delegations,
+            users,
+            rules,
+            benefits,
+            names,
+            packer,
+            redresses);
     decisions =
         new StoredDecisions(
             database,
@@ -175,13 +190,25 @@ final class Office implements OpenOffice {
             delegations,
             answers,
             items,
+            names,
             packer,
             renderer,
             audit,
             time);
     notices =
         new StoredNotices(
-            database, users, access, finder, disclosures, decided, benefits, audit, time);
+            database,
+            users,
+            access,
+            finder,
+            disclosures,
+            decided,
+            new Dispatches(),
+            redresses,
+            benefits,
+            names,
+            audit,
+            time);
     aftermath =
         Aftermath.of(
             database,
@@ -195,6 +222,7 @@ final class Office implements OpenOffice {
             decided,
             decisions,
             mapper,
+            names,
             packer,
             delegations,
             rules,

@@ -116,6 +116,7 @@ interface AssessmentTests extends OfficeSteps {
                     checked.caseId(),
                     checked.initiative(),
                     checked.recipient(),
+                    checked.recipientName(),
                     checked.recipientUnit(),
                     checked.recipientOfficer(),
                     checked.recipientReference(),

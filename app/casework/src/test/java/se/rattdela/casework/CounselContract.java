@@ -341,6 +341,7 @@ abstract class CounselContract extends InAnOffice {
                     asked.caseId(),
                     asked.initiative(),
                     "POLISMYNDIGHETEN",
+                    "",
                     "Lokalpolisområdet",
                     "Pia Ek",
                     "",

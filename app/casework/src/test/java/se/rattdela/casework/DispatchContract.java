@@ -3,19 +3,30 @@ package se.rattdela.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.rattdela.casework.access.Actor;
+import se.rattdela.casework.assessment.AssessmentView;
 import se.rattdela.casework.audit.Operation;
+import se.rattdela.casework.caseregister.PersonRole;
 import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.common.ConflictException;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.InvalidInputException;
 import se.rattdela.casework.common.NotAllowedException;
+import se.rattdela.casework.decision.DecisionTexts;
+import se.rattdela.casework.decision.LeakException;
 import se.rattdela.casework.decision.OutgoingFile;
 import se.rattdela.casework.decision.SealedDecision;
 import se.rattdela.casework.dispatch.DispatchChannel;
@@ -27,6 +38,7 @@ import se.rattdela.casework.dispatch.NewDispatch;
 import se.rattdela.casework.dispatch.ReceiverCheck;
 import se.rattdela.casework.dispatch.WaitingDispatch;
 import se.rattdela.casework.item.GivenBefore;
+import se.rattdela.casework.request.DisclosureView;
 
 /** How decisions leave, whichever database they stand in. */
 abstract class DispatchContract extends InAnOffice {
@@ -74,7 +86,11 @@ abstract class DispatchContract extends InAnOffice {
 
       assertThat(given(sealed))
           .containsExactly(
-              new GivenBefore("FORSAKRINGSKASSAN", TestOffice.TODAY.plusDays(2), sealed.number()));
+              new GivenBefore(
+                  "FORSAKRINGSKASSAN",
+                  "Försäkringskassan",
+                  TestOffice.TODAY.plusDays(2),
+                  sealed.number()));
       assertThat(it.itemView(it.address).given())
           .noneMatch(each -> each.decisionNumber().equals(sealed.number()));
       assertThat(waits(it.karin, sealed.id())).isFalse();
@@ -177,6 +193,18 @@ abstract class DispatchContract extends InAnOffice {
             it.clock.instant(),
             "Öppnat av annan enhet.");
     assertThat(given(sealed)).as("whoever opened it has it").hasSize(1);
+    assertThat(waits(it.karin, sealed.id())).as("the recipient does not").isTrue();
+    assertThat(
+            it.office
+                .dispatches()
+                .packageFor(
+                    it.karin,
+                    sealed.id(),
+                    DispatchChannel.SDK,
+                    ProtectedIdentity.PROTECTED_REGISTRATION)
+                .sent())
+        .as("no archive is told that the recipient has it")
+        .isNull();
     assertThatThrownBy(() ->
             it.office
                 .dispatches()
@@ -339,5 +367,112 @@ abstract class DispatchContract extends InAnOffice {
         .extracting(event -> event.operation())
         .contains(Operation.DISPATCHED, Operation.DISPATCH_OPENED, Operation.DISPATCH_PACKAGED);
     assertThat(it.office.audit().verify().whole()).isTrue();
+  }
+
+  private void stopped(SealedDecision sealed, String file, byte[] made) {
+    assertThatThrownBy(
+            () -> it.office.dispatches().searchMade(it.registrar, sealed.id(), "paket", made))
+        .isInstanceOfSatisfying(LeakException.class, e -> assertThat(e.file()).isEqualTo(file));
+    assertThat(it.office.audit().ofCase(it.karin, it.caseId).getFirst())
+        .satisfies(event -> {
+          assertThat(event.operation()).isEqualTo(Operation.LEAK_STOPPED);
+          assertThat(event.subject()).isEqualTo(sealed.number());
+          assertThat(event.detail()).startsWith(file).doesNotContain("Sara", "Ekv");
+        });
+  }
+
+  private static byte[] message(String function, byte[]... files) {
+    StringBuilder xml = new StringBuilder("<?xml version=\"1.0\"?>\n<m:Message xmlns:m=\"urn:m\">");
+    xml.append("<m:recipient label=\"").append(function).append("\"/>");
+    for (byte[] file : files) {
+      xml.append("<m:content>")
+          .append(Base64.getEncoder().encodeToString(file))
+          .append("</m:content>");
+    }
+    return xml.append("</m:Message>").toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] zip(Map<String, byte[]> entries) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (Map.Entry<String, byte[]> each : entries.entrySet()) {
+        zip.putNextEntry(new ZipEntry(each.getKey()));
+        zip.write(each.getValue());
+        zip.closeEntry();
+      }
+    }
+    return out.toByteArray();
+  }
+
+  @Test
+  void aMessageIsSearchedBesideTheFilesThatWereApproved() {
+    SealedDecision sealed = it.decided();
+    it.office
+        .dispatches()
+        .searchMade(it.registrar, sealed.id(), "sdk.xml", message("Kontrollenheten", sealed.pdf()));
+
+    stopped(sealed, "paket", message("Sara Sandberg", sealed.pdf()));
+    stopped(sealed, "paket", message("Ekvägen 4", sealed.pdf()));
+    byte[] other =
+        "<?xml version=\"1.0\"?><note>Han bor hos sin mor på Ekvägen 4, tre trappor upp.</note>"
+            .getBytes(StandardCharsets.UTF_8);
+    stopped(sealed, "paket", message("Kontrollenheten", sealed.pdf(), other));
+  }
+
+  @Test
+  void anArchivePackageIsSearchedBesideTheFilesThatWereApproved() throws IOException {
+    SealedDecision sealed = it.decided();
+    byte[] whole = "<erms><agent>Lindvalla kommun</agent></erms>".getBytes(StandardCharsets.UTF_8);
+    byte[] leaking = "<erms><agent>Sara Sandberg</agent></erms>".getBytes(StandardCharsets.UTF_8);
+    it.office
+        .dispatches()
+        .searchMade(
+            it.registrar,
+            sealed.id(),
+            "paket.zip",
+            zip(
+                Map.of(
+                    "beslut.pdf",
+                    sealed.pdf(),
+                    "metadata/erms.xml",
+                    whole,
+                    "schemas/mets.xsd", // the same in every package, whoever wrote it
+                    leaking)));
+
+    stopped(
+        sealed,
+        "metadata/erms.xml",
+        zip(Map.of("beslut.pdf", sealed.pdf(), "metadata/erms.xml", leaking)));
+    stopped(sealed, "names.txt", zip(Map.of("beslut-19790927-2390.pdf", sealed.pdf())));
+  }
+
+  /** What a decision said was approved; that more stays in the file since then changes nothing. */
+  @Test
+  void whatWasApprovedIsNotSearchedAnew() {
+    DisclosureView view = it.registered(it.work);
+    AssessmentView assessed = it.answerAll(it.karin, view.id(), it::usual);
+    var draft =
+        it.office
+            .decisions()
+            .saveTexts(
+                it.karin,
+                view.id(),
+                assessed.disclosure().version(),
+                new DecisionTexts("", "", "", "Frågor besvaras av Torvald Brännlund.", ""));
+    it.office.decisions().send(it.karin, view.id(), draft.disclosure().version());
+    SealedDecision sealed = it.decided(view.id());
+    it.office
+        .registration()
+        .addPerson(
+            it.karin,
+            it.caseId,
+            it.person("Torvald", "Brännlund", "19570403-2399", ProtectedIdentity.SECRECY_MARKING),
+            PersonRole.REPORTER,
+            "anmälare");
+
+    it.office
+        .dispatches()
+        .searchMade(it.registrar, sealed.id(), "sdk.xml", message("Kontrollenheten", sealed.pdf()));
+    stopped(sealed, "paket", message("Torvald Brännlund", sealed.pdf()));
   }
 }

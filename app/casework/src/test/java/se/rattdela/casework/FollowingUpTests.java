@@ -5,18 +5,29 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.rattdela.casework.assessment.AssessmentView;
 import se.rattdela.casework.common.ConflictException;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.DisclosureId;
 import se.rattdela.casework.common.ErrorCode;
+import se.rattdela.casework.decision.DecisionRow;
 import se.rattdela.casework.decision.DraftView;
 import se.rattdela.casework.decision.DraftWarning;
 import se.rattdela.casework.decision.SealedDecision;
+import se.rattdela.casework.dispatch.DispatchChannel;
+import se.rattdela.casework.dispatch.DispatchSheet;
+import se.rattdela.casework.dispatch.DispatchState;
+import se.rattdela.casework.dispatch.DispatchView;
+import se.rattdela.casework.dispatch.NewDispatch;
+import se.rattdela.casework.dispatch.ReceiverCheck;
 import se.rattdela.casework.notice.NoticeOutcome;
 import se.rattdela.casework.notice.NoticeView;
 import se.rattdela.casework.notice.RecordFollowUp;
+import se.rattdela.casework.redress.RedressReview;
+import se.rattdela.casework.redress.RedressSheet;
+import se.rattdela.casework.redress.RedressView;
 import se.rattdela.casework.request.DisclosureView;
 
 /** What becomes of drafts and notices afterwards; run in the office of the class that has them. */
@@ -45,8 +56,17 @@ interface FollowingUpTests extends MatterSteps {
   @Test
   default void whatANoticeLedToIsFollowed() {
     DisclosureId id = matters().decidedNotice();
+    assertThat(unanswered(id)).as("nobody can answer what has not been sent").isFalse();
+    assertThat(it().office.notices().view(it().karin, id).sentOn()).isNull();
+    it().clock.pass(Duration.ofDays(1));
+    try {
+      dispatched(id);
+    } finally {
+      it().clock.pass(Duration.ofDays(-1));
+    }
     NoticeView view = it().office.notices().view(it().karin, id);
-    assertThat(view.nextLook()).isEqualTo(LocalDate.of(2026, 6, 16));
+    assertThat(view.sentOn()).isEqualTo(TestOffice.TODAY.plusDays(1));
+    assertThat(view.nextLook()).as("from when it was sent").isEqualTo(LocalDate.of(2026, 6, 17));
     assertThat(due(id)).isFalse();
     MatterSteps.refused("outcome", () -> record(id, 0, NoticeOutcome.INVESTIGATION_CLOSED, ""));
     MatterSteps.refused(
@@ -55,7 +75,7 @@ interface FollowingUpTests extends MatterSteps {
         "note", () -> record(id, 0, NoticeOutcome.RECOVERY, "Elias Sandberg ska betala."));
     assertThat(due(id)).isFalse();
     assertThat(unanswered(id)).as("listed before it is time").isTrue();
-    it().clock.pass(Duration.ofDays(92));
+    it().clock.pass(Duration.ofDays(93));
     try {
       assertThat(due(id)).isTrue();
       record(id, 0, NoticeOutcome.NO_ANSWER_YET, "Frågat per brev.");
@@ -70,8 +90,74 @@ interface FollowingUpTests extends MatterSteps {
           .containsExactly(NoticeOutcome.NO_ANSWER_YET, NoticeOutcome.RECOVERY);
       assertThat(it().office.notices().ofCase(it().karin, it().caseId)).contains(last);
     } finally {
-      it().clock.pass(Duration.ofDays(-92));
+      it().clock.pass(Duration.ofDays(-93));
     }
+  }
+
+  private DispatchSheet dispatched(DisclosureId id) {
+    DispatchSheet sheet = it().office.dispatches().sheet(it().karin, decision(id));
+    return it().office
+        .dispatches()
+        .dispatch(
+            it().karin,
+            new NewDispatch(
+                sheet.paper(),
+                sheet.version(),
+                DispatchChannel.SDK,
+                it().clock.instant(),
+                "Kontrollenheten",
+                "",
+                ReceiverCheck.FUNCTION_ADDRESS,
+                "",
+                "",
+                sheet.protection()));
+  }
+
+  private DecisionId decision(DisclosureId id) {
+    return it().office.decisions().ofCase(it().karin, it().caseId).stream()
+        .filter(row -> row.disclosure().equals(id))
+        .map(DecisionRow::id)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  default void whatCameBackIsNotWaitedFor() {
+    DisclosureId id = matters().decidedNotice();
+    DispatchView sent = dispatched(id).dispatches().getFirst();
+    assertThat(unanswered(id)).isTrue();
+    it().office
+        .dispatches()
+        .ended(
+            it().karin,
+            sent.id(),
+            sent.version(),
+            DispatchState.RETURNED_OPENED,
+            it().clock.instant(),
+            "Öppnat av en annan myndighet.");
+    assertThat(unanswered(id)).isFalse();
+  }
+
+  @Test
+  default void noAnswerIsWaitedForToWhatIsAnnulled() {
+    DisclosureId id = matters().decidedNotice();
+    dispatched(id);
+    assertThat(unanswered(id)).isTrue();
+    RedressSheet sheet = it().office.redress().sheet(it().karin, decision(id));
+    RedressView begun =
+        it().office
+            .redress()
+            .begin(it().karin, decision(id), sheet.version(), RedressSteps.annulment());
+    RedressView waiting = it().office.redress().send(it().karin, begun.id(), begun.version());
+    RedressReview review = it().office.redress().review(it().anna, waiting.id());
+    it().office
+        .redress()
+        .approve(it().anna, waiting.id(), review.redress().version(), review.digest(), Set.of());
+
+    NoticeView view = it().office.notices().view(it().karin, id);
+    assertThat(view.annulled()).isTrue();
+    assertThat(view.nextLook()).isNull();
+    assertThat(unanswered(id)).isFalse();
   }
 
   private boolean due(DisclosureId id) {

@@ -281,6 +281,7 @@ class H2OfficeDayTest {
                     other,
                     like.initiative(),
                     like.recipient(),
+                    like.recipientName(),
                     like.recipientUnit(),
                     like.recipientOfficer(),
                     like.recipientReference(),

@@ -79,6 +79,7 @@ abstract class HistoryContract extends InAnOffice {
             first.caseId(),
             first.initiative(),
             "POLISMYNDIGHETEN",
+            "Polisregion Väst",
             "Enhet 2",
             "Kim Ek",
             first.recipientReference(),
@@ -100,6 +101,7 @@ abstract class HistoryContract extends InAnOffice {
         .extracting(FieldChange::field)
         .contains(
             HistoryField.REQUEST_RECIPIENT,
+            HistoryField.REQUEST_RECIPIENT_NAME,
             HistoryField.REQUEST_UNIT,
             HistoryField.REQUEST_OFFICER,
             HistoryField.REQUEST_CHANNEL,
@@ -151,6 +153,7 @@ abstract class HistoryContract extends InAnOffice {
         now.caseId(),
         now.initiative(),
         now.recipient(),
+        now.recipientName(),
         now.recipientUnit(),
         now.recipientOfficer(),
         now.recipientReference(),

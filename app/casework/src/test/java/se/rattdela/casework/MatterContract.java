@@ -35,7 +35,7 @@ import se.rattdela.rules.Harm;
 
 /** Notices, reports and oral disclosures, whichever database the office stands on. */
 abstract class MatterContract extends InAnOffice
-    implements OralTests, FollowingUpTests, UnaskedTests {
+    implements OralTests, FollowingUpTests, RecipientTests, UnaskedTests {
   private Matters matters;
 
   @Override

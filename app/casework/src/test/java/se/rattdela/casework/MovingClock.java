@@ -9,6 +9,12 @@ import se.rattdela.casework.common.OfficeTime;
 /** A clock that stands still until a test moves it. */
 final class MovingClock extends Clock {
   private Instant now = Instant.parse("2026-03-16T08:00:00Z");
+  private Duration tick = Duration.ZERO;
+
+  /** From now on each look at the clock finds it so much later; nothing stops it. */
+  void tick(Duration each) {
+    tick = each;
+  }
 
   void pass(Duration duration) {
     now = now.plus(duration);
@@ -26,6 +32,8 @@ final class MovingClock extends Clock {
 
   @Override
   public Instant instant() {
-    return now;
+    Instant read = now;
+    now = now.plus(tick);
+    return read;
   }
 }

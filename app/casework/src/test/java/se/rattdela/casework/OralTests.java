@@ -20,10 +20,12 @@ import se.rattdela.casework.common.UserId;
 import se.rattdela.casework.decision.ApprovalView;
 import se.rattdela.casework.decision.DecisionKind;
 import se.rattdela.casework.decision.ItemOutcome;
+import se.rattdela.casework.decision.LeakException;
 import se.rattdela.casework.decision.ReturnCode;
 import se.rattdela.casework.decision.SealedDecision;
 import se.rattdela.casework.item.GivenBefore;
 import se.rattdela.casework.request.DisclosureDraft;
+import se.rattdela.casework.request.DisclosureStatus;
 import se.rattdela.casework.request.DisclosureView;
 import se.rattdela.casework.request.IdentityCheck;
 import se.rattdela.reports.decision.Form;
@@ -71,7 +73,12 @@ interface OralTests extends MatterSteps {
     keepToLookAt("oral", sealed);
     assertThat(sealed.kind()).isEqualTo(DecisionKind.ORAL);
     assertThat(it().itemView(it().work).given())
-        .contains(new GivenBefore("FORSAKRINGSKASSAN", LocalDate.of(2026, 3, 13), sealed.number()));
+        .contains(
+            new GivenBefore(
+                "FORSAKRINGSKASSAN",
+                "Försäkringskassan",
+                LocalDate.of(2026, 3, 13),
+                sealed.number()));
   }
 
   /** Said, written down and assessed. */
@@ -148,6 +155,23 @@ interface OralTests extends MatterSteps {
     keepToLookAt("oral-without-support", sealed);
     assertThat(it().itemView(it().address).given())
         .anyMatch(given -> given.decisionNumber().equals(sealed.number()));
+  }
+
+  @Test
+  default void aRemarkThatNamesSomebodyElseStopsTheDecision() {
+    AssessmentView assessed = said(IdentityCheck.NOT_CHECKED, it().karin.id(), it().work);
+    DecisionId id = matters().sent(assessed);
+    ApprovalView view = matters().reviewed(id);
+    assertThat(view.obstacles()).isEmpty();
+
+    assertThatThrownBy(() ->
+            it().office
+                .decisions()
+                .approve(it().anna, Matters.remarking(view, "Även Sara Sandbergs arbete nämndes.")))
+        .isInstanceOfSatisfying(
+            LeakException.class, e -> assertThat(e.file()).isEqualTo("beslut.pdf"));
+    assertThat(it().office.disclosures().view(it().karin, assessed.disclosure().id()).status())
+        .isEqualTo(DisclosureStatus.AWAITING_APPROVAL);
   }
 
   @Test

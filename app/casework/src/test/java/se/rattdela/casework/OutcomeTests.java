@@ -100,6 +100,7 @@ interface OutcomeTests extends OfficeSteps {
                     caseId,
                     Initiative.OWN,
                     "POLISMYNDIGHETEN",
+                    "",
                     "Lokalpolisområde Lindvalla",
                     "",
                     "",

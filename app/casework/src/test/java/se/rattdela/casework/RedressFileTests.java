@@ -105,7 +105,7 @@ interface RedressFileTests extends RedressSteps {
         usual.ground(),
         usual.stood(),
         usual.shall(),
-        usual.withholds(),
+        usual.keepsGiven(),
         reasons,
         usual.recipientShall());
   }

@@ -121,6 +121,7 @@ interface RedressSteps {
                     as.caseId(),
                     as.initiative(),
                     as.recipient(),
+                    as.recipientName(),
                     as.recipientUnit(),
                     as.recipientOfficer(),
                     as.recipientReference(),

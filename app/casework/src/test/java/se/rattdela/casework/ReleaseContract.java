@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.rattdela.casework.access.Actor;
+import se.rattdela.casework.access.Role;
 import se.rattdela.casework.assessment.AssessmentView;
 import se.rattdela.casework.audit.AuditEvent;
 import se.rattdela.casework.audit.Operation;
@@ -42,6 +44,7 @@ import se.rattdela.casework.decision.SealedDecision;
 import se.rattdela.casework.decision.SignedCopy;
 import se.rattdela.casework.delegation.MunicipalityProfile;
 import se.rattdela.casework.release.DelegatedDecision;
+import se.rattdela.casework.request.DisclosureDraft;
 import se.rattdela.casework.request.DisclosureStatus;
 import se.rattdela.casework.request.DisclosureView;
 import se.rattdela.reports.gate.PageText;
@@ -549,5 +552,62 @@ abstract class ReleaseContract extends InAnOffice {
 
     assertThatThrownBy(() -> it.office.release().files(it.karin, id))
         .isInstanceOf(se.rattdela.casework.common.NotFoundException.class);
+  }
+
+  /** The rest of what the requester has written reveals nothing to the requester. */
+  @Test
+  void anAddressThatIsProtectedStopsTheDraftThoughTheRequesterWroteIt() {
+    DisclosureDraft usual = it.request(it.work, it.address, it.network);
+    DisclosureDraft asking =
+        new DisclosureDraft(
+            usual.caseId(),
+            usual.initiative(),
+            usual.recipient(),
+            usual.recipientName(),
+            usual.recipientUnit(),
+            usual.recipientOfficer(),
+            usual.recipientReference(),
+            usual.received(),
+            usual.channel(),
+            usual.identityCheck(),
+            usual.identityCheckedAt(),
+            "Stämmer det att han bor på Ekvägen 4 och umgås i ett kriminellt nätverk?",
+            usual.purposeText(),
+            usual.purpose(),
+            usual.invokedBasis(),
+            usual.ownBasisCheck(),
+            usual.due(),
+            usual.items(),
+            usual.matter());
+    DisclosureView view = it.office.disclosures().createDraft(it.karin, asking);
+    it.office.disclosures().register(it.karin, view.id(), view.version());
+
+    List<ReleaseCheck> checks = it.office.release().preview(it.karin, view.id()).checks();
+    assertThat(checks)
+        .filteredOn(check -> check.kind() == ReleaseCheck.Kind.PROTECTED_ADDRESS)
+        .singleElement()
+        .satisfies(check -> {
+          assertThat(check.searched()).isPositive();
+          assertThat(check.leaks()).extracting(ReleaseCheck.Leak::file).contains("beslut.pdf");
+        });
+    assertThat(checks)
+        .filteredOn(check -> check.kind() == ReleaseCheck.Kind.WITHHELD_TEXT)
+        .singleElement()
+        .satisfies(check -> assertThat(check.leaks()).isEmpty());
+  }
+
+  /** What only the approval adds is searched when it is there: the name of whoever decides. */
+  @Test
+  void theNameOfWhoeverDecidesStopsTheDecisionWhereItIsWithheld() {
+    DisclosureId disclosure = it.sent();
+    Actor named = it.another("gata", "Ekvägen 4", "enhetschef", Role.APPROVER);
+    ApprovalView view = it.office.decisions().review(named, it.waiting(disclosure));
+    assertThat(view.checks()).as("no file carries it yet").allMatch(ReleaseCheck::passed);
+
+    assertThatThrownBy(() -> it.office.decisions().approve(named, TestOffice.approval(view)))
+        .isInstanceOfSatisfying(
+            LeakException.class, e -> assertThat(e.file()).isEqualTo("beslut.pdf"));
+    assertThat(it.office.disclosures().view(it.karin, disclosure).status())
+        .isEqualTo(DisclosureStatus.AWAITING_APPROVAL);
   }
 }

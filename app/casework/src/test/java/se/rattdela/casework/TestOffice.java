@@ -30,6 +30,7 @@ import se.rattdela.casework.common.DocumentId;
 import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.common.PersonId;
+import se.rattdela.casework.common.UnitId;
 import se.rattdela.casework.common.UserId;
 import se.rattdela.casework.decision.ApprovalView;
 import se.rattdela.casework.decision.Approve;
@@ -85,6 +86,7 @@ final class TestOffice implements AutoCloseable {
   final Actor chief;
   final Actor registrar;
   final CaseId caseId;
+  private final UnitId unit;
   final PersonId elias;
   final PersonId sara;
   final DocumentId journal;
@@ -128,7 +130,7 @@ final class TestOffice implements AutoCloseable {
     }
     office = opened();
     admin = office.signIn("admin", PASSWORD.toCharArray());
-    var unit = office.setup().unit(admin, "Enheten för unga vuxna");
+    unit = office.setup().unit(admin, "Enheten för unga vuxna");
     karin = user("karin", "Karin Lindqvist", "socialsekreterare", unit, Role.OFFICER);
     per = user("per", "Per Åkesson", "socialsekreterare", unit, Role.OFFICER, Role.APPROVER);
     anna = user("anna", "Anna Bergström", "enhetschef", unit, Role.APPROVER, Role.OFFICER);
@@ -234,12 +236,12 @@ final class TestOffice implements AutoCloseable {
     });
   }
 
-  private Actor user(
-      String name,
-      String shown,
-      String function,
-      se.rattdela.casework.common.UnitId unit,
-      Role... roles) {
+  /** One more user of the officers' unit. */
+  Actor another(String name, String shown, String function, Role... roles) {
+    return user(name, shown, function, unit, roles);
+  }
+
+  private Actor user(String name, String shown, String function, UnitId unit, Role... roles) {
     return office
         .setup()
         .user(
@@ -290,6 +292,7 @@ final class TestOffice implements AutoCloseable {
         caseId,
         Initiative.REQUEST,
         "FORSAKRINGSKASSAN",
+        "",
         "Kontrollenheten",
         "Johan Ek",
         "FK 2026/118802",

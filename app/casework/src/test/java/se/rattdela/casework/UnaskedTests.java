@@ -137,6 +137,7 @@ interface UnaskedTests extends MatterSteps {
                 caseId,
                 Initiative.OWN,
                 "POLISMYNDIGHETEN",
+                "",
                 "Lokalpolisområde Lindvalla",
                 "",
                 "",

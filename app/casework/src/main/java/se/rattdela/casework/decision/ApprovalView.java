@@ -31,7 +31,6 @@ import se.rattdela.reports.decision.DecisionDocument;
 public record ApprovalView(
     DecisionId id,
     long version,
-    String number,
     DecisionKind kind,
     DisclosureView disclosure,
     String draftedBy,

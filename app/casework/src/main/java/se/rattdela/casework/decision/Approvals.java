@@ -1,6 +1,7 @@
 package se.rattdela.casework.decision;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +86,7 @@ final class Approvals {
   ApprovalView review(EntityManager em, Actor actor, DecisionId id) {
     Review review = open(em, actor, id, Step.APPROVE);
     Draft draft = review.draft();
-    Optional<DelegationPoint> point = point(em, review);
+    Optional<DelegationPoint> point = point(em, review, time.today());
     Parcel parcel = parcels.draft(em, draft);
     List<ErrorCode> obstacles = new ArrayList<>();
     if (review.tookPart()) {
@@ -105,7 +106,6 @@ final class Approvals {
     return new ApprovalView(
         id,
         review.entity().version(),
-        review.entity().decisionNumber,
         draft.kind(),
         draft.state().view(),
         review.entity().draftedByName,
@@ -124,6 +124,7 @@ final class Approvals {
   }
 
   SealedDecision approve(EntityManager em, Actor actor, Approve command) {
+    Instant now = time.now(); // once: what is printed is what is stored
     Review review = open(em, actor, command.id(), Step.APPROVE);
     Draft draft = review.draft();
     if (review.tookPart()) {
@@ -140,9 +141,10 @@ final class Approvals {
       throw new ChangedSinceReviewException();
     }
     DelegationPoint point =
-        point(em, review)
-            .orElseThrow(
-                () -> new NotAllowedException(ErrorCode.DELEGATION_MISSING, functions(em, draft)));
+        point(em, review, day(now))
+            .orElseThrow(() ->
+                new NotAllowedException(
+                    ErrorCode.DELEGATION_MISSING, functions(em, draft, day(now))));
     Set<ItemId> all =
         draft.items().stream().map(each -> each.item().id()).collect(Collectors.toSet());
     // The digest is of the same bytes, but who is in the case may have changed since it was taken.
@@ -154,6 +156,7 @@ final class Approvals {
     return seal(
         em,
         review,
+        now,
         point,
         command.certificates(),
         Remark.of(draft, command.remark()),
@@ -163,6 +166,7 @@ final class Approvals {
   private SealedDecision seal(
       EntityManager em,
       Review review,
+      Instant now,
       DelegationPoint point,
       Set<Certificate> certificates,
       @Nullable String remark,
@@ -170,14 +174,16 @@ final class Approvals {
     Draft draft = review.draft();
     DecisionEntity entity = review.entity();
     Actor by = review.by();
+    String number = decisions.number(em, entity, now);
     Parcel sealed =
         parcels.sealed(
             em,
             draft,
             sealing.approval(
-                entity.decisionNumber,
+                number,
                 by,
                 point.number(),
+                now,
                 remark,
                 delegations.profileOrBlank(em).signature().level()
                     != SignatureSettings.Level.NONE));
@@ -186,13 +192,15 @@ final class Approvals {
         em,
         by,
         entity,
+        number,
+        now,
         point.number(),
         draft.rendered(sealed.paper()),
         sealed.files().getFirst().bytes());
     outgoing.keep(
         em, new DecisionId(entity.id()), sealed.files().subList(1, sealed.files().size()));
     disclosures.move(em, by, draft.state().id(), DisclosureStatus.DECIDED);
-    markSaid(em, review);
+    markSaid(em, review, number, day(now));
     if (sightings > 0) {
       log(em, review, Operation.SIGHTINGS_SEEN, sightings + " in " + entity.sentDigest);
     }
@@ -201,17 +209,19 @@ final class Approvals {
   }
 
   /** What was said was given when it was said; everything else is given when it is dispatched. */
-  private void markSaid(EntityManager em, Review review) {
+  private void markSaid(EntityManager em, Review review, String number, LocalDate today) {
     Draft draft = review.draft();
     if (!(draft.state().content().matter() instanceof Matter.Oral oral)) {
       return;
     }
     LocalDate day =
-        oral.givenAt() == null
-            ? time.today()
-            : LocalDate.ofInstant(oral.givenAt(), OfficeTime.ZONE);
+        oral.givenAt() == null ? today : LocalDate.ofInstant(oral.givenAt(), OfficeTime.ZONE);
     GivenBefore given =
-        new GivenBefore(draft.state().content().recipient(), day, review.entity().decisionNumber);
+        new GivenBefore(
+            draft.state().content().recipient(),
+            draft.paper().recipient().authority(),
+            day,
+            number);
     draft.lines().stream()
         .filter(DraftLine::given)
         .forEach(line ->
@@ -255,34 +265,38 @@ final class Approvals {
         fourEyes.tookPart(em, state, entity).contains(by.id()));
   }
 
-  private Optional<DelegationPoint> point(EntityManager em, Review review) {
-    return covering(em, review.draft()).stream()
+  private static LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, OfficeTime.ZONE);
+  }
+
+  private Optional<DelegationPoint> point(EntityManager em, Review review, LocalDate day) {
+    return covering(em, review.draft(), day).stream()
         .filter(point -> point.function().equalsIgnoreCase(review.by().function()))
         .findFirst();
   }
 
-  private List<DelegationPoint> covering(EntityManager em, Draft draft) {
-    return delegations.covering(em, draft.kind().name(), draft.heavySecrecy(), time.today());
+  private List<DelegationPoint> covering(EntityManager em, Draft draft, LocalDate day) {
+    return delegations.covering(em, draft.kind().name(), draft.heavySecrecy(), day);
   }
 
   /** Who could decide instead, for the message. */
-  private String functions(EntityManager em, Draft draft) {
-    return covering(em, draft).stream()
+  private String functions(EntityManager em, Draft draft, LocalDate day) {
+    return covering(em, draft, day).stream()
         .map(DelegationPoint::function)
         .distinct()
         .collect(Collectors.joining(", "));
   }
 
   private void log(EntityManager em, Review review, Operation operation, String detail) {
-    audit.append(
-        em,
-        review.by().id(),
-        operation,
-        review.head().id(),
-        review.entity().decisionNumber,
-        detail);
+    audit.append(em, review.by().id(), operation, review.head().id(), review.subject(), detail);
   }
 
   private record Review(
-      Actor by, DecisionEntity entity, CaseHead head, Draft draft, boolean tookPart) {}
+      Actor by, DecisionEntity entity, CaseHead head, Draft draft, boolean tookPart) {
+    /** What the log calls it: by what it decides on until it has a number of its own. */
+    String subject() {
+      String number = entity.decisionNumber;
+      return number == null ? draft.state().view().number() : number;
+    }
+  }
 }

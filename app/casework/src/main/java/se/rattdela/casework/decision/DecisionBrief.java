@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 record DecisionBrief(
     long id,
     long disclosureId,
-    String decisionNumber,
+    @Nullable String decisionNumber,
     long draftedBy,
     String draftedByName,
     Instant sentAt,

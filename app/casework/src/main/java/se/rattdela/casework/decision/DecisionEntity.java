@@ -20,8 +20,8 @@ import se.rattdela.casework.store.Aggregate;
 @Entity
 @Table(name = "decision")
 class DecisionEntity extends Aggregate {
-  @Column(nullable = false)
-  String decisionNumber;
+  /** Given when it is made; null before, but of what an earlier program sent for approval. */
+  @Nullable String decisionNumber;
 
   @Column(nullable = false)
   long disclosureId;

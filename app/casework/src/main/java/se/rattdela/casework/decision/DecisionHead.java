@@ -13,6 +13,7 @@ import se.rattdela.rules.Initiative;
  * A decision without its file and its content, for the other features.
  *
  * @param version of the decision; moves when something is added to it
+ * @param number empty until it is decided
  * @param digest of exactly what was approved
  * @param initiative whether anybody had asked
  */

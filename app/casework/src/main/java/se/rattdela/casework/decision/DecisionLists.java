@@ -23,12 +23,19 @@ final class DecisionLists {
   private final CaseAccess access;
   private final Disclosures disclosures;
   private final Decisions decisions;
+  private final RecipientNames names;
 
-  DecisionLists(Users users, CaseAccess access, Disclosures disclosures, Decisions decisions) {
+  DecisionLists(
+      Users users,
+      CaseAccess access,
+      Disclosures disclosures,
+      Decisions decisions,
+      RecipientNames names) {
     this.users = users;
     this.access = access;
     this.disclosures = disclosures;
     this.decisions = decisions;
+    this.names = names;
   }
 
   List<DecisionRow> inbox(EntityManager em, Actor actor) {
@@ -74,15 +81,15 @@ final class DecisionLists {
         .toList();
   }
 
-  private static DecisionRow row(DecisionBrief brief, DisclosureState state) {
+  private DecisionRow row(DecisionBrief brief, DisclosureState state) {
     DisclosureView view = state.view();
     return new DecisionRow(
         new DecisionId(brief.id()),
         view.id(),
-        brief.decisionNumber(),
+        brief.decidedAt() == null ? null : brief.decisionNumber(),
         view.number(),
         view.caseNumber(),
-        state.content().recipient(),
+        names.of(state.content()),
         state.content().matter().kind(),
         state.content().due(),
         view.status(),

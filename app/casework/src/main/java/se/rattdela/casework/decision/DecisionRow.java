@@ -11,12 +11,14 @@ import se.rattdela.casework.request.MatterKind;
 /**
  * A decision in a list.
  *
+ * @param number its own; null until it is decided
+ * @param recipient the authority's name
  * @param due the day the answer is due; of an oral disclosure the day its review is due
  */
 public record DecisionRow(
     DecisionId id,
     DisclosureId disclosure,
-    String number,
+    @Nullable String number,
     String disclosureNumber,
     String caseNumber,
     String recipient,

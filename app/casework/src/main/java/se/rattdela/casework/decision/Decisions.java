@@ -1,5 +1,7 @@
 package se.rattdela.casework.decision;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -55,7 +57,7 @@ public final class Decisions {
   private final DecidedItems decidedItems = new DecidedItems();
 
   /**
-   * @param numbers gives decisions their numbers
+   * @param numbers gives decisions their numbers when they are made
    */
   public Decisions(OfficeTime time, Numbers numbers) {
     this.time = time;
@@ -68,14 +70,12 @@ public final class Decisions {
     return List.of(DecisionEntity.class, ReviewEntity.class, SignedCopyEntity.class);
   }
 
-  /** Stores what is sent, with the digest of all its files; gives it its number the first time. */
+  /** Stores what is sent, with the digest of all its files. */
   DecisionEntity send(EntityManager em, Actor actor, Draft draft, String digest) {
     DecisionEntity entity =
         of(em, draft.state().id())
             .orElseGet(() -> {
               DecisionEntity fresh = new DecisionEntity();
-              fresh.decisionNumber =
-                  numbers.next(em, Numbers.Series.DECISION, time.today().getYear());
               fresh.disclosureId = draft.state().id().value();
               return fresh;
             });
@@ -117,11 +117,25 @@ public final class Decisions {
     entity.packSha256 = receipt.packSha256();
   }
 
-  /** Seals a decision. It is never changed after this. */
+  /**
+   * The number of a decision that is made now. It is of the year of the decision, not of the year
+   * in which it was sent; and since only what is decided gets one, none is left out.
+   */
+  String number(EntityManager em, DecisionEntity entity, Instant at) {
+    return numbers.ofDecision(em, entity.decisionNumber, entity.sentAt, at);
+  }
+
+  /**
+   * Seals a decision. It is never changed after this.
+   *
+   * @param at when it is made, as it stands on the paper
+   */
   void seal(
       EntityManager em,
       Actor actor,
       DecisionEntity entity,
+      String number,
+      Instant at,
       String delegation,
       Draft made,
       byte[] pdf) {
@@ -129,13 +143,14 @@ public final class Decisions {
       throw new IllegalStateException("a sealed decision never changes");
     }
     fill(entity, made);
+    entity.decisionNumber = number;
     entity.decidedBy = actor.id().value();
     entity.decidedByName = actor.displayName();
-    entity.decidedAt = time.now();
+    entity.decidedAt = at;
     entity.delegationNumber = delegation;
     entity.pdf = pdf.clone();
     entity.pdfSha256 = DecisionDigest.sha256(pdf);
-    entity.touch(actor.id(), actor.displayName(), time.now());
+    entity.touch(actor.id(), actor.displayName(), at);
     em.flush();
   }
 
@@ -180,6 +195,19 @@ public final class Decisions {
   public OutgoingFile leaving(EntityManager em, DecisionId id) {
     return signed.leaving(
         em, id, OutgoingFile.pdf(OutgoingFile.Kind.DECISION, 0, sealed(em, id).pdf()));
+  }
+
+  /** The name of the authority that the paper of a decision is addressed to. */
+  public String recipient(EntityManager em, DecisionId id) {
+    try {
+      return new ObjectMapper()
+          .readTree(entity(em, id).documentJson)
+          .path("recipient")
+          .path("authority")
+          .asText();
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a sealed decision cannot be read", e);
+    }
   }
 
   /** What was decided about each item of a sealed decision. */
@@ -246,14 +274,6 @@ public final class Decisions {
     return of(em, disclosure)
         .map(entity -> head(em, new DecisionId(entity.id())))
         .filter(DecisionHead::sealed);
-  }
-
-  /** When a disclosure was decided; null while it is not. */
-  public @Nullable Instant decidedAt(EntityManager em, DisclosureId disclosure) {
-    return ofDisclosures(em, List.of(disclosure)).stream()
-        .findFirst()
-        .map(DecisionBrief::decidedAt)
-        .orElse(null);
   }
 
   DecisionEntity entity(EntityManager em, DecisionId id) {

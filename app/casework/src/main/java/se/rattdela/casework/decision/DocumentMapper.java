@@ -2,6 +2,7 @@ package se.rattdela.casework.decision;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import se.rattdela.casework.caseregister.CaseHead;
 import se.rattdela.casework.caseregister.CasePerson;
 import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.common.DocumentId;
+import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.delegation.Delegations;
 import se.rattdela.casework.document.DocumentView;
@@ -31,6 +33,7 @@ import se.rattdela.casework.request.EarlierDecision;
 import se.rattdela.casework.request.Matter;
 import se.rattdela.casework.request.WorkedUnder;
 import se.rattdela.reports.decision.Appeal;
+import se.rattdela.reports.decision.Approval;
 import se.rattdela.reports.decision.DecisionDocument;
 import se.rattdela.reports.decision.DecisionTexts;
 import se.rattdela.reports.decision.Item;
@@ -59,6 +62,7 @@ public final class DocumentMapper {
   private final Words words = new Words();
   private final String template = new DecisionTexts().version();
   private final FormMapper forms;
+  private final RecipientNames names;
   private final MatterChecks matterChecks;
   private final FourEyes fourEyes;
   private final OriginMapper origins = new OriginMapper(words);
@@ -66,6 +70,7 @@ public final class DocumentMapper {
 
   /**
    * @param rules asked once for a draft, with the law of today
+   * @param names knows how recipients are named
    * @param outgoing knows who has masked what goes along
    * @param courts bar what is in court from being tried anew
    */
@@ -77,9 +82,11 @@ public final class DocumentMapper {
       Users users,
       EngineInForce rules,
       Benefits benefits,
+      RecipientNames names,
       Outgoing outgoing,
       Courts courts) {
     this.courts = courts;
+    this.names = names;
     this.assessor = assessor;
     this.documents = documents;
     this.delegations = delegations;
@@ -93,6 +100,41 @@ public final class DocumentMapper {
   /** A disclosure as whoever makes papers about it needs it, as it would be decided now. */
   public Departure departure(EntityManager em, CaseHead head, DisclosureState state) {
     return draft(em, head, state).departure();
+  }
+
+  /**
+   * A decision as it was made, for whoever searches what is made of it later: what leaves is what
+   * it let leave, whatever the law says today, and whoever made it is known.
+   */
+  public Departure departure(
+      EntityManager em,
+      CaseHead head,
+      DisclosureState state,
+      DecisionHead made,
+      Map<ItemId, ItemOutcome> outcomes) {
+    Departure now = departure(em, head, state);
+    String decider = made.decidedByName();
+    Approval approval =
+        new Approval(
+            made.number(),
+            new Official(decider == null ? "" : decider, ""),
+            "",
+            LocalDateTime.ofInstant(made.decided(), OfficeTime.ZONE),
+            null,
+            false);
+    return new Departure(
+        now.head(),
+        now.state(),
+        now.kind(),
+        now.document().approved(approval),
+        now.lines().stream()
+            .map(line ->
+                new Departure.Line(
+                    line.number(),
+                    line.item(),
+                    outcomes.getOrDefault(line.item().id(), ItemOutcome.NOT_GIVEN)
+                        != ItemOutcome.NOT_GIVEN))
+            .toList());
   }
 
   Draft draft(EntityManager em, CaseHead head, DisclosureState state) {
@@ -121,6 +163,7 @@ public final class DocumentMapper {
         "STALE", lines, line -> line.outcome() == null || line.assessed().stale().isEmpty());
     OpenPlaceholders.add(lines, state.content().matter(), state.texts(), checks);
     PersonChecks.add(head, lines, state, assessor.lawDay(state.content()), checks);
+    recipientNamed(state.content(), checks);
     matterChecks.add(state.content(), lines, document.municipality().name(), checks);
     EarlierDecision earlier = state.earlier();
     if (earlier != null) {
@@ -137,6 +180,13 @@ public final class DocumentMapper {
         paper,
         checks.checks(),
         checks.missing());
+  }
+
+  /** Of a notice that is a check of its own kind. */
+  private void recipientNamed(DisclosureDraft content, DraftCheckList checks) {
+    if (!(content.matter() instanceof Matter.Notice) && names.mustBeNamed(content)) {
+      checks.require("RECIPIENT_NAMED", !content.which().isBlank());
+    }
   }
 
   /** The rules and the template of now. */
@@ -177,7 +227,7 @@ public final class DocumentMapper {
         head.diaryNumber(),
         OriginMapper.isUrgent(state),
         forms.form(em, state),
-        recipient(content, pack.vocabulary()),
+        recipient(content),
         subject(head),
         origins.origin(content),
         items,
@@ -208,22 +258,12 @@ public final class DocumentMapper {
     return Letterhead.of(delegations.profileOrBlank(em), users.unitName(em, head.unit()));
   }
 
-  private Recipient recipient(DisclosureDraft content, Vocabulary vocabulary) {
-    var authority = vocabulary.recipients().get(content.recipient());
+  private Recipient recipient(DisclosureDraft content) {
     return new Recipient(
-        authority == null ? "" : name(content, authority.label()),
+        names.of(content),
         blankAsNull(content.recipientUnit()),
         blankAsNull(content.recipientOfficer()),
         blankAsNull(content.recipientReference()));
-  }
-
-  /** Where there are many of a kind, which one it is. */
-  private String name(DisclosureDraft content, String label) {
-    String which =
-        content.matter() instanceof Matter.Notice notice
-            ? forms.body(content.recipient(), notice.bodyName())
-            : "";
-    return which.isEmpty() ? label : which;
   }
 
   private static @Nullable String blankAsNull(String text) {

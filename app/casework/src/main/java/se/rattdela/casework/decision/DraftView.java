@@ -10,7 +10,7 @@ import se.rattdela.reports.decision.DecisionDocument;
 /**
  * The draft of a decision, as it grows.
  *
- * @param number null until first sent for approval
+ * @param number null until it is decided
  * @param preview the document as it would be rendered now, with the items that are decided; for
  *     {@code DecisionRenderer.preview}
  * @param checks everything that must be in place, open or fulfilled

@@ -36,7 +36,7 @@ final class DraftViews {
     return new DraftView(
         draft.state().view(),
         sent.map(each -> new DecisionId(each.id())).orElse(null),
-        sent.map(each -> each.decisionNumber).orElse(null),
+        sent.filter(each -> each.decidedAt != null).map(each -> each.decisionNumber).orElse(null),
         texts(texts),
         draft.items(),
         draft.paper(),

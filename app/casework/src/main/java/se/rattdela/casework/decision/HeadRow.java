@@ -11,7 +11,7 @@ import se.rattdela.rules.Initiative;
 record HeadRow(
     long id,
     long version,
-    String decisionNumber,
+    @Nullable String decisionNumber,
     DecisionKind kind,
     long disclosureId,
     long draftedBy,
@@ -28,7 +28,7 @@ record HeadRow(
     return new DecisionHead(
         new DecisionId(id),
         version,
-        decisionNumber,
+        decisionNumber == null ? "" : decisionNumber,
         kind,
         new DisclosureId(disclosureId),
         new UserId(draftedBy),

@@ -21,6 +21,18 @@ public record ReleaseCheck(Kind kind, int searched, List<Leak> leaks, List<Sight
     return checks.stream().flatMap(check -> check.leaks().stream()).toList();
   }
 
+  /**
+   * Stops what something was found in.
+   *
+   * @throws LeakException naming the file and the item, never what was found
+   */
+  public static void stop(List<ReleaseCheck> checks) {
+    List<Leak> leaks = leaks(checks);
+    if (!leaks.isEmpty()) {
+      throw new LeakException(leaks.getFirst().file(), leaks.getFirst().item());
+    }
+  }
+
   /** Everything that must be looked at. */
   public static List<Sighting> sightings(List<ReleaseCheck> checks) {
     return checks.stream().flatMap(check -> check.sightings().stream()).toList();

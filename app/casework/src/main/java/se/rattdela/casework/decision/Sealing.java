@@ -1,5 +1,6 @@
 package se.rattdela.casework.decision;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,16 +29,15 @@ import se.rattdela.rules.Message;
 final class Sealing {
   private final Map<ArchiveProfile, DecisionRenderer> renderers =
       new EnumMap<>(ArchiveProfile.class);
-  private final OfficeTime time;
 
-  Sealing(DecisionRenderer renderer, OfficeTime time) {
+  Sealing(DecisionRenderer renderer) {
     renderers.put(ArchiveProfile.PDF_A_3A, renderer);
-    this.time = time;
   }
 
   /**
-   * What the decision-maker adds now.
+   * What the decision-maker adds.
    *
+   * @param at when; the same moment is stored
    * @param remark what the review afterwards found fault with; null = nothing
    * @param toBeSigned whether the finished file is to be signed
    */
@@ -45,13 +45,14 @@ final class Sealing {
       String number,
       Actor decider,
       String delegation,
+      Instant at,
       @Nullable String remark,
       boolean toBeSigned) {
     return new Approval(
         number,
         new Official(decider.displayName(), decider.function()),
         delegation,
-        LocalDateTime.ofInstant(time.now(), OfficeTime.ZONE),
+        LocalDateTime.ofInstant(at, OfficeTime.ZONE),
         remark,
         toBeSigned);
   }
@@ -105,6 +106,7 @@ final class Sealing {
     byte[] pdf = entity.pdf;
     if (pdf == null
         || entity.pdfSha256 == null
+        || entity.decisionNumber == null
         || entity.decidedByName == null
         || entity.decidedAt == null) {
       throw new NotFoundException();

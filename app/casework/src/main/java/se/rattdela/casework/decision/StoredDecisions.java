@@ -63,6 +63,7 @@ public final class StoredDecisions implements DecisionService {
   private final AuditTrail audit;
 
   /**
+   * @param names knows how recipients are named
    * @param outgoing makes, searches and keeps what goes along
    * @param renderer prints what is decided
    */
@@ -76,6 +77,7 @@ public final class StoredDecisions implements DecisionService {
       Delegations delegations,
       Answers answers,
       Items items,
+      RecipientNames names,
       Outgoing outgoing,
       DecisionRenderer renderer,
       AuditTrail audit,
@@ -89,8 +91,8 @@ public final class StoredDecisions implements DecisionService {
     this.stands = answers.stands();
     this.audit = audit;
     this.drafts = new DraftViews(disclosures, decisions, mapper);
-    this.lists = new DecisionLists(users, access, disclosures, decisions);
-    Sealing sealing = new Sealing(renderer, time);
+    this.lists = new DecisionLists(users, access, disclosures, decisions, names);
+    Sealing sealing = new Sealing(renderer);
     this.parcels = new Parcels(sealing, outgoing, delegations);
     this.approvals =
         new Approvals(
@@ -336,7 +338,8 @@ public final class StoredDecisions implements DecisionService {
     DisclosureId disclosure = new DisclosureId(entity.disclosureId);
     CaseHead head = access.requirePapers(em, by, disclosures.caseOf(em, disclosure));
     T found = what.apply(em, id);
-    audit.append(em, by.id(), operation, head.id(), entity.decisionNumber, sha256.apply(found));
+    audit.append(
+        em, by.id(), operation, head.id(), decisions.head(em, id).number(), sha256.apply(found));
     return found;
   }
 

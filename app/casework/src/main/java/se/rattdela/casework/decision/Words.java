@@ -23,6 +23,10 @@ final class Words {
     return new MessageFormat(bundle.getString(key), SWEDISH).format(values);
   }
 
+  boolean has(String key) {
+    return bundle.containsKey(key);
+  }
+
   /** The word for a constant, or nothing for none. */
   String of(String group, @Nullable Enum<?> constant) {
     return constant == null ? "" : get(group + "." + constant.name());

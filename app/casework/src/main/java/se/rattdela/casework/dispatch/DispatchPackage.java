@@ -19,7 +19,7 @@ import se.rattdela.rules.Initiative;
  * @param redress what the paper does with that decision; null = it is the decision itself
  * @param first number of the decision that the paper is about; null = it is the decision itself
  * @param recipient code of the vocabulary's recipients
- * @param recipientName its words
+ * @param recipientName the authority as the sealed decision names it
  * @param contentDigest the digest that was approved
  * @param packId the rules it was made with
  * @param subjectName whom it is about, for the inside of the package only; null when the identity

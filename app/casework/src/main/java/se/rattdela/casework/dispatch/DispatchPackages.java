@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Users;
 import se.rattdela.casework.caseregister.CaseHead;
@@ -113,7 +114,6 @@ public final class DispatchPackages {
     List<SignedCopy> copies = signed.of(em, paper.id());
     MunicipalityProfile profile = delegations.profileOrBlank(em);
     Vocabulary vocabulary = rules.vocabulary();
-    var recipient = vocabulary.recipients().get(content.recipient());
     CasePerson subject = caseHead.subject();
     boolean open = subject.protection() == ProtectedIdentity.NONE;
     return new DispatchPackage(
@@ -134,7 +134,7 @@ public final class DispatchPackages {
         caseHead.diaryNumber(),
         caseHead.openedOn(),
         content.recipient(),
-        recipient == null ? "" : recipient.label(),
+        decisions.recipient(em, head.id()),
         content.recipientUnit(),
         content.recipientOfficer(),
         content.recipientReference(),
@@ -147,6 +147,14 @@ public final class DispatchPackages {
         newest(em, paper),
         copies.isEmpty() ? null : copies.getLast().storedAt(),
         files(em, paper, target.reachesRecipient()));
+  }
+
+  /** SHA-256 of every file that may be in a package. */
+  Set<String> approved(EntityManager em, Leaving paper) {
+    return Stream.of(true, false)
+        .flatMap(reaches -> files(em, paper, reaches).stream())
+        .map(OutgoingFile::sha256)
+        .collect(Collectors.toSet());
   }
 
   /**
@@ -198,7 +206,7 @@ public final class DispatchPackages {
 
   private @Nullable DispatchView newest(EntityManager em, Leaving paper) {
     return dispatches.of(em, paper.id()).stream()
-        .filter(each -> each.channel().reachesRecipient() && each.state().gives())
+        .filter(each -> each.reachesRecipient())
         .reduce((_, later) -> later)
         .orElse(null);
   }

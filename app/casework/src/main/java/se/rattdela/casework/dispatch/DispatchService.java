@@ -48,6 +48,17 @@ public interface DispatchService {
       Actor actor, DispatchId dispatch, long version, DispatchState state, Instant at, String note);
 
   /**
+   * Searches a file that was made of a package before anyone gets it: names, references and free
+   * text beside the approved files, which were searched when they were approved. What is found is
+   * logged.
+   *
+   * @param name of the file, without personal data
+   * @param file the whole file: a message (XML) or an archive package (ZIP)
+   * @throws se.rattdela.casework.decision.LeakException something that stays stands in it
+   */
+  void searchMade(Actor actor, PaperId paper, String name, byte[] file);
+
+  /**
    * What leaves, to be printed: the paper – signed, if it is – and what goes along. Logged as
    * printed before a page is drawn, since paper that has left a printer cannot be called back.
    *

@@ -18,7 +18,7 @@ import se.rattdela.casework.decision.DecisionKind;
  * @param number of the paper
  * @param kind of the decision
  * @param redress what the paper does with the decision; null = it is the decision itself
- * @param recipient code of the vocabulary's recipients
+ * @param recipient the authority as the sealed decision names it
  * @param protection the strongest grade of anyone in the case; it must be confirmed
  * @param protectedPersons how many persons of the case are protected
  * @param safe channels that may be used

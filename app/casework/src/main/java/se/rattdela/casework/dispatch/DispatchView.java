@@ -33,6 +33,11 @@ public record DispatchView(
     files = List.copyOf(files);
   }
 
+  /** Whether it has come to the recipient of the paper, or is on its way there. */
+  public boolean reachesRecipient() {
+    return channel.reachesRecipient() && state.reaches();
+  }
+
   /**
    * A file that left.
    *

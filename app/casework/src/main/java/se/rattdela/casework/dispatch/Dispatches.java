@@ -59,6 +59,18 @@ public final class Dispatches {
         .map(at -> LocalDate.ofInstant(at, OfficeTime.ZONE));
   }
 
+  /**
+   * The day a paper was first sent, as far as it reached the recipient or is on its way there;
+   * empty while it was not.
+   */
+  public Optional<LocalDate> sentOn(EntityManager em, PaperId paper) {
+    return of(em, paper).stream()
+        .filter(DispatchView::reachesRecipient)
+        .map(DispatchView::sentAt)
+        .min(Comparator.naturalOrder())
+        .map(at -> LocalDate.ofInstant(at, OfficeTime.ZONE));
+  }
+
   /** Which papers have been dispatched, and whether that reached the recipient. */
   Map<PaperId, Boolean> reached(EntityManager em) {
     Map<PaperId, Boolean> reached = new HashMap<>();
@@ -67,7 +79,7 @@ public final class Dispatches {
         .forEach(each ->
             reached.merge(
                 each.paper(),
-                each.channel().reachesRecipient() && each.state().gives(),
+                each.channel().reachesRecipient() && each.state().reaches(),
                 (one, other) -> one || other));
     return reached;
   }
@@ -75,7 +87,7 @@ public final class Dispatches {
   /** Which papers have gone to the archive. */
   Set<PaperId> archived(EntityManager em) {
     return em.createQuery(ALL, Brief.class).getResultList().stream()
-        .filter(each -> !each.channel().reachesRecipient() && each.state().gives())
+        .filter(each -> !each.channel().reachesRecipient() && each.state().reaches())
         .map(Brief::paper)
         .collect(Collectors.toSet());
   }

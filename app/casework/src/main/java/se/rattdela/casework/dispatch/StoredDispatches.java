@@ -1,6 +1,7 @@
 package se.rattdela.casework.dispatch;
 
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,12 +23,20 @@ import se.rattdela.casework.common.NotAllowedException;
 import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.common.PaperId;
 import se.rattdela.casework.common.RedressId;
+import se.rattdela.casework.common.StoreException;
 import se.rattdela.casework.decision.DecisionHead;
 import se.rattdela.casework.decision.Decisions;
+import se.rattdela.casework.decision.Departure;
+import se.rattdela.casework.decision.DocumentMapper;
 import se.rattdela.casework.decision.ItemOutcome;
+import se.rattdela.casework.decision.LeakException;
+import se.rattdela.casework.decision.Outgoing;
 import se.rattdela.casework.decision.OutgoingFile;
+import se.rattdela.casework.decision.RecipientNames;
+import se.rattdela.casework.decision.ReleaseCheck;
 import se.rattdela.casework.item.GivenBefore;
 import se.rattdela.casework.item.Items;
+import se.rattdela.casework.release.MadeFile;
 import se.rattdela.casework.request.DisclosureDraft;
 import se.rattdela.casework.request.Disclosures;
 import se.rattdela.casework.store.UnitOfWork;
@@ -42,6 +51,8 @@ public final class StoredDispatches implements DispatchService {
   private final Dispatches dispatches;
   private final DispatchPackages packages;
   private final Amendments amendments;
+  private final DocumentMapper mapper;
+  private final Outgoing outgoing;
   private final WaitingList waiting;
   private final AuditTrail audit;
   private final OfficeTime time;
@@ -49,6 +60,9 @@ public final class StoredDispatches implements DispatchService {
   /**
    * @param packages makes what a message or an archive package is made of
    * @param amendments knows what was said of decisions afterwards
+   * @param names knows how recipients are named
+   * @param mapper knows what a decision let leave
+   * @param outgoing searches files
    */
   public StoredDispatches(
       UnitOfWork work,
@@ -61,6 +75,9 @@ public final class StoredDispatches implements DispatchService {
       Dispatches dispatches,
       DispatchPackages packages,
       Amendments amendments,
+      RecipientNames names,
+      DocumentMapper mapper,
+      Outgoing outgoing,
       AuditTrail audit,
       OfficeTime time) {
     this.work = work;
@@ -71,7 +88,9 @@ public final class StoredDispatches implements DispatchService {
     this.dispatches = dispatches;
     this.packages = packages;
     this.amendments = amendments;
-    this.waiting = new WaitingList(gate, disclosures, decisions, dispatches, amendments);
+    this.mapper = mapper;
+    this.outgoing = outgoing;
+    this.waiting = new WaitingList(gate, disclosures, decisions, dispatches, amendments, names);
     this.audit = audit;
     this.time = time;
   }
@@ -110,7 +129,7 @@ public final class StoredDispatches implements DispatchService {
         head.kind(),
         it.redress(),
         it.caseHead().number(),
-        content.recipient(),
+        decisions.recipient(em, head.id()),
         content.recipientUnit(),
         content.recipientOfficer(),
         content.recipientReference(),
@@ -185,6 +204,7 @@ public final class StoredDispatches implements DispatchService {
     GivenBefore given =
         new GivenBefore(
             content(em, it).recipient(),
+            decisions.recipient(em, it.decision().id()),
             LocalDate.ofInstant(dispatch.sentAt, OfficeTime.ZONE),
             it.number());
     decisions.outcomes(em, it.decision().id()).entrySet().stream()
@@ -236,6 +256,41 @@ public final class StoredDispatches implements DispatchService {
           made.files().size() + " files " + target + " " + it.protection());
       return made;
     });
+  }
+
+  @Override
+  public void searchMade(Actor actor, PaperId paper, String name, byte[] file) {
+    try {
+      work.read(em -> {
+        Leaving it = leaving(em, actor, paper);
+        ReleaseCheck.stop(search(em, it, name, file));
+        return it;
+      });
+    } catch (LeakException e) {
+      work.write(em -> {
+        Leaving it = leaving(em, actor, paper);
+        log(em, it, Operation.LEAK_STOPPED, e.file() + " item " + e.item());
+        return it;
+      });
+      throw e;
+    }
+  }
+
+  private List<ReleaseCheck> search(EntityManager em, Leaving it, String name, byte[] file) {
+    DecisionHead made = it.decision();
+    Departure departure =
+        mapper.departure(
+            em,
+            it.caseHead(),
+            disclosures.state(em, it.caseHead(), made.disclosure()),
+            made,
+            decisions.outcomes(em, made.id()));
+    try {
+      return outgoing.search(
+          em, departure, new MadeFile(packages.approved(em, it)).parts(name, file));
+    } catch (IOException e) {
+      throw new StoreException(ErrorCode.EXPORT_FAILED, e);
+    }
   }
 
   @Override

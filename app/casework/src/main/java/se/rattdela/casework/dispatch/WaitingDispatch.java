@@ -11,7 +11,7 @@ import se.rattdela.casework.decision.DecisionKind;
  *
  * @param kind of the decision
  * @param redress what the paper does with the decision; null = it is the decision itself
- * @param recipient code of the vocabulary's recipients
+ * @param recipient the authority's name
  * @param failed it has been sent before and failed or came back
  */
 public record WaitingDispatch(

@@ -13,6 +13,7 @@ import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.PaperId;
 import se.rattdela.casework.decision.DecisionHead;
 import se.rattdela.casework.decision.Decisions;
+import se.rattdela.casework.decision.RecipientNames;
 import se.rattdela.casework.request.Disclosures;
 
 /** What waits to be dispatched, and what keeps a paper from going to any recipient. */
@@ -22,18 +23,21 @@ final class WaitingList {
   private final Decisions decisions;
   private final Dispatches dispatches;
   private final Amendments amendments;
+  private final RecipientNames names;
 
   WaitingList(
       DispatchGate gate,
       Disclosures disclosures,
       Decisions decisions,
       Dispatches dispatches,
-      Amendments amendments) {
+      Amendments amendments,
+      RecipientNames names) {
     this.gate = gate;
     this.disclosures = disclosures;
     this.decisions = decisions;
     this.dispatches = dispatches;
     this.amendments = amendments;
+    this.names = names;
   }
 
   /** Decisions, and what was said of them, that have not reached their recipient. */
@@ -81,7 +85,7 @@ final class WaitingList {
         head.kind(),
         paper.redress(),
         paper.caseHead().number(),
-        disclosures.state(em, paper.caseHead(), head.disclosure()).content().recipient(),
+        names.of(disclosures.state(em, paper.caseHead(), head.disclosure()).content()),
         paper.decided(),
         failed);
   }

@@ -30,6 +30,9 @@ class ItemGivenEntity {
   String recipient;
 
   @Column(nullable = false)
+  String recipientName;
+
+  @Column(nullable = false)
   LocalDate givenOn;
 
   @Column(nullable = false)

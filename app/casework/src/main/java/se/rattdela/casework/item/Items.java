@@ -160,6 +160,7 @@ public final class Items {
     entity.caseId = caseId.value();
     entity.itemId = item.value();
     entity.recipient = given.recipient();
+    entity.recipientName = given.name();
     entity.givenOn = given.on();
     entity.decisionNumber = given.decisionNumber();
     entity.dispatchId = dispatch;
@@ -201,7 +202,9 @@ public final class Items {
         each.facts,
         each.protectedData,
         given.stream()
-            .map(once -> new GivenBefore(once.recipient, once.givenOn, once.decisionNumber))
+            .map(once ->
+                new GivenBefore(
+                    once.recipient, once.recipientName, once.givenOn, once.decisionNumber))
             .toList());
   }
 }

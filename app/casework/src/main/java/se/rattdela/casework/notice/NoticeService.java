@@ -20,7 +20,10 @@ public interface NoticeService {
   /** What is to be looked at today or earlier in the actor's own cases, the oldest day first. */
   List<NoticeView> due(Actor actor);
 
-  /** What has no final answer in the actor's own cases, the one to look at first being first. */
+  /**
+   * What has been sent and has no final answer in the actor's own cases, the one to look at first
+   * being first.
+   */
   List<NoticeView> unanswered(Actor actor);
 
   /** The decided notices and reports of a case, newest first. */

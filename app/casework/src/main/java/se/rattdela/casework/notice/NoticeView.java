@@ -13,10 +13,13 @@ import se.rattdela.casework.request.MatterKind;
  *
  * @param number of the disclosure, "E-2026-0007"
  * @param kind NOTICE or CRIME_REPORT
- * @param recipient code of the vocabulary's recipients
+ * @param recipient the authority's name
  * @param benefit the benefit in words
  * @param decidedOn when it was decided
- * @param nextLook when it is to be looked at again; null when the last answer is final
+ * @param sentOn when it was first sent; null while it has not been sent to its recipient
+ * @param annulled whether the decision has been annulled: no answer is waited for then
+ * @param nextLook when it is to be looked at again; null when nothing is waited for: it has not
+ *     been sent, the decision is annulled, or the last answer is final
  * @param possible the answers that can be recorded for this kind
  * @param followUps oldest first
  */
@@ -29,6 +32,8 @@ public record NoticeView(
     String recipient,
     String benefit,
     LocalDate decidedOn,
+    @Nullable LocalDate sentOn,
+    boolean annulled,
     @Nullable LocalDate nextLook,
     Set<NoticeOutcome> possible,
     List<FollowUp> followUps) {

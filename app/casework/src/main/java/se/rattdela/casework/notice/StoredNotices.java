@@ -1,7 +1,6 @@
 package se.rattdela.casework.notice;
 
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
@@ -31,7 +30,11 @@ import se.rattdela.casework.common.InvalidInputException;
 import se.rattdela.casework.common.NotAllowedException;
 import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.common.Why;
+import se.rattdela.casework.decision.DecisionHead;
 import se.rattdela.casework.decision.Decisions;
+import se.rattdela.casework.decision.RecipientNames;
+import se.rattdela.casework.dispatch.Amendments;
+import se.rattdela.casework.dispatch.Dispatches;
 import se.rattdela.casework.request.DisclosureStatus;
 import se.rattdela.casework.request.DisclosureView;
 import se.rattdela.casework.request.Disclosures;
@@ -53,12 +56,18 @@ public final class StoredNotices implements NoticeService {
   private final CaseFinder finder;
   private final Disclosures disclosures;
   private final Decisions decisions;
+  private final Dispatches dispatches;
+  private final Amendments amendments;
   private final Benefits benefits;
+  private final RecipientNames names;
   private final AuditTrail audit;
   private final OfficeTime time;
 
   /**
+   * @param dispatches knows when a notice was sent
+   * @param amendments knows what has been annulled
    * @param benefits for the names of benefits
+   * @param names knows how recipients are named
    */
   public StoredNotices(
       UnitOfWork work,
@@ -67,7 +76,10 @@ public final class StoredNotices implements NoticeService {
       CaseFinder finder,
       Disclosures disclosures,
       Decisions decisions,
+      Dispatches dispatches,
+      Amendments amendments,
       Benefits benefits,
+      RecipientNames names,
       AuditTrail audit,
       OfficeTime time) {
     this.work = work;
@@ -76,7 +88,10 @@ public final class StoredNotices implements NoticeService {
     this.finder = finder;
     this.disclosures = disclosures;
     this.decisions = decisions;
+    this.dispatches = dispatches;
+    this.amendments = amendments;
     this.benefits = benefits;
+    this.names = names;
     this.audit = audit;
     this.time = time;
   }
@@ -244,11 +259,21 @@ public final class StoredNotices implements NoticeService {
 
   private Stream<NoticeView> followed(
       EntityManager em, DisclosureView view, String benefit, Set<NoticeOutcome> possible) {
-    Instant decidedAt = decisions.decidedAt(em, view.id());
-    if (view.status() != DisclosureStatus.DECIDED || decidedAt == null) {
+    if (view.status() != DisclosureStatus.DECIDED) {
       return Stream.empty();
     }
-    LocalDate decidedOn = LocalDate.ofInstant(decidedAt, OfficeTime.ZONE);
+    return decisions.made(em, view.id()).stream()
+        .map(decision -> followed(em, view, decision, benefit, possible));
+  }
+
+  private NoticeView followed(
+      EntityManager em,
+      DisclosureView view,
+      DecisionHead decision,
+      String benefit,
+      Set<NoticeOutcome> possible) {
+    LocalDate sentOn = dispatches.sentOn(em, decision.id()).orElse(null);
+    boolean annulled = amendments.annulled(em, decision.id());
     List<FollowUp> followUps =
         em
             .createQuery(OF_DISCLOSURE, FollowUpEntity.class)
@@ -257,23 +282,29 @@ public final class StoredNotices implements NoticeService {
             .stream()
             .map(FollowUpEntity::view)
             .toList();
-    return Stream.of(
-        new NoticeView(
-            view.id(),
-            view.number(),
-            view.content().matter().kind(),
-            view.content().caseId(),
-            view.caseNumber(),
-            view.content().recipient(),
-            benefit,
-            decidedOn,
-            nextLook(decidedOn, followUps),
-            possible,
-            followUps));
+    return new NoticeView(
+        view.id(),
+        view.number(),
+        view.content().matter().kind(),
+        view.content().caseId(),
+        view.caseNumber(),
+        names.of(view.content()),
+        benefit,
+        LocalDate.ofInstant(decision.decided(), OfficeTime.ZONE),
+        sentOn,
+        annulled,
+        annulled ? null : nextLook(sentOn, followUps),
+        possible,
+        followUps);
   }
 
-  private static @Nullable LocalDate nextLook(LocalDate decidedOn, List<FollowUp> followUps) {
-    return followUps.isEmpty() ? decidedOn.plus(USUAL) : followUps.getLast().remindOn();
+  /** Nobody can answer what has not been sent to them. */
+  private static @Nullable LocalDate nextLook(
+      @Nullable LocalDate sentOn, List<FollowUp> followUps) {
+    if (!followUps.isEmpty()) {
+      return followUps.getLast().remindOn();
+    }
+    return sentOn == null ? null : sentOn.plus(USUAL);
   }
 
   private String benefit(String code, String name) {

@@ -2,12 +2,15 @@ package se.rattdela.casework.numbering;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.common.OfficeTime;
 
 /**
  * Gives the next number of a series. The series' row is locked until the unit of work ends, so a
@@ -51,6 +54,26 @@ public final class Numbers {
     // Written at once: of two first numbers of a year the second fails here and not at the end.
     em.flush();
     return pattern.write(year, number);
+  }
+
+  /**
+   * The number of a decision, or of what is said of one afterwards, that is made at a moment. What
+   * an earlier version of the program numbered when it was sent for approval keeps that number, if
+   * it is of the year.
+   *
+   * @param given the number it has already; null = none, as of all that is sent now
+   * @param sentAt when it was sent for approval; null = not known
+   */
+  public String ofDecision(
+      EntityManager em, @Nullable String given, @Nullable Instant sentAt, Instant decidedAt) {
+    int year = year(decidedAt);
+    return given == null || sentAt == null || year(sentAt) != year
+        ? next(em, Series.DECISION, year)
+        : given;
+  }
+
+  private static int year(Instant at) {
+    return LocalDate.ofInstant(at, OfficeTime.ZONE).getYear();
   }
 
   private static SeriesEntity row(EntityManager em, Series series, int year) {
@@ -161,7 +184,10 @@ public final class Numbers {
     REQUEST("B"),
     /** Egna initiativ. */
     OWN_INITIATIVE("E"),
-    /** Beslut om utlämnande. */
+    /**
+     * Beslut om utlämnande, and what is said of them afterwards. A number is given when the
+     * decision is made: before that nobody knows of which year it will be, or whether it is made.
+     */
     DECISION("U"),
     /** Diarienummer. */
     DIARY("D");

@@ -1,6 +1,7 @@
 package se.rattdela.casework.redress;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -184,9 +185,6 @@ final class RedressDesk {
     Paper paper = views.paper(em, it, entity);
     RedressStops.incomplete(views.missing(em, it, entity, paper));
     RedressStops.leaking(mapper.search(em, paper, mapper.previews(em, paper)));
-    if (entity.redressNumber == null) {
-      entity.redressNumber = numbers.next(em, Numbers.Series.DECISION, time.today().getYear());
-    }
     entity.draftedBy = it.by().id().value();
     entity.draftedByName = it.by().displayName();
     entity.hands.add(entity.draftedBy);
@@ -198,7 +196,7 @@ final class RedressDesk {
     under(entity);
     entity.state = RedressState.AWAITING_APPROVAL;
     touch(entity, it.by());
-    gate.log(em, it, Operation.REDRESS_SENT, entity.redressNumber, entity.sentDigest);
+    gate.log(em, it, Operation.REDRESS_SENT, subject(it, entity), entity.sentDigest);
     return views.view(em, it, entity);
   }
 
@@ -207,7 +205,7 @@ final class RedressDesk {
     Handled it = step(em, actor, Role.OFFICER, entity, version, RedressState.AWAITING_APPROVAL);
     entity.state = RedressState.DRAFT;
     touch(entity, it.by());
-    gate.log(em, it, Operation.REDRESS_RECALLED, number(entity), "");
+    gate.log(em, it, Operation.REDRESS_RECALLED, subject(it, entity), "");
     return views.view(em, it, entity);
   }
 
@@ -250,7 +248,7 @@ final class RedressDesk {
     if (!changeable(em, it, entity.kind)) {
       obstacles.add(ErrorCode.HANDED_OVER);
     }
-    gate.log(em, it, Operation.REDRESS_REVIEWED, number(entity), digest);
+    gate.log(em, it, Operation.REDRESS_REVIEWED, subject(it, entity), digest);
     return new RedressReview(
         views.view(em, it, entity),
         previews.getFirst().bytes(),
@@ -291,7 +289,9 @@ final class RedressDesk {
       throw new NotAllowedException(ErrorCode.REVIEW_UNFINISHED);
     }
     DelegationPoint point = gate.point(em, it, paper.makes());
-    List<OutgoingFile> files = mapper.print(em, paper, number(entity), it.by(), point.number());
+    Instant at = time.now(); // once: what is printed is what is stored
+    String number = numbers.ofDecision(em, entity.redressNumber, entity.sentAt, at);
+    List<OutgoingFile> files = mapper.print(em, paper, number, it.by(), point.number(), at);
     RedressStops.leaking(mapper.search(em, paper, files));
     // To store a file writes what has changed, and a decided paper is written whole or not at all.
     long sealed = StoredFiles.save(em, files.getFirst().bytes());
@@ -301,13 +301,14 @@ final class RedressDesk {
     entity.contentDigest = RedressMapper.contentDigest(paper);
     entity.decidedBy = it.by().id().value();
     entity.decidedByName = it.by().displayName();
-    entity.decidedAt = time.now();
+    entity.redressNumber = number;
+    entity.decidedAt = at;
     entity.delegationNumber = point.number();
     entity.state = RedressState.DECIDED;
     touch(entity, it.by());
     boolean rejected = rejections.decided(em, it.by(), entity);
     if (!sightings.isEmpty()) {
-      gate.log(em, it, Operation.SIGHTINGS_SEEN, number(entity), sightings.size() + " in " + now);
+      gate.log(em, it, Operation.SIGHTINGS_SEEN, number, sightings.size() + " in " + now);
     }
     if (rejected) {
       gate.log(
@@ -321,7 +322,7 @@ final class RedressDesk {
         em,
         it,
         Operation.REDRESS_DECIDED,
-        number(entity),
+        number,
         now + " pdf " + StoredFiles.digest(em, entity.fileId));
     return views.view(em, it, entity);
   }
@@ -338,7 +339,7 @@ final class RedressDesk {
     entity.state = RedressState.RETURNED;
     entity.returned = sentence.strip();
     touch(entity, it.by());
-    gate.log(em, it, Operation.REDRESS_RETURNED, number(entity), "");
+    gate.log(em, it, Operation.REDRESS_RETURNED, subject(it, entity), "");
     return views.view(em, it, entity);
   }
 
@@ -392,7 +393,8 @@ final class RedressDesk {
     return new DecisionId(entity.decisionId);
   }
 
-  private static String number(RedressEntity entity) {
-    return entity.redressNumber == null ? "" : entity.redressNumber;
+  /** What the log calls it: by the decision it is about until it has a number of its own. */
+  private static String subject(Handled it, RedressEntity entity) {
+    return entity.redressNumber == null ? it.first().number() : entity.redressNumber;
   }
 }

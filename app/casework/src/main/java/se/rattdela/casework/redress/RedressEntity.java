@@ -24,6 +24,7 @@ class RedressEntity extends Aggregate {
   @Column(nullable = false)
   long decisionId;
 
+  /** Given when it is decided; null before, but of what an earlier program sent for approval. */
   @Nullable String redressNumber;
 
   @Column(nullable = false)

@@ -2,6 +2,7 @@ package se.rattdela.casework.redress;
 
 import jakarta.persistence.EntityManager;
 import java.text.MessageFormat;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -63,7 +64,6 @@ final class RedressMapper {
   private final DocumentMapper documents;
   private final Outgoing outgoing;
   private final Delegations delegations;
-  private final OfficeTime time;
   private final Map<ArchiveProfile, RedressRenderer> renderers =
       new EnumMap<>(ArchiveProfile.class);
   private final RedressCompleteness completeness = new RedressCompleteness();
@@ -79,14 +79,12 @@ final class RedressMapper {
       Decisions decisions,
       DocumentMapper documents,
       Outgoing outgoing,
-      Delegations delegations,
-      OfficeTime time) {
+      Delegations delegations) {
     this.disclosures = disclosures;
     this.decisions = decisions;
     this.documents = documents;
     this.outgoing = outgoing;
     this.delegations = delegations;
-    this.time = time;
   }
 
   /**
@@ -234,16 +232,20 @@ final class RedressMapper {
     return files;
   }
 
-  /** The decided paper as a file, and the letter it goes with where it is sent. */
+  /**
+   * The decided paper as a file, and the letter it goes with where it is sent.
+   *
+   * @param at when it is decided; the same moment is stored
+   */
   List<OutgoingFile> print(
-      EntityManager em, Paper paper, String number, Actor decider, String delegation) {
+      EntityManager em, Paper paper, String number, Actor decider, String delegation, Instant at) {
     MunicipalityProfile profile = delegations.profileOrBlank(em);
     Approval approval =
         new Approval(
             number,
             new Official(decider.displayName(), decider.function()),
             delegation,
-            LocalDateTime.ofInstant(time.now(), OfficeTime.ZONE),
+            LocalDateTime.ofInstant(at, OfficeTime.ZONE),
             null,
             profile.signature().level() != SignatureSettings.Level.NONE);
     RedressRenderer renderer = renderer(profile.archiveProfile());

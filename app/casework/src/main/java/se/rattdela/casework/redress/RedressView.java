@@ -14,7 +14,7 @@ import se.rattdela.casework.decision.SignedCopy;
  *
  * @param version send it back with every change
  * @param first the decision it is about, and its number
- * @param number its own, from when it is first sent; null before
+ * @param number its own; null until it is decided
  * @param missing what must be in place before it can be sent
  * @param warnings what has changed around it since it was last saved or sent; empty once decided
  * @param returned why the approver gave it back; empty = has not been given back

@@ -70,7 +70,7 @@ final class RedressViews {
         entity.version(),
         it.first().id(),
         it.first().number(),
-        entity.redressNumber,
+        entity.state == RedressState.DECIDED ? entity.redressNumber : null,
         entity.state,
         entity.content(),
         open ? missing(em, it, entity, paper(em, it, entity)) : List.of(),

@@ -122,6 +122,7 @@ final class Retrials {
         before.caseId(),
         before.initiative(),
         before.recipient(),
+        before.recipientName(),
         before.recipientUnit(),
         before.recipientOfficer(),
         before.recipientReference(),

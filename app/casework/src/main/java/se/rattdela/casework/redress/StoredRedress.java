@@ -80,7 +80,7 @@ public final class StoredRedress implements RedressService {
     this.takenBack = new TakenBack(gate, redresses, decisions, retrials);
     AppealTime appealTime = new AppealTime(gate, decisions, dispatches);
     RedressMapper mapper =
-        new RedressMapper(disclosures, decisions, documents, outgoing, delegations, time);
+        new RedressMapper(disclosures, decisions, documents, outgoing, delegations);
     Rejections rejections = new Rejections(appealTime, time);
     this.desk =
         new RedressDesk(

@@ -21,6 +21,10 @@ public final class DisclosureCheck {
 
   private static final int LONGEST_LINE = 400;
   private static final int LONGEST_REFERENCE = 200;
+
+  /** So that a message can carry it, with what stands around it. */
+  private static final int LONGEST_NAME = 200;
+
   private static final int LONGEST_BASIS = 4000;
 
   private final EngineInForce rules;
@@ -50,6 +54,7 @@ public final class DisclosureCheck {
     boolean fits =
         Stream.of(draft.recipientUnit(), draft.recipientOfficer())
                 .allMatch(line -> line.length() <= LONGEST_LINE)
+            && draft.recipientName().length() <= LONGEST_NAME
             && draft.recipientReference().length() <= LONGEST_REFERENCE
             && draft.invokedBasis().length() <= LONGEST_BASIS
             && Stream.of(draft.asked(), draft.purposeText(), draft.ownBasisCheck())

@@ -13,6 +13,8 @@ import se.rattdela.rules.Initiative;
  * in.
  *
  * @param recipient code of the vocabulary's recipients
+ * @param recipientName which authority it is, in full as it stands on paper, where the code is a
+ *     kind of which there are many ({@link RecipientKinds}); of a notice the matter says it instead
  * @param recipientUnit for example "Kontrollenheten"
  * @param recipientOfficer who asks
  * @param recipientReference the recipient's own reference
@@ -30,6 +32,7 @@ public record DisclosureDraft(
     CaseId caseId,
     Initiative initiative,
     String recipient,
+    String recipientName,
     String recipientUnit,
     String recipientOfficer,
     String recipientReference,
@@ -47,5 +50,10 @@ public record DisclosureDraft(
     Matter matter) {
   public DisclosureDraft {
     items = List.copyOf(items);
+  }
+
+  /** Which of the recipients of its kind it is, in the officer's words; empty = not said. */
+  public String which() {
+    return matter instanceof Matter.Notice notice ? notice.bodyName() : recipientName;
   }
 }

@@ -54,6 +54,9 @@ class DisclosureEntity extends Aggregate {
   String recipient;
 
   @Column(nullable = false)
+  String recipientName;
+
+  @Column(nullable = false)
   String recipientUnit;
 
   @Column(nullable = false)

@@ -24,6 +24,7 @@ final class DisclosureHistory {
   /** Texts, and ticks that follow each other: they save themselves while they are written. */
   private static final Set<HistoryField> WRITTEN =
       Set.of(
+          HistoryField.REQUEST_RECIPIENT_NAME,
           HistoryField.REQUEST_UNIT,
           HistoryField.REQUEST_OFFICER,
           HistoryField.REQUEST_REFERENCE,
@@ -62,6 +63,7 @@ final class DisclosureHistory {
   static Map<HistoryField, String> registered(DisclosureEntity of) {
     Map<HistoryField, String> fields = new EnumMap<>(HistoryField.class);
     fields.put(HistoryField.REQUEST_RECIPIENT, of.recipient);
+    fields.put(HistoryField.REQUEST_RECIPIENT_NAME, of.recipientName);
     fields.put(HistoryField.REQUEST_UNIT, of.recipientUnit);
     fields.put(HistoryField.REQUEST_OFFICER, of.recipientOfficer);
     fields.put(HistoryField.REQUEST_REFERENCE, of.recipientReference);

@@ -21,6 +21,7 @@ final class DisclosureMapper {
 
   static void fill(DisclosureEntity entity, DisclosureDraft draft) {
     entity.recipient = draft.recipient();
+    entity.recipientName = draft.recipientName().strip();
     entity.recipientUnit = draft.recipientUnit().strip();
     entity.recipientOfficer = draft.recipientOfficer().strip();
     entity.recipientReference = draft.recipientReference().strip();
@@ -117,6 +118,7 @@ final class DisclosureMapper {
             new CaseId(entity.caseId),
             entity.initiative,
             entity.recipient,
+            entity.recipientName,
             entity.recipientUnit,
             entity.recipientOfficer,
             entity.recipientReference,
@@ -142,6 +144,9 @@ final class DisclosureMapper {
         entity.initiative,
         entity.matter.matterKind,
         entity.recipient,
+        entity.matter.matterKind == MatterKind.NOTICE
+            ? text(entity.matter.bodyName)
+            : entity.recipientName,
         new CaseId(entity.caseId),
         caseNumber,
         entity.dueOn,

@@ -7,7 +7,12 @@ import se.rattdela.casework.common.CaseId;
 import se.rattdela.casework.common.DisclosureId;
 import se.rattdela.rules.Initiative;
 
-/** A request or own initiative in a list; carries no name and no personal number. */
+/**
+ * A request or own initiative in a list; carries no name of a person and no personal number.
+ *
+ * @param recipient code of the vocabulary's recipients
+ * @param which which of its kind the recipient is ({@link DisclosureDraft#which})
+ */
 public record DisclosureRow(
     DisclosureId id,
     String number,
@@ -15,6 +20,7 @@ public record DisclosureRow(
     Initiative initiative,
     MatterKind matter,
     String recipient,
+    String which,
     CaseId caseId,
     String caseNumber,
     @Nullable LocalDate due,

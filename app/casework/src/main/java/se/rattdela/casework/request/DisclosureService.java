@@ -7,6 +7,9 @@ import se.rattdela.casework.common.DisclosureId;
 
 /** Requests and own initiatives. Every change is durable when the method returns. */
 public interface DisclosureService {
+  /** Which recipients are one authority, and of which it must be said which one it is. */
+  RecipientKinds recipients();
+
   /** Saves a new draft, which gets its number. */
   DisclosureView createDraft(Actor actor, DisclosureDraft draft);
 

@@ -25,10 +25,12 @@ public final class StoredDisclosures implements DisclosureService {
   private final Items items;
   private final Disclosures disclosures;
   private final DisclosureCheck check;
+  private final RecipientKinds recipients;
   private final AuditTrail audit;
 
   /**
    * @param check what may be stored and registered
+   * @param recipients which of them are one authority
    */
   public StoredDisclosures(
       UnitOfWork work,
@@ -38,6 +40,7 @@ public final class StoredDisclosures implements DisclosureService {
       Items items,
       Disclosures disclosures,
       DisclosureCheck check,
+      RecipientKinds recipients,
       AuditTrail audit) {
     this.work = work;
     this.users = users;
@@ -46,7 +49,13 @@ public final class StoredDisclosures implements DisclosureService {
     this.items = items;
     this.disclosures = disclosures;
     this.check = check;
+    this.recipients = recipients;
     this.audit = audit;
+  }
+
+  @Override
+  public RecipientKinds recipients() {
+    return recipients;
   }
 
   @Override

@@ -33,6 +33,7 @@ class ErrorCodeTest {
           "REPORT_DECIDED_BY",
           "REPORT_DISCOVERED",
           "BODY_NAMED",
+          "RECIPIENT_NAMED",
           "EARLIER_NOT_IN_COURT",
           "ITEM_WITHIN_DUTY");
 

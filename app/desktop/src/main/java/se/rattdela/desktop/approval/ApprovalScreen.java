@@ -163,14 +163,14 @@ public final class ApprovalScreen implements Screen {
 
   private void show(ApprovalView review) {
     DisclosureDraft content = review.disclosure().content();
-    title.setText(texts.format("approval.title", review.number()));
+    title.setText(texts.format("approval.title", review.disclosure().number()));
     marks
         .getChildren()
         .setAll(
             new Tag(
                 Tag.Kind.PLAIN,
                 content.initiative() == Initiative.REQUEST ? "mdoal-inbox" : "mdomz-outlined_flag",
-                review.disclosure().number() + " · " + words.recipient(content.recipient())),
+                words.recipient(content)),
             Nodes.label(words.of(review.kind()), "rd-strong"),
             Nodes.label(review.disclosure().caseNumber(), "rd-muted"));
     long guarded = model.protectedPersons();
@@ -349,7 +349,7 @@ public final class ApprovalScreen implements Screen {
           segments,
           draftPrint.question(
               review.disclosure().id(),
-              review.number(),
+              review.disclosure().number(),
               now instanceof Shown.File(var file) ? file.name() : null,
               review.protections()));
     }

@@ -76,7 +76,7 @@ public final class ApprovalViewModel {
   /** The number the decision will have; empty before it is fetched. */
   String number() {
     ApprovalView now = review.get();
-    return now == null ? "" : now.number();
+    return now == null ? "" : now.disclosure().number();
   }
 
   /** What remains before the decision can be approved, as a sentence. */
@@ -200,7 +200,7 @@ public final class ApprovalViewModel {
       String anew = desk.texts().get("approval.ticks-gone");
       message.set(message.get().isEmpty() ? anew : message.get() + " " + anew);
     }
-    kept.begin(DraftPlaces.review(id), fetched.number());
+    kept.begin(DraftPlaces.review(id), fetched.disclosure().number());
     if (before == null) {
       ticks.read(ticked.get(), fetched);
     }

@@ -34,7 +34,7 @@ record AssessmentHead(
                 disclosure.content().initiative() == Initiative.REQUEST
                     ? "mdoal-inbox"
                     : "mdomz-outlined_flag",
-                disclosure.number() + " · " + words.recipient(disclosure.content().recipient())));
+                disclosure.number() + " · " + words.recipient(disclosure.content())));
     shown.file().persons().stream()
         .filter(each -> each.role() == PersonRole.SUBJECT)
         .findFirst()

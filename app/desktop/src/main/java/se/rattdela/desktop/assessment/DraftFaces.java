@@ -30,7 +30,7 @@ final class DraftFaces {
     long given = items.stream().filter(item -> given(item.outcome())).count();
     long withheld = items.stream().filter(item -> item.outcome() == ItemOutcome.NOT_GIVEN).count();
     long open = items.size() - given - withheld;
-    String recipient = words.recipient(shown.assessment().disclosure().content().recipient());
+    String recipient = words.recipient(shown.assessment().disclosure().content());
     List<DraftText.Row> rows = new ArrayList<>();
     List<String> reasons = new ArrayList<>();
     for (DraftItem item : items) {

@@ -15,7 +15,7 @@ final class PhraseValues {
     Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
     DisclosureDraft content = shown.assessment().disclosure().content();
     Instant received = content.received();
-    values.put(Placeholder.RECIPIENT, desk.words().recipient(content.recipient()));
+    values.put(Placeholder.RECIPIENT, desk.words().recipient(content));
     values.put(
         Placeholder.DATE,
         received == null ? desk.words().day(desk.today()) : desk.words().day(received));

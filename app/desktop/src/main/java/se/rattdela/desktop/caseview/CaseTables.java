@@ -2,6 +2,7 @@ package se.rattdela.desktop.caseview;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -51,9 +52,7 @@ public final class CaseTables {
         Tables.column(
             texts.get("requests.recipient"),
             230,
-            Face.lines(
-                row -> words.recipient(row.recipient()),
-                row -> texts.format("requests.items", row.items()))),
+            Face.lines(words::recipient, row -> texts.format("requests.items", row.items()))),
         Tables.column(texts.get("requests.case"), 140, Face.line(DisclosureRow::caseNumber)),
         Tables.column(
             texts.get("requests.due"),
@@ -78,11 +77,8 @@ public final class CaseTables {
         Tables.column(
             texts.get("decisions.number"),
             200,
-            Face.lines(DecisionRow::number, DecisionRow::disclosureNumber)),
-        Tables.column(
-            texts.get("decisions.recipient"),
-            260,
-            Face.line(row -> words.recipient(row.recipient()))),
+            Face.lines(CaseTables::number, CaseTables::decided)),
+        Tables.column(texts.get("decisions.recipient"), 260, Face.line(DecisionRow::recipient)),
         Tables.column(texts.get("decisions.case"), 160, Face.line(DecisionRow::caseNumber)),
         Tables.column(
             texts.get("decisions.drafted"),
@@ -90,6 +86,15 @@ public final class CaseTables {
             Face.lines(DecisionRow::draftedBy, row -> sent(row.sentAt()))),
         Tables.column(texts.get("decisions.status"), 220, Face.mark(row -> mark(row.status()))));
     Tables.onOpen(table, open);
+  }
+
+  /** What has no number of its own yet is called by what it decides on. */
+  private static String number(DecisionRow row) {
+    return Objects.requireNonNullElse(row.number(), row.disclosureNumber());
+  }
+
+  private static @Nullable String decided(DecisionRow row) {
+    return row.number() == null ? null : row.disclosureNumber();
   }
 
   /**
@@ -109,7 +114,7 @@ public final class CaseTables {
         Tables.column(
             texts.get("decisions.recipient"),
             280,
-            Face.lines(row -> words.recipient(row.recipient()), NoticeView::benefit)),
+            Face.lines(NoticeView::recipient, NoticeView::benefit)),
         Tables.column(
             texts.get("dispatches.decided"), 150, Face.line(row -> words.day(row.decidedOn()))),
         Tables.column(
@@ -153,10 +158,7 @@ public final class CaseTables {
             texts.get("decisions.number"),
             200,
             Face.lines(WaitingDispatch::number, row -> words.of(row.kind(), row.redress()))),
-        Tables.column(
-            texts.get("decisions.recipient"),
-            260,
-            Face.line(row -> words.recipient(row.recipient()))),
+        Tables.column(texts.get("decisions.recipient"), 260, Face.line(WaitingDispatch::recipient)),
         Tables.column(texts.get("decisions.case"), 160, Face.line(WaitingDispatch::caseNumber)),
         Tables.column(
             texts.get("dispatches.decided"), 200, Face.line(row -> words.moment(row.decidedAt()))),

@@ -162,7 +162,7 @@ final class MatrixRows {
         faces.source(file, item),
         last == null
             ? null
-            : texts.format("matrix.given", words.recipient(last.recipient()), words.day(last.on())),
+            : texts.format("matrix.given", words.recipient(last), words.day(last.on())),
         guarded);
   }
 

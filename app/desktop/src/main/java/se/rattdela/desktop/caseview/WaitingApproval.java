@@ -12,15 +12,16 @@ import se.rattdela.desktop.session.Route;
 /**
  * Something that waits for an approver: a decision, or what is done about an earlier one.
  *
- * @param number its own
- * @param about the disclosure or the decision it is about
+ * @param number of the disclosure, or of the decision that something is done about: it gets its own
+ *     when it is made
+ * @param about the case; null where the number says it
  * @param concerns the recipient, or what is done
  * @param sentAt null where it is not known
  * @param route where it is reviewed
  */
 public record WaitingApproval(
     String number,
-    String about,
+    @Nullable String about,
     String concerns,
     String draftedBy,
     @Nullable Instant sentAt,
@@ -31,19 +32,18 @@ public record WaitingApproval(
     for (DecisionRow row : desk.office().decisions().inbox(desk.actor())) {
       waiting.add(
           new WaitingApproval(
-              row.number(),
-              row.disclosureNumber() + " · " + row.caseNumber(),
-              desk.words().recipient(row.recipient()),
+              row.disclosureNumber(),
+              row.caseNumber(),
+              row.recipient(),
               row.draftedBy(),
               row.sentAt(),
               new Route.Review(row.id())));
     }
     for (RedressView redress : desk.office().redress().inbox(desk.actor())) {
-      String number = redress.number();
       waiting.add(
           new WaitingApproval(
-              number == null ? "" : number,
               redress.firstNumber(),
+              null,
               desk.words().of(redress.content().kind()),
               redress.draftedBy(),
               null,

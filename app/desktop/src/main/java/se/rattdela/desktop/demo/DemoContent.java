@@ -224,6 +224,7 @@ record DemoContent(
       String key,
       Initiative initiative,
       String recipient,
+      @Nullable String recipientName,
       String unit,
       String officer,
       String reference,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -201,6 +202,7 @@ final class StoryPlayer {
         ids.caseId(),
         line.initiative(),
         line.recipient(),
+        Objects.requireNonNullElse(line.recipientName(), ""),
         line.unit(),
         line.officer(),
         line.reference(),

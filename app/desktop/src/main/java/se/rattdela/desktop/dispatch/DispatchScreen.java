@@ -160,7 +160,7 @@ public final class DispatchScreen implements Screen {
 
   /** What has left is not asked for once more, unless the user wants to send it again. */
   private void showForm(DispatchSheet sheet, boolean wanted) {
-    boolean left = sheet.dispatches().stream().anyMatch(each -> each.state().gives());
+    boolean left = sheet.dispatches().stream().anyMatch(each -> each.state().reaches());
     boolean asks = wanted || !left;
     Nodes.show(newCard, asks);
     Nodes.show(protectionCard, asks && DispatchForm.isProtected(sheet));
@@ -172,8 +172,7 @@ public final class DispatchScreen implements Screen {
     marks
         .getChildren()
         .setAll(
-            Nodes.tipWhenCut(
-                new Tag(Tag.Kind.PLAIN, "mdoal-inbox", words.recipient(sheet.recipient()))),
+            Nodes.tipWhenCut(new Tag(Tag.Kind.PLAIN, "mdoal-inbox", sheet.recipient())),
             Nodes.tipWhenCut(Nodes.label(words.of(sheet.kind(), sheet.redress()), "rd-strong")),
             Nodes.tipWhenCut(Nodes.label(sheet.caseNumber(), "rd-muted")));
     showForm(sheet, false);

@@ -21,6 +21,7 @@ import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.PaperId;
 import se.rattdela.casework.common.StoreException;
+import se.rattdela.casework.decision.LeakException;
 import se.rattdela.casework.dispatch.DispatchChannel;
 import se.rattdela.casework.dispatch.DispatchPackage;
 import se.rattdela.casework.store.Leftovers;
@@ -157,6 +158,13 @@ public final class PackagesViewModel {
               Path beside = file.resolveSibling(".rattdela-" + ids.get() + ".tmp");
               try {
                 writing.write(from, beside, progress);
+                desk.office()
+                    .dispatches()
+                    .searchMade(
+                        desk.actor(),
+                        id,
+                        String.valueOf(file.getFileName()),
+                        Files.readAllBytes(beside));
                 Leftovers.remove(beside);
                 Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
               } finally {
@@ -178,6 +186,7 @@ public final class PackagesViewModel {
           case ArchiveException refused -> new ArchiveTexts(desk.texts().locale()).message(refused);
           case IOException _ ->
               Problem.of(new StoreException(ErrorCode.EXPORT_FAILED, cause), desk.texts()).text();
+          case LeakException found -> desk.texts().format("package.leak", found.file());
           default -> Problem.of(cause, desk.texts()).text();
         });
   }

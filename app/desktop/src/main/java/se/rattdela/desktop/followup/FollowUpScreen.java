@@ -1,5 +1,6 @@
 package se.rattdela.desktop.followup;
 
+import java.time.LocalDate;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
@@ -115,7 +116,7 @@ public final class FollowUpScreen implements Screen {
     marks
         .getChildren()
         .setAll(
-            new Tag(Tag.Kind.PLAIN, "mdoal-inbox", words.recipient(notice.recipient())),
+            new Tag(Tag.Kind.PLAIN, "mdoal-inbox", notice.recipient()),
             Nodes.label(notice.benefit(), "rd-strong"),
             Nodes.label(notice.caseNumber(), "rd-muted"));
     outcome
@@ -124,13 +125,27 @@ public final class FollowUpScreen implements Screen {
             List.of(NoticeOutcome.values()).stream().filter(notice.possible()::contains).toList());
     Nodes.show(newCard, !notice.possible().isEmpty());
     history.getChildren().clear();
-    if (notice.followUps().isEmpty()) {
-      Label none =
-          Nodes.wrapped(texts.format("followup.none", words.day(notice.decidedOn())), "rd-muted");
+    String unanswered = unanswered(notice);
+    if (!unanswered.isEmpty()) {
+      Label none = Nodes.wrapped(unanswered, "rd-muted");
       VBox.setMargin(none, new Insets(12, 16, 12, 16));
       history.getChildren().add(none);
     }
     notice.followUps().reversed().forEach(each -> history.getChildren().add(row(each)));
+  }
+
+  /** Why nothing is waited for, or that nothing has come; empty where something has. */
+  private String unanswered(NoticeView notice) {
+    if (notice.annulled()) {
+      return texts.get("followup.annulled");
+    }
+    if (!notice.followUps().isEmpty()) {
+      return "";
+    }
+    LocalDate sent = notice.sentOn();
+    return sent == null
+        ? texts.format("followup.unsent", words.day(notice.decidedOn()))
+        : texts.format("followup.none", words.day(notice.decidedOn()), words.day(sent));
   }
 
   private Node row(FollowUp followUp) {

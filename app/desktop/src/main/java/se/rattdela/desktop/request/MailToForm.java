@@ -38,7 +38,7 @@ final class MailToForm {
           "request.recipient",
           desk.words().recipient(recipient),
           () -> {
-            form.recipient.set(recipient);
+            form.choose(recipient);
             recipientChanged.run();
           });
     }

@@ -50,6 +50,7 @@ final class RequestClash {
             texts.get("request.recipient"),
             DisclosureDraft::recipient,
             words::recipient)
+        .text("recipientName", texts.get("request.recipient.which"), DisclosureDraft::recipientName)
         .text("unit", texts.get("request.unit"), DisclosureDraft::recipientUnit)
         .text("officer", texts.get("request.officer"), DisclosureDraft::recipientOfficer)
         .text("reference", texts.get("request.reference"), DisclosureDraft::recipientReference)
@@ -115,6 +116,7 @@ final class RequestClash {
         stored.caseId(),
         stored.initiative(),
         result.value("recipient", DisclosureDraft::recipient),
+        result.text("recipientName", DisclosureDraft::recipientName),
         result.text("unit", DisclosureDraft::recipientUnit),
         result.text("officer", DisclosureDraft::recipientOfficer),
         result.text("reference", DisclosureDraft::recipientReference),

@@ -27,6 +27,10 @@ import se.rattdela.rules.Initiative;
 public final class RequestForm {
   private final Moments moments;
   final StringProperty recipient = new SimpleStringProperty("");
+
+  /** Which of its kind the recipient is. */
+  final StringProperty recipientName = new SimpleStringProperty("");
+
   final StringProperty unit = new SimpleStringProperty("");
   final StringProperty officer = new SimpleStringProperty("");
   final StringProperty reference = new SimpleStringProperty("");
@@ -60,6 +64,14 @@ public final class RequestForm {
               }
             });
     items.addListener((observable, before, now) -> tick(now));
+  }
+
+  /** Another recipient is chosen; the name that was written is of the one before. */
+  void choose(String code) {
+    if (!code.equals(recipient.get())) {
+      recipient.set(code);
+      recipientName.set("");
+    }
   }
 
   private void tick(List<ItemId> now) {
@@ -108,6 +120,7 @@ public final class RequestForm {
         caseId,
         initiative,
         recipient.get(),
+        recipientName.get().strip(),
         unit.get().strip(),
         officer.get().strip(),
         reference.get().strip(),
@@ -127,6 +140,7 @@ public final class RequestForm {
 
   void fill(DisclosureDraft draft) {
     recipient.set(draft.recipient());
+    recipientName.set(draft.recipientName());
     unit.set(draft.recipientUnit());
     officer.set(draft.recipientOfficer());
     reference.set(draft.recipientReference());

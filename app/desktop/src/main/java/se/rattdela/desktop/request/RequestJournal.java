@@ -49,6 +49,7 @@ final class RequestJournal {
             .with("basis-check", form.basisCheck)
             .day("due", form.due)
             .with("recipient", form.recipient)
+            .with("recipient-name", form.recipientName)
             .with("purpose-code", form.purpose)
             .choice("channel", form.channel, Channel.class)
             .with("identity", form.identityCheck, IdentityCheck::name, IdentityCheck::valueOf)

@@ -60,6 +60,7 @@ public final class RequestScreen implements Screen {
   private final BasisFields basisFields;
   private LoadFrame frame;
   private MailPane mail;
+  private WhichRecipient which;
   private IdentityFields identity;
   private List<ItemView> mentioned = List.of();
   @FXML private Label title;
@@ -74,6 +75,8 @@ public final class RequestScreen implements Screen {
   @FXML private Label whoTitle;
   @FXML private HBox identityMark;
   @FXML private ComboBox<String> recipient;
+  @FXML private VBox recipientNameBox;
+  @FXML private TextField recipientName;
   @FXML private TextField unit;
   @FXML private TextField officer;
   @FXML private VBox referenceBox;
@@ -198,6 +201,8 @@ public final class RequestScreen implements Screen {
     message.textProperty().bind(model.messageProperty());
     draftState.getChildren().add(new SaveStateLabel(texts, model.saveStateProperty()));
     RequestForm form = model.form();
+    which = new WhichRecipient(model, texts, recipientNameBox, recipientName);
+    bind(recipientName.textProperty(), form.recipientName);
     bind(unit.textProperty(), form.unit);
     bind(officer.textProperty(), form.officer);
     bind(reference.textProperty(), form.reference);
@@ -274,7 +279,7 @@ public final class RequestScreen implements Screen {
     showRecipient();
     recipient.setOnAction(chosen -> {
       if (recipient.getValue() != null) {
-        form.recipient.set(recipient.getValue());
+        form.choose(recipient.getValue());
         model.recipientChanged();
         purpose.setValue(form.purpose.get().isEmpty() ? null : form.purpose.get());
       }
@@ -351,6 +356,7 @@ public final class RequestScreen implements Screen {
     if (!code.equals(recipient.getValue())) {
       recipient.setValue(code.isEmpty() ? null : code);
     }
+    which.show();
   }
 
   /** The form has been filled anew. */

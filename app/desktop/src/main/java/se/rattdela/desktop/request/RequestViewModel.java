@@ -1,6 +1,7 @@
 package se.rattdela.desktop.request;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,6 +24,7 @@ import se.rattdela.casework.request.DisclosureView;
 import se.rattdela.casework.request.IdentityCheck;
 import se.rattdela.casework.request.Matter;
 import se.rattdela.casework.request.MatterKind;
+import se.rattdela.casework.request.RecipientKinds;
 import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.common.Moments;
 import se.rattdela.desktop.common.SaveState;
@@ -40,6 +42,7 @@ public final class RequestViewModel {
       List<MatrixColumn> columns,
       List<Actor> colleagues,
       Benefits benefits,
+      RecipientKinds recipients,
       @Nullable DisclosureView saved) {}
 
   private final Desk desk;
@@ -56,6 +59,7 @@ public final class RequestViewModel {
   private MatterKind kind;
   private List<Actor> colleagues = List.of();
   private Benefits benefits = new Benefits(List.of(), List.of());
+  private RecipientKinds recipients = new RecipientKinds(Set.of(), List.of());
   private boolean filling;
 
   /** A new registration in a case. */
@@ -118,6 +122,11 @@ public final class RequestViewModel {
   /** The benefits and who decides them. */
   public Benefits benefits() {
     return benefits;
+  }
+
+  /** Which recipients are one authority, and which are a kind of which one must be named. */
+  RecipientKinds recipients() {
+    return recipients;
   }
 
   /** The part of the form that only this kind has was changed. */
@@ -229,6 +238,7 @@ public final class RequestViewModel {
         desk.office().matrix().columns(desk.actor(), id),
         desk.office().notices().colleagues(desk.actor()),
         desk.office().notices().benefits(),
+        desk.office().disclosures().recipients(),
         view);
   }
 
@@ -237,6 +247,7 @@ public final class RequestViewModel {
     law.take(fetched.columns());
     colleagues = fetched.colleagues();
     benefits = fetched.benefits();
+    recipients = fetched.recipients();
     caseId = fetched.file().id();
     DisclosureView view = fetched.saved();
     if (view == null) {

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.RedressKind;
 import se.rattdela.casework.decision.DecisionKind;
 import se.rattdela.casework.decision.ItemOutcome;
+import se.rattdela.casework.decision.RecipientNames;
+import se.rattdela.casework.item.GivenBefore;
+import se.rattdela.casework.request.DisclosureDraft;
+import se.rattdela.casework.request.DisclosureRow;
+import se.rattdela.casework.request.RecipientKinds;
 import se.rattdela.desktop.common.Outcome;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.rules.Verdict;
@@ -24,12 +29,14 @@ public final class Words {
   private final Texts texts;
   private final Vocabulary vocabulary;
   private final ZoneId zone;
+  private final RecipientNames names;
 
   /** Words in the language of the texts; the law's own words are always Swedish. */
   public Words(Texts texts, Vocabulary vocabulary, ZoneId zone) {
     this.texts = texts;
     this.vocabulary = vocabulary;
     this.zone = zone;
+    this.names = new RecipientNames(() -> vocabulary, RecipientKinds.shipped());
   }
 
   /** What a paper is: a kind of decision, or what it does with one. */
@@ -57,6 +64,21 @@ public final class Words {
   public String recipient(String code) {
     Vocabulary.Recipient recipient = vocabulary.recipients().get(code);
     return recipient == null ? code : recipient.label();
+  }
+
+  /** Who the recipient of a disclosure is, by name; the kind while it has not been said which. */
+  public String recipient(DisclosureDraft content) {
+    return names.of(content);
+  }
+
+  /** Who the recipient of a disclosure in a list is, by name. */
+  public String recipient(DisclosureRow row) {
+    return names.of(row.recipient(), row.matter(), row.which());
+  }
+
+  /** To whom an item was given, by name where that was kept. */
+  public String recipient(GivenBefore given) {
+    return given.name().isEmpty() ? recipient(given.recipient()) : given.name();
   }
 
   /** The purpose in words. */

@@ -245,6 +245,7 @@ class CounselJourneyTest extends WithAColleague {
                     caseId,
                     like.initiative(),
                     "POLISMYNDIGHETEN",
+                    "",
                     like.recipientUnit(),
                     "",
                     "",

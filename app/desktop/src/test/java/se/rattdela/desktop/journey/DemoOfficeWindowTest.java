@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.Optional;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
@@ -19,6 +20,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import se.rattdela.casework.OpenOffice;
 import se.rattdela.casework.access.Actor;
+import se.rattdela.casework.caseregister.CasePerson;
+import se.rattdela.casework.caseregister.PersonRole;
 import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.dispatch.DispatchChannel;
 import se.rattdela.casework.dispatch.DispatchSheet;
@@ -89,17 +92,38 @@ class DemoOfficeWindowTest {
             .filter(each -> each.decidedAt() != null)
             .map(each -> office.dispatches().sheet(actor, each.id()))
             .filter(each -> each.protection() == ProtectedIdentity.NONE && each.obstacle() == null)
+            .filter(each -> other(office, actor, each).isPresent())
             .findFirst()
             .orElseThrow();
     window.go(new Route.Dispatch(sheet.paper()));
+    String message = "sdk-" + sheet.number() + ".xml";
+    window.write(
+        "#sdk-address",
+        other(office, actor, sheet).orElseThrow().replace(' ', '.') + ".0203:example.se");
+    window.press("#package-sdk");
+    assertThat(window.words()).contains(window.texts().format("package.leak", message));
+    assertThat(window.folder().resolve(message))
+        .as("someone else in the case stands in the address")
+        .doesNotExist();
     window.press("#package-archive");
     assertThat(window.folder().resolve("arkivpaket-" + sheet.number() + ".zip")).isNotEmptyFile();
     window.write("#sdk-address", "sfk.0203:forsakringskassan.se");
     window.press("#package-sdk");
-    assertThat(window.folder().resolve("sdk-" + sheet.number() + ".xml")).isNotEmptyFile();
+    assertThat(window.folder().resolve(message)).isNotEmptyFile();
     assertThat(window.folder())
         .isDirectoryNotContaining(file -> String.valueOf(file.getFileName()).contains(".rattdela"));
     archivingIsRecorded(window, sheet);
+  }
+
+  /** The full name of someone else in the case of a paper. */
+  private static Optional<String> other(OpenOffice office, Actor actor, DispatchSheet sheet) {
+    return office.cases().assigned(actor).stream()
+        .filter(each -> each.number().equals(sheet.caseNumber()))
+        .flatMap(each -> office.cases().open(actor, each.id()).persons().stream())
+        .filter(person -> person.role() != PersonRole.SUBJECT)
+        .map(CasePerson::name)
+        .filter(name -> name.matches("\\p{L}+ \\p{L}+"))
+        .findFirst();
   }
 
   /** The archive is no recipient: what is recorded gives nothing, and the decision still waits. */

@@ -147,6 +147,7 @@ class DraftJourneyTest {
                     file.id(),
                     Initiative.REQUEST,
                     "FORSAKRINGSKASSAN",
+                    "",
                     "Kontrollenheten",
                     "Johan Ek",
                     "FK 2026/118802",

@@ -82,6 +82,7 @@ class HistoryJourneyTest extends WithAColleague {
         now.caseId(),
         now.initiative(),
         now.recipient(),
+        now.recipientName(),
         now.recipientUnit(),
         now.recipientOfficer(),
         now.recipientReference(),

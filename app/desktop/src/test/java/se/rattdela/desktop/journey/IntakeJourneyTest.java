@@ -101,6 +101,35 @@ class IntakeJourneyTest extends InAnOffice {
     assertThat(window.words()).anyMatch(word -> word.contains("2026-03-17"));
   }
 
+  @Test
+  void whichAuthorityItIsIsAskedForWhereThereAreMany(FxRobot robot) {
+    window.signIn(SmallOffice.KARIN);
+    window.openFirstRow();
+    window.press("#newRequest");
+    window.choose("#recipient", "FORSAKRINGSKASSAN");
+    assertThat(window.exists("#recipientName")).as("there is one").isFalse();
+    window.choose("#recipient", "ALLMAN_DOMSTOL");
+    assertThat(window.exists("#recipientName")).isTrue();
+    assertThat(field("#recipientName")).isEmpty();
+    window.picture("begaran-vilken");
+    window.write("#recipientName", "Göteborgs tingsrätt");
+    window.choose("#purpose", "SOCIAL_INSURANCE");
+    window.choose("#channel", Channel.SECURE_MESSAGE);
+    window.write("#asked", "Uppgifter om arbete.");
+    window.write("#purposeText", "Prövning av ett mål.");
+    window.press("#tick-named");
+    window.picture("begaran-vilken-ifylld");
+    window.press("#register");
+    assertThat(window.words()).anyMatch(word -> word.endsWith(" · Göteborgs tingsrätt"));
+
+    window.press("#registration");
+    assertThat(field("#recipientName")).isEqualTo("Göteborgs tingsrätt");
+    window.choose("#recipient", "LANSSTYRELSEN");
+    assertThat(field("#recipientName")).as("it was the name of another").isEmpty();
+    window.choose("#recipient", "FORSAKRINGSKASSAN");
+    assertThat(window.exists("#recipientName")).isFalse();
+  }
+
   private String field(String selector) {
     return window.read(() -> window.find(TextInputControl.class, selector).getText());
   }

@@ -113,6 +113,13 @@ final class Journeys {
         .doesNotContain("överklaga");
     window.switchUser(SmallOffice.KARIN);
     window.press("#followUps");
+    assertThat(window.words())
+        .as("nobody can answer what has not been sent")
+        .contains(window.texts().get("followups.none"));
+    window.switchUser(SmallOffice.ROLF);
+    steps.dispatch();
+    window.switchUser(SmallOffice.KARIN);
+    window.press("#followUps");
     assertThat(window.words()).as("in three months").contains("2026-06-16");
     window.picture("resa-3-uppfoljning");
     window.openFirstRow();

@@ -248,10 +248,13 @@ class RecordJourneyTest {
         .contains(window.texts().get("decision.signed"))
         .anyMatch(word -> word.startsWith("Anna Bergström, "));
     window.picture("andringsbeslut-undertecknat");
+    String number =
+        Objects.requireNonNull(
+            redress.sheet(window.desk().actor(), decision).redress().getLast().number());
 
     window.switchUser(SmallOffice.ROLF);
     window.go(new Route.Dispatches());
-    window.openRow(row -> row.contains(Objects.requireNonNull(sent.number())));
+    window.openRow(row -> row.contains(number));
     assertThat(window.present()).isEqualTo(new Route.Dispatch(sent.id()));
     assertThat(window.words()).contains("andringsbeslut-undertecknat.pdf");
     window.write("#sdk-address", "sfk.0203:forsakringskassan.se");

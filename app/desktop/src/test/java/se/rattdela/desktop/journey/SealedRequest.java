@@ -121,6 +121,7 @@ final class SealedRequest {
         file.id(),
         Initiative.REQUEST,
         "FORSAKRINGSKASSAN",
+        "",
         "Kontrollenheten",
         "Johan Ek",
         "FK 2026/118802",

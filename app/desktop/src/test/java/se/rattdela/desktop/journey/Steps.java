@@ -13,6 +13,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import se.rattdela.casework.dispatch.DispatchChannel;
 import se.rattdela.casework.dispatch.ReceiverCheck;
@@ -340,6 +341,9 @@ final class Steps {
     assertThat(window.isDisabled("#record")).isTrue();
     window.choose("#channel", DispatchChannel.SDK);
     window.choose("#verified", ReceiverCheck.FUNCTION_ADDRESS);
+    if (window.read(() -> window.find(TextField.class, "#receiverFunction").getText().isBlank())) {
+      window.write("#receiverFunction", "Registratorn"); // nobody asked, so nobody said which unit
+    }
     assertThat(window.isDisabled("#record")).as("protection confirmed").isTrue();
     window.press("#protectionConfirmed");
     window.press("#record");

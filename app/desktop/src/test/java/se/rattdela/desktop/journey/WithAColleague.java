@@ -55,6 +55,7 @@ abstract class WithAColleague extends InAnOffice {
         caseId,
         Initiative.REQUEST,
         "FORSAKRINGSKASSAN",
+        "",
         unit,
         "Johan Ek",
         "FK 2026/118802",

@@ -11,6 +11,12 @@ import se.rattdela.reports.decision.DecisionRenderer;
 final class Batch {
   private static final double MIB = 1024 * 1024;
 
+  /**
+   * How much more may be alive after the last decision than after a tenth of them, MiB. What one
+   * decision left behind, were it no more than its file, would be several times this.
+   */
+  private static final double MARGIN = 8;
+
   private final Path folder;
   private final Figures figures;
 
@@ -19,17 +25,27 @@ final class Batch {
     this.figures = figures;
   }
 
+  /**
+   * Prints them.
+   *
+   * @throws IllegalStateException more is alive at the end than a decision's own share: something
+   *     is kept of each
+   */
   void run(int decisions) throws IOException {
     Files.createDirectories(folder);
     DecisionRenderer renderer = new DecisionRenderer();
     long wall = System.nanoTime();
     long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    double early = Double.NaN;
+    double last = Double.NaN;
     for (int number = 1; number <= decisions; number++) {
       Files.write(
           folder.resolve("U-2026-%04d.pdf".formatted(number)),
           renderer.render(TheDecision.number(number)));
       if (number == decisions / 10 || number == decisions / 2 || number == decisions) {
-        figures.add("papers-batch-heap-" + number, liveHeap(), "MiB");
+        last = liveHeap();
+        early = number == decisions / 10 ? last : early;
+        figures.add("papers-batch-heap-" + number, last, "MiB");
       }
       if (number % 100 == 0) {
         System.out.println(number + " of " + decisions);
@@ -40,6 +56,11 @@ final class Batch {
         (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1e9,
         "s");
     figures.add("papers-batch-wall", (System.nanoTime() - wall) / 1e9, "s");
+    if (last > early + MARGIN) {
+      throw new IllegalStateException(
+          "the batch keeps something of each decision: %.1f MiB alive after a tenth, %.1f at the end"
+              .formatted(early, last));
+    }
   }
 
   private static double liveHeap() {
