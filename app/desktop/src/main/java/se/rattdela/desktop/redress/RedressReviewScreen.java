@@ -115,6 +115,7 @@ public final class RedressReviewScreen implements Screen {
     Nodes.show(prolong, false);
     Nodes.show(dispatch, false);
     read.selectedProperty().bindBidirectional(model.readProperty());
+    read.setOnAction(pressed -> model.ticked());
     read.selectedProperty().addListener((observable, before, now) -> check());
     sentence.textProperty().bindBidirectional(model.sentenceProperty());
     sentence.textProperty().addListener((observable, before, now) -> check());
@@ -138,7 +139,7 @@ public final class RedressReviewScreen implements Screen {
     Nodes.show(prolong, shown.lacking() != null);
     hindered = review == null || !review.obstacles().isEmpty() || review.delegation() == null;
     facts.getChildren().setAll(about(redress, review, shown.lacking()));
-    looks.getChildren().setAll(new SightingRows(texts).of(model.looked(), this::check));
+    looks.getChildren().setAll(new SightingRows(texts).of(model.looked(), this::looked));
     Nodes.show(looksCard, !model.looked().all().isEmpty());
     check();
     showFiles(shown);
@@ -216,6 +217,11 @@ public final class RedressReviewScreen implements Screen {
     return Prolonging.signature(redress.signed())
         .map(each -> texts.format("redress.signed", each.storedBy(), words.moment(each.storedAt())))
         .orElseGet(() -> texts.get("decision.signed.not"));
+  }
+
+  private void looked() {
+    model.ticked();
+    check();
   }
 
   private void check() {
