@@ -127,6 +127,7 @@ public final class DraftOffer extends HBox {
           case Route.UnmetNeed _ -> texts.get("draft.place.unmet");
           case Route.NewCase _ -> texts.get("draft.place.new-case");
           case Route.Dispatch _ -> texts.get("draft.place.dispatch");
+          case Route.RulePacks _ -> texts.get("draft.place.packs");
           case Route.Settings _ -> texts.get("draft.place.settings");
           case Route.AccessReview _ -> texts.get("draft.place.access-review");
           default -> texts.get("draft.place.other");

@@ -19,6 +19,7 @@ import se.rattdela.casework.dispatch.DispatchId;
 import se.rattdela.casework.item.Passage;
 import se.rattdela.casework.phrase.PhraseId;
 import se.rattdela.casework.request.MatterKind;
+import se.rattdela.casework.rulebook.ProposalId;
 import se.rattdela.rules.Initiative;
 
 /** The places of unsaved texts, and the way back to them. */
@@ -41,6 +42,8 @@ public final class DraftPlaces {
   private static final String SETTINGS = "settings";
   private static final String SETTINGS_POINT = "settings-point";
   private static final String STAND = "stand";
+  private static final String KEY = "key";
+  private static final String REFUSAL = "pack-refusal";
   private static final String DISPATCH_FORM = "dispatch-form";
   private static final String DISPATCH_FORM_REDRESS = "dispatch-form-redress";
 
@@ -180,6 +183,16 @@ public final class DraftPlaces {
     return STAND + "/0/" + key;
   }
 
+  /** The key of a publisher of rule packs that is being written. */
+  public static String newKey() {
+    return KEY;
+  }
+
+  /** Why a colleague's proposal of a rule pack is refused. */
+  public static String refusal(ProposalId id) {
+    return REFUSAL + "/" + id.value();
+  }
+
   /** The form for a dispatch of a paper. */
   public static String newDispatch(PaperId id) {
     String kind =
@@ -211,6 +224,7 @@ public final class DraftPlaces {
         case PHRASE -> new Route.Phrases();
         case CASE -> inCase(new CaseId(id), parts);
         case NEW_CASE -> new Route.NewCase();
+        case KEY, REFUSAL -> new Route.RulePacks();
         case SETTINGS, SETTINGS_POINT -> new Route.Settings();
         case DISPATCH, DISPATCH_FORM -> new Route.Dispatch(new DecisionId(id));
         case DISPATCH_REDRESS, DISPATCH_FORM_REDRESS -> new Route.Dispatch(new RedressId(id));
