@@ -264,8 +264,7 @@ public final class SettingsViewModel {
   /** What was written while the settings were being saved stays written. */
   private void stored(SettingsView saved, OfficeSettings sent) {
     OfficeSettings since = edited;
-    boolean more = since != null && !since.equals(sent);
-    show(saved, more ? since : saved.settings());
+    show(saved, since == null || since.equals(sent) ? saved.settings() : since);
     if (!unsaved.get()) {
       saveState.set(new SaveState.Saved(desk.timeOfDay()));
     }
