@@ -2,111 +2,137 @@ package se.rattdela.desktop.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import se.rattdela.casework.access.Actor;
+import se.rattdela.casework.caseregister.PersonChange;
+import se.rattdela.casework.caseregister.PersonLine;
+import se.rattdela.casework.caseregister.PersonRole;
 import se.rattdela.casework.caseregister.ProtectedIdentity;
+import se.rattdela.casework.common.CaseId;
+import se.rattdela.casework.common.DecisionId;
+import se.rattdela.casework.delegation.ArchiveAgents;
+import se.rattdela.casework.delegation.MunicipalityProfile;
 import se.rattdela.casework.dispatch.DispatchChannel;
 import se.rattdela.casework.dispatch.DispatchSheet;
 import se.rattdela.casework.dispatch.NewDispatch;
 import se.rattdela.casework.dispatch.ReceiverCheck;
 import se.rattdela.casework.dispatch.WaitingArchive;
-import se.rattdela.casework.dispatch.WaitingDispatch;
 import se.rattdela.desktop.session.Route;
-import se.rattdela.ui.UiLanguage;
 
 /** The registrar sees all that is to be archived, and from where it is archived. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // filled by start
-class ArchiveJourneyTest {
-  @TempDir private Path folder;
-  private Stage stage;
-
-  @Start
-  void start(Stage given) {
-    this.stage = given;
-  }
-
+class ArchiveJourneyTest extends InAnOffice {
   @Test
   void whatIsToBeArchivedIsListedOpenedAndGoneWhenItIsRecorded(FxRobot robot) {
-    Path office = folder.resolve("demo");
-    DemoWindow.create(office);
-    Window window =
-        new Window(robot, stage, folder, DemoWindow.application(office, UiLanguage.SWEDISH));
-    window.signInToDay(DemoWindow.user("siv"));
-    Actor siv = window.desk().actor();
-    sendAll(window, siv);
-    List<WaitingArchive> waiting = waiting(window, siv);
-    assertThat(waiting).hasSizeGreaterThan(1);
-
-    window.go(new Route.Day());
+    window.signInToDay(SmallOffice.ROLF);
+    Actor rolf = window.desk().actor();
+    window.press("#archive");
     assertThat(window.words())
-        .contains(waiting.size() + " beslut ska till arkivet")
+        .contains("Att arkivera", "Inget att arkivera just nu")
+        .anyMatch(word -> word.contains("när det har nått mottagaren"));
+    window.picture("arkivera-tom");
+
+    nobodyIsProtected();
+    nameAnArchive();
+    List<DecisionId> decisions =
+        List.of(
+            new SealedRequest(window.office()).make(), new SealedRequest(window.office()).make());
+    decisions.forEach(each -> record(rolf, each, DispatchChannel.SDK));
+    List<WaitingArchive> waiting = window.office().dispatches().toArchive(rolf);
+    assertThat(waiting).extracting(WaitingArchive::paper).containsExactlyElementsOf(decisions);
+
+    window.press("#day");
+    assertThat(window.words())
+        .contains("2 beslut ska till arkivet")
         .as("no numbers on the day")
         .doesNotContain(waiting.getFirst().number());
-    line(window, robot, "ARCHIVE");
+    line(robot, "ARCHIVE");
     assertThat(window.present()).isEqualTo(new Route.Archive());
-    assertThat(table(window)).hasSize(waiting.size());
-    WaitingArchive first = waiting.getFirst();
+    assertThat(window.read(() -> window.find(TableView.class, ".table-view").getItems()))
+        .hasSize(2);
     assertThat(window.words())
-        .contains("Att arkivera", first.number(), first.caseNumber(), "Expedierat")
-        .anyMatch(word -> word.startsWith("2026-") || word.startsWith("2025-"));
+        .contains(waiting.getFirst().number(), waiting.getFirst().caseNumber(), "Expedierat")
+        .anyMatch(word -> word.startsWith("2026-03-16"));
     window.picture("arkivera");
     window.size(1280, 720);
     window.picture("arkivera-1280");
 
-    // By the palette and by the key of the place, too.
-    window.go(new Route.Day());
-    window.press("#archive");
+    // By the palette, too; and a row is opened where it is archived.
+    window.press("#day");
+    palette(robot, "arkivera");
     assertThat(window.present()).isEqualTo(new Route.Archive());
-    window.go(new Route.Day());
-    palette(window, robot, "arkivera");
-    assertThat(window.present()).isEqualTo(new Route.Archive());
-
     window.openFirstRow();
-    assertThat(window.present()).isEqualTo(new Route.Dispatch(first.paper()));
-    waiting.forEach(each -> archive(window, siv, each));
-    window.go(new Route.Archive());
+    assertThat(window.present()).isEqualTo(new Route.Dispatch(decisions.getFirst()));
+    record(rolf, decisions.getFirst(), DispatchChannel.E_ARCHIVE);
+    window.press("#archive");
     assertThat(window.words())
-        .contains("Inget att arkivera just nu")
-        .anyMatch(word -> word.contains("när det har nått mottagaren"));
-    window.picture("arkivera-tom");
-    window.close();
+        .contains(waiting.getLast().number())
+        .doesNotContain(waiting.getFirst().number());
   }
 
-  private static List<WaitingArchive> waiting(Window window, Actor by) {
-    return window.office().dispatches().toArchive(by);
+  /** What concerns whoever is kept out of the population register's reach goes to no archive. */
+  private void nobodyIsProtected() {
+    Actor karin = actor("karin");
+    CaseId caseId = window.office().cases().assigned(karin).getFirst().id();
+    PersonLine sara =
+        window.office().persons().sheet(karin, caseId).persons().stream()
+            .filter(each -> each.person().role() == PersonRole.GUARDIAN)
+            .findFirst()
+            .orElseThrow();
+    window
+        .office()
+        .persons()
+        .change(
+            karin,
+            caseId,
+            sara.person().id(),
+            sara.version(),
+            change(sara, sara.person().protection()),
+            change(sara, ProtectedIdentity.NONE));
   }
 
-  private static List<?> table(Window window) {
-    return window.read(() -> window.find(TableView.class, ".table-view").getItems());
+  private static PersonChange change(PersonLine line, ProtectedIdentity grade) {
+    return new PersonChange(
+        line.person().givenName(),
+        line.person().familyName(),
+        line.person().identity(),
+        grade,
+        line.person().role(),
+        line.person().relation(),
+        line.inHousehold());
   }
 
-  /** Everything that waits to leave reaches its recipient. */
-  private static void sendAll(Window window, Actor by) {
-    for (WaitingDispatch each : window.office().dispatches().waiting(by)) {
-      DispatchSheet sheet = window.office().dispatches().sheet(by, each.paper());
-      record(window, by, sheet, DispatchChannel.SDK);
-    }
+  private void nameAnArchive() {
+    MunicipalityProfile before = window.office().setup().profile();
+    window
+        .office()
+        .setup()
+        .profile(
+            actor("admin"),
+            new MunicipalityProfile(
+                before.municipality(),
+                before.committee(),
+                before.postalAddress(),
+                before.phone(),
+                before.email(),
+                before.appealCourt(),
+                before.delegationDecision(),
+                before.shieldColour(),
+                before.coatOfArms(),
+                before.patterns(),
+                before.archiveProfile(),
+                before.signature(),
+                before.sdkAddress(),
+                new ArchiveAgents("SN", "Socialförvaltningen", "SF", "Kommunarkivet", "KA", "1")));
   }
 
-  private static void archive(Window window, Actor by, WaitingArchive row) {
-    DispatchSheet sheet = window.office().dispatches().sheet(by, row.paper());
-    record(window, by, sheet, DispatchChannel.E_ARCHIVE);
-  }
-
-  private static void record(Window window, Actor by, DispatchSheet sheet, DispatchChannel how) {
+  private void record(Actor by, DecisionId decision, DispatchChannel how) {
+    DispatchSheet sheet = window.office().dispatches().sheet(by, decision);
     window
         .office()
         .dispatches()
@@ -116,16 +142,16 @@ class ArchiveJourneyTest {
                 sheet.paper(),
                 sheet.version(),
                 how,
-                window.desk().clock().instant(),
+                SmallOffice.NOW,
                 "Funktionen",
                 "",
                 ReceiverCheck.FUNCTION_ADDRESS,
                 "",
                 "",
-                sheet.protection() == ProtectedIdentity.NONE ? null : sheet.protection()));
+                null));
   }
 
-  private static void line(Window window, FxRobot robot, String kind) {
+  private void line(FxRobot robot, String kind) {
     window.interact(() -> {
       ListView<?> list = window.find(ListView.class, ".rd-day-list");
       list.requestFocus();
@@ -140,7 +166,7 @@ class ArchiveJourneyTest {
   }
 
   /** The place comes after the search for a case, which Enter alone begins. */
-  private static void palette(Window window, FxRobot robot, String words) {
+  private void palette(FxRobot robot, String words) {
     robot.push(KeyCode.CONTROL, KeyCode.K);
     robot.interact(() -> window.find(TextField.class, "#search").setText(words));
     robot.type(KeyCode.DOWN, KeyCode.ENTER);

@@ -1,5 +1,7 @@
 package se.rattdela.desktop.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -88,11 +90,19 @@ final class CrimeMatter {
                     "Utredning av ett snatteri.",
                     "INVESTIGATE_CRIME",
                     "10 kap. 15 a § OSL",
-                    "",
+                    "Bestämmelsen gäller för begäran.",
                     like.due(),
                     List.of(item),
                     like.matter()));
     return office.disclosures().register(officer, draft.id(), draft.version());
+  }
+
+  private static String value(String key) {
+    return switch (key) {
+      case "item.harm" -> "NOT_EXCLUDED";
+      case "secrecy-interest.exceptional" -> "false";
+      default -> "true";
+    };
   }
 
   /** The rest is answered, and the item stays; {@code approver} decides. */
@@ -115,7 +125,7 @@ final class CrimeMatter {
                       view.disclosure().version(),
                       List.of(next.item()),
                       next.key(),
-                      next.key().equals("item.harm") ? "NOT_EXCLUDED" : "true",
+                      value(next.key()),
                       "Skäl.",
                       "",
                       null));
@@ -141,6 +151,7 @@ final class CrimeMatter {
                 id,
                 view.disclosure().version(),
                 new DecisionTexts("Samtycke har inte inhämtats.", "", "", "", ""));
+    assertThat(draft.missing()).isEmpty();
     office.decisions().send(officer, id, draft.disclosure().version());
     ApprovalView review =
         office.decisions().review(approver, office.decisions().inbox(approver).getFirst().id());
