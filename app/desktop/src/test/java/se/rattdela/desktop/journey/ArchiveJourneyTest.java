@@ -53,8 +53,8 @@ class ArchiveJourneyTest extends InAnOffice {
         .doesNotContain(waiting.getFirst().number());
     line(robot, "ARCHIVE");
     assertThat(window.present()).isEqualTo(new Route.Archive());
-    assertThat(window.read(() -> window.find(TableView.class, ".table-view").getItems()))
-        .hasSize(2);
+    assertThat(window.read(() -> window.find(TableView.class, ".table-view").getItems().size()))
+        .isEqualTo(2);
     assertThat(window.words())
         .contains(waiting.getFirst().number(), waiting.getFirst().caseNumber(), "Expedierat")
         .anyMatch(word -> word.startsWith("2026-03-16"));
