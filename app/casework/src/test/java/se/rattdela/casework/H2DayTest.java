@@ -127,12 +127,12 @@ class H2DayTest {
     DayTask approvers = mine(it.anna);
     assertThat(approvers.next()).isEqualTo(NextStep.APPROVE);
     assertThat(approvers.decision()).isEqualTo(it.waiting(sent));
-    assertThat(it.office.days().waiting(it.anna)).isEqualTo(new Waiting(0, 1, 0, 0, 0, 0));
-    assertThat(it.office.days().waiting(it.karin)).isEqualTo(new Waiting(0, 0, 0, 0, 0, 0));
+    assertThat(it.office.days().waiting(it.anna)).isEqualTo(new Waiting(0, 1, 0, 0, 0, 0, 0));
+    assertThat(it.office.days().waiting(it.karin)).isEqualTo(new Waiting(0, 0, 0, 0, 0, 0, 0));
 
     it.decided(sent);
     assertThat(it.office.days().day(it.anna, Scope.MINE).tasks()).isEmpty();
-    assertThat(it.office.days().waiting(it.registrar)).isEqualTo(new Waiting(0, 0, 1, 0, 0, 0));
+    assertThat(it.office.days().waiting(it.registrar)).isEqualTo(new Waiting(0, 0, 1, 0, 0, 0, 0));
   }
 
   @Test

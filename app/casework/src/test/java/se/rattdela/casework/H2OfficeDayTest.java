@@ -74,13 +74,22 @@ class H2OfficeDayTest {
     SealedDecision sealed = decided();
     it.clock.pass(Duration.ofDays(3));
     assertThat(office(it.registrar))
-        .containsExactly(new OfficeTask(OfficeTask.Kind.DISPATCHES, 1, 0, 3, sealed.id()));
+        .containsExactly(new OfficeTask(OfficeTask.Kind.DISPATCHES, 1, 0, 3));
 
     dispatch(sealed, DispatchChannel.SDK);
     assertThat(office(it.registrar)).as("no archive is named").isEmpty();
     nameAnArchive();
     assertThat(office(it.registrar))
-        .containsExactly(new OfficeTask(OfficeTask.Kind.ARCHIVE, 1, 0, 3, sealed.id()));
+        .containsExactly(new OfficeTask(OfficeTask.Kind.ARCHIVE, 1, 0, 3));
+    assertThat(it.office.dispatches().toArchive(it.registrar))
+        .singleElement()
+        .satisfies(row -> {
+          assertThat(row.paper()).isEqualTo(sealed.id());
+          assertThat(row.number()).isEqualTo(sealed.number());
+          assertThat(row.stays()).as("it has left").isNull();
+        });
+    assertThat(it.office.days().waiting(it.registrar).archive()).isEqualTo(1);
+    assertThat(it.office.days().waiting(it.karin).archive()).as("not her task").isZero();
     dispatch(sealed, DispatchChannel.E_ARCHIVE);
     assertThat(office(it.registrar)).isEmpty();
   }
@@ -120,7 +129,7 @@ class H2OfficeDayTest {
       it.clock.pass(Duration.ofDays(2));
     }
     assertThat(office(it.jurist))
-        .containsExactly(new OfficeTask(OfficeTask.Kind.QUESTIONS, 2, 0, 4, null));
+        .containsExactly(new OfficeTask(OfficeTask.Kind.QUESTIONS, 2, 0, 4));
     assertThat(it.office.days().waiting(it.jurist).questions()).isEqualTo(2);
     assertThat(office(it.karin)).isEmpty();
   }

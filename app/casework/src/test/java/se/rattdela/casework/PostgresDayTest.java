@@ -20,7 +20,7 @@ class PostgresDayTest {
       assertThat(it.office.days().day(it.karin, Scope.UNIT).tasks())
           .singleElement()
           .satisfies(task -> assertThat(task.next()).isEqualTo(NextStep.ASSESS));
-      assertThat(it.office.days().waiting(it.karin)).isEqualTo(new Waiting(1, 0, 0, 0, 0, 0));
+      assertThat(it.office.days().waiting(it.karin)).isEqualTo(new Waiting(1, 0, 0, 0, 0, 0, 0));
       assertThat(it.office.days().law(it.karin)).isNotEmpty();
     }
   }

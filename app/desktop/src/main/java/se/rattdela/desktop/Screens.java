@@ -4,6 +4,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Role;
+import se.rattdela.casework.dispatch.WaitingArchive;
 import se.rattdela.casework.dispatch.WaitingDispatch;
 import se.rattdela.casework.notice.NoticeView;
 import se.rattdela.casework.request.DisclosureRow;
@@ -142,6 +143,7 @@ final class Screens implements Function<Route, Screen> {
               desk,
               files::open);
       case Route.Dispatches() -> dispatches();
+      case Route.Archive() -> archive();
       case Route.Dispatch(var id) ->
           new DispatchScreen(
               new DispatchViewModel(desk, id),
@@ -235,6 +237,25 @@ final class Screens implements Function<Route, Screen> {
             texts.get("dispatches.none"),
             texts.get("dispatches.none.text")),
         table -> tables.dispatches(table, model::open));
+  }
+
+  private Screen archive() {
+    Texts texts = desk.texts();
+    WorkListViewModel<WaitingArchive> model =
+        new WorkListViewModel<>(
+            desk,
+            () -> desk.office().dispatches().toArchive(desk.actor()),
+            row -> desk.navigator().go(new Route.Dispatch(row.paper())));
+    return new WorkListScreen<>(
+        model,
+        texts,
+        new WorkListScreen.Heading(
+            texts.get("archive.title"),
+            texts.get("archive.note"),
+            "mdoal-archive",
+            texts.get("archive.none"),
+            texts.get("archive.none.text")),
+        table -> tables.archive(table, model::open));
   }
 
   private Screen followUps() {

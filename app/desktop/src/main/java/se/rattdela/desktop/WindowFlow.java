@@ -1,11 +1,8 @@
 package se.rattdela.desktop;
 
-import java.io.File;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -14,7 +11,6 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
@@ -62,9 +58,8 @@ public final class WindowFlow {
   private final IdleLock idle;
   private @Nullable OpenOffice office;
   private @Nullable Shell shell;
-  private @Nullable LockView lockPage;
   private boolean disconnected;
-  private FileDialogs files = new SystemDialogs();
+  private FileDialogs files;
   private PaperPrinter printer;
 
   /** A flow on a stage that is not shown yet; {@code tasksFor} gets the handler of failures. */
@@ -86,6 +81,7 @@ public final class WindowFlow {
     this.idle = new IdleLock(stage, place, idle);
     this.application = application;
     this.stage = stage;
+    this.files = new SystemDialogs(stage, application::texts);
     this.printer = new SystemPrinter(stage);
     this.looks = looks;
     this.tasks = tasksFor.apply(this::showFailure);
@@ -161,17 +157,13 @@ public final class WindowFlow {
     }
   }
 
-  /** The window is being closed: what no journal keeps is asked about first. */
+  /**
+   * The window is being closed: a page that wants to asks first. A locked page cannot, and need
+   * not: what is written there lies in the journal.
+   */
   private void onClose(WindowEvent event) {
     Shell open = shell;
-    if (open == null) {
-      return;
-    }
-    if (idle.isLocked()) {
-      if (open.asksBeforeLeaving() && !lockPageWarned()) {
-        event.consume();
-      }
-    } else if (!open.mayClose(stage::close)) {
+    if (open != null && !idle.isLocked() && !open.mayClose(stage::close)) {
       event.consume();
     }
   }
@@ -243,11 +235,12 @@ public final class WindowFlow {
   /** What the user wrote and did not save is offered back above the page. */
   private void offerDrafts(Shell opened) {
     opened.desk().unsent().offerAgain();
-    if (opened.desk().unsent().found().isEmpty()) {
+    DraftOffer offer = new DraftOffer(opened.desk(), opened.present());
+    if (offer.hasNothing()) {
       return;
     }
     VBox.setVgrow(opened.root(), Priority.ALWAYS);
-    show(new VBox(new DraftOffer(opened.desk()), opened.root()));
+    show(new VBox(offer, opened.root()));
   }
 
   private static Route first(Desk desk) {
@@ -346,25 +339,12 @@ public final class WindowFlow {
         new LoginViewModel(
             this::enter, List.of(), tasks, application.texts(), who -> idle.unlock());
     model.userNameProperty().set(open.desk().actor().userName());
+    // Whoever else signs in loses nothing for this user: it lies in their journal.
     LockView page =
         new LockView(
-            model,
-            application.texts(),
-            open.desk().actor().displayName(),
-            () -> {
-              if (!open.asksBeforeLeaving() || lockPageWarned()) {
-                showLogin();
-              }
-            });
-    lockPage = page;
+            model, application.texts(), open.desk().actor().displayName(), this::showLogin);
     idle.lock(page.root());
     page.focus();
-  }
-
-  /** Whether the user has been told what is lost; tells them, the first time. */
-  private boolean lockPageWarned() {
-    LockView page = lockPage;
-    return page == null || page.warn(application.texts().get("lock.unsaved"));
   }
 
   private void show(Parent page) {
@@ -392,23 +372,5 @@ public final class WindowFlow {
             Problem.of(cause, application.texts()),
             Details.of(cause, application.version(), application.clock().instant()))
         .show(stage);
-  }
-
-  /** The dialogues of the system. */
-  private final class SystemDialogs implements FileDialogs {
-    @Override
-    public Optional<Path> save(String suggestedName) {
-      FileChooser chooser = new FileChooser();
-      chooser.setTitle(application.texts().get("file.save"));
-      chooser.setInitialFileName(suggestedName);
-      return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
-    }
-
-    @Override
-    public Optional<Path> open() {
-      FileChooser chooser = new FileChooser();
-      chooser.setTitle(application.texts().get("file.open"));
-      return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
-    }
   }
 }

@@ -1,8 +1,5 @@
 package se.rattdela.casework.day;
 
-import org.jspecify.annotations.Nullable;
-import se.rattdela.casework.common.PaperId;
-
 /**
  * Something that waits in the whole office or unit for someone in the actor's role; counted, and
  * never told of what.
@@ -10,9 +7,8 @@ import se.rattdela.casework.common.PaperId;
  * @param count how many wait
  * @param failed how many of them have been tried and failed; 0 where that cannot be
  * @param days whole days that the one that came first has waited
- * @param first what is opened where they have no list of their own; else null
  */
-public record OfficeTask(Kind kind, int count, int failed, int days, @Nullable PaperId first) {
+public record OfficeTask(Kind kind, int count, int failed, int days) {
   /** What it is. */
   public enum Kind {
     /** Questions of officers that a rule steward answers. */

@@ -7,14 +7,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.access.Role;
 import se.rattdela.casework.common.OfficeTime;
-import se.rattdela.casework.common.PaperId;
 import se.rattdela.casework.counsel.CounselRow;
 import se.rattdela.casework.counsel.CounselService;
 import se.rattdela.casework.dispatch.DispatchService;
+import se.rattdela.casework.dispatch.WaitingArchive;
 import se.rattdela.casework.dispatch.WaitingDispatch;
 import se.rattdela.casework.rulebook.KeyState;
 import se.rattdela.casework.rulebook.OfficeKey;
@@ -43,12 +42,21 @@ final class OfficeTasks {
   List<OfficeTask> of(Actor actor) {
     List<OfficeTask> tasks = new ArrayList<>();
     if (actor.roles().contains(Role.RULE_STEWARD)) {
-      add(tasks, OfficeTask.Kind.QUESTIONS, asked(questions(actor)), 0, null);
+      add(tasks, OfficeTask.Kind.QUESTIONS, asked(questions(actor)), 0);
       packs(tasks, actor);
     }
     if (actor.roles().contains(Role.REGISTRAR)) {
-      papers(tasks, OfficeTask.Kind.DISPATCHES, dispatches.waiting(actor));
-      papers(tasks, OfficeTask.Kind.ARCHIVE, dispatches.toArchive(actor));
+      List<WaitingDispatch> waiting = dispatches.waiting(actor);
+      add(
+          tasks,
+          OfficeTask.Kind.DISPATCHES,
+          waiting.stream().map(WaitingDispatch::decidedAt).toList(),
+          (int) waiting.stream().filter(WaitingDispatch::failed).count());
+      add(
+          tasks,
+          OfficeTask.Kind.ARCHIVE,
+          dispatches.toArchive(actor).stream().map(WaitingArchive::decidedAt).toList(),
+          0);
     }
     return tasks;
   }
@@ -69,8 +77,8 @@ final class OfficeTasks {
         rulebook.proposals(actor).stream()
             .filter(each -> each.state() == ProposalState.WAITING)
             .toList();
-    add(tasks, OfficeTask.Kind.PACKS, proposed(waiting, actor, false), 0, null);
-    add(tasks, OfficeTask.Kind.OWN_PACKS, proposed(waiting, actor, true), 0, null);
+    add(tasks, OfficeTask.Kind.PACKS, proposed(waiting, actor, false), 0);
+    add(tasks, OfficeTask.Kind.OWN_PACKS, proposed(waiting, actor, true), 0);
     List<Instant> keys =
         rulebook.trustedKeys(actor).stream()
             .filter(each -> each.state() == KeyState.PROPOSED)
@@ -78,7 +86,7 @@ final class OfficeTasks {
             .map(OfficeKey::proposedAt)
             .flatMap(each -> Optional.ofNullable(each).stream())
             .toList();
-    add(tasks, OfficeTask.Kind.KEYS, keys, 0, null);
+    add(tasks, OfficeTask.Kind.KEYS, keys, 0);
   }
 
   private static List<Instant> proposed(List<PackProposal> waiting, Actor actor, boolean own) {
@@ -88,27 +96,10 @@ final class OfficeTasks {
         .toList();
   }
 
-  private void papers(List<OfficeTask> tasks, OfficeTask.Kind kind, List<WaitingDispatch> papers) {
-    if (!papers.isEmpty()) {
-      add(
-          tasks,
-          kind,
-          papers.stream().map(WaitingDispatch::decidedAt).toList(),
-          (int) papers.stream().filter(WaitingDispatch::failed).count(),
-          papers.getFirst().paper());
-    }
-  }
-
-  private void add(
-      List<OfficeTask> tasks,
-      OfficeTask.Kind kind,
-      List<Instant> since,
-      int failed,
-      @Nullable PaperId first) {
+  private void add(List<OfficeTask> tasks, OfficeTask.Kind kind, List<Instant> since, int failed) {
     since.stream()
         .min(Comparator.naturalOrder())
-        .ifPresent(
-            oldest -> tasks.add(new OfficeTask(kind, since.size(), failed, days(oldest), first)));
+        .ifPresent(oldest -> tasks.add(new OfficeTask(kind, since.size(), failed, days(oldest))));
   }
 
   /** Whole days from a moment until today. */

@@ -190,12 +190,14 @@ public final class StoredDays implements DayService {
   @Override
   public Waiting waiting(Actor actor) {
     boolean officer = actor.roles().contains(Role.OFFICER);
-    boolean sends = officer || actor.roles().contains(Role.REGISTRAR);
+    boolean registrar = actor.roles().contains(Role.REGISTRAR);
+    boolean sends = officer || registrar;
     Waiting own = work.read(em -> counted(em, users.known(em, actor)));
     return new Waiting(
         own.requests(),
         own.approvals() + redresses(actor).size(),
         sends ? dispatches.waiting(actor).size() : 0,
+        registrar ? dispatches.toArchive(actor).size() : 0,
         officer ? notices.due(actor).size() : 0,
         dueReviews(actor).size(),
         actor.roles().contains(Role.RULE_STEWARD) ? office.questions(actor).size() : 0);
@@ -221,7 +223,7 @@ public final class StoredDays implements DayService {
         }
       }
     }
-    return new Waiting(requests, approvals, 0, 0, 0, 0);
+    return new Waiting(requests, approvals, 0, 0, 0, 0, 0);
   }
 
   @Override

@@ -22,7 +22,7 @@ public interface DispatchService {
    * the archive, oldest first; none in an office that has named no archive, and none that may not
    * go there because of a protected identity.
    */
-  List<WaitingDispatch> toArchive(Actor actor);
+  List<WaitingArchive> toArchive(Actor actor);
 
   /** What is shown before a dispatch, with the dispatches so far. Logged. */
   DispatchSheet sheet(Actor actor, PaperId paper);

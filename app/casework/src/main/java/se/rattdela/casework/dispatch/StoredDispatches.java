@@ -101,7 +101,7 @@ public final class StoredDispatches implements DispatchService {
   }
 
   @Override
-  public List<WaitingDispatch> toArchive(Actor actor) {
+  public List<WaitingArchive> toArchive(Actor actor) {
     return work.read(em -> {
       Actor by = gate.dispatcher(em, actor);
       return packages.archives(em) ? waiting.toArchive(em, by) : List.of();

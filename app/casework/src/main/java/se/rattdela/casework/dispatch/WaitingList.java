@@ -91,31 +91,55 @@ final class WaitingList {
   }
 
   /** What is done with, but for the archive. */
-  List<WaitingDispatch> toArchive(EntityManager em, Actor by) {
+  List<WaitingArchive> toArchive(EntityManager em, Actor by) {
     Map<PaperId, Boolean> reached = dispatches.reached(em);
     Set<PaperId> archived = dispatches.archived(em);
-    List<Leaving> papers = new ArrayList<>();
+    List<WaitingArchive> papers = new ArrayList<>();
     for (DecisionHead head : decisions.sealed(em)) {
-      if (gate.allows(em, by, disclosures.caseOf(em, head.disclosure()))) {
-        papers.add(leaving(em, by, head, null));
+      if (!archived.contains(head.id())) {
+        addToArchive(papers, em, by, head, null, reached.getOrDefault(head.id(), false));
       }
     }
     for (Amendment amendment : amendments.decided(em)) {
-      DecisionHead head = decisions.head(em, amendment.first());
-      if (gate.allows(em, by, disclosures.caseOf(em, head.disclosure()))) {
-        papers.add(leaving(em, by, head, amendment));
+      if (!archived.contains(amendment.id())) {
+        addToArchive(
+            papers,
+            em,
+            by,
+            decisions.head(em, amendment.first()),
+            amendment,
+            reached.getOrDefault(amendment.id(), false));
       }
     }
-    return papers.stream()
-        .filter(each -> !archived.contains(each.id()))
-        .filter(each ->
-            reached.getOrDefault(each.id(), false)
-                || obstacle(em, each.decision(), each.amendment()) != null)
-        .filter(
-            each -> DispatchChannel.safeFor(each.protection()).contains(DispatchChannel.E_ARCHIVE))
-        .sorted(Comparator.comparing(Leaving::decided).thenComparing(Leaving::number))
-        .map(each -> row(em, each, false))
-        .toList();
+    papers.sort(
+        Comparator.comparing(WaitingArchive::decidedAt).thenComparing(WaitingArchive::number));
+    return papers;
+  }
+
+  private void addToArchive(
+      List<WaitingArchive> papers,
+      EntityManager em,
+      Actor by,
+      DecisionHead head,
+      @Nullable Amendment amendment,
+      boolean reached) {
+    ErrorCode stays = reached ? null : obstacle(em, head, amendment);
+    if ((!reached && stays == null)
+        || !gate.allows(em, by, disclosures.caseOf(em, head.disclosure()))) {
+      return;
+    }
+    Leaving paper = leaving(em, by, head, amendment);
+    if (DispatchChannel.safeFor(paper.protection()).contains(DispatchChannel.E_ARCHIVE)) {
+      papers.add(
+          new WaitingArchive(
+              paper.id(),
+              paper.number(),
+              head.kind(),
+              paper.redress(),
+              paper.caseHead().number(),
+              paper.decided(),
+              stays));
+    }
   }
 
   /** Why a paper can go to no recipient; null = it can. */

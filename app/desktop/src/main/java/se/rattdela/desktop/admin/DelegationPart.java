@@ -32,6 +32,8 @@ import se.rattdela.desktop.common.IsoDay;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Tag;
 import se.rattdela.desktop.common.Texts;
+import se.rattdela.desktop.session.DraftPlaces;
+import se.rattdela.desktop.session.KeptTexts;
 import se.rattdela.desktop.session.Words;
 
 /**
@@ -53,14 +55,21 @@ final class DelegationPart {
   private final Map<DecisionKind, CheckBox> kinds = new EnumMap<>(DecisionKind.class);
   private final Label addProblem = Nodes.wrapped("", "rd-danger", "rd-small");
   private final Section root;
+  private final KeptTexts keptNew;
   private List<DelegationPoint> saved = List.of();
   private List<DelegationPoint> points = new ArrayList<>();
 
-  DelegationPart(Fields fields, Words words, LocalDate today) {
+  /**
+   * The part.
+   *
+   * @param keptNew keeps the point that is being written
+   */
+  DelegationPart(Fields fields, Words words, LocalDate today, KeptTexts keptNew) {
     this.fields = fields;
     this.texts = fields.texts();
     this.words = words;
     this.today = today;
+    this.keptNew = keptNew;
     court.getItems().setAll(AppealCourt.values());
     TechnicalPart.choice(court, SettingsField.APPEAL_COURT, fields, AppealCourt::title);
     decision = fields.text(SettingsField.DELEGATION_DECISION);
@@ -74,6 +83,18 @@ final class DelegationPart {
                     fields.box(SettingsField.DELEGATION_DECISION, decision)),
                 fields.box(SettingsField.POINT, "", texts.get("settings.points"), new VBox(lines)),
                 addForm());
+    keepNew();
+  }
+
+  /** A point that was begun and not added stands in its fields again. */
+  private void keepNew() {
+    keptNew
+        .with("number", number.textProperty())
+        .with("function", function.textProperty())
+        .day("from", from.valueProperty());
+    keptNew.tick("heavy", heavy.selectedProperty());
+    kinds.forEach((kind, box) -> keptNew.tick(kind.name(), box.selectedProperty()));
+    keptNew.begin(DraftPlaces.settingsPoint(), "");
   }
 
   Node root() {
@@ -162,14 +183,21 @@ final class DelegationPart {
     Nodes.show(addProblem, !addProblem.getText().isEmpty());
     if (whole && !twice) {
       points.add(point);
-      number.clear();
-      function.clear();
-      heavy.setSelected(false);
-      kinds.values().forEach(each -> each.setSelected(false));
-      from.setValue(null);
+      forgetNew();
       show();
       fields.touched();
     }
+  }
+
+  /** Empties the form for a new point. */
+  void forgetNew() {
+    number.clear();
+    function.clear();
+    heavy.setSelected(false);
+    kinds.values().forEach(each -> each.setSelected(false));
+    from.setValue(null);
+    Nodes.show(addProblem, false);
+    keptNew.saved();
   }
 
   private void show() {

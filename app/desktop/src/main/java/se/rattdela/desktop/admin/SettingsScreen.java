@@ -33,6 +33,7 @@ import se.rattdela.desktop.loading.LoadFrame;
 import se.rattdela.desktop.recovery.Clash;
 import se.rattdela.desktop.recovery.ConflictPane;
 import se.rattdela.desktop.session.Desk;
+import se.rattdela.desktop.session.KeptTexts;
 import se.rattdela.ui.View;
 
 /** The page of the office's settings. */
@@ -75,7 +76,8 @@ public final class SettingsScreen implements Screen {
     this.fields = new Fields(texts, this::touched);
     this.municipality = new MunicipalityPart(fields, model);
     this.units = new UnitsPart(fields);
-    this.delegation = new DelegationPart(fields, desk.words(), desk.today());
+    this.delegation =
+        new DelegationPart(fields, desk.words(), desk.today(), new KeptTexts(desk.unsent()));
     this.numbers = new NumbersPart(fields, desk.today().getYear());
     this.technical = new TechnicalPart(fields);
     this.root = new Views(texts).load(View.SETTINGS, this);
@@ -98,18 +100,13 @@ public final class SettingsScreen implements Screen {
 
   @Override
   public boolean mayLeave(Runnable leave) {
-    if (!model.unsavedProperty().get()) {
-      return true;
+    if (!model.unsavedProperty().get() || model.clashProperty().get() != null) {
+      return true; // What a colleague saved first is shown beside it once more.
     }
     wayOn = leave;
     Nodes.show(leaving, true);
     leaving.lookupAll(".button").stream().findFirst().ifPresent(button -> button.requestFocus());
     return false;
-  }
-
-  @Override
-  public boolean asksBeforeLeaving() {
-    return model.unsavedProperty().get();
   }
 
   @Override
@@ -264,6 +261,7 @@ public final class SettingsScreen implements Screen {
 
   @FXML
   void onDiscard() {
+    delegation.forgetNew();
     model.discard();
   }
 
@@ -284,6 +282,7 @@ public final class SettingsScreen implements Screen {
 
   @FXML
   void onLeave() {
+    delegation.forgetNew();
     model.discard();
     wayOn.run();
   }

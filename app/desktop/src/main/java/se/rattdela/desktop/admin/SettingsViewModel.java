@@ -1,10 +1,9 @@
 package se.rattdela.desktop.admin;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -19,12 +18,10 @@ import se.rattdela.casework.common.ConflictException;
 import se.rattdela.casework.decision.Letterhead;
 import se.rattdela.casework.delegation.MunicipalityProfile;
 import se.rattdela.casework.delegation.OfficeSettings;
-import se.rattdela.casework.delegation.ProfileFile;
 import se.rattdela.casework.delegation.SettingsField;
 import se.rattdela.casework.delegation.SettingsProblem;
 import se.rattdela.casework.delegation.SettingsView;
 import se.rattdela.casework.delegation.UnitContact;
-import se.rattdela.casework.store.AtomicFile;
 import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.common.SaveState;
 import se.rattdela.desktop.failure.Problem;
@@ -34,20 +31,16 @@ import se.rattdela.desktop.recovery.Clash;
 import se.rattdela.desktop.recovery.ConflictPane;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.reports.decision.DecisionRenderer;
-import se.rattdela.reports.messages.ReportMessage;
 import se.rattdela.reports.pdf.CoatOfArms;
-import se.rattdela.reports.pdf.CoatOfArmsException;
 
 /** The office's settings: as they stand, as they are being changed, and how papers will look. */
 public final class SettingsViewModel {
   private static final int PREVIEW_DOTS = 900;
-  private static final long LARGEST_IMAGE = 6_000_000;
 
   private final Desk desk;
-  private final Supplier<Optional<Path>> openFile;
-  private final Function<String, Optional<Path>> saveFile;
-  private final ProfileFile file = new ProfileFile();
+  private final SettingsFiles files;
   private final Loading loading;
+  private final SettingsJournal journal;
   private final ReadOnlyObjectWrapper<SaveState> saveState =
       new ReadOnlyObjectWrapper<>(new SaveState.Untouched());
   private final ReadOnlyObjectWrapper<@Nullable OfficeSettings> filled =
@@ -73,8 +66,8 @@ public final class SettingsViewModel {
       Desk desk, Supplier<Optional<Path>> openFile, Function<String, Optional<Path>> saveFile) {
     this.desk = desk;
     this.loading = new Loading(desk.tasks());
-    this.openFile = openFile;
-    this.saveFile = saveFile;
+    this.journal = new SettingsJournal(desk.unsent());
+    this.files = new SettingsFiles(desk, openFile, saveFile, message::set);
   }
 
   /** How things stand. */
@@ -127,7 +120,25 @@ public final class SettingsViewModel {
     loading.fetch(
         desk.texts().get("settings.loading"),
         progress -> desk.office().setup().settings(desk.actor()),
-        this::show);
+        this::begin);
+  }
+
+  /** What was written before and not saved stands in its fields again. */
+  private void begin(SettingsView fetched) {
+    SettingsJournal.Kept kept = journal.kept(fetched.settings());
+    if (kept == null) {
+      show(fetched);
+      return;
+    }
+    String title = desk.texts().get("conflict.put-back");
+    Clash<SettingsView, OfficeSettings> met =
+        SettingsClash.of(title, kept.before(), kept.mine(), fetched, desk);
+    if (met.mergesItself()) {
+      show(fetched, met.merged());
+      message.set(desk.texts().get("settings.put-back"));
+    } else {
+      show(fetched, kept.mine(), met);
+    }
   }
 
   private void show(SettingsView fetched) {
@@ -135,7 +146,14 @@ public final class SettingsViewModel {
   }
 
   private void show(SettingsView fetched, OfficeSettings settings) {
-    clash.set(null);
+    show(fetched, settings, null);
+  }
+
+  private void show(
+      SettingsView fetched,
+      OfficeSettings settings,
+      @Nullable Clash<SettingsView, OfficeSettings> met) {
+    clash.set(met);
     standing = fetched;
     filled.set(null);
     filled.set(settings);
@@ -150,12 +168,24 @@ public final class SettingsViewModel {
       return;
     }
     edited = settings;
+    if (clash.get() == null) {
+      // Until a clash is settled, what it began from is kept with it.
+      keep(now.settings(), settings);
+    }
     problems.set(now.check().problems(settings));
     unsaved.set(!settings.equals(now.settings()));
     if (unsaved.get()) {
       saveState.set(new SaveState.Changed());
     } else if (saveState.get() instanceof SaveState.Changed) {
       saveState.set(new SaveState.Untouched());
+    }
+  }
+
+  private void keep(OfficeSettings stands, OfficeSettings settings) {
+    if (settings.equals(stands)) {
+      journal.saved();
+    } else {
+      journal.keep(stands, settings);
     }
   }
 
@@ -215,8 +245,7 @@ public final class SettingsViewModel {
             progress -> desk.office().setup().save(desk.actor(), now.version(), settings))
         .onSuccess(saved -> {
           saving = false;
-          show(saved);
-          saveState.set(new SaveState.Saved(desk.timeOfDay()));
+          stored(saved, settings);
           then.run();
         })
         .onFailure(cause -> {
@@ -230,6 +259,15 @@ public final class SettingsViewModel {
           }
         })
         .start();
+  }
+
+  /** What was written while the settings were being saved stays written. */
+  private void stored(SettingsView saved, OfficeSettings sent) {
+    OfficeSettings since = edited;
+    show(saved, since == null || since.equals(sent) ? saved.settings() : since);
+    if (!unsaved.get()) {
+      saveState.set(new SaveState.Saved(desk.timeOfDay()));
+    }
   }
 
   private void fetchTheirs(
@@ -276,44 +314,20 @@ public final class SettingsViewModel {
     SettingsView now = standing;
     if (now == null || now.settings().profile().appealCourt() == null) {
       message.set(desk.texts().get("settings.export.nothing"));
-      return;
+    } else {
+      files.write(now.settings());
     }
-    Optional<Path> place = saveFile.apply(desk.texts().get("settings.export.name"));
-    if (place.isEmpty()) {
-      return;
-    }
-    desk.tasks()
-        .prepare(
-            desk.texts().get("settings.exporting"),
-            progress -> {
-              AtomicFile.write(place.get(), file.write(now.settings()));
-              return place.get();
-            })
-        .onSuccess(written ->
-            message.set(desk.texts().format("settings.export.done", written.getFileName())))
-        .onFailure(cause -> message.set(desk.texts().get("settings.export.failed")))
-        .start();
   }
 
   /** Fills the fields from a file; nothing is saved yet. */
   void importFile() {
-    Optional<Path> place = openFile.get();
-    if (place.isEmpty()) {
-      return;
-    }
-    desk.tasks()
-        .prepare(
-            desk.texts().get("settings.importing"),
-            progress -> file.read(bytes(place.get(), ProfileFile.LARGEST), desk.today()))
-        .onSuccess(read -> {
-          OfficeSettings merged = merged(read);
-          filled.set(merged);
-          edit(merged);
-          draw();
-          message.set(desk.texts().get("settings.import.done"));
-        })
-        .onFailure(this::unread)
-        .start();
+    files.read(read -> {
+      OfficeSettings merged = merged(read);
+      filled.set(merged);
+      edit(merged);
+      draw();
+      message.set(desk.texts().get("settings.import.done"));
+    });
   }
 
   /** What the file says, with the units and points of the office that it does not name. */
@@ -323,36 +337,7 @@ public final class SettingsViewModel {
   }
 
   /** Asks for a coat of arms and gives it where it can be used. */
-  void chooseArms(java.util.function.Consumer<CoatOfArms> use) {
-    Optional<Path> place = openFile.get();
-    if (place.isEmpty()) {
-      return;
-    }
-    desk.tasks()
-        .prepare(
-            desk.texts().get("settings.importing"),
-            progress -> CoatOfArms.read(bytes(place.get(), LARGEST_IMAGE)))
-        .onSuccess(arms -> {
-          message.set("");
-          use.accept(arms);
-        })
-        .onFailure(this::unread)
-        .start();
-  }
-
-  private void unread(Throwable cause) {
-    message.set(
-        switch (cause) {
-          case CoatOfArmsException refused -> ReportMessage.of(refused).in(desk.texts().locale());
-          case IOException _ -> desk.texts().get("settings.import.failed");
-          default -> Problem.of(cause, desk.texts()).text();
-        });
-  }
-
-  /** One byte more than may be is enough to be refused by whoever reads it. */
-  private static byte[] bytes(Path path, long largest) throws IOException {
-    try (var in = Files.newInputStream(path)) {
-      return in.readNBytes((int) largest + 1);
-    }
+  void chooseArms(Consumer<CoatOfArms> use) {
+    files.arms(use);
   }
 }

@@ -5,10 +5,8 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -19,6 +17,7 @@ import se.rattdela.casework.assessment.AnswerOption;
 import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.item.ItemView;
 import se.rattdela.desktop.caseview.MatrixFaces;
+import se.rattdela.desktop.common.InSight;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.OutcomeChip;
 import se.rattdela.desktop.common.Tag;
@@ -178,25 +177,7 @@ final class SameAnswer extends VBox {
     boolean opens = count.get() > 0 && !list.isVisible();
     Nodes.show(list, count.get() > 0);
     if (opens) {
-      Platform.runLater(this::reveal);
-    }
-  }
-
-  /** What the answer would be given for is brought in sight at once. */
-  private void reveal() {
-    for (Parent each = getParent(); each != null; each = each.getParent()) {
-      if (each instanceof ScrollPane pane && pane.getContent() != null) {
-        pane.applyCss();
-        pane.layout();
-        double seen = pane.getViewportBounds().getHeight();
-        double all = pane.getContent().getLayoutBounds().getHeight();
-        Bounds here = pane.getContent().sceneToLocal(localToScene(getLayoutBounds()));
-        double top = pane.getVvalue() * Math.max(0, all - seen);
-        if (all > seen && here.getMaxY() > top + seen) {
-          pane.setVvalue(Math.clamp((here.getMaxY() - seen) / (all - seen), 0, 1));
-        }
-        return;
-      }
+      Platform.runLater(() -> InSight.bring(this)); // what the answer would be given for
     }
   }
 }

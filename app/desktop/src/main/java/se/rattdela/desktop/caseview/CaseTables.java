@@ -11,7 +11,9 @@ import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import se.rattdela.casework.audit.AuditEvent;
+import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.decision.DecisionRow;
+import se.rattdela.casework.dispatch.WaitingArchive;
 import se.rattdela.casework.dispatch.WaitingDispatch;
 import se.rattdela.casework.notice.NoticeView;
 import se.rattdela.casework.request.DisclosureRow;
@@ -171,6 +173,32 @@ public final class CaseTables {
                         Tag.Kind.DANGER, "mdoal-error_outline", texts.get("dispatches.failed"))
                     : new Tag.Mark(Tag.Kind.ACCENT, "mdomz-send", texts.get("dispatches.waits")))));
     Tables.onOpen(table, open);
+  }
+
+  /** Decisions that are to be handed over to the archive. */
+  public void archive(TableView<WaitingArchive> table, Consumer<WaitingArchive> open) {
+    Tables.even(table);
+    Tables.set(
+        table,
+        placeholder("archive.none"),
+        Tables.column(
+            texts.get("decisions.number"),
+            240,
+            Face.lines(WaitingArchive::number, row -> words.of(row.kind(), row.redress()))),
+        Tables.column(texts.get("decisions.case"), 180, Face.line(WaitingArchive::caseNumber)),
+        Tables.column(
+            texts.get("dispatches.decided"), 200, Face.line(row -> words.moment(row.decidedAt()))),
+        Tables.column(texts.get("decisions.status"), 220, Face.mark(row -> mark(row.stays()))));
+    Tables.onOpen(table, open);
+  }
+
+  private Tag.Mark mark(@Nullable ErrorCode stays) {
+    if (stays == null) {
+      return new Tag.Mark(Tag.Kind.OK, "mdoal-done_all", texts.get("archive.sent"));
+    }
+    return stays == ErrorCode.ANNULLED
+        ? new Tag.Mark(Tag.Kind.WARN, "mdoal-block", texts.get("archive.annulled"))
+        : new Tag.Mark(Tag.Kind.PLAIN, "mdoal-folder_open", texts.get("archive.stays"));
   }
 
   /** What has been done in the case, newest first. */

@@ -43,11 +43,6 @@ public interface Screen {
     return true;
   }
 
-  /** Whether {@link #mayLeave} would ask now; such changes are lost with the page. */
-  default boolean asksBeforeLeaving() {
-    return false;
-  }
-
   /** How things stand with what the user has written here, or null where nothing is written. */
   default @Nullable ObservableValue<SaveState> saveState() {
     return null;

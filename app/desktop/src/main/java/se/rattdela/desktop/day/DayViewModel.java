@@ -15,7 +15,6 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Role;
 import se.rattdela.casework.common.DisclosureId;
-import se.rattdela.casework.common.PaperId;
 import se.rattdela.casework.day.DayService;
 import se.rattdela.casework.day.DayTask;
 import se.rattdela.casework.day.DaysLeft;
@@ -223,13 +222,11 @@ public final class DayViewModel {
   }
 
   private static Route route(OfficeTask task) {
-    PaperId first = task.first();
     return switch (task.kind()) {
       case QUESTIONS -> new Route.Asked();
       case PACKS, OWN_PACKS, KEYS -> new Route.RulePacks();
       case DISPATCHES -> new Route.Dispatches();
-      // The archive has no list of its own: what has waited longest is opened.
-      case ARCHIVE -> first == null ? new Route.Dispatches() : new Route.Dispatch(first);
+      case ARCHIVE -> new Route.Archive();
     };
   }
 

@@ -14,6 +14,7 @@ import se.rattdela.casework.dispatch.DispatchSheet;
 import se.rattdela.casework.dispatch.NewDispatch;
 import se.rattdela.casework.dispatch.ReceiverCheck;
 import se.rattdela.desktop.common.Moments;
+import se.rattdela.desktop.session.KeptTexts;
 
 /** What is filled in when a decision is dispatched. */
 final class DispatchForm {
@@ -43,6 +44,19 @@ final class DispatchForm {
     verifiedNote.set("");
     receipt.set("");
     protectionConfirmed.set(false);
+  }
+
+  /**
+   * Keeps what is chosen and written, except when it was sent and that protected identities were
+   * looked at: a time from another day is nobody's answer, and the other is asked every time.
+   */
+  void keepIn(KeptTexts kept) {
+    kept.choice("channel", channel, DispatchChannel.class)
+        .with("function", receiverFunction)
+        .with("officer", receiverOfficer)
+        .choice("verified", verified, ReceiverCheck.class)
+        .with("verified-note", verifiedNote)
+        .with("receipt", receipt);
   }
 
   /** The moment as written, or null where it cannot be read. */

@@ -123,6 +123,7 @@ public final class DispatchScreen implements Screen {
   @Override
   public void deactivate() {
     frame.end();
+    model.leave();
     past.hide();
     printing.hide();
   }
@@ -175,7 +176,7 @@ public final class DispatchScreen implements Screen {
             Nodes.tipWhenCut(new Tag(Tag.Kind.PLAIN, "mdoal-inbox", sheet.recipient())),
             Nodes.tipWhenCut(Nodes.label(words.of(sheet.kind(), sheet.redress()), "rd-strong")),
             Nodes.tipWhenCut(Nodes.label(sheet.caseNumber(), "rd-muted")));
-    showForm(sheet, false);
+    showForm(sheet, model.isBegun());
     String grade = words.of(sheet.protection()).toLowerCase(texts.locale());
     protection.setText(texts.format("dispatch.protection.text", sheet.protectedPersons(), grade));
     String confirmation = texts.format("dispatch.protection.confirm", grade);

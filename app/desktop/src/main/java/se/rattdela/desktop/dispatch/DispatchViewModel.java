@@ -36,12 +36,14 @@ public final class DispatchViewModel {
   private final Desk desk;
   private final PaperId id;
   private final DispatchForm form;
+  private final KeptTexts kept;
   private final Loading loading;
   private final ReadOnlyObjectWrapper<@Nullable DispatchSheet> sheet =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper remaining = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+  private boolean begun;
 
   /** The dispatch of a paper. */
   public DispatchViewModel(Desk desk, PaperId id) {
@@ -49,6 +51,8 @@ public final class DispatchViewModel {
     this.loading = new Loading(desk.tasks());
     this.id = id;
     this.form = new DispatchForm(new Moments(desk.zone()));
+    this.kept = new KeptTexts(desk.unsent());
+    form.keepIn(kept);
     form.channel.addListener((observable, before, now) -> count());
     form.verified.addListener((observable, before, now) -> count());
     form.sentAt.addListener((observable, before, now) -> count());
@@ -95,7 +99,22 @@ public final class DispatchViewModel {
     loading.fetch(
         desk.texts().get("dispatch.loading"),
         progress -> dispatches().sheet(desk.actor(), id),
-        this::show);
+        fetched -> {
+          show(fetched);
+          if (begun && kept.outdated()) {
+            message.set(desk.texts().get("dispatch.put-back.since"));
+          }
+        });
+  }
+
+  /** Whether a dispatch that was begun before stands in the form again. */
+  boolean isBegun() {
+    return begun;
+  }
+
+  /** The page is left; what was written in the form stays kept. */
+  void leave() {
+    kept.leave();
   }
 
   private DispatchService dispatches() {
@@ -103,8 +122,10 @@ public final class DispatchViewModel {
   }
 
   private void show(DispatchSheet fetched) {
-    sheet.set(fetched);
+    kept.end();
     form.begin(fetched, desk.clock().instant());
+    begun = kept.begin(DraftPlaces.newDispatch(id), fetched.number(), fetched.version());
+    sheet.set(fetched);
     loading.ready();
     count();
   }
@@ -176,6 +197,7 @@ public final class DispatchViewModel {
             desk.texts().get("dispatch.saving"),
             progress -> dispatches().dispatch(desk.actor(), dispatch))
         .onSuccess(recorded -> {
+          kept.saved();
           show(recorded);
           message.set(desk.texts().get("dispatch.saved"));
           desk.navigator().workChanged();

@@ -19,10 +19,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 import se.rattdela.casework.casefile.CaseFile;
 import se.rattdela.casework.common.ItemId;
-import se.rattdela.casework.document.DocumentView;
 import se.rattdela.casework.item.ItemView;
 import se.rattdela.casework.item.Passage;
 import se.rattdela.casework.suggestion.Candidate;
@@ -31,7 +29,6 @@ import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Segments;
 import se.rattdela.desktop.common.Shortcut;
 import se.rattdela.desktop.common.StatePane;
-import se.rattdela.desktop.common.Tag;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.common.Views;
 import se.rattdela.desktop.session.Words;
@@ -58,6 +55,7 @@ public final class DocumentsPane {
   private final ChangeListener<@Nullable ItemId> onItem = (observable, before, now) -> choose();
   private final ChangeListener<List<Candidate>> onCandidates;
   private final ChangeListener<String> onUndoable;
+  private DocumentHead head;
   private PagesView pages;
   private SidePanel side;
   private DocumentForm documentForm;
@@ -125,6 +123,7 @@ public final class DocumentsPane {
 
   @FXML
   void initialize() {
+    head = new DocumentHead(model, texts, words, documentMenu, title, note, marks);
     pages = new PagesView(texts, words, id -> model.itemProperty().set(id));
     sheet.setCenter(pages.root());
     place.getChildren().remove(sheet);
@@ -206,15 +205,12 @@ public final class DocumentsPane {
             .findFirst()
             .orElse(null));
     following = false;
-    fillMenu();
+    head.show(page);
     changeDocument.setDisable(page == null);
     suggest.setDisable(page == null);
     mark.setDisable(page == null);
     side.show(page);
     if (page == null) {
-      title.setText("");
-      note.setText("");
-      marks.getChildren().clear();
       Button write = new Button(texts.get("documents.new"));
       write.setOnAction(pressed -> onNew());
       states.showEmpty(
@@ -225,35 +221,8 @@ public final class DocumentsPane {
       return;
     }
     states.showContent();
-    DocumentView document = page.document();
-    title.setText(document.title());
-    note.setText(words.of(document.kind()) + " " + words.day(document.date()));
-    long guarded =
-        page.marks().stream()
-            .filter(each -> each.frame() == Mark.Frame.PROTECTED)
-            .map(Mark::item)
-            .distinct()
-            .count();
-    marks.getChildren().clear();
-    if (guarded > 0) {
-      marks.getChildren().add(Tag.protectedIdentity(texts.format("documents.guarded", guarded)));
-    }
     markedCount.setText(texts.format("documents.marked", page.items().size()));
     pages.show(page, model.itemProperty().get());
-  }
-
-  private void fillMenu() {
-    CaseFile file = model.file();
-    documentMenu.getItems().clear();
-    if (file != null) {
-      for (DocumentView each : file.documents()) {
-        MenuItem entry =
-            new MenuItem(
-                each.title() + " · " + words.day(each.date()), new FontIcon("mdoal-description"));
-        entry.setOnAction(chosen -> model.documentProperty().set(each.id()));
-        documentMenu.getItems().add(entry);
-      }
-    }
   }
 
   private void choose() {

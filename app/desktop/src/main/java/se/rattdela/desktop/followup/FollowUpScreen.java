@@ -79,6 +79,7 @@ public final class FollowUpScreen implements Screen {
   @Override
   public void deactivate() {
     frame.end();
+    model.leave();
   }
 
   @FXML
@@ -96,7 +97,11 @@ public final class FollowUpScreen implements Screen {
         });
     happenedOn.valueProperty().addListener((observable, before, now) -> check());
     clear();
-    model.keep(note.textProperty());
+    model.keep(
+        outcome.valueProperty(),
+        happenedOn.valueProperty(),
+        remindOn.valueProperty(),
+        note.textProperty());
   }
 
   private void clear() {
@@ -119,10 +124,12 @@ public final class FollowUpScreen implements Screen {
             new Tag(Tag.Kind.PLAIN, "mdoal-inbox", notice.recipient()),
             Nodes.label(notice.benefit(), "rd-strong"),
             Nodes.label(notice.caseNumber(), "rd-muted"));
+    NoticeOutcome chosen = outcome.getValue();
     outcome
         .getItems()
         .setAll(
             List.of(NoticeOutcome.values()).stream().filter(notice.possible()::contains).toList());
+    outcome.setValue(chosen != null && notice.possible().contains(chosen) ? chosen : null);
     Nodes.show(newCard, !notice.possible().isEmpty());
     history.getChildren().clear();
     String unanswered = unanswered(notice);

@@ -45,17 +45,6 @@ public final class LockView {
     password.requestFocus();
   }
 
-  /**
-   * Says what is lost if the page behind is left now.
-   *
-   * @return whether it had been said before, so that the user knows it
-   */
-  public boolean warn(String words) {
-    boolean said = words.equals(model.messageProperty().get());
-    model.messageProperty().set(words);
-    return said;
-  }
-
   @FXML
   void initialize() {
     who.setText(name);

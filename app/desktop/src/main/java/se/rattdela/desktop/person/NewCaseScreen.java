@@ -116,6 +116,7 @@ public final class NewCaseScreen implements Screen {
     model.subjectProperty().removeListener(onSubject);
     model.registeringProperty().removeListener(onRegistering);
     model.unitsProperty().removeListener(onUnits);
+    model.leave();
   }
 
   @FXML
@@ -184,6 +185,9 @@ public final class NewCaseScreen implements Screen {
             model.diaryProperty().set(value);
           }
         });
+    model
+        .diaryProperty()
+        .addListener((observable, before, now) -> button.setSelected(now == value));
   }
 
   private void register(String asked) {

@@ -38,7 +38,8 @@ public final class NewCaseViewModel {
     NOTE
   }
 
-  private record Choices(Map<UnitId, String> units, boolean drawsNumbers) {}
+  private record Choices(
+      Map<UnitId, String> units, boolean drawsNumbers, @Nullable KnownPerson subject) {}
 
   private static final String COMMITTEE = "SOCIALNAMND";
 
@@ -66,6 +67,8 @@ public final class NewCaseViewModel {
   private final ReadOnlyObjectWrapper<SaveState> saveState =
       new ReadOnlyObjectWrapper<>(new SaveState.Untouched());
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+  private final StringProperty chosenBefore = new SimpleStringProperty("");
+  private final KeptTexts kept;
   private boolean saving;
 
   /** A new case. */
@@ -81,12 +84,33 @@ public final class NewCaseViewModel {
     });
     finder.askedProperty().addListener((observable, before, now) -> message.set(""));
     registering.addListener((observable, before, now) -> message.set(""));
-    KeptTexts kept = new KeptTexts(desk.unsent()).with("diary", diaryNumber);
-    draft.keepIn(kept);
-    registering.set(kept.begin(DraftPlaces.newCase(), ""));
-    if (!diaryNumber.get().isEmpty()) {
-      diary.set(Diary.NOTE);
+    this.kept = new KeptTexts(desk.unsent());
+    keep();
+    if (kept.begin(DraftPlaces.newCase(), "")) {
+      saveState.set(new SaveState.Changed());
     }
+  }
+
+  /** The branch comes before who is responsible, which it proposes. */
+  private void keep() {
+    kept.tick("registering", registering)
+        .with("subject", chosenBefore)
+        .choice("branch", branch, ServiceBranch.class)
+        .with("holder", holder)
+        .with(
+            "unit",
+            unit,
+            now -> now == null ? "" : Long.toString(now.value()),
+            text -> text.isEmpty() ? null : new UnitId(Long.parseLong(text)))
+        .day("opened", opened)
+        .with("diary", diaryNumber)
+        .with("diary-from", diary, Diary::name, Diary::valueOf);
+    draft.keepIn(kept);
+  }
+
+  /** The page is left; what is written stays kept. */
+  void leave() {
+    kept.leave();
   }
 
   PersonDraft draft() {
@@ -160,26 +184,45 @@ public final class NewCaseViewModel {
     return desk.today();
   }
 
-  /** Fetches what can be chosen. */
+  /** Fetches what can be chosen, and anew who was chosen before. */
   void load() {
+    String before = chosenBefore.get();
     desk.tasks()
         .prepare(
             desk.texts().get("persons.loading"),
             progress ->
                 new Choices(
                     new LinkedHashMap<>(desk.office().persons().units(desk.actor())),
-                    desk.office().setup().profile().patterns().diary() != null))
-        .onSuccess(choices -> {
-          units.set(choices.units());
-          drawsNumbers.set(choices.drawsNumbers());
-        })
+                    desk.office().setup().profile().patterns().diary() != null,
+                    before.isEmpty() ? null : ChosenPerson.find(desk, before)))
+        .onSuccess(choices -> show(choices, before))
         .onFailure(desk.failures())
         .start();
+  }
+
+  private void show(Choices choices, String before) {
+    units.set(choices.units());
+    UnitId at = unit.get();
+    if (at != null && !choices.units().containsKey(at)) {
+      unit.set(desk.actor().unit());
+    }
+    drawsNumbers.set(choices.drawsNumbers());
+    if (diary.get() == Diary.DRAW && !choices.drawsNumbers()) {
+      diary.set(Diary.NONE);
+    }
+    KnownPerson person = choices.subject();
+    if (person != null) {
+      choose(person);
+    } else if (!before.isEmpty()) {
+      chosenBefore.set("");
+      message.set(desk.texts().get("newcase.put-back.not-found"));
+    }
   }
 
   /** The case is about a person in the register. */
   void choose(KnownPerson person) {
     subject.set(person);
+    chosenBefore.set(ChosenPerson.text(person));
     registering.set(false);
     message.set("");
   }
@@ -187,6 +230,7 @@ public final class NewCaseViewModel {
   /** The case is about somebody else. */
   void chooseAgain() {
     subject.set(null);
+    chosenBefore.set("");
     registering.set(false);
     finder.clear();
   }

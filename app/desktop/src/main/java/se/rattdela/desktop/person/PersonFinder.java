@@ -1,5 +1,6 @@
 package se.rattdela.desktop.person;
 
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -39,6 +40,17 @@ final class PersonFinder {
     return text.strip().matches("[0-9+\\- ]{6,}");
   }
 
+  /**
+   * What is looked for by a text.
+   *
+   * @throws CaseworkException it looks like a number and is none
+   */
+  static SearchTerm term(String text, LocalDate today) {
+    return isNumber(text)
+        ? new SearchTerm.IdentityNumber(PersonalNumber.parse(text.replace(" ", ""), today))
+        : new SearchTerm.Name(text);
+  }
+
   /** Looks for persons; the search is logged. */
   void find(String written) {
     String text = written.strip();
@@ -49,11 +61,7 @@ final class PersonFinder {
     }
     SearchTerm term;
     try {
-      term =
-          isNumber(text)
-              ? new SearchTerm.IdentityNumber(
-                  PersonalNumber.parse(text.replace(" ", ""), desk.today()))
-              : new SearchTerm.Name(text);
+      term = term(text, desk.today());
     } catch (CaseworkException e) {
       failed.accept(e);
       return;

@@ -199,7 +199,8 @@ public final class PhraseScreen implements Screen {
         .kept()
         .with("title", title.textProperty())
         .with("text", text.textProperty())
-        .choice("kind", kind.valueProperty(), PhraseKind.class);
+        .choice("kind", kind.valueProperty(), PhraseKind.class)
+        .tick("shared", shared.selectedProperty());
     title.textProperty().addListener((observable, before, now) -> touched());
     text.textProperty().addListener((observable, before, now) -> touched());
     kind.valueProperty().addListener((observable, before, now) -> touched());

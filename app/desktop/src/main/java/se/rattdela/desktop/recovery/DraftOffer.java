@@ -11,6 +11,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Texts;
@@ -26,10 +27,16 @@ import se.rattdela.desktop.session.UnsentTexts;
 public final class DraftOffer extends HBox {
   private final Desk desk;
   private final Texts texts;
+  private final @Nullable Route here;
 
-  /** The offer to a user who has just signed in. */
-  public DraftOffer(Desk desk) {
+  /**
+   * The offer to a user who has just signed in.
+   *
+   * @param here the page that is shown, where what was written stands already; null for none
+   */
+  public DraftOffer(Desk desk, @Nullable Route here) {
     this.desk = desk;
+    this.here = here;
     this.texts = desk.texts();
     getStyleClass().add("rd-offer");
     setAlignment(Pos.CENTER_LEFT);
@@ -37,17 +44,31 @@ public final class DraftOffer extends HBox {
     desk.unsent()
         .offeredProperty()
         .addListener((observable, before, now) -> {
-          if (now.intValue() == 0) {
+          if (hasNothing()) {
             close();
           } else {
             offer();
           }
         });
-    offer();
+    if (!hasNothing()) {
+      offer();
+    }
+  }
+
+  /** Whether there is nothing to offer. */
+  public boolean hasNothing() {
+    return found().isEmpty();
+  }
+
+  /** What was found at other places than the page that was shown first. */
+  private List<UnsentTexts.Found> found() {
+    return desk.unsent().found().stream()
+        .filter(each -> here == null || !here.equals(DraftPlaces.route(each.place())))
+        .toList();
   }
 
   private void offer() {
-    List<UnsentTexts.Found> found = desk.unsent().found();
+    List<UnsentTexts.Found> found = found();
     Map<Route, UnsentTexts.Found> pages = new LinkedHashMap<>();
     for (UnsentTexts.Found each : found) {
       Route route = DraftPlaces.route(each.place());
@@ -106,6 +127,8 @@ public final class DraftOffer extends HBox {
           case Route.UnmetNeed _ -> texts.get("draft.place.unmet");
           case Route.NewCase _ -> texts.get("draft.place.new-case");
           case Route.Dispatch _ -> texts.get("draft.place.dispatch");
+          case Route.RulePacks _ -> texts.get("draft.place.packs");
+          case Route.Settings _ -> texts.get("draft.place.settings");
           case Route.AccessReview _ -> texts.get("draft.place.access-review");
           default -> texts.get("draft.place.other");
         };
@@ -118,7 +141,7 @@ public final class DraftOffer extends HBox {
   }
 
   private void ask() {
-    int count = desk.unsent().found().size();
+    int count = found().size();
     Label question = Nodes.label(texts.format("draft.discard.ask", count), "rd-strong");
     question.setMinWidth(Region.USE_PREF_SIZE);
     Button yes =
@@ -126,7 +149,7 @@ public final class DraftOffer extends HBox {
             "draft-discard-yes",
             texts.get("draft.discard.yes"),
             () -> {
-              desk.unsent().found().forEach(each -> desk.unsent().saved(each.place()));
+              found().forEach(each -> desk.unsent().saved(each.place()));
               close();
             });
     Button keep = button("draft-keep", texts.get("draft.keep"), this::offer);

@@ -146,6 +146,7 @@ public final class RedressReviewScreen implements Screen {
     Nodes.show(dispatch, false);
     Nodes.show(print, false);
     read.selectedProperty().bindBidirectional(model.readProperty());
+    read.setOnAction(pressed -> model.ticked());
     read.selectedProperty().addListener((observable, before, now) -> check());
     sentence.textProperty().bindBidirectional(model.sentenceProperty());
     sentence.textProperty().addListener((observable, before, now) -> check());
@@ -172,7 +173,7 @@ public final class RedressReviewScreen implements Screen {
     Nodes.show(prolong, shown.lacking() != null);
     hindered = review == null || !review.obstacles().isEmpty() || review.delegation() == null;
     facts.getChildren().setAll(about(redress, review, shown.lacking()));
-    looks.getChildren().setAll(new SightingRows(texts).of(model.looked(), this::check));
+    looks.getChildren().setAll(new SightingRows(texts).of(model.looked(), this::looked));
     Nodes.show(looksCard, !model.looked().all().isEmpty());
     check();
     showFiles(shown);
@@ -268,6 +269,11 @@ public final class RedressReviewScreen implements Screen {
       lines.add(Nodes.wrapped(texts.get("decision.signed.not"), "rd-muted"));
     }
     return lines;
+  }
+
+  private void looked() {
+    model.ticked();
+    check();
   }
 
   private void check() {

@@ -1,7 +1,6 @@
 package se.rattdela.desktop.redress;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +64,8 @@ public final class RedressReviewViewModel {
   private final Desk desk;
   private final Route.ReviewRedress route;
   private final RedressId id;
-  private final Looked looked = new Looked();
-  private final BooleanProperty read = new SimpleBooleanProperty();
+  private final RedressTicks ticks = new RedressTicks();
+  private final StringProperty ticked = new SimpleStringProperty("");
   private final StringProperty sentence = new SimpleStringProperty("");
   private final KeptTexts kept;
   private final Function<String, Optional<Path>> chooseFile;
@@ -89,7 +87,7 @@ public final class RedressReviewViewModel {
     this.route = route;
     this.id = route.id();
     this.chooseFile = chooseFile;
-    this.kept = new KeptTexts(desk.unsent()).with("sentence", sentence);
+    this.kept = new KeptTexts(desk.unsent()).with("sentence", sentence).with("ticks", ticked);
     kept.begin(DraftPlaces.redressReview(id, route.first()), "");
   }
 
@@ -121,23 +119,33 @@ public final class RedressReviewViewModel {
   private void show(Shown fetched) {
     RedressReview review = fetched.review();
     Shown before = shown.get();
-    RedressReview was = before == null ? null : before.review();
-    boolean same = was != null && review != null && was.digest().equals(review.digest());
-    if (!same) {
-      read.set(false);
+    if (ticks.begin(before == null ? null : before.review(), review)) {
+      String anew = desk.texts().get("approval.ticks-gone");
+      message.set(message.get().isEmpty() ? anew : message.get() + " " + anew);
     }
-    looked.begin(review == null ? List.of() : review.sightings(), same);
+    if (before == null && review != null) {
+      ticks.read(ticked.get(), review);
+    }
     shown.set(fetched);
   }
 
   /** Whether the approver has read it, as it is now. */
   BooleanProperty readProperty() {
-    return read;
+    return ticks.readProperty();
   }
 
   /** The places that must be looked at. */
   Looked looked() {
-    return looked;
+    return ticks.looked();
+  }
+
+  /** Something was ticked: it stands also when the page is left before the decision. */
+  void ticked() {
+    Shown now = shown.get();
+    RedressReview review = now == null ? null : now.review();
+    if (review != null) {
+      ticked.set(ticks.write(review));
+    }
   }
 
   private Shown fetch() {
@@ -222,7 +230,7 @@ public final class RedressReviewViewModel {
       return;
     }
     message.set("");
-    Set<ReleaseCheck.Sighting> seen = looked.seen();
+    Set<ReleaseCheck.Sighting> seen = looked().seen();
     desk.tasks()
         .prepare(
             desk.texts().get("approval.deciding"),
@@ -259,8 +267,8 @@ public final class RedressReviewViewModel {
   }
 
   private void refused(Throwable cause) {
-    load();
     message.set(Problem.of(cause, desk.texts()).text());
+    load();
   }
 
   /** A file could not be shown. */

@@ -29,7 +29,6 @@ import se.rattdela.casework.request.IdentityCheck;
 import se.rattdela.casework.request.MatterKind;
 import se.rattdela.desktop.common.Choices;
 import se.rattdela.desktop.common.IsoDay;
-import se.rattdela.desktop.common.Moments;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.SaveState;
 import se.rattdela.desktop.common.SaveStateLabel;
@@ -62,6 +61,7 @@ public final class RequestScreen implements Screen {
   private MailPane mail;
   private WhichRecipient which;
   private IdentityFields identity;
+  private MatterCard matter;
   private List<ItemView> mentioned = List.of();
   @FXML private Label title;
   @FXML private HBox number;
@@ -137,16 +137,7 @@ public final class RequestScreen implements Screen {
 
   @Override
   public List<String> crumbs() {
-    return List.of(texts.get("rail.requests"), titleOf());
-  }
-
-  private String titleOf() {
-    return switch (model.kind()) {
-      case ORDINARY -> texts.get(model.ownInitiative() ? "request.title.own" : "request.title");
-      case NOTICE -> texts.get("request.title.notice");
-      case CRIME_REPORT -> texts.get("request.title.crime-report");
-      case ORAL -> texts.get("request.title.oral");
-    };
+    return List.of(texts.get("rail.requests"), MatterCard.heading(model, texts));
   }
 
   @Override
@@ -216,6 +207,8 @@ public final class RequestScreen implements Screen {
     purpose.getItems().setAll(words.purposes());
     basisFields.take(basis, basisNote, basisText, basisOwnBox, basisOwn);
     due.setConverter(new IsoDay());
+    form.recipient.addListener((observable, before, now) -> showRecipient());
+    matter = new MatterCard(model, desk, matterCard, matterTitle, matterNote, matterFields);
     mail = new MailPane(model, texts);
     mailPlace.getChildren().add(mail);
     mailPlace.managedProperty().bind(mail.visibleProperty());
@@ -254,7 +247,7 @@ public final class RequestScreen implements Screen {
 
   private void show(CaseFile file) {
     boolean own = model.ownInitiative();
-    title.setText(titleOf());
+    title.setText(MatterCard.heading(model, texts));
     whoTitle.setText(texts.get(own ? "request.who.own" : "request.who"));
     itemsTitle.setText(texts.get(own ? "request.items.own" : "request.items"));
     // What has been said is reviewed afterwards, and there is nothing to dispatch.
@@ -307,47 +300,15 @@ public final class RequestScreen implements Screen {
 
   /** What only this kind of matter has; what the law has settled is not asked for. */
   private void showMatter() {
-    MatterKind kind = model.kind();
-    RequestForm form = model.form();
-    MatterSection section =
-        switch (kind) {
-          case ORDINARY -> null;
-          case NOTICE ->
-              new NoticeSection(
-                  model.benefits(), texts, words, model::matterChanged, model::recipientFollows);
-          case CRIME_REPORT ->
-              new CrimeReportSection(model.benefits(), texts, model::matterChanged);
-          case ORAL ->
-              new OralSection(
-                  model.colleagues(),
-                  new Moments(desk.zone()),
-                  texts,
-                  words,
-                  form.due,
-                  model::matterChanged);
-        };
-    Nodes.show(matterCard, section != null);
-    boolean settled = kind == MatterKind.NOTICE || kind == MatterKind.CRIME_REPORT;
+    matter.show();
+    boolean settled = MatterCard.isSettled(model.kind());
     Nodes.show(purposeBox, !settled);
     Nodes.show(basisBox, !settled);
     recipient.setDisable(settled);
-    if (section != null) {
-      matterTitle.setText(titleOf());
-      matterNote.setText(
-          switch (kind) {
-            case ORDINARY -> "";
-            case NOTICE -> texts.get("matter.note.notice");
-            case CRIME_REPORT -> texts.get("matter.note.crime-report");
-            case ORAL -> texts.get("matter.note.oral");
-          });
-      section.show(form.matter.get(), form.recipient.get());
-      matterFields.getChildren().setAll(section.root());
-    }
-    if (kind == MatterKind.ORAL) {
+    if (model.kind() == MatterKind.ORAL) {
       Nodes.show(askedBox, true);
       Nodes.show(dueBox, false);
     }
-    form.recipient.addListener((observable, before, now) -> showRecipient());
   }
 
   /** Nobody is chosen before someone has chosen. */

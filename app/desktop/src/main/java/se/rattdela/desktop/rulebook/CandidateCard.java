@@ -228,6 +228,7 @@ final class CandidateCard extends Card {
     reason.setId("refuseReason");
     reason.setPromptText(texts.get("rulebook.packs.reason"));
     reason.setAccessibleText(texts.get("rulebook.packs.reason"));
+    model.keepRefusal(proposal, reason.textProperty());
     Button refuse = new Button(texts.get("rulebook.packs.refuse"), new FontIcon("mdoal-block"));
     refuse.setId("refuse");
     refuse.getStyleClass().add("danger");

@@ -85,6 +85,7 @@ final class KeysCard extends Card {
     key.setId("keyText");
     key.setPromptText(texts.get("rulebook.keys.key"));
     key.setAccessibleText(texts.get("rulebook.keys.key"));
+    model.keepKey(label.textProperty(), key.textProperty());
     Button propose = new Button(texts.get("rulebook.keys.propose"), new FontIcon("mdoal-add"));
     propose.setId("proposeKey");
     propose.disableProperty().bind(label.textProperty().isEmpty().or(key.textProperty().isEmpty()));

@@ -1,20 +1,15 @@
 package se.rattdela.desktop.rulebook;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntConsumer;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 import se.rattdela.casework.assessment.LegalStand;
 import se.rattdela.casework.rulebook.LegalQuestion;
 import se.rattdela.desktop.common.Nodes;
-import se.rattdela.desktop.common.Segments;
 import se.rattdela.desktop.common.StatePane;
 import se.rattdela.desktop.common.Tag;
 import se.rattdela.desktop.common.Texts;
@@ -32,6 +27,7 @@ final class LegalPane {
   private final AskedCards asked;
   private final VBox cards = new VBox(12);
   private final LoadFrame frame;
+  private final Map<String, StandForm> forms = new HashMap<>();
 
   LegalPane(LegalViewModel model, Texts texts, Words words) {
     this.model = model;
@@ -78,6 +74,8 @@ final class LegalPane {
 
   void deactivate() {
     frame.end();
+    forms.clear();
+    model.leave();
   }
 
   private void build(List<LegalQuestion> questions) {
@@ -133,30 +131,9 @@ final class LegalPane {
     return card;
   }
 
-  private Node form(LegalQuestion question) {
-    SimpleObjectProperty<@Nullable Boolean> chosen = new SimpleObjectProperty<>();
-    Segments<Boolean> answer =
-        new Segments<Boolean>(question.text())
-            .with(texts.get("common.yes"), true)
-            .with(texts.get("common.no"), false)
-            .onChoice(chosen::set);
-    answer.setId("legal-answer");
-    TextArea reason = new TextArea();
-    reason.setId("legal-reason");
-    reason.setWrapText(true);
-    reason.setPrefRowCount(2);
-    reason.setMinHeight(56);
-    reason.setPromptText(texts.get("rulebook.legal.reason"));
-    reason.setAccessibleText(texts.get("rulebook.legal.reason"));
-    Button save = new Button(texts.get("rulebook.legal.save"), new FontIcon("mdomz-save"));
-    save.setId("legal-save");
-    save.disableProperty().bind(chosen.isNull().or(reason.textProperty().isEmpty()));
-    save.setOnAction(pressed -> {
-      Boolean value = chosen.get();
-      if (value != null) {
-        model.answer(question, value, reason.getText().strip());
-      }
-    });
-    return new VBox(8, answer, reason, save);
+  /** The same form each time: what is written in it is not built anew. */
+  private StandForm form(LegalQuestion question) {
+    return forms.computeIfAbsent(
+        question.key(), key -> new StandForm(model.draft(question), texts, model::give));
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Role;
 import se.rattdela.casework.rulebook.AffectedCases;
@@ -26,6 +27,7 @@ import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.common.Tasks;
 import se.rattdela.desktop.loading.Loading;
 import se.rattdela.desktop.session.Desk;
+import se.rattdela.desktop.session.DraftPlaces;
 import se.rattdela.packtools.PackComparison;
 import se.rattdela.rules.pack.RulePack;
 import se.rattdela.rules.pack.SignedPack;
@@ -165,7 +167,15 @@ public final class PacksViewModel {
   void refuse(PackProposal proposal, String reason) {
     act(
         () -> rulebook().refuse(desk.actor(), proposal.id(), proposal.version(), reason),
-        this::leaveAndShow);
+        known -> {
+          desk.unsent().saved(DraftPlaces.refusal(proposal.id()));
+          leaveAndShow(known);
+        });
+  }
+
+  /** Keeps why a proposal is refused until it is. */
+  void keepRefusal(PackProposal proposal, StringProperty reason) {
+    desk.unsent().follow(DraftPlaces.refusal(proposal.id()), "reason", reason);
   }
 
   /** Puts another's proposal in force; the window is then built anew on the new pack. */
@@ -177,7 +187,18 @@ public final class PacksViewModel {
 
   /** Proposes a key. */
   void proposeKey(String label, String publicKey) {
-    act(() -> rulebook().proposeKey(desk.actor(), label, publicKey), this::show);
+    act(
+        () -> rulebook().proposeKey(desk.actor(), label, publicKey),
+        known -> {
+          desk.unsent().saved(DraftPlaces.newKey());
+          show(known);
+        });
+  }
+
+  /** Keeps the key that is being written until it is proposed; it is public. */
+  void keepKey(StringProperty label, StringProperty publicKey) {
+    desk.unsent().follow(DraftPlaces.newKey(), "label", label);
+    desk.unsent().follow(DraftPlaces.newKey(), "key", publicKey);
   }
 
   /** Confirms another's proposed key. */

@@ -19,6 +19,7 @@ import se.rattdela.casework.dispatch.DispatchId;
 import se.rattdela.casework.item.Passage;
 import se.rattdela.casework.phrase.PhraseId;
 import se.rattdela.casework.request.MatterKind;
+import se.rattdela.casework.rulebook.ProposalId;
 import se.rattdela.rules.Initiative;
 
 /** The places of unsaved texts, and the way back to them. */
@@ -37,6 +38,14 @@ public final class DraftPlaces {
   private static final String DISPATCH = "dispatch";
   private static final String DISPATCH_REDRESS = "dispatch-redress";
   private static final String ACCESS_REVIEW = "access-review";
+
+  private static final String SETTINGS = "settings";
+  private static final String SETTINGS_POINT = "settings-point";
+  private static final String STAND = "stand";
+  private static final String KEY = "key";
+  private static final String REFUSAL = "pack-refusal";
+  private static final String DISPATCH_FORM = "dispatch-form";
+  private static final String DISPATCH_FORM_REDRESS = "dispatch-form-redress";
 
   private static final String ITEM = "item";
   private static final String NEW_ITEM = ITEM + "/new";
@@ -155,6 +164,45 @@ public final class DraftPlaces {
     return NEW_CASE;
   }
 
+  /** The office's settings. */
+  public static String settings() {
+    return SETTINGS;
+  }
+
+  /** The point of the delegation order that is being written. */
+  public static String settingsPoint() {
+    return SETTINGS_POINT;
+  }
+
+  /**
+   * The jurist's answer to a question of law.
+   *
+   * @param key of the question
+   */
+  public static String stand(String key) {
+    return STAND + "/0/" + key;
+  }
+
+  /** The key of a publisher of rule packs that is being written. */
+  public static String newKey() {
+    return KEY;
+  }
+
+  /** Why a colleague's proposal of a rule pack is refused. */
+  public static String refusal(ProposalId id) {
+    return REFUSAL + "/" + id.value();
+  }
+
+  /** The form for a dispatch of a paper. */
+  public static String newDispatch(PaperId id) {
+    String kind =
+        switch (id) {
+          case DecisionId _ -> DISPATCH_FORM;
+          case RedressId _ -> DISPATCH_FORM_REDRESS;
+        };
+    return kind + "/" + id.value();
+  }
+
   /** The page where a place is, or null for one that no page knows any more. */
   public static @Nullable Route route(String place) {
     String[] parts = place.split("/", -1);
@@ -172,12 +220,14 @@ public final class DraftPlaces {
                 new RedressId(id), new DecisionId(Long.parseLong(parts[2])), false);
         case REVIEW -> new Route.Review(new DecisionId(id));
         case FOLLOW_UP -> new Route.FollowUp(new DisclosureId(id));
-        case ASKED -> new Route.Asked();
+        case ASKED, STAND -> new Route.Asked();
         case PHRASE -> new Route.Phrases();
         case CASE -> inCase(new CaseId(id), parts);
         case NEW_CASE -> new Route.NewCase();
-        case DISPATCH -> new Route.Dispatch(new DecisionId(id));
-        case DISPATCH_REDRESS -> new Route.Dispatch(new RedressId(id));
+        case KEY, REFUSAL -> new Route.RulePacks();
+        case SETTINGS, SETTINGS_POINT -> new Route.Settings();
+        case DISPATCH, DISPATCH_FORM -> new Route.Dispatch(new DecisionId(id));
+        case DISPATCH_REDRESS, DISPATCH_FORM_REDRESS -> new Route.Dispatch(new RedressId(id));
         case ACCESS_REVIEW -> new Route.AccessReview(new UnitId(id), YearMonth.parse(parts[2]));
         default -> null;
       };

@@ -58,9 +58,9 @@ public final class KeptTexts {
         kept -> kept.isEmpty() ? null : LocalDate.parse(kept));
   }
 
-  /** A tick. */
+  /** A tick; one that was taken away again is nothing that waits. */
   public KeptTexts tick(String name, Property<Boolean> ticked) {
-    return with(name, ticked, String::valueOf, Boolean::valueOf);
+    return with(name, ticked, on -> on ? "true" : "", Boolean::valueOf);
   }
 
   /**

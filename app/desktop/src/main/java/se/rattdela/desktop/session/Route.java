@@ -131,6 +131,9 @@ public sealed interface Route {
   /** Decisions that wait to be dispatched. */
   record Dispatches() implements Route {}
 
+  /** What is done with but for the archive. */
+  record Archive() implements Route {}
+
   /** The dispatch of a decision, or of a correction, change or annulment of one. */
   record Dispatch(PaperId id) implements Route {}
 

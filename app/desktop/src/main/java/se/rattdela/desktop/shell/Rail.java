@@ -75,6 +75,13 @@ final class Rail {
         new Route.Dispatches(),
         Waiting::dispatches);
     add(
+        registrar,
+        "archive",
+        "rail.archive",
+        "mdoal-archive",
+        new Route.Archive(),
+        Waiting::archive);
+    add(
         officer,
         "followUps",
         "rail.follow-ups",
@@ -138,6 +145,7 @@ final class Rail {
           "requests";
       case Route.Approvals _, Route.Review _, Route.ReviewRedress _ -> "approvals";
       case Route.Dispatches _, Route.Dispatch _ -> "dispatches";
+      case Route.Archive _ -> "archive";
       case Route.Delegated _ -> "delegated";
       case Route.FollowUps _, Route.FollowUp _ -> "followUps";
       case Route.Rulebook _, Route.RulePacks _, Route.Asked _ -> "rulebook";
@@ -221,6 +229,7 @@ final class Rail {
             || shown instanceof Route.Decided
             || shown instanceof Route.ReviewRedress
             || shown instanceof Route.Dispatches
+            || shown instanceof Route.Archive
             || shown instanceof Route.FollowUps
             || shown instanceof Route.AccessReviews
             || shown instanceof Route.Rulebook

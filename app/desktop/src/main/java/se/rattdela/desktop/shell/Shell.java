@@ -182,11 +182,6 @@ public final class Shell implements Navigator {
     return present == null || present.mayLeave(close);
   }
 
-  /** Whether something is written that no journal keeps. */
-  public boolean asksBeforeLeaving() {
-    return shown != null && shown.asksBeforeLeaving();
-  }
-
   /** Stops the present screen, before another user signs in. */
   public void close() {
     closeScreen();

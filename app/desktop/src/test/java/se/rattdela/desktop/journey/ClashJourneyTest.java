@@ -2,11 +2,17 @@ package se.rattdela.desktop.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.Test;
+import se.rattdela.casework.OpenOffice;
 import se.rattdela.casework.access.Actor;
+import se.rattdela.casework.assessment.LegalStand;
+import se.rattdela.casework.assessment.NewStand;
 import se.rattdela.casework.caseregister.PersonChange;
 import se.rattdela.casework.caseregister.PersonLine;
 import se.rattdela.casework.caseregister.PersonRole;
@@ -130,6 +136,107 @@ class ClashJourneyTest extends InAnOffice {
     MunicipalityProfile last = window.office().setup().settings(admin).settings().profile();
     assertThat(last.email()).isEqualTo("tredje@lindvalla.example");
     assertThat(last.phone()).isEqualTo("0999-200 00");
+  }
+
+  @Test
+  void settingsPutBackStandBesideWhatAColleagueHasSavedSince() {
+    window.signIn(SmallOffice.ADMIN);
+    Actor admin = actor("admin");
+    OpenOffice office = window.office();
+    window.write("#settings-email", "jag@lindvalla.example");
+    window.write("#settings-phone", "0999-100 00");
+    window.idle(Duration.ofMinutes(16));
+    window.press("#leave");
+    SettingsView before = office.setup().settings(admin);
+    office
+        .setup()
+        .save(
+            admin,
+            before.version(),
+            new OfficeSettings(
+                reached(before.settings().profile(), "kollega@lindvalla.example"),
+                before.settings().units(),
+                before.settings().delegation()));
+    window.signInToDay(SmallOffice.ADMIN);
+    assertThat(window.text("#conflict-title"))
+        .isEqualTo("En kollega har sparat här sedan du skrev");
+    assertThat(window.exists("#conflict-phone-mine")).as("only one changed it").isFalse();
+    window.picture("konflikt-installningar-aterlagda");
+
+    // Nothing is lost or settled by going elsewhere before the choice is made.
+    window.press("#rulebook");
+    window.press("#settings");
+    assertThat(window.words()).contains("jag@lindvalla.example", "kollega@lindvalla.example");
+    pick("#conflict-email-mine");
+    window.press("#conflict-save");
+    assertThat(window.exists("#conflict")).isFalse();
+    OfficeSettings now = office.setup().settings(admin).settings();
+    assertThat(now.profile().email()).isEqualTo("jag@lindvalla.example");
+    assertThat(now.profile().phone()).isEqualTo("0999-100 00");
+    assertThat(window.desk().unsent().places("settings")).isEmpty();
+  }
+
+  @Test
+  void aStandOnAQuestionOfLawThatAColleagueGaveFirst() {
+    window.signIn(SmallOffice.LEILA);
+    Actor mats = actor("mats");
+    window.go(new Route.Asked());
+    String key = window.office().rulebook().legalQuestions(mats).getFirst().key();
+    answerYes();
+    window.write("#legal-reason", "Leilas skäl.");
+    give(mats, key, 0, "Mats skäl.");
+    window.press("#legal-save");
+    assertThat(window.text("#conflict-title")).startsWith("Mats Öberg sparade före dig");
+    assertThat(window.words()).contains("Leilas skäl.", "Mats skäl.");
+    assertThat(window.isDisabled("#conflict-save")).as("nothing is chosen beforehand").isTrue();
+    window.picture("konflikt-rattsfraga");
+    pick("#conflict-answer-mine");
+    pick("#conflict-reason-mine");
+    window.press("#conflict-save");
+    assertThat(window.exists("#conflict")).isFalse();
+    assertThat(stands(mats, key))
+        .extracting(LegalStand::reason)
+        .containsExactly("Leilas skäl.", "Mats skäl.");
+    assertThat(stands(mats, key).getFirst().value()).isTrue();
+    assertThat(text("#legal-reason")).isEmpty();
+    assertThat(window.desk().unsent().places("stand")).isEmpty();
+
+    // What was written and not given is put back, beside what has been given since.
+    answerYes();
+    window.write("#legal-reason", "Leilas andra.");
+    window.press("#day");
+    window.go(new Route.Asked());
+    assertThat(text("#legal-reason")).isEqualTo("Leilas andra.");
+    assertThat(window.exists("#conflict")).isFalse();
+    assertThat(window.isDisabled("#legal-save")).as("the answer is put back too").isFalse();
+    window.press("#day");
+    give(mats, key, 2, "Mats andra.");
+    window.go(new Route.Asked());
+    assertThat(window.text("#conflict-title"))
+        .isEqualTo("En kollega har sparat här sedan du skrev");
+    assertThat(window.words()).contains("Leilas andra.", "Mats andra.");
+    window.press("#conflict-theirs");
+    assertThat(window.exists("#conflict")).isFalse();
+    assertThat(text("#legal-reason")).isEmpty();
+    assertThat(window.isDisabled("#legal-save")).isTrue();
+    assertThat(window.desk().unsent().places("stand")).isEmpty();
+  }
+
+  private void answerYes() {
+    window.interact(() ->
+        ((ToggleButton) window.find(HBox.class, "#legal-answer").getChildren().getFirst()).fire());
+  }
+
+  private void give(Actor by, String key, int seen, String reason) {
+    window.office().assessments().decideLegalQuestion(by, key, new NewStand(false, seen), reason);
+  }
+
+  private List<LegalStand> stands(Actor by, String key) {
+    return window.office().rulebook().legalQuestions(by).stream()
+        .filter(each -> each.key().equals(key))
+        .findFirst()
+        .orElseThrow()
+        .stands();
   }
 
   @Test

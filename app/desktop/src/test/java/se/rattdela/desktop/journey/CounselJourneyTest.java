@@ -3,8 +3,6 @@ package se.rattdela.desktop.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -14,21 +12,14 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import se.rattdela.casework.access.Actor;
-import se.rattdela.casework.casefile.CaseFile;
 import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.counsel.CounselView;
 import se.rattdela.casework.counsel.NewCounsel;
-import se.rattdela.casework.item.ItemView;
-import se.rattdela.casework.item.NewItem;
-import se.rattdela.casework.request.DisclosureDraft;
 import se.rattdela.casework.request.DisclosureView;
 import se.rattdela.desktop.session.Route;
-import se.rattdela.rules.Crime;
-import se.rattdela.rules.Harm;
 
 /** A question to the jurist, from the officer who asks to every case that the answer settles. */
 class CounselJourneyTest extends WithAColleague {
-  private static final String BARS = "law.10-23-bars-15a";
   private static final String REASON =
       "Orden endast om i 10 kap. 23 § står kvar, och 15 a § hänvisar inte dit.";
 
@@ -37,7 +28,7 @@ class CounselJourneyTest extends WithAColleague {
     ItemId crime = crime();
     DisclosureView first = toThePolice(crime);
     DisclosureView second = toThePolice(crime);
-    window.go(new Route.Assess(first.id(), BARS));
+    window.go(new Route.Assess(first.id(), CrimeMatter.BARS));
     assertThat(window.words()).anyMatch(word -> word.startsWith("Rättsfrågan avgörs"));
     window.press("#askJurist");
     window.write("#counsel-text", "Kan polisen få veta det med stöd av 15 a §?");
@@ -78,7 +69,7 @@ class CounselJourneyTest extends WithAColleague {
         .as("it has been read")
         .noneMatch(word -> word.startsWith("Juristen har svarat"));
 
-    window.go(new Route.Assess(second.id(), BARS));
+    window.go(new Route.Assess(second.id(), CrimeMatter.BARS));
     assertThat(window.words()).contains("Förvaltningen svarar ja", REASON);
     window.press("#askJurist");
     window.write("#counsel-text", "Gäller det också nu när det finns en dom?");
@@ -101,7 +92,7 @@ class CounselJourneyTest extends WithAColleague {
     window.picture("jurist-tidigare-svar");
 
     window.switchUser(SmallOffice.KARIN);
-    window.go(new Route.Assess(second.id(), BARS));
+    window.go(new Route.Assess(second.id(), CrimeMatter.BARS));
     assertThat(window.words()).contains("Förvaltningen svarar nej");
     window.press("#stand-fold");
     assertThat(window.words()).anyMatch(word -> word.startsWith("Ja. Leila Haddad"));
@@ -210,57 +201,11 @@ class CounselJourneyTest extends WithAColleague {
   }
 
   private ItemId crime() {
-    CaseFile file = file();
-    ItemView like =
-        file.items().stream()
-            .filter(each -> each.title().equals("Umgänge i kriminellt nätverk"))
-            .findFirst()
-            .orElseThrow();
-    return office
-        .registration()
-        .item(
-            omar,
-            new NewItem(
-                caseId,
-                "Uppgift om snatteri",
-                "",
-                "SUSPECTED_CRIME",
-                like.owner(),
-                like.passages(),
-                Set.of("OSL-26-1"),
-                Harm.NOT_EXCLUDED,
-                new Crime("COMMITTED", "COMPLETED", "OTHER", 0, true, 30),
-                Map.of("item.concerns-case-person", true),
-                false));
+    return new CrimeMatter(office, omar, caseId).crime();
   }
 
   private DisclosureView toThePolice(ItemId item) {
-    DisclosureDraft like = draft("Uppgift om ett snatteri.", "Lokalpolisområdet");
-    DisclosureView draft =
-        office
-            .disclosures()
-            .createDraft(
-                omar,
-                new DisclosureDraft(
-                    caseId,
-                    like.initiative(),
-                    "POLISMYNDIGHETEN",
-                    "",
-                    like.recipientUnit(),
-                    "",
-                    "",
-                    like.received(),
-                    like.channel(),
-                    like.identityCheck(),
-                    like.identityCheckedAt(),
-                    like.asked(),
-                    "Utredning av ett snatteri.",
-                    "INVESTIGATE_CRIME",
-                    "10 kap. 15 a § OSL",
-                    "",
-                    like.due(),
-                    List.of(item),
-                    like.matter()));
-    return office.disclosures().register(omar, draft.id(), draft.version());
+    return new CrimeMatter(office, omar, caseId)
+        .asked(item, draft("Uppgift om ett snatteri.", "Lokalpolisområdet"));
   }
 }

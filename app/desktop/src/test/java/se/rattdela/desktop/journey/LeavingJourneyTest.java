@@ -72,20 +72,32 @@ class LeavingJourneyTest extends WithAColleague {
   }
 
   @Test
-  void unsavedSettingsAreAskedAboutWhenTheWindowIsClosedOrAnotherUserSignsIn(FxRobot robot) {
+  void unsavedSettingsAreAskedAboutOrStandInTheirFieldsAgain(FxRobot robot) {
     window.switchUser(SmallOffice.ADMIN);
     window.write("#settings-email", "socialnamnden@lindvalla.example");
+    window.write("#settings-point-number", "5.1");
     robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
     assertThat(window.exists("#saveAndLeave")).isTrue();
     assertThat(window.read(stage::isShowing)).isTrue();
     window.press("#stay");
 
+    // Behind the lock page nobody can be asked: what is written waits for its writer.
     window.idle(LONG);
     window.press("#leave");
-    assertThat(window.words()).anyMatch(word -> word.contains("ändringar som inte är sparade"));
-    window.picture("last-osparat");
-    assertThat(window.exists("#unlock")).isTrue();
-    window.press("#leave");
     assertThat(window.exists("#unlock")).isFalse();
+    window.signInToDay(SmallOffice.KARIN);
+    assertThat(window.exists("#draft-offer")).isFalse();
+    window.menu("#user", "Byt användare");
+    window.signInToDay(SmallOffice.ADMIN);
+    assertThat(window.exists("#draft-offer")).as("it stands on the page itself").isFalse();
+    assertThat(text("#settings-email")).isEqualTo("socialnamnden@lindvalla.example");
+    assertThat(text("#settings-point-number")).isEqualTo("5.1");
+    assertThat(window.text("#message")).isEqualTo("Det som inte var sparat står i fälten igen.");
+    assertThat(window.words()).contains("Ändrat, inte sparat än");
+    window.picture("installningar-aterlagda");
+    window.press("#discard");
+    assertThat(text("#settings-email")).isEmpty();
+    assertThat(text("#settings-point-number")).isEmpty();
+    assertThat(window.desk().unsent().places("settings")).isEmpty();
   }
 }

@@ -246,6 +246,7 @@ class WalkTest {
           .ifPresent(notice -> walker.visit(new Route.FollowUp(notice.disclosure())));
     }
     walker.visit(new Route.Dispatches());
+    walker.visit(new Route.Archive());
     walker.visit(new Route.Dispatch(decided.id()));
     walker.visit(new Route.Phrases());
     walker.visit(new Route.PaperCheck());
