@@ -13,6 +13,7 @@ import se.rattdela.casework.common.MissingPart;
 import se.rattdela.casework.common.NotFoundException;
 import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.common.StoreException;
+import se.rattdela.casework.common.UserId;
 import se.rattdela.casework.delegation.ArchiveProfile;
 import se.rattdela.reports.decision.Approval;
 import se.rattdela.reports.decision.DecisionDigest;
@@ -105,6 +106,7 @@ final class Sealing {
     byte[] pdf = entity.pdf;
     if (pdf == null
         || entity.pdfSha256 == null
+        || entity.decidedBy == null
         || entity.decidedByName == null
         || entity.decidedAt == null) {
       throw new NotFoundException();
@@ -118,6 +120,7 @@ final class Sealing {
         entity.decisionNumber,
         entity.kind,
         staysInFile,
+        new UserId(entity.decidedBy),
         entity.decidedByName,
         entity.decidedAt,
         pdf.clone(),

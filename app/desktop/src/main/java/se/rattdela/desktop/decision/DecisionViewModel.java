@@ -117,7 +117,7 @@ public final class DecisionViewModel {
       return List.of();
     }
     return office.decisions().inbox(desk.actor()).stream()
-        .filter(row -> !row.draftedBy().equals(desk.actor().displayName()))
+        .filter(row -> !row.draftedById().equals(desk.actor().id()))
         .map(DecisionRow::id)
         .toList();
   }
@@ -139,7 +139,7 @@ public final class DecisionViewModel {
   public boolean maySign(Shown shown) {
     SealedDecision sealed = shown.sealed();
     return desk.holds(Role.APPROVER)
-        && sealed.decidedBy().equals(desk.actor().displayName())
+        && sealed.decidedById().equals(desk.actor().id())
         && sealed.signed().isEmpty()
         && !shown.redress().annulled();
   }

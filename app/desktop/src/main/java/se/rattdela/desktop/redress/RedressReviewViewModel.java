@@ -168,7 +168,7 @@ public final class RedressReviewViewModel {
   /** Whether the user decided it and has not signed it yet; the service checks it too. */
   public boolean maySign(RedressView redress) {
     return desk.holds(Role.APPROVER)
-        && desk.actor().displayName().equals(redress.decidedBy())
+        && desk.actor().id().equals(redress.decidedById())
         && redress.signed().isEmpty();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import se.rattdela.casework.common.ConflictException;
+import se.rattdela.casework.common.UserId;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.ui.UiCatalogue;
 import se.rattdela.ui.UiLanguage;
@@ -16,7 +17,9 @@ class ProblemTest {
   void aKnownFailureSaysWhatCaseworkSays() {
     Problem problem =
         Problem.of(
-            new ConflictException("Lena Nyqvist", Instant.parse("2026-03-16T13:31:00Z")), texts);
+            new ConflictException(
+                new UserId(7), "Lena Nyqvist", Instant.parse("2026-03-16T13:31:00Z")),
+            texts);
     assertThat(problem.code()).isEqualTo("RD-101");
     assertThat(problem.text()).contains("Lena Nyqvist");
   }
