@@ -3,6 +3,7 @@ package se.rattdela.desktop;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -50,6 +51,7 @@ public final class Application {
   }
 
   private static final long DRAFT_PAUSE_MILLIS = 300;
+  private static final long DISK_PAUSE_MILLIS = 5_000;
 
   private final Clock clock;
   private final Casework casework;
@@ -59,6 +61,7 @@ public final class Application {
   private final ExportFolders exports;
   private Texts texts;
   private final Map<UserId, UnsentTexts> unsent = new ConcurrentHashMap<>();
+  private final Map<UserId, Remembered> remembered = new HashMap<>();
 
   /**
    * Composes the program.
@@ -145,7 +148,10 @@ public final class Application {
     prepareOffice();
   }
 
-  /** The desk of a signed-in user. */
+  /**
+   * The desk of a signed-in user; on the window's thread. A desk that is made anew, such as in
+   * another language, remembers what the one before did.
+   */
   public Desk desk(
       OpenOffice office,
       Actor actor,
@@ -167,8 +173,13 @@ public final class Application {
         navigator,
         failures,
         unsent(actor),
-        new Remembered(),
+        remembered.computeIfAbsent(actor.id(), user -> new Remembered()),
         memory.views(actor.id()));
+  }
+
+  /** The user has signed out: what could be undone cannot be any more. On the window's thread. */
+  public void signedOut() {
+    remembered.clear();
   }
 
   /** What a user has written and not saved; in memory only before the journal is opened. */
@@ -190,6 +201,7 @@ public final class Application {
                 office.drafts(actor),
                 clock,
                 CompletableFuture.delayedExecutor(DRAFT_PAUSE_MILLIS, TimeUnit.MILLISECONDS),
+                CompletableFuture.delayedExecutor(DISK_PAUSE_MILLIS, TimeUnit.MILLISECONDS),
                 shown);
           } catch (StoreException e) {
             shown.accept(e);

@@ -1,20 +1,16 @@
 package se.rattdela.desktop;
 
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import se.rattdela.desktop.common.Tasks;
 import se.rattdela.desktop.shell.Looks;
 
 /** The window as JavaFX starts it. */
 public final class RattdelaWindow extends javafx.application.Application {
-  private static final long PATIENCE_SECONDS = 10;
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  private final ExecutorService worker = oneThread("arbete");
-  private final ExecutorService beside = oneThread("arbete-vid-sidan");
+  private final Workers workers = new Workers(Platform::runLater);
   private @Nullable WindowFlow flow;
 
   @Override
@@ -25,31 +21,29 @@ public final class RattdelaWindow extends javafx.application.Application {
             application,
             stage,
             new Looks(application.catalogue(), Platform.getPreferences().colorSchemeProperty()),
-            failures -> new Tasks(worker, beside, Platform::runLater, failures));
+            workers::tasks);
     flow = begun;
     begun.begin();
   }
 
-  /** What was begun is finished before the database closes. */
+  /**
+   * What saves itself is saved, what the user may stop is stopped, and what else was begun is
+   * waited for half a minute on each thread; then the database closes. A work that takes longer is
+   * given up: the database undoes what it had not committed, and what was written lies in the
+   * journal and is offered back at the next start.
+   */
   @Override
   public void stop() throws InterruptedException {
-    if (flow != null) {
-      flow.leavePage();
+    WindowFlow open = flow;
+    if (open == null) {
+      return;
     }
-    worker.shutdown();
-    beside.shutdown();
-    boolean finished = ended(worker) && ended(beside);
-    if (finished && flow != null) {
-      flow.close();
+    boolean finished = false;
+    try {
+      open.leavePage();
+      finished = workers.end(PATIENCE);
+    } finally {
+      open.close(finished);
     }
-  }
-
-  private static boolean ended(ExecutorService works) throws InterruptedException {
-    return works.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
-  }
-
-  private static ExecutorService oneThread(String name) {
-    return Executors.newSingleThreadExecutor(
-        work -> Thread.ofPlatform().name(name).daemon().unstarted(work));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.Casework;
+import se.rattdela.desktop.cli.DataFolder;
 import se.rattdela.desktop.demo.DemoOffice;
 import se.rattdela.desktop.login.DemoUser;
 import se.rattdela.reports.decision.DecisionRenderer;

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.Casework;
 import se.rattdela.casework.OpenOffice;
 import se.rattdela.casework.access.Role;
-import se.rattdela.casework.common.ErrorCode;
-import se.rattdela.casework.common.StoreException;
 import se.rattdela.casework.common.UserId;
 import se.rattdela.desktop.common.Rehearsal;
 import se.rattdela.desktop.common.StatePane;
@@ -54,11 +52,11 @@ public final class WindowFlow {
   private final Stage stage;
   private final Looks looks;
   private final Tasks tasks;
+  private final DatabaseWatch database;
   private final StackPane place = new StackPane();
   private final IdleLock idle;
   private @Nullable OpenOffice office;
   private @Nullable Shell shell;
-  private boolean disconnected;
   private FileDialogs files;
   private PaperPrinter printer;
 
@@ -85,7 +83,7 @@ public final class WindowFlow {
     this.printer = new SystemPrinter(stage);
     this.looks = looks;
     this.tasks = tasksFor.apply(this::showFailure);
-    this.tasks.watch(this::watchDatabase);
+    this.database = new DatabaseWatch(tasks, this::showConnected);
   }
 
   /** Asks for files in another way than by the system's dialogue. */
@@ -129,32 +127,49 @@ public final class WindowFlow {
     return shell;
   }
 
-  /** Leaves the screen and closes the database. */
+  /** Leaves the screen and closes the database; the window is not used any more. */
   public void close() {
+    close(true);
+  }
+
+  /**
+   * As {@link #close()}.
+   *
+   * @param finished whether every work is done; else a file may be half written, which the next
+   *     start looks for
+   */
+  void close(boolean finished) {
     idle.end();
     application.memory().keep(stage);
     try {
-      if (shell != null) {
-        shell.close();
-        shell = null;
-      }
+      leavePage();
     } finally {
-      // Whatever happens on the way out, what is written lies on the disk.
-      application.closeDrafts();
-      application.exports().forget();
-      if (office != null) {
-        office.close();
-        office = null;
-      }
+      closeOffice(office, finished);
+      office = null;
     }
   }
 
-  /** Lets the present page save what it saves by itself; before the worker takes nothing more. */
+  private void closeOffice(@Nullable OpenOffice closing, boolean finished) {
+    // Whatever happens on the way out, what is written lies on the disk.
+    application.closeDrafts();
+    if (finished) {
+      application.exports().forget();
+    }
+    if (closing != null) {
+      closing.close();
+    }
+  }
+
+  /**
+   * Lets the present page save what it saves by itself, and stops what may be stopped; before the
+   * worker takes nothing more, or the office is closed.
+   */
   void leavePage() {
     if (shell != null) {
       shell.close();
       shell = null;
     }
+    tasks.stop();
   }
 
   /**
@@ -170,8 +185,9 @@ public final class WindowFlow {
 
   private void prepare(Runnable work, String titleKey) {
     StatePane states = new StatePane(application.texts(), new StackPane());
-    place.getChildren().setAll(states);
-    Tasks.Running running =
+    show(states);
+    busy(
+        states,
         tasks
             .prepare(
                 application.texts().get(titleKey),
@@ -184,7 +200,10 @@ public final class WindowFlow {
               Problem problem = Problem.of(cause, application.texts());
               states.showFailure(problem.title(), problem.text(), problem.code(), null);
             })
-            .start();
+            .start());
+  }
+
+  private void busy(StatePane states, Tasks.Running running) {
     if (tasks.running().contains(running)) {
       states.showBusy(running);
     }
@@ -196,6 +215,7 @@ public final class WindowFlow {
       shell.close();
       shell = null;
     }
+    application.signedOut();
     Application.Demo demo = application.demo();
     List<DemoUser> users = demo == null ? List.of() : demo.users();
     LoginViewModel model =
@@ -305,25 +325,12 @@ public final class WindowFlow {
       return;
     }
     open.showLock(idle.minutesLeft());
-    if (disconnected) {
-      tasks
-          .prepare(
-              application.texts().get("status.asking"),
-              progress -> open.desk().office().setup().profile())
-          .onSuccess(answer -> connected(true))
-          .onFailure(cause -> connected(false))
-          .start();
-    }
+    database.ask(
+        application.texts().get("status.asking"),
+        progress -> open.desk().office().setup().profile());
   }
 
-  private void watchDatabase(Throwable cause) {
-    if (cause instanceof StoreException failed && failed.code() == ErrorCode.DATABASE_FAILED) {
-      connected(false);
-    }
-  }
-
-  private void connected(boolean answers) {
-    disconnected = !answers;
+  private void showConnected(boolean answers) {
     if (shell != null) {
       shell.showConnected(answers);
     }
@@ -357,13 +364,28 @@ public final class WindowFlow {
     question.setHeaderText(application.texts().get("reset.title"));
     question.initOwner(stage);
     question.getDialogPane().getStylesheets().setAll(stage.getScene().getStylesheets());
-    question
-        .showAndWait()
-        .filter(answer -> answer == ButtonType.OK)
-        .ifPresent(yes -> {
-          close();
-          prepare(application::resetDemo, "start.resetting");
-        });
+    question.showAndWait().filter(answer -> answer == ButtonType.OK).ifPresent(yes -> reset());
+  }
+
+  /** The window goes on; the office is closed when everything that was begun in it is done. */
+  private void reset() {
+    leavePage();
+    OpenOffice closing = office;
+    office = null;
+    Runnable anew =
+        () -> {
+          closeOffice(closing, true);
+          application.resetDemo();
+        };
+    StatePane states = new StatePane(application.texts(), new StackPane());
+    show(states);
+    busy(
+        states,
+        tasks
+            .prepare(application.texts().get("start.resetting"), progress -> anew)
+            .aside() // behind what is done there; the rest is done in the order it was begun
+            .onSuccess(next -> prepare(next, "start.resetting"))
+            .start());
   }
 
   private void showFailure(Throwable cause) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import se.rattdela.desktop.cli.DataFolder;
 
 class StartTest {
   @Test

@@ -81,7 +81,7 @@ public final class Stands {
       head = new LegalStandEntity();
       head.questionKey = key;
     } else if (head.latest != given.seen()) {
-      throw new ConflictException(head.changedByName(), head.changedAt());
+      throw head.overtaken();
     }
     head.latest++;
     head.touch(actor.id(), actor.displayName(), time.now());

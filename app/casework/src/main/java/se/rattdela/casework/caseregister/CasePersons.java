@@ -121,8 +121,8 @@ public final class CasePersons {
     throw history.ofCase(em, FieldSubject.PART, caseId).stream()
         .filter(each -> each.subjectId() == part.personId)
         .findFirst()
-        .map(each -> new ConflictException(each.changedBy(), each.changedAt()))
-        .orElseGet(() -> new ConflictException(entity.changedByName(), entity.changedAt()));
+        .map(each -> new ConflictException(each.changedById(), each.changedBy(), each.changedAt()))
+        .orElseGet(entity::overtaken);
   }
 
   private void changePart(

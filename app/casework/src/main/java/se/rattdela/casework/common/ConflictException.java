@@ -9,10 +9,17 @@ import java.util.Locale;
 public final class ConflictException extends CaseworkException {
   private static final long serialVersionUID = 1L;
 
+  private final long changedById;
   private final String changedBy;
   private final Instant changedAt;
 
-  public ConflictException(String changedBy, Instant changedAt) {
+  /**
+   * Nothing was written.
+   *
+   * @param who made the change that stands; names are not unique
+   * @param changedBy their name, to be shown
+   */
+  public ConflictException(UserId who, String changedBy, Instant changedAt) {
     super(
         ErrorCode.CONFLICT,
         List.of(
@@ -20,8 +27,14 @@ public final class ConflictException extends CaseworkException {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT)
                 .format(changedAt.atZone(OfficeTime.ZONE))),
         null);
+    this.changedById = who.value();
     this.changedBy = changedBy;
     this.changedAt = changedAt;
+  }
+
+  /** The user whose change stands. */
+  public UserId changedById() {
+    return new UserId(changedById);
   }
 
   /** Display name of the user whose change stands. */

@@ -12,6 +12,7 @@ import se.rattdela.casework.caseregister.CaseHead;
 import se.rattdela.casework.common.CaseId;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.DisclosureId;
+import se.rattdela.casework.common.UserId;
 import se.rattdela.casework.request.DisclosureState;
 import se.rattdela.casework.request.DisclosureStatus;
 import se.rattdela.casework.request.DisclosureView;
@@ -93,6 +94,7 @@ final class DecisionLists {
         state.content().matter().kind(),
         state.content().due(),
         view.status(),
+        new UserId(brief.draftedBy()),
         brief.draftedByName(),
         brief.sentAt(),
         brief.decidedAt());

@@ -14,6 +14,7 @@ import se.rattdela.casework.common.MissingPart;
 import se.rattdela.casework.common.NotFoundException;
 import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.common.StoreException;
+import se.rattdela.casework.common.UserId;
 import se.rattdela.casework.delegation.ArchiveProfile;
 import se.rattdela.reports.decision.Approval;
 import se.rattdela.reports.decision.DecisionDigest;
@@ -107,6 +108,7 @@ final class Sealing {
     if (pdf == null
         || entity.pdfSha256 == null
         || entity.decisionNumber == null
+        || entity.decidedBy == null
         || entity.decidedByName == null
         || entity.decidedAt == null) {
       throw new NotFoundException();
@@ -120,6 +122,7 @@ final class Sealing {
         entity.decisionNumber,
         entity.kind,
         staysInFile,
+        new UserId(entity.decidedBy),
         entity.decidedByName,
         entity.decidedAt,
         pdf.clone(),

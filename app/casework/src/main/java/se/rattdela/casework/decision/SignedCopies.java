@@ -1,6 +1,7 @@
 package se.rattdela.casework.decision;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -159,13 +160,11 @@ public final class SignedCopies {
   }
 
   private static List<SignedCopyEntity> entities(EntityManager em, PaperId paper) {
-    String query =
+    TypedQuery<SignedCopyEntity> query =
         switch (paper) {
-          case DecisionId _ -> OF_DECISION;
-          case RedressId _ -> OF_REDRESS;
+          case DecisionId _ -> em.createQuery(OF_DECISION, SignedCopyEntity.class);
+          case RedressId _ -> em.createQuery(OF_REDRESS, SignedCopyEntity.class);
         };
-    return em.createQuery(query, SignedCopyEntity.class)
-        .setParameter("paper", paper.value())
-        .getResultList();
+    return query.setParameter("paper", paper.value()).getResultList();
   }
 }

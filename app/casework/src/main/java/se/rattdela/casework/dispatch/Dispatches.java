@@ -1,6 +1,7 @@
 package se.rattdela.casework.dispatch;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -35,16 +36,12 @@ public final class Dispatches {
 
   /** The dispatches of a paper in the order they were recorded. */
   public List<DispatchView> of(EntityManager em, PaperId paper) {
-    String query =
+    TypedQuery<DispatchEntity> query =
         switch (paper) {
-          case DecisionId _ -> OF_DECISION;
-          case RedressId _ -> OF_REDRESS;
+          case DecisionId _ -> em.createQuery(OF_DECISION, DispatchEntity.class);
+          case RedressId _ -> em.createQuery(OF_REDRESS, DispatchEntity.class);
         };
-    return em
-        .createQuery(query, DispatchEntity.class)
-        .setParameter("paper", paper.value())
-        .getResultList()
-        .stream()
+    return query.setParameter("paper", paper.value()).getResultList().stream()
         .map(DispatchEntity::view)
         .toList();
   }

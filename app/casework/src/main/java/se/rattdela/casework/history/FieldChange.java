@@ -1,6 +1,7 @@
 package se.rattdela.casework.history;
 
 import java.time.Instant;
+import se.rattdela.casework.common.UserId;
 
 /**
  * A change of a field.
@@ -16,6 +17,7 @@ public record FieldChange(
     String before,
     String after,
     boolean hidden,
+    UserId changedById,
     String changedBy,
     Instant changedAt) {
   /** Hides the values: they must not reach a log by way of a record. */

@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.common.UserId;
 import se.rattdela.casework.store.Aggregate;
 
 /** A change of a field as stored. */
@@ -58,6 +59,14 @@ class FieldChangeEntity {
 
   FieldChange view() {
     return new FieldChange(
-        subjectKind, subjectId, field, valueBefore, valueAfter, hidden, changedByName, changedAt);
+        subjectKind,
+        subjectId,
+        field,
+        valueBefore,
+        valueAfter,
+        hidden,
+        new UserId(changedBy),
+        changedByName,
+        changedAt);
   }
 }

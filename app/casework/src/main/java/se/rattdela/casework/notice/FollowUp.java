@@ -3,6 +3,7 @@ package se.rattdela.casework.notice;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.common.UserId;
 
 /**
  * An answer, or that none has come.
@@ -17,5 +18,6 @@ public record FollowUp(
     LocalDate happenedOn,
     String note,
     @Nullable LocalDate remindOn,
+    UserId recordedById,
     String recordedBy,
     Instant recordedAt) {}

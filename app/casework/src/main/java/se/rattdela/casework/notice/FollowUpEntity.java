@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.common.UserId;
 import se.rattdela.casework.store.Aggregate;
 
 /** An answer from the receiving body; written once. */
@@ -50,6 +51,7 @@ class FollowUpEntity {
   protected FollowUpEntity() {}
 
   FollowUp view() {
-    return new FollowUp(outcome, happenedOn, note, remindOn, recordedByName, recordedAt);
+    return new FollowUp(
+        outcome, happenedOn, note, remindOn, new UserId(recordedBy), recordedByName, recordedAt);
   }
 }

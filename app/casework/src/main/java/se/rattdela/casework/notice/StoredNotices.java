@@ -171,7 +171,7 @@ public final class StoredNotices implements NoticeService {
       NoticeView before = one(em, head, command.disclosure());
       if (before.followUps().size() != command.followUps()) {
         FollowUp last = before.followUps().getLast();
-        throw new ConflictException(last.recordedBy(), last.recordedAt());
+        throw new ConflictException(last.recordedById(), last.recordedBy(), last.recordedAt());
       }
       check(head, before, command);
       em.persist(entity(by, command));

@@ -1,6 +1,7 @@
 package se.rattdela.casework.redress;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -121,51 +122,45 @@ final class PaperRegister {
   }
 
   private Optional<FoundPaper> byDigest(EntityManager em, Actor by, String digest) {
-    return first(em, DECISION_BY_DIGEST, digest)
+    return first(em.createQuery(DECISION_BY_DIGEST, Long.class), digest)
         .map(id -> found(em, by, Match.SEALED, new DecisionId(id), digest))
         .or(() ->
-            first(em, REDRESS_BY_DIGEST, digest)
+            first(em.createQuery(REDRESS_BY_DIGEST, Long.class), digest)
                 .map(id -> found(em, by, Match.SEALED, new RedressId(id), digest)))
         .or(() ->
-            first(em, SIGNED_DECISION, digest)
+            first(em.createQuery(SIGNED_DECISION, Long.class), digest)
                 .map(id -> found(em, by, Match.SIGNED, new DecisionId(id), digest)))
         .or(() ->
-            first(em, SIGNED_REDRESS, digest)
+            first(em.createQuery(SIGNED_REDRESS, Long.class), digest)
                 .map(id -> found(em, by, Match.SIGNED, new RedressId(id), digest)))
         .or(() ->
-            first(em, ALONG_DECISION, digest)
+            first(em.createQuery(ALONG_DECISION, Long.class), digest)
                 .map(id -> found(em, by, Match.ALONG, new DecisionId(id), digest)))
         .or(() ->
-            first(em, ALONG_REDRESS, digest)
+            first(em.createQuery(ALONG_REDRESS, Long.class), digest)
                 .map(id -> found(em, by, Match.ALONG, new RedressId(id), digest)))
         .or(() -> printed(em, by, digest))
         .or(() -> keptSince.fill(em) ? printed(em, by, digest) : Optional.empty());
   }
 
   private Optional<FoundPaper> printed(EntityManager em, Actor by, String digest) {
-    return first(em, DECISION_BY_CONTENT, digest)
+    return first(em.createQuery(DECISION_BY_CONTENT, Long.class), digest)
         .map(id -> found(em, by, Match.PRINTED, new DecisionId(id), digest))
         .or(() ->
-            first(em, REDRESS_BY_CONTENT, digest)
+            first(em.createQuery(REDRESS_BY_CONTENT, Long.class), digest)
                 .map(id -> found(em, by, Match.PRINTED, new RedressId(id), digest)));
   }
 
   private Optional<FoundPaper> byNumber(EntityManager em, Actor by, String number) {
-    return first(em, DECISION_BY_NUMBER, number)
+    return first(em.createQuery(DECISION_BY_NUMBER, Long.class), number)
         .map(id -> found(em, by, Match.NUMBER, new DecisionId(id), ""))
         .or(() ->
-            first(em, REDRESS_BY_NUMBER, number)
+            first(em.createQuery(REDRESS_BY_NUMBER, Long.class), number)
                 .map(id -> found(em, by, Match.NUMBER, new RedressId(id), "")));
   }
 
-  private static Optional<Long> first(EntityManager em, String query, String asked) {
-    return em
-        .createQuery(query, Long.class)
-        .setParameter("asked", asked)
-        .setMaxResults(1)
-        .getResultList()
-        .stream()
-        .findFirst();
+  private static Optional<Long> first(TypedQuery<Long> query, String asked) {
+    return query.setParameter("asked", asked).setMaxResults(1).getResultList().stream().findFirst();
   }
 
   private FoundPaper found(EntityManager em, Actor by, Match match, PaperId paper, String digest) {

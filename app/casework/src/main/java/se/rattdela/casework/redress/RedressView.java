@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.MissingPart;
 import se.rattdela.casework.common.RedressId;
+import se.rattdela.casework.common.UserId;
 import se.rattdela.casework.decision.DraftWarning;
 import se.rattdela.casework.decision.SignedCopy;
 
@@ -18,7 +19,8 @@ import se.rattdela.casework.decision.SignedCopy;
  * @param missing what must be in place before it can be sent
  * @param warnings what has changed around it since it was last saved or sent; empty once decided
  * @param returned why the approver gave it back; empty = has not been given back
- * @param decidedBy null until it is decided
+ * @param decidedById who decided it; null until it is decided
+ * @param decidedBy their name; null until it is decided
  * @param pdfSha256 of the sealed file; null until it is decided
  * @param signed copies that the decision-maker has signed, oldest first
  * @param appeal the appeal it rejects; null of all else
@@ -35,6 +37,7 @@ public record RedressView(
     List<DraftWarning> warnings,
     String draftedBy,
     String returned,
+    @Nullable UserId decidedById,
     @Nullable String decidedBy,
     @Nullable Instant decidedAt,
     @Nullable String pdfSha256,

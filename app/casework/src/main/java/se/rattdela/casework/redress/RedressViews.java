@@ -65,6 +65,7 @@ final class RedressViews {
     em.flush(); // so that the version shown is the one the next change must name
     boolean open = entity.state == RedressState.DRAFT || entity.state == RedressState.RETURNED;
     @Nullable Long file = entity.fileId;
+    @Nullable Long decidedBy = entity.decidedBy;
     return new RedressView(
         new RedressId(entity.id()),
         entity.version(),
@@ -77,6 +78,7 @@ final class RedressViews {
         warnings(entity),
         entity.draftedByName,
         entity.returned,
+        decidedBy == null ? null : new UserId(decidedBy),
         entity.decidedByName,
         entity.decidedAt,
         file == null ? null : StoredFiles.digest(em, file),

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.audit.Operation;
+import se.rattdela.casework.common.ConflictException;
+import se.rattdela.casework.common.UserId;
 import se.rattdela.casework.store.Aggregate;
 
 /** An access in a review. */
@@ -88,4 +90,14 @@ class ReviewLineEntity {
   List<Long> cases = new ArrayList<>();
 
   protected ReviewLineEntity() {}
+
+  /** Tells who gave the finding that stands; before there is one, who changed the review. */
+  ConflictException overtaken(AccessReviewEntity review) {
+    Long who = foundBy;
+    String name = foundByName;
+    Instant when = foundAt;
+    return who == null || name == null || when == null
+        ? review.overtaken()
+        : new ConflictException(new UserId(who), name, when);
+  }
 }

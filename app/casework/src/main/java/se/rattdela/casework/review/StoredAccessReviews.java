@@ -21,7 +21,6 @@ import se.rattdela.casework.caseregister.CaseAccess;
 import se.rattdela.casework.caseregister.CaseRegister;
 import se.rattdela.casework.caseregister.PersonalNumber;
 import se.rattdela.casework.common.CaseId;
-import se.rattdela.casework.common.ConflictException;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.InvalidInputException;
 import se.rattdela.casework.common.NotAllowedException;
@@ -237,9 +236,7 @@ public final class StoredAccessReviews implements AccessReviewService {
       }
       check(command);
       if (line.revision != command.revision()) {
-        throw new ConflictException(
-            line.foundByName == null ? review.changedByName() : line.foundByName,
-            line.foundAt == null ? review.changedAt() : line.foundAt);
+        throw line.overtaken(review);
       }
       line.finding = command.finding();
       line.observation = command.observation().strip();

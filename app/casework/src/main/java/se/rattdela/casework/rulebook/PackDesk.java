@@ -7,7 +7,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.audit.Operation;
 import se.rattdela.casework.caseregister.PersonalNumber;
-import se.rattdela.casework.common.ConflictException;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.InvalidInputException;
 import se.rattdela.casework.common.NotAllowedException;
@@ -274,7 +273,7 @@ final class PackDesk {
     PackChangeEntity current = ledger.current(em);
     if (current == null || !entity.baseSha256.equals(current.packSha256)) {
       PackInForceEntity head = ledger.head(em);
-      throw new ConflictException(head.changedByName(), head.changedAt());
+      throw head.overtaken();
     }
     byte[] file = entity.file();
     SignedPack signed = opened(em, file);

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.audit.Operation;
-import se.rattdela.casework.common.ConflictException;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.InvalidInputException;
 import se.rattdela.casework.common.NotFoundException;
@@ -149,7 +148,7 @@ final class WordingDesk {
             throw new NotFoundException();
           }
           if (!entity.wordingSha256.equals(sha256)) {
-            throw new ConflictException(entity.changedByName(), entity.changedAt());
+            throw entity.overtaken();
           }
           entity.reviewedWording = entity.wording;
           entity.reviewedSha256 = entity.wordingSha256;

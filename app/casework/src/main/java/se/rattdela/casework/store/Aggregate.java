@@ -80,7 +80,12 @@ public abstract class Aggregate {
    */
   public final void expect(long shownVersion) {
     if (version != shownVersion) {
-      throw new ConflictException(changedByName, changedAt);
+      throw overtaken();
     }
+  }
+
+  /** Tells who changed it last, to someone who was overtaken by that. */
+  public final ConflictException overtaken() {
+    return new ConflictException(new UserId(changedBy), changedByName, changedAt);
   }
 }

@@ -22,7 +22,6 @@ import org.hibernate.engine.spi.SessionImplementor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.rattdela.casework.common.CaseworkException;
-import se.rattdela.casework.common.ConflictException;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.StoreException;
 
@@ -168,7 +167,7 @@ public final class Database implements UnitOfWork, AutoCloseable {
     for (Known mine : known) {
       Aggregate stands = read(session -> session.find(mine.type(), mine.id()));
       if (stands != null && mine.isOvertakenBy(stands)) {
-        return new ConflictException(stands.changedByName(), stands.changedAt());
+        return stands.overtaken();
       }
     }
     return new StoreException(ErrorCode.DATABASE_FAILED, SqlFailure.of(e));

@@ -20,6 +20,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.CaseId;
 import se.rattdela.casework.common.ItemId;
+import se.rattdela.casework.common.UserId;
 import se.rattdela.casework.store.Aggregate;
 
 /** An unmet need; written once, and then only marked as taken back. */
@@ -105,6 +106,7 @@ class UnmetNeedEntity {
             consequenceText,
             happenedOn),
         citation,
+        new UserId(recordedBy),
         recordedByName,
         recordedAt,
         takenBackAt);

@@ -3,6 +3,7 @@ package se.rattdela.desktop.caseview;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -168,10 +169,12 @@ public final class CaseViewModel {
     Tasks.Running running =
         desk.tasks()
             .prepare(desk.texts().get("case.loading"), progress -> fetch(reason, day, prepare))
+            .stoppable()
             .onSuccess(this::show)
             .onFailure(this::fail)
             .start();
     if (desk.tasks().running().contains(running)) {
+      running.whenCancelled(() -> fail(new CancellationException()));
       state.set(new LoadState.Busy(running));
     }
   }

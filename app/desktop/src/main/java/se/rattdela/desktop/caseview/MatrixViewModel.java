@@ -293,6 +293,7 @@ public final class MatrixViewModel {
                 desk.texts().get("case.evaluating"),
                 running ->
                     arranged(made, begun, begun.more(seenRows, seenColumns, running), wanted))
+            .stoppable()
             .onSuccess(known -> deliver(begun, known))
             .onFailure(desk.failures())
             .start();
@@ -317,6 +318,7 @@ public final class MatrixViewModel {
               }
               return now.heat(running);
             })
+        .stoppable()
         .onSuccess(found -> {
           if (now == evaluation) {
             hot.set(found);

@@ -17,7 +17,6 @@ import se.rattdela.casework.delegation.ProfileFile;
 import se.rattdela.casework.delegation.ProfileFileException;
 import se.rattdela.casework.delegation.SettingsCheck;
 import se.rattdela.casework.delegation.SettingsProblem;
-import se.rattdela.desktop.DataFolder;
 import se.rattdela.reports.decision.DecisionRenderer;
 import se.rattdela.rules.RuleEngine;
 import se.rattdela.rules.pack.PackLoader;

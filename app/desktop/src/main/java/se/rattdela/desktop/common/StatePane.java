@@ -52,7 +52,7 @@ public final class StatePane extends StackPane {
     replaceContent(box);
   }
 
-  /** Says what is being done once it has taken half a second, with a way to stop it. */
+  /** Says what is being done once it has taken half a second, with a way to stop what may be. */
   public void showBusy(Tasks.Running running) {
     patience.stop();
     patience.setOnFinished(finished -> coverBusy(running));
@@ -78,9 +78,12 @@ public final class StatePane extends StackPane {
     bar.setMaxWidth(240);
     bar.setAccessibleText(running.title());
     bar.progressProperty().bind(running.fractionProperty());
-    Button stop = new Button(texts.get("common.cancel"));
-    stop.setOnAction(pressed -> running.cancel());
-    box.getChildren().addAll(bar, stop);
+    box.getChildren().add(bar);
+    if (running.mayStop()) {
+      Button stop = new Button(texts.get("common.cancel"));
+      stop.setOnAction(pressed -> running.cancel());
+      box.getChildren().add(stop);
+    }
     content.setOpacity(0.4);
     content.setDisable(true);
     cover(box);

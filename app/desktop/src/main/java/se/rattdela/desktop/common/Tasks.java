@@ -1,5 +1,6 @@
 package se.rattdela.desktop.common;
 
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -36,6 +37,10 @@ public final class Tasks {
   private final Consumer<Throwable> unhandled;
   private Consumer<Throwable> watcher = cause -> {};
   private final ObservableList<Running> running = FXCollections.observableArrayList();
+
+  /** One for all: whoever listens to a view of their own is forgotten together with it. */
+  private final ObservableList<Running> view = FXCollections.unmodifiableObservableList(running);
+
   private final ThreadLocal<Boolean> working = ThreadLocal.withInitial(() -> false);
   private volatile @Nullable Thread windowThread;
   private int steps;
@@ -98,9 +103,14 @@ public final class Tasks {
     return running.isEmpty() && steps == 0;
   }
 
+  /** Asks everything to stop that the user may stop; on the window's thread. */
+  public void stop() {
+    List.copyOf(running).stream().filter(Running::mayStop).forEach(Running::cancel);
+  }
+
   /** What is being done right now, oldest first; changes on the window's thread only. */
   public ObservableList<Running> running() {
-    return FXCollections.unmodifiableObservableList(running);
+    return view;
   }
 
   /** A work that has not started. */
@@ -110,6 +120,7 @@ public final class Tasks {
     private Consumer<? super T> success = result -> {};
     private Consumer<Throwable> failure = unhandled;
     private Executor place = worker;
+    private boolean stoppable;
 
     private Prepared(String title, Work<T> work) {
       this.title = title;
@@ -137,10 +148,19 @@ public final class Tasks {
       return this;
     }
 
+    /**
+     * Lets the user stop the work. Only for what is fetched, looked for or put out: a save goes on
+     * in the database whatever the window hears of it, and whoever waits for it has to be told.
+     */
+    public Prepared<T> stoppable() {
+      this.stoppable = true;
+      return this;
+    }
+
     /** Starts the work; call on the window's thread. */
     public Running start() {
       windowThread = Thread.currentThread();
-      Running handle = new Running(title, window);
+      Running handle = new Running(title, stoppable, window);
       running.add(handle);
       place.execute(() -> execute(handle));
       return handle;
@@ -148,6 +168,10 @@ public final class Tasks {
 
     // Errors too: every failure has to reach the user and not die with the thread.
     private void execute(Running handle) {
+      if (handle.cancelled()) {
+        window.execute(() -> running.remove(handle));
+        return;
+      }
       T result;
       try {
         result = worked(handle);
@@ -186,13 +210,15 @@ public final class Tasks {
   /** A work under way. */
   public static final class Running implements Progress {
     private final String title;
+    private final boolean stoppable;
     private final Executor window;
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(-1);
     private volatile boolean cancelled;
     private @Nullable Runnable onCancel;
 
-    private Running(String title, Executor window) {
+    private Running(String title, boolean stoppable, Executor window) {
       this.title = title;
+      this.stoppable = stoppable;
       this.window = window;
     }
 
@@ -206,7 +232,15 @@ public final class Tasks {
       return fraction.getReadOnlyProperty();
     }
 
-    /** Asks the work to stop; its result will not be delivered. */
+    /** Whether the user may stop it: not what is saved. */
+    public boolean mayStop() {
+      return stoppable;
+    }
+
+    /**
+     * Asks the work to stop; its result will not be delivered. What has not begun is not done at
+     * all.
+     */
     public void cancel() {
       cancelled = true;
       if (onCancel != null) {

@@ -122,6 +122,7 @@ public final class DayViewModel {
             .prepare(
                 desk.texts().get("day.loading"),
                 progress -> desk.office().days().day(desk.actor(), wanted))
+            .stoppable()
             .onSuccess(this::show)
             .onFailure(loading::failed)
             .start();

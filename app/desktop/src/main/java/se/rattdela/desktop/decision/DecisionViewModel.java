@@ -118,7 +118,7 @@ public final class DecisionViewModel {
       return List.of();
     }
     return office.decisions().inbox(desk.actor()).stream()
-        .filter(row -> !row.draftedBy().equals(desk.actor().displayName()))
+        .filter(row -> !row.draftedById().equals(desk.actor().id()))
         .map(DecisionRow::id)
         .toList();
   }
@@ -139,7 +139,7 @@ public final class DecisionViewModel {
   /** Whether the user made the decision and may sign it; the service checks it too. */
   public boolean maySign(Shown shown) {
     return desk.holds(Role.APPROVER)
-        && shown.sealed().decidedBy().equals(desk.actor().displayName())
+        && shown.sealed().decidedById().equals(desk.actor().id())
         && !shown.redress().annulled();
   }
 

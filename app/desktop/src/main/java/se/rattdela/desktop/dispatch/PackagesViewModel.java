@@ -173,6 +173,7 @@ public final class PackagesViewModel {
               return file;
             })
         .aside()
+        .stoppable()
         .onSuccess(written ->
             message.set(
                 desk.texts().format("package.written", String.valueOf(written.getFileName()))))

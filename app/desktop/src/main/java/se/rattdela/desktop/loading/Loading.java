@@ -69,7 +69,7 @@ public final class Loading {
   }
 
   private <T> void start(String title, Tasks.Work<T> work, Consumer<? super T> done) {
-    busy(tasks.prepare(title, work).onSuccess(done).onFailure(this::failed).start());
+    busy(tasks.prepare(title, work).stoppable().onSuccess(done).onFailure(this::failed).start());
   }
 
   /** Waits for a work of the page's own, which says itself how it went. */

@@ -49,6 +49,14 @@ public final class MaskingViewModel {
    */
   public record Open(DocumentId document, PaperFile file, boolean masked) {}
 
+  /**
+   * An original that has been read.
+   *
+   * @param pdf what is searched for words to mask
+   */
+  @SuppressWarnings("ArrayRecordComponent") // bytes of a file; never compared
+  private record Original(Open page, byte[] pdf) {}
+
   private final Desk desk;
   private final DisclosureId id;
   private final Supplier<Optional<Path>> chooseFile;
@@ -169,10 +177,13 @@ public final class MaskingViewModel {
             desk.texts().get("paper.opening"),
             progress -> {
               byte[] pdf = desk.office().release().originalPdf(desk.actor(), document);
-              originalPdf = pdf;
-              return new Open(document, PaperFile.open(pdf, progress), false);
+              return new Original(new Open(document, PaperFile.open(pdf, progress), false), pdf);
             })
-        .onSuccess(this::opened)
+        .onSuccess(read -> {
+          if (opened(read.page())) {
+            originalPdf = read.pdf();
+          }
+        })
         .onFailure(this::refused)
         .start();
   }
@@ -192,19 +203,22 @@ public final class MaskingViewModel {
               return new Open(document, PaperFile.open(pdf, progress), true);
             })
         .aside()
+        .stoppable()
         .onSuccess(this::opened)
         .onFailure(this::refused)
         .start();
   }
 
-  private void opened(Open shown) {
+  /** Shows what was opened, unless another document has been chosen meanwhile. */
+  private boolean opened(Open shown) {
     Row row = chosen;
     if (row == null || !row.document().id().equals(shown.document())) {
       shown.file().close();
-      return;
+      return false;
     }
     close();
     open.set(shown);
+    return true;
   }
 
   /** Forgets what is on the screen. */
@@ -238,6 +252,7 @@ public final class MaskingViewModel {
             desk.texts().get("masking.searching"),
             progress -> new Redactor().find(pdf, words.strip()))
         .aside()
+        .stoppable()
         .onSuccess(areas -> {
           Row now = chosen;
           if (now == null || !now.document().id().equals(row.document().id())) {

@@ -62,6 +62,7 @@ public final class Printing {
               }
             })
         .aside()
+        .stoppable()
         .onSuccess(count -> say.accept(desk.texts().format("print.printed", count)))
         .onFailure(cause -> say.accept(words(cause)))
         .start();

@@ -142,7 +142,7 @@ public final class ConflictPane extends VBox {
   }
 
   private static boolean isOwn(Desk desk, ConflictException told) {
-    return told.changedBy().equals(desk.actor().displayName());
+    return told.changedById().equals(desk.actor().id());
   }
 
   private Button theirs(String key, Runnable action) {

@@ -182,7 +182,7 @@ public final class RedressReviewViewModel {
 
   /** Whether the user decided it and may sign it; the service checks it too. */
   public boolean maySign(RedressView redress) {
-    return desk.holds(Role.APPROVER) && desk.actor().displayName().equals(redress.decidedBy());
+    return desk.holds(Role.APPROVER) && desk.actor().id().equals(redress.decidedById());
   }
 
   /** Adds to the signed file what it lacks. */

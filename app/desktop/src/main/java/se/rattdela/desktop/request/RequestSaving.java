@@ -40,6 +40,7 @@ final class RequestSaving {
   private MatterKind kind = MatterKind.ORDINARY;
   private boolean saving;
   private boolean changedAgain;
+  private @Nullable Runnable afterwards;
 
   /**
    * The saving of a form that is not filled yet.
@@ -110,7 +111,9 @@ final class RequestSaving {
 
   /** Saves what has been written, if anything has. */
   void save() {
-    save(() -> {});
+    if (!saving) { // what is written meanwhile is saved when that is done
+      save(() -> {});
+    }
   }
 
   /** Goes on after what has been written is saved. */
@@ -122,10 +125,17 @@ final class RequestSaving {
     }
   }
 
-  /** Saves what has been written, if anything has; then goes on. */
+  /**
+   * Saves what has been written, if anything has; then goes on. While it is being saved already,
+   * that is waited for; of several wishes the last one counts.
+   */
   void save(Runnable then) {
     CaseFile opened = file;
-    if (opened == null || saving || clash.get() != null) {
+    if (opened == null || clash.get() != null) {
+      return;
+    }
+    if (saving) {
+      afterwards = then;
       return;
     }
     if (!changedAgain && saved.get() != null) {
@@ -160,16 +170,20 @@ final class RequestSaving {
     saving = false;
     saved.set(view);
     journal.saved(view, changedAgain);
+    Runnable wished = afterwards;
+    Runnable next = wished == null ? then : wished;
+    afterwards = null;
     if (changedAgain) {
-      save(then);
+      save(next);
     } else {
       saveState.set(new SaveState.Saved(desk.timeOfDay()));
-      then.run();
+      next.run();
     }
   }
 
   private void notSaved(Throwable cause) {
     saving = false;
+    afterwards = null;
     changedAgain = true;
     DisclosureView before = saved.get();
     if (cause instanceof ConflictException conflict && before != null) {

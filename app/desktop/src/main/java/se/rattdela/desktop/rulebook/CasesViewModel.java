@@ -197,6 +197,7 @@ public final class CasesViewModel {
               return new Shown(rows);
             })
         .aside()
+        .stoppable()
         .onSuccess(result -> {
           // Another provision may have been chosen meanwhile.
           if (tried.equals(all())) {

@@ -255,6 +255,7 @@ public final class PacksViewModel {
         desk.tasks()
             .prepare(desk.texts().get(titleKey), work)
             .aside()
+            .stoppable()
             .onSuccess(opened -> {
               candidate.set(opened);
               loading.ready();

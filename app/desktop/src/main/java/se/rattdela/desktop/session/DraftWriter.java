@@ -1,9 +1,10 @@
 package se.rattdela.desktop.session;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import se.rattdela.casework.draft.Draft;
@@ -18,20 +19,24 @@ final class DraftWriter implements AutoCloseable {
 
   private final DraftJournal journal;
   private final Executor later;
+  private final Executor again;
   private final Consumer<Throwable> failures;
   private final Object writing = new Object();
   private final Map<Field, Draft> changed = new LinkedHashMap<>();
-  private final List<String> forgotten = new ArrayList<>();
+  private final Set<String> forgotten = new LinkedHashSet<>();
   private boolean waiting;
   private boolean failed;
+  private boolean closed;
 
   /**
    * @param later runs a work after a moment, on any thread
+   * @param again the same after a longer while: what the disk refused is tried again
    * @param failures is told the first of a row of failures, on the thread of the work
    */
-  DraftWriter(DraftJournal journal, Executor later, Consumer<Throwable> failures) {
+  DraftWriter(DraftJournal journal, Executor later, Executor again, Consumer<Throwable> failures) {
     this.journal = journal;
     this.later = later;
+    this.again = again;
     this.failures = failures;
   }
 
@@ -60,6 +65,9 @@ final class DraftWriter implements AutoCloseable {
 
   private void write() {
     synchronized (writing) {
+      if (closed) {
+        return;
+      }
       List<Draft> drafts;
       List<String> places;
       synchronized (changed) {
@@ -77,6 +85,7 @@ final class DraftWriter implements AutoCloseable {
         }
         failed = false;
       } catch (RuntimeException e) {
+        putBack(drafts, places);
         boolean first = !failed;
         failed = true;
         if (first) {
@@ -86,11 +95,29 @@ final class DraftWriter implements AutoCloseable {
     }
   }
 
+  /** What did not reach the disk waits on, unless something newer was written there meanwhile. */
+  private void putBack(List<Draft> drafts, List<String> places) {
+    synchronized (changed) {
+      for (Draft draft : drafts) {
+        if (!forgotten.contains(draft.place())) {
+          changed.putIfAbsent(new Field(draft.place(), draft.field()), draft);
+        }
+      }
+      forgotten.addAll(places);
+      if (waiting) {
+        return;
+      }
+      waiting = true;
+    }
+    again.execute(this::write);
+  }
+
   /** Writes what is left and lets go of the file. */
   @Override
   public void close() {
     write();
     synchronized (writing) {
+      closed = true;
       journal.close();
     }
   }

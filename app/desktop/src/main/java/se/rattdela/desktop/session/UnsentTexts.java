@@ -55,12 +55,17 @@ public final class UnsentTexts implements AutoCloseable {
    * Kept in a journal; what it holds from before is put back where it was written.
    *
    * @param later runs a work after a moment, on any thread
+   * @param again the same after a longer while: what the disk refused is tried again
    * @param failures is told when the disk takes nothing more, on the thread of that work
    */
   public UnsentTexts(
-      DraftJournal journal, Clock clock, Executor later, Consumer<Throwable> failures) {
+      DraftJournal journal,
+      Clock clock,
+      Executor later,
+      Executor again,
+      Consumer<Throwable> failures) {
     this.clock = clock;
-    this.disk = new DraftWriter(journal, later, failures);
+    this.disk = new DraftWriter(journal, later, again, failures);
     for (Draft draft : journal.kept()) {
       if (draft.field().equals(TITLE)) {
         titles.put(draft.place(), draft.text());

@@ -15,7 +15,6 @@ import se.rattdela.casework.access.Role;
 import se.rattdela.casework.day.Waiting;
 import se.rattdela.desktop.common.Command;
 import se.rattdela.desktop.common.Nodes;
-import se.rattdela.desktop.common.Tasks;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Route;
@@ -33,15 +32,16 @@ final class Rail {
       ToggleButton button, Label mark, String name, String icon, ToIntFunction<Waiting> waiting) {}
 
   private final Desk desk;
+  private final ShellViewModel model;
   private final Texts texts;
   private final ToggleGroup group = new ToggleGroup();
   private final List<Place> places = new ArrayList<>();
   private final boolean counts;
-  private Tasks.@Nullable Running counting;
 
   /** The places that the one at the desk may go to. */
-  Rail(Desk desk) {
+  Rail(Desk desk, ShellViewModel model) {
     this.desk = desk;
+    this.model = model;
     this.texts = desk.texts();
     boolean officer = desk.holds(Role.OFFICER);
     boolean approver = desk.holds(Role.APPROVER);
@@ -241,19 +241,9 @@ final class Rail {
 
   /** Counts anew what waits; a count that fails leaves the marks as they are. */
   void count() {
-    if (!counts) {
-      return;
+    if (counts) {
+      model.count(this::show);
     }
-    if (counting != null) {
-      counting.cancel();
-    }
-    counting =
-        desk.tasks()
-            .prepare(
-                texts.get("rail.counting"), progress -> desk.office().days().waiting(desk.actor()))
-            .onSuccess(this::show)
-            .onFailure(cause -> {})
-            .start();
   }
 
   private void show(Waiting waiting) {

@@ -9,6 +9,7 @@ import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
@@ -59,6 +60,7 @@ public final class Shell implements Navigator {
   private final Texts texts;
   private final Desk desk;
   private final Function<Route, Screen> screens;
+  private final ShellViewModel model;
   private final UserMenu menu;
   private final Rail places;
   private final Parent view;
@@ -94,6 +96,7 @@ public final class Shell implements Navigator {
   @FXML private HBox work;
   @FXML private Label workTitle;
   @FXML private ProgressBar workBar;
+  @FXML private Button workStop;
 
   /**
    * Builds the frame.
@@ -120,7 +123,8 @@ public final class Shell implements Navigator {
                 menu.lock(),
                 () -> leave(menu.switchUser()),
                 menu.resetDemo()));
-    this.places = new Rail(desk);
+    this.model = new ShellViewModel(desk);
+    this.places = new Rail(desk, model);
     this.dress = looks::dress;
     this.view = new Views(texts).load(View.SHELL, this);
   }
@@ -201,11 +205,6 @@ public final class Shell implements Navigator {
     shown = null;
   }
 
-  /** Closes what stands beside the page, so that nothing is left to read when it is locked. */
-  public void closeWindows() {
-    closeHelp();
-  }
-
   private void show(Route route) {
     closeScreen();
     Screen next = screens.apply(route);
@@ -254,7 +253,9 @@ public final class Shell implements Navigator {
     rail.getChildren().setAll(places.buttons());
     offers = new Offers(desk, this::book, menu, places, this::here, this::register, this::showHelp);
     menu.fill(user, desk.actor(), offers.own());
-    status = new StatusBar(desk, lock, connected, work, workTitle, workBar);
+    status =
+        new StatusBar(
+            desk, model, lock, connected, new StatusBar.Work(work, workTitle, workBar, workStop));
     Nodes.tipWhenCut(office);
     status.describe(office, law, incomplete, overdue);
     new FocusKeeper(content, search);
@@ -379,6 +380,6 @@ public final class Shell implements Navigator {
 
   @FXML
   void onStop() {
-    desk.tasks().running().forEach(Tasks.Running::cancel);
+    status.stop();
   }
 }

@@ -1,6 +1,7 @@
 package se.rattdela.desktop.shell;
 
 import javafx.animation.PauseTransition;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
@@ -16,25 +17,25 @@ import se.rattdela.desktop.session.Desk;
 final class StatusBar {
   private static final Duration PATIENCE = Duration.millis(500);
 
+  /** Where it stands what is under way. */
+  record Work(HBox box, Label title, ProgressBar bar, Button stop) {}
+
   private final Desk desk;
   private final Texts texts;
   private final Label lock;
   private final Label connected;
-  private final HBox work;
-  private final Label workTitle;
-  private final ProgressBar workBar;
+  private final ShellViewModel model;
+  private final Work work;
   private final PauseTransition patience = new PauseTransition(PATIENCE);
 
-  StatusBar(
-      Desk desk, Label lock, Label connected, HBox work, Label workTitle, ProgressBar workBar) {
+  StatusBar(Desk desk, ShellViewModel model, Label lock, Label connected, Work work) {
     this.desk = desk;
+    this.model = model;
     this.texts = desk.texts();
     this.lock = lock;
     this.connected = connected;
     this.work = work;
-    this.workTitle = workTitle;
-    this.workBar = workBar;
-    patience.setOnFinished(finished -> Nodes.show(work, !desk.tasks().running().isEmpty()));
+    patience.setOnFinished(finished -> Nodes.show(work.box(), !desk.tasks().running().isEmpty()));
     Nodes.show(lock, false);
     showConnected(true);
   }
@@ -42,11 +43,7 @@ final class StatusBar {
   /** Says whose office this is, and by which law it counts. */
   void describe(Label office, Label law, Label incomplete, Label overdue) {
     Nodes.tipWhenCut(office).setText(desk.actor().unitName());
-    desk.tasks()
-        .prepare(texts.get("status.asking"), progress -> desk.office().setup().profile())
-        .onSuccess(profile -> office.setText(whose(profile)))
-        .onFailure(desk.failures())
-        .start();
+    model.fetchProfile(profile -> office.setText(whose(profile)));
     law.setText(texts.format("status.law", desk.pack().id(), desk.pack().lawUntil().toString()));
     Nodes.show(incomplete, !desk.pack().complete());
     overdue.setText(texts.format("status.overdue", desk.pack().reviewBy().toString()));
@@ -57,19 +54,31 @@ final class StatusBar {
     return profile.municipality() + " · " + profile.committee() + " · " + desk.actor().unitName();
   }
 
-  /** Shows the oldest work under way, once there has been any for half a second. */
+  /**
+   * Shows the oldest work under way, once there has been any for half a second, with a way to stop
+   * it where the user may.
+   */
   void showWork() {
     var running = desk.tasks().running();
     if (running.isEmpty()) {
       patience.stop();
-      workBar.progressProperty().unbind();
-      Nodes.show(work, false);
+      work.bar().progressProperty().unbind();
+      Nodes.show(work.box(), false);
       return;
     }
     Tasks.Running first = running.getFirst();
-    workTitle.setText(first.title());
-    workBar.progressProperty().bind(first.fractionProperty());
+    work.title().setText(first.title());
+    work.bar().progressProperty().bind(first.fractionProperty());
+    Nodes.show(work.stop(), first.mayStop());
     patience.playFromStart();
+  }
+
+  /** Stops the work that is shown, where the user may. */
+  void stop() {
+    var running = desk.tasks().running();
+    if (!running.isEmpty() && running.getFirst().mayStop()) {
+      running.getFirst().cancel();
+    }
   }
 
   /** How many whole minutes are left until the window locks itself. */

@@ -171,7 +171,7 @@ public final class UnmetNeedViewModel {
   /** Whether the user may take a need back. */
   public boolean mayTakeBack(UnmetNeed need) {
     return need.takenBack() == null
-        && (need.recordedBy().equals(desk.actor().displayName()) || desk.holds(Role.APPROVER));
+        && (need.recordedById().equals(desk.actor().id()) || desk.holds(Role.APPROVER));
   }
 
   /** What is ticked, in the order of the case. */

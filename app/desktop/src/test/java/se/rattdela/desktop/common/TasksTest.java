@@ -12,6 +12,7 @@ class TasksTest {
   private final Queue<Runnable> worker = new ArrayDeque<>();
   private final List<Throwable> unhandled = new ArrayList<>();
   private final List<String> heard = new ArrayList<>();
+  private Runnable underWay = () -> {};
   private final Tasks tasks = new Tasks(worker::add, Runnable::run, unhandled::add);
 
   @Test
@@ -46,14 +47,46 @@ class TasksTest {
   void whatIsCancelledDeliversNothing() {
     Tasks.Running running =
         tasks
-            .prepare("lång", progress -> progress.cancelled() ? "avbruten" : "klar")
+            .prepare(
+                "lång",
+                progress -> {
+                  underWay.run();
+                  return progress.cancelled() ? "avbruten" : "klar";
+                })
             .onSuccess(heard::add)
             .start();
-    running.cancel();
+    underWay = running::cancel;
     work();
     assertThat(heard).isEmpty();
     assertThat(unhandled).isEmpty();
     assertThat(tasks.running()).isEmpty();
+  }
+
+  @Test
+  void whatIsCancelledBeforeItBeginsIsNotDone() {
+    Tasks.Running running = tasks.prepare("hämta", progress -> heard.add("gjort")).start();
+    running.cancel();
+    work();
+    assertThat(heard).isEmpty();
+    assertThat(tasks.isIdle()).isTrue();
+  }
+
+  @Test
+  void theUserStopsWhatIsFetchedAndNeverWhatIsSaved() {
+    Tasks.Running save = tasks.prepare("spara", progress -> "sparat").onSuccess(heard::add).start();
+    Tasks.Running fetch =
+        tasks.prepare("hämta", progress -> "hämtat").stoppable().onSuccess(heard::add).start();
+    assertThat(save.mayStop()).isFalse();
+    assertThat(fetch.mayStop()).isTrue();
+    tasks.stop();
+    work();
+    work();
+    assertThat(heard).containsExactly("sparat");
+  }
+
+  @Test
+  void whoeverListensToWhatIsUnderWayIsNotForgotten() {
+    assertThat(tasks.running()).isSameAs(tasks.running());
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.rattdela.casework.common.ConflictException;
+import se.rattdela.casework.common.UserId;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.paper.Exported;
 import se.rattdela.reports.decision.Municipality;
@@ -25,7 +26,9 @@ class ProblemTest {
   void aKnownFailureSaysWhatCaseworkSays() {
     Problem problem =
         Problem.of(
-            new ConflictException("Lena Nyqvist", Instant.parse("2026-03-16T13:31:00Z")), texts);
+            new ConflictException(
+                new UserId(7), "Lena Nyqvist", Instant.parse("2026-03-16T13:31:00Z")),
+            texts);
     assertThat(problem.code()).isEqualTo("RD-101");
     assertThat(problem.text()).contains("Lena Nyqvist");
   }

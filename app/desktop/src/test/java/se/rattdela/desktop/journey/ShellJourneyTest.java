@@ -27,6 +27,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import se.rattdela.desktop.common.Command;
 import se.rattdela.desktop.common.Pictures;
+import se.rattdela.desktop.session.Remembered;
 
 /** The frame: keys, commands, help, language, looks and the lock. */
 @ExtendWith(ApplicationExtension.class)
@@ -157,6 +158,16 @@ class ShellJourneyTest {
         .contains("look=DARK")
         .contains("width=")
         .doesNotContain("arin");
+  }
+
+  @Test
+  void whatCanBeUndoneSurvivesAnotherLanguageAndEndsWithTheSession() {
+    Remembered remembered = window.desk().remembered();
+    window.menu("#user", "English");
+    assertThat(window.desk().remembered()).isSameAs(remembered);
+    window.menu("#user", "Switch user");
+    window.signInToDay(SmallOffice.KARIN);
+    assertThat(window.desk().remembered()).isNotSameAs(remembered);
   }
 
   private TextField field() {

@@ -141,7 +141,9 @@ class WalkTest {
   @Order(2)
   @Test
   void noKindOfPlaceIsLeftOut() {
-    Assumptions.assumeTrue(walked.size() == Area.values().length, "the whole walk was taken");
+    boolean whole = walked.size() == Area.values().length;
+    Assumptions.assumeTrue(
+        whole || "true".equals(System.getenv("CI")), "only some of the walks were chosen");
     assertThat(visited).containsAll(Arrays.asList(Route.class.getPermittedSubclasses()));
   }
 

@@ -1,4 +1,4 @@
-package se.rattdela.desktop;
+package se.rattdela.desktop.cli;
 
 import java.nio.file.Path;
 import java.util.Locale;
