@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.casefile.CaseFile;
+import se.rattdela.casework.day.DaysLeft;
 import se.rattdela.casework.item.ItemView;
 import se.rattdela.casework.request.Channel;
 import se.rattdela.casework.request.DisclosureDraft;
@@ -142,7 +143,8 @@ public final class RequestScreen implements Screen {
       case ORDINARY -> texts.get(model.ownInitiative() ? "request.title.own" : "request.title");
       case NOTICE -> texts.get("request.title.notice");
       case CRIME_REPORT -> texts.get("request.title.crime-report");
-      case ORAL -> texts.get("request.title.oral");
+      case ORAL ->
+          texts.get(model.ownInitiative() ? "request.title.oral-own" : "request.title.oral");
     };
   }
 
@@ -376,13 +378,9 @@ public final class RequestScreen implements Screen {
   }
 
   private void showDaysLeft() {
-    var left = model.form().daysLeft(desk.today());
+    DaysLeft left = model.form().daysLeft(desk.today());
     daysLeft.setText(
-        left.isPresent() && model.kind() != MatterKind.ORAL
-            ? texts.format("request.days-left", left.getAsLong())
-                + " · "
-                + texts.format("request.working-days", model.form().workingDaysLeft(desk.today()))
-            : "");
+        left == null || model.kind() == MatterKind.ORAL ? "" : words.leftToAnswer(left));
   }
 
   private void showNumber(@Nullable DisclosureView view) {
