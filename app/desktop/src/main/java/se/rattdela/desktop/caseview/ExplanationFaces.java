@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.assessment.Prospect;
 import se.rattdela.casework.casefile.CaseFile;
@@ -197,8 +197,7 @@ final class ExplanationFaces {
     List<String> words = new ArrayList<>();
     List<Vocabulary.Judgement> open =
         answer.open().stream()
-            .map(key -> pack.vocabulary().judgements().get(key.key()))
-            .filter(Objects::nonNull)
+            .flatMap(key -> Stream.ofNullable(pack.vocabulary().judgements().get(key.key())))
             .toList();
     if (open.stream().anyMatch(each -> !each.legal())) {
       words.add(texts.get("explain.assess.summary"));
