@@ -215,8 +215,8 @@ class MatrixJourneyTest {
         .as("it is taken over knowingly")
         .isTrue();
     new PopUps(robot, window).picture("matris-tidigare-skal");
-    robot.interact(() ->
-        robot.lookup("#judgeReason").queryAs(TextArea.class).setText("Ett eget skäl."));
+    robot.interact(
+        () -> robot.lookup("#judgeReason").queryAs(TextArea.class).setText("Ett eget skäl."));
     assertThat(robot.lookup("#judgeConfirm").queryAs(CheckBox.class).isVisible()).isFalse();
   }
 
