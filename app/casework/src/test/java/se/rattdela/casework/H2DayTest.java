@@ -61,7 +61,7 @@ class H2DayTest {
     assertThat(assessed.next()).isEqualTo(NextStep.ASSESS);
     assertThat(assessed.count()).isEqualTo(2);
     assertThat(assessed.due()).isEqualTo(LocalDate.of(2026, 3, 30));
-    assertThat(assessed.days()).isEqualTo(new DaysLeft(14, 10));
+    assertThat(assessed.days()).isEqualTo(new DaysLeft(14, 10, true));
     assertThat(assessed.kind()).isEqualTo(DayTask.Kind.REQUEST);
 
     it.answerAll(it.karin, draft.id(), it::usual);

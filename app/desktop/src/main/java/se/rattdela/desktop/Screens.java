@@ -112,9 +112,9 @@ final class Screens implements Function<Route, Screen> {
       case Route.Register register -> new RequestScreen(new RequestViewModel(desk, register), desk);
       case Route.ContinueRegistration(var id) ->
           new RequestScreen(new RequestViewModel(desk, id), desk);
-      case Route.Assess(var id, var question) ->
+      case Route.Assess assess ->
           new AssessmentScreen(
-              new AssessmentViewModel(desk, id, question), new DraftPrint(desk, printer), desk);
+              new AssessmentViewModel(desk, assess), new DraftPrint(desk, printer), desk);
       case Route.Masks(var id) ->
           new MaskingScreen(new MaskingViewModel(desk, id, files::open), desk);
       case Route.Approvals() -> approvals();

@@ -8,11 +8,14 @@ import java.util.List;
  * @param answer the full answer
  * @param provisions one entry a provision (not a version): those that apply first, then the
  *     undetermined, then those that do not apply, then those not in force; by id within each
+ * @param protections the secrecies of the item one by one, in the order of the question
  */
-public record Explanation(Answer answer, List<ExplainedProvision> provisions) {
+public record Explanation(
+    Answer answer, List<ExplainedProvision> provisions, List<ProtectionMark> protections) {
 
-  /** Takes a copy of the provisions. */
+  /** Takes copies. */
   public Explanation {
     provisions = List.copyOf(provisions);
+    protections = List.copyOf(protections);
   }
 }

@@ -88,7 +88,7 @@ public final class RuleEngine {
   }
 
   /**
-   * The full answer together with each provision's conditions one by one.
+   * The full answer together with each provision's conditions and each secrecy, one by one.
    *
    * @throws InvalidQuestionException if the question has an unknown code or contradicts itself
    */
@@ -113,7 +113,7 @@ public final class RuleEngine {
     explained.sort(
         Comparator.comparing((ExplainedProvision e) -> e.result().status())
             .thenComparing(e -> e.provision().id()));
-    return new Explanation(answer, explained);
+    return new Explanation(answer, explained, new Protections(known.reading()).marks());
   }
 
   private static Version nearest(Provision provision, Question question) {

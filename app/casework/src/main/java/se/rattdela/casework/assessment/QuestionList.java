@@ -217,7 +217,8 @@ public final class QuestionList {
     return options;
   }
 
-  private List<String> values(String key) {
+  /** The values that an answer can take, as {@link RecordAnswer} takes them. */
+  List<String> values(String key) {
     Vocabulary.Field field = vocabulary.fields().get(key);
     return field == null
         ? List.of("true", "false")

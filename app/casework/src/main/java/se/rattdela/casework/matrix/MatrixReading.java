@@ -5,13 +5,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.assessment.AssessedItem;
 import se.rattdela.casework.assessment.Assessor;
+import se.rattdela.casework.assessment.Prospect;
 import se.rattdela.casework.assessment.StoredAnswer;
 import se.rattdela.casework.assessment.Target;
 import se.rattdela.casework.common.ItemId;
+import se.rattdela.casework.engine.AgeLimits;
 import se.rattdela.casework.item.ItemView;
 import se.rattdela.rules.KeyKind;
 import se.rattdela.rules.OpenKey;
@@ -118,24 +124,36 @@ public final class MatrixReading {
   /**
    * What the law has said and will say of a row in a column, oldest first: one entry for each day
    * from which it says something else. Known facts and answers are taken as they are now; only the
-   * law and the person's age are those of the day.
+   * law and the person's age are those of the day, so the days are those on which a wording begins
+   * or ceases to apply, and those on which the person reaches an age that the law draws a line at.
    *
    * @param since the first day to look at
+   * @param until the last birthday to look at; a coming wording is told however far away it is
    */
-  public List<Since> history(int row, int column, LocalDate since) {
-    SortedSet<LocalDate> days = new TreeSet<>(engine.pack().breakDates().tailSet(since));
+  public List<Since> history(int row, int column, LocalDate since, LocalDate until) {
+    SortedSet<LocalDate> wordings = engine.pack().breakDates().tailSet(since);
+    SortedMap<LocalDate, Integer> ages = ages(row, since, until);
+    SortedSet<LocalDate> days = new TreeSet<>(wordings);
+    days.addAll(ages.keySet());
     days.add(since);
-    days.add(today);
     List<Since> history = new ArrayList<>();
     Since last = null;
     for (LocalDate day : days) {
       Verdict verdict = engine.verdict(assessed(row, column, day).question());
       if (last == null || !same(last.verdict(), verdict)) {
-        last = new Since(day, verdict);
+        last = new Since(day, verdict, wordings.contains(day) ? null : ages.get(day));
         history.add(last);
       }
     }
     return history;
+  }
+
+  private SortedMap<LocalDate, Integer> ages(int row, LocalDate since, LocalDate until) {
+    return read.head()
+        .person(read.items().get(row).owner())
+        .flatMap(person -> Optional.ofNullable(person.identity().birthDate()))
+        .map(born -> AgeLimits.days(engine.pack(), born, since, until))
+        .orElseGet(TreeMap::new);
   }
 
   private static boolean same(Verdict one, Verdict other) {
@@ -151,6 +169,11 @@ public final class MatrixReading {
   public boolean settledBy(int row, int column, String key) {
     Question question = assessed(row, column, lawDate).question();
     return settles(question, key, true) || settles(question, key, false);
+  }
+
+  /** What answers would make of an open cell; empty where it is settled. */
+  public List<Prospect> prospects(int row, int column) {
+    return Prospect.of(engine, assessed(row, column, lawDate).question());
   }
 
   private boolean settles(Question question, String key, boolean value) {
@@ -189,6 +212,8 @@ public final class MatrixReading {
    * From when the law says something.
    *
    * @param from the first day; for the first entry the day the history begins
+   * @param reached the age in full years that the person reaches on that day, where no wording
+   *     begins or ends on it; null where it is not about the age
    */
-  public record Since(LocalDate from, Verdict verdict) {}
+  public record Since(LocalDate from, Verdict verdict, @Nullable Integer reached) {}
 }

@@ -16,6 +16,7 @@ import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Outcome;
 import se.rattdela.desktop.common.OutcomeChip;
 import se.rattdela.desktop.common.Texts;
+import se.rattdela.desktop.guidance.AnswerWords;
 import se.rattdela.desktop.session.Words;
 
 /** The answers, each with where it leads before it is chosen. None is chosen beforehand. */
@@ -36,7 +37,7 @@ final class AnswerOptions extends VBox {
     this.open = model.editable() && !ask.question().legal();
     getStyleClass().add("rd-answers");
     answers.selectedToggleProperty().addListener((observable, before, now) -> chosen.set(chosen()));
-    AnswerWords answerWords = new AnswerWords(texts);
+    AnswerWords answerWords = new AnswerWords(texts, words);
     AnswerView before = ask.question().answer();
     for (AnswerOption option : ask.question().options()) {
       Outcome leads = words.outcome(option.leadsTo());
@@ -45,7 +46,7 @@ final class AnswerOptions extends VBox {
           .add(
               option(
                   option.value(),
-                  answerWords.value(option.value()),
+                  answerWords.value(ask.question().key(), option.value()),
                   answerWords.leadsTo(leads),
                   leads,
                   standing));

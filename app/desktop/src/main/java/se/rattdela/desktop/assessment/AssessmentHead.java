@@ -1,11 +1,12 @@
 package se.rattdela.desktop.assessment;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import se.rattdela.casework.caseregister.PersonRole;
 import se.rattdela.casework.caseregister.ProtectedIdentity;
+import se.rattdela.casework.day.DaysLeft;
 import se.rattdela.casework.request.DisclosureView;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Tag;
@@ -57,15 +58,20 @@ record AssessmentHead(
     due.setText(day == null ? "" : texts.format("assessment.due", words.day(day)));
     dueMark.getChildren().clear();
     if (day != null) {
-      long left = ChronoUnit.DAYS.between(today, day);
-      dueMark
-          .getChildren()
-          .add(
-              new Tag(
-                  left < 0 ? Tag.Kind.DANGER : left == 0 ? Tag.Kind.WARN : Tag.Kind.PLAIN,
-                  "mdoal-access_time",
-                  texts.format("assessment.days", left)));
+      DaysLeft left = DaysLeft.of(today, day);
+      Tag mark = new Tag(kind(left), "mdoal-access_time", words.left(left));
+      if (left.calendar() > 0) {
+        mark.setTooltip(new Tooltip(texts.format("day.calendar-days", left.calendar())));
+      }
+      dueMark.getChildren().add(mark);
     }
+  }
+
+  private static Tag.Kind kind(DaysLeft left) {
+    if (left.late()) {
+      return Tag.Kind.DANGER;
+    }
+    return left.urgent() ? Tag.Kind.WARN : Tag.Kind.PLAIN;
   }
 
   /** Whom it is about is named in any window; the name stays, and its number gives way. */

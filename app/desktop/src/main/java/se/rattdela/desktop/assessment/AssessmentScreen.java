@@ -171,7 +171,7 @@ public final class AssessmentScreen implements Screen {
     message.textProperty().bind(model.messageProperty());
     message.visibleProperty().bind(model.messageProperty().isNotEmpty());
     message.managedProperty().bind(message.visibleProperty());
-    choice = new StepChoice(steps, model, texts);
+    choice = new StepChoice(steps, model, texts, words);
     page.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     page.addEventFilter(
         KeyEvent.KEY_PRESSED,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.assessment.AssessmentView;
 import se.rattdela.casework.casefile.CaseFile;
 import se.rattdela.casework.common.DisclosureId;
+import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.counsel.CounselView;
 import se.rattdela.casework.decision.DraftView;
 import se.rattdela.casework.request.DisclosureStatus;
@@ -47,17 +48,17 @@ public final class AssessmentViewModel {
   private final Clashes clashes;
   private final StepSaving saving;
   private final Foresight foresight;
-  private @Nullable String wanted;
+  private Route.@Nullable Assess wanted;
 
   /**
    * The assessment of a disclosure.
    *
-   * @param question key of the question to begin at, or null for the first that is open
+   * @param route which one, and where to begin in it
    */
-  public AssessmentViewModel(Desk desk, DisclosureId id, @Nullable String question) {
+  public AssessmentViewModel(Desk desk, Route.Assess route) {
     this.desk = desk;
-    this.id = id;
-    this.wanted = question;
+    this.id = route.id();
+    this.wanted = route;
     this.loading = new Loading(desk.tasks());
     this.journal = new StepJournal(desk.unsent(), id);
     this.saving = new StepSaving(desk, this, journal);
@@ -139,9 +140,24 @@ public final class AssessmentViewModel {
 
   /** Where the user wanted to begin, or the first open question. */
   private @Nullable Step first() {
-    String question = wanted;
+    Route.Assess route = wanted;
+    String question = route == null ? null : route.question();
+    ItemId item = route == null ? null : route.item();
     Step found = question == null ? null : steps.about(question);
+    if (item != null) {
+      found = steps.of(item);
+      if (!isHere(item)) {
+        // Or the questions of another item would seem to be about this one.
+        say(desk.texts().get("assessment.item-not-here"));
+      }
+    }
     return found == null ? steps.firstOpen() : found;
+  }
+
+  private boolean isHere(ItemId item) {
+    Shown now = shown.get();
+    return now == null
+        || now.assessment().items().stream().anyMatch(each -> each.item().id().equals(item));
   }
 
   private void list(Shown fetched) {

@@ -20,6 +20,7 @@ import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.OutcomeChip;
 import se.rattdela.desktop.common.Tag;
 import se.rattdela.desktop.common.Texts;
+import se.rattdela.desktop.guidance.SupportBlock;
 import se.rattdela.desktop.session.Words;
 import se.rattdela.rules.pack.Vocabulary;
 
@@ -173,7 +174,7 @@ final class QuestionForm implements StepForm {
       root.getChildren().add(legalNote());
     }
     root.getChildren().addAll(guidance, options);
-    root.getChildren().add(new GroundBlock(model, texts, words).settled(ask, shown));
+    root.getChildren().add(new GroundBlock(texts, words).settled(ask, shown));
     ReasonBox box = reason;
     AnswerView before = question.answer();
     if (box != null) {
@@ -228,7 +229,7 @@ final class QuestionForm implements StepForm {
   /** Guidance and the provisions, which can be folded away by one who knows them. */
   private VBox guidance() {
     opened.getChildren().add(new SupportBlock(texts).of(ask.question()));
-    opened.getChildren().addAll(new GroundBlock(model, texts, words).statutes(ask.question()));
+    opened.getChildren().addAll(model.help().statutes().of(ask.question()));
     Button fold = new Button();
     fold.setId("fold-guidance");
     fold.getStyleClass().addAll("rd-link", "rd-quiet");

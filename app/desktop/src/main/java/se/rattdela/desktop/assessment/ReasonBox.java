@@ -20,6 +20,7 @@ import se.rattdela.casework.assessment.RecordAnswer;
 import se.rattdela.casework.phrase.PhraseKind;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Texts;
+import se.rattdela.desktop.guidance.EarlierReasons;
 import se.rattdela.desktop.phrase.PhraseField;
 import se.rattdela.desktop.session.ReuseText;
 import se.rattdela.desktop.session.Words;
@@ -34,9 +35,8 @@ final class ReasonBox extends VBox {
   private final Step.Ask ask;
   private final AssessmentViewModel model;
   private final Texts texts;
-  private final Words words;
   private final TextArea reason = new TextArea();
-  private final VBox earlier = new VBox(8);
+  private final EarlierReasons earlier;
   private final Button showEarlier = new Button("", new FontIcon("mdoal-history"));
   private final Label source = Nodes.wrapped("", "rd-small");
   private final CheckBox confirm = new CheckBox();
@@ -54,7 +54,7 @@ final class ReasonBox extends VBox {
     this.ask = ask;
     this.model = model;
     this.texts = texts;
-    this.words = words;
+    this.earlier = new EarlierReasons(texts, words, ask.question().key(), this::take);
     reason.setWrapText(true);
     reason.setMinHeight(64);
     reason.setPrefHeight(64);
@@ -72,7 +72,6 @@ final class ReasonBox extends VBox {
     showEarlier.setId("earlier");
     showEarlier.getStyleClass().add("rd-small-button");
     showEarlier.setMinWidth(Region.USE_PREF_SIZE);
-    showEarlier.setOnAction(pressed -> Nodes.show(earlier, !earlier.isVisible()));
     Nodes.show(showEarlier, false);
     Label name = Nodes.label(texts.get("assessment.reason"), "rd-field-label");
     name.setLabelFor(reason);
@@ -93,8 +92,6 @@ final class ReasonBox extends VBox {
     confirm.setWrapText(true);
     reused.getStyleClass().add("rd-note-warn");
     Nodes.show(reused, false);
-    earlier.getStyleClass().add("rd-note");
-    Nodes.show(earlier, false);
     getChildren().addAll(line, must, earlier, reason, reused, phrases.open());
   }
 
@@ -134,40 +131,7 @@ final class ReasonBox extends VBox {
     }
     boolean any = !found.isEmpty() && model.editable();
     Nodes.show(showEarlier, any);
-    showEarlier.setText(texts.format("assessment.earlier", found.size()));
-    earlier
-        .getChildren()
-        .setAll(Nodes.wrapped(texts.get("assessment.earlier.note"), "rd-small", "rd-muted"));
-    found.forEach(each -> earlier.getChildren().add(row(each)));
-  }
-
-  private HBox row(EarlierReason each) {
-    VBox text =
-        new VBox(
-            2,
-            Nodes.wrapped(
-                texts.format(
-                    "assessment.earlier.from",
-                    each.number(),
-                    words.recipient(each.recipient()),
-                    each.itemTitle(),
-                    new AnswerWords(texts).value(each.value())),
-                "rd-small-strong"),
-            Nodes.wrapped(each.reason()),
-            Nodes.wrapped(
-                texts.format("assessment.earlier.by", each.byName(), words.moment(each.at())),
-                "rd-small",
-                "rd-muted"));
-    Button take = new Button(texts.get("assessment.earlier.take"));
-    take.setId("take-" + each.answer().value());
-    take.getStyleClass().add("rd-small-button");
-    take.setMinWidth(Region.USE_PREF_SIZE);
-    take.setAccessibleText(
-        texts.format("assessment.earlier.take.spoken", each.number(), each.itemTitle()));
-    take.setOnAction(pressed -> take(each));
-    HBox row = new HBox(10, Nodes.growing(text), take);
-    row.setAlignment(Pos.CENTER_LEFT);
-    return row;
+    earlier.offer(found, showEarlier);
   }
 
   private void take(EarlierReason each) {
@@ -176,7 +140,6 @@ final class ReasonBox extends VBox {
     keepSource();
     reason.setText(each.reason());
     followSource();
-    Nodes.show(earlier, false);
     reason.requestFocus();
     reason.end();
   }

@@ -13,6 +13,7 @@ import se.rattdela.casework.assessment.SettledQuestion;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Tag;
 import se.rattdela.desktop.common.Texts;
+import se.rattdela.desktop.guidance.SupportBlock;
 import se.rattdela.desktop.rulebook.StandHistory;
 import se.rattdela.desktop.session.Words;
 
@@ -68,7 +69,7 @@ final class SettledForm implements StepForm {
     }
     root.getChildren().add(counsel);
     root.getChildren().add(new SupportBlock(texts).of(settled.question()));
-    root.getChildren().addAll(new GroundBlock(model, texts, words).statutes(settled.question()));
+    root.getChildren().addAll(model.help().statutes().of(settled.question()));
   }
 
   private VBox stand(LegalStand stand) {

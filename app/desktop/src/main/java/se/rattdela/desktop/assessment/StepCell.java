@@ -13,15 +13,19 @@ import se.rattdela.casework.assessment.AnswerView;
 import se.rattdela.casework.assessment.ItemAssessment;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Texts;
+import se.rattdela.desktop.guidance.AnswerWords;
+import se.rattdela.desktop.session.Words;
 import se.rattdela.rules.Outcome;
 
 /** A line of the list of questions: mark, item and answer. */
 final class StepCell extends ListCell<Step> {
   private final Texts texts;
+  private final Words words;
   private final AssessmentViewModel model;
 
-  StepCell(Texts texts, AssessmentViewModel model) {
+  StepCell(Texts texts, Words words, AssessmentViewModel model) {
     this.texts = texts;
+    this.words = words;
     this.model = model;
     setPrefWidth(0);
   }
@@ -54,7 +58,7 @@ final class StepCell extends ListCell<Step> {
                     ? ""
                     : answer.stale()
                         ? texts.get("assessment.stale")
-                        : new AnswerWords(texts).brief(answer.value());
+                        : new AnswerWords(texts, words).brief(question.key(), answer.value());
         show(item.item().title(), news(step, word), mark(current, StepWalk.answered(question)));
       }
       case Step.Settled(var settled) ->

@@ -5,6 +5,7 @@ import javafx.application.Platform;
 import javafx.scene.control.ListView;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.desktop.common.Texts;
+import se.rattdela.desktop.session.Words;
 
 /** The list of steps at the left: choosing one goes there, and headings are passed. */
 final class StepChoice {
@@ -16,9 +17,9 @@ final class StepChoice {
   /** Whether it is the program that marks a step, not the user. */
   private boolean marking;
 
-  StepChoice(ListView<Step> list, AssessmentViewModel model, Texts texts) {
+  StepChoice(ListView<Step> list, AssessmentViewModel model, Texts texts, Words words) {
     this.list = list;
-    list.setCellFactory(view -> new StepCell(texts, model));
+    list.setCellFactory(view -> new StepCell(texts, words, model));
     list.getSelectionModel()
         .selectedItemProperty()
         .addListener((observable, before, now) -> {

@@ -81,7 +81,7 @@ record StepClash(
             field,
             label(field, texts),
             each -> of(each, field),
-            value -> said(field, value, texts, words));
+            value -> said(step, field, value, texts, words));
       } else {
         merge.text(field, label(field, texts), each -> of(each, field));
       }
@@ -94,13 +94,14 @@ record StepClash(
     return fields.getOrDefault(field, "");
   }
 
-  private static String said(String field, String value, Texts texts, Words words) {
+  private static String said(Step step, String field, String value, Texts texts, Words words) {
     if (value.isEmpty()) {
       return texts.get("conflict.not-answered");
     }
-    return field.equals(INFORMING)
-        ? words.of(FileNotes.Informing.valueOf(value))
-        : new AnswerWords(texts).value(value);
+    if (field.equals(INFORMING)) {
+      return words.of(FileNotes.Informing.valueOf(value));
+    }
+    return step instanceof Step.Ask ask ? words.answer(ask.question().key(), value) : value;
   }
 
   /** What is stored in the fields of a step, by the names the form keeps them under. */

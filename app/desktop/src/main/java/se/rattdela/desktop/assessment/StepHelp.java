@@ -16,10 +16,10 @@ import se.rattdela.casework.common.DisclosureId;
 import se.rattdela.casework.counsel.CounselId;
 import se.rattdela.casework.counsel.CounselView;
 import se.rattdela.casework.phrase.Placeholder;
+import se.rattdela.desktop.guidance.StatuteLines;
 import se.rattdela.desktop.phrase.PhraseBook;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Route;
-import se.rattdela.rules.pack.Provision;
 
 /** What an officer has to go by in a step: the law, the jurist, earlier reasons and phrases. */
 final class StepHelp {
@@ -62,16 +62,12 @@ final class StepHelp {
     return now == null ? Map.of() : PhraseValues.of(desk, now, step);
   }
 
-  /** The provisions that ask a question, in the pack in force. */
-  List<Provision> provisions(QuestionView question) {
-    return desk.pack().provisions().stream()
-        .filter(each -> question.provisions().contains(each.citation()))
-        .toList();
-  }
-
-  /** Shows a provision in the rules; what has been written stays written. */
-  void openProvision(Provision provision) {
-    desk.navigator().go(new Route.Rulebook(provision.id()));
+  /** The provisions that ask a question, in the pack in force; what has been written is kept. */
+  StatuteLines statutes() {
+    return new StatuteLines(
+        desk.texts(),
+        desk.pack(),
+        provision -> desk.navigator().go(new Route.Rulebook(provision.id())));
   }
 
   /**

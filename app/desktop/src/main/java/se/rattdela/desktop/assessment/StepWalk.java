@@ -62,6 +62,28 @@ final class StepWalk {
     return asked == null ? other : asked;
   }
 
+  /**
+   * Where an item is assessed: its first question that is open, else its first place in the list;
+   * null where the list says nothing of it.
+   */
+  @Nullable Step of(ItemId item) {
+    Step first = null;
+    for (Step step : steps) {
+      switch (step) {
+        case Step.Ask ask when ask.item().item().id().equals(item) -> {
+          if (!answered(ask.question())) {
+            return ask;
+          }
+          first = first == null ? ask : first;
+        }
+        case Step.MayWithhold may when may.item().item().id().equals(item) ->
+            first = first == null ? may : first;
+        default -> {}
+      }
+    }
+    return first;
+  }
+
   /** Whether a question has an answer that still stands. */
   static boolean answered(QuestionView question) {
     AnswerView answer = question.answer();

@@ -299,16 +299,15 @@ public final class CaseScreen implements Screen {
   }
 
   private void onKey(KeyEvent event) {
-    if (Shortcut.REQUEST.matches(event)) {
-      model.newRequest();
-      event.consume();
-    } else if (Shortcut.OWN_INITIATIVE.matches(event)) {
-      model.newOwnInitiative();
-      event.consume();
-    } else if (Shortcut.ORAL.matches(event)) {
-      model.newMatter(MatterKind.ORAL, Initiative.REQUEST);
-      event.consume();
-    } else if (caseTabs.key(event)) {
+    boolean used = true;
+    switch (Shortcut.pressed(Shortcut.Where.EVERYWHERE, event)) {
+      case REQUEST -> onNewRequest();
+      case OWN_INITIATIVE -> onNewOwn();
+      case ORAL -> onNewOral();
+      case ORAL_OWN -> onNewOralOwn();
+      case null, default -> used = caseTabs.key(event);
+    }
+    if (used) {
       event.consume();
     }
   }
@@ -324,18 +323,13 @@ public final class CaseScreen implements Screen {
   public List<Command> commands() {
     List<Command> all = new ArrayList<>();
     if (newRequest.isVisible()) {
+      all.add(command("case.command.request", "mdoal-add", Shortcut.REQUEST, this::onNewRequest));
       all.add(
-          new Command(
-              texts.get("case.command.request"), "mdoal-add", Shortcut.REQUEST, model::newRequest));
+          command(
+              "case.command.own", "mdomz-outlined_flag", Shortcut.OWN_INITIATIVE, this::onNewOwn));
+      all.add(command("case.command.oral", "mdomz-phone", Shortcut.ORAL, this::onNewOral));
       all.add(
-          new Command(
-              texts.get("case.command.own"),
-              "mdomz-outlined_flag",
-              Shortcut.OWN_INITIATIVE,
-              model::newOwnInitiative));
-      all.add(
-          new Command(
-              texts.get("case.command.oral"), "mdomz-phone", Shortcut.ORAL, this::onNewOral));
+          command("case.command.oral-own", "mdomz-phone", Shortcut.ORAL_OWN, this::onNewOralOwn));
       all.add(
           new Command(
               texts.get("case.command.notice"), "mdomz-notifications_none", this::onNewNotice));
@@ -351,6 +345,10 @@ public final class CaseScreen implements Screen {
                     "mdomz-tab",
                     () -> tab.setSelected(true))));
     return all;
+  }
+
+  private Command command(String key, String icon, Shortcut shortcut, Runnable action) {
+    return new Command(texts.get(key), icon, shortcut, action);
   }
 
   @FXML

@@ -332,7 +332,10 @@ public final class CaseViewModel {
         });
   }
 
-  /** Goes to the assessment of a cell: the one under way, or a new one for that recipient. */
+  /**
+   * Goes to the assessment of a cell: the item's question in the one under way, or the registration
+   * of a new one for that recipient with the item ticked.
+   */
   public void assess(Matrix.CellKey key) {
     MatrixColumn column = matrix.column(key.column());
     if (column == null) {
@@ -340,23 +343,40 @@ public final class CaseViewModel {
     }
     var disclosure = column.disclosure();
     Opened now = opened.get();
+    ItemView item = now == null ? null : item(now.file(), key.row());
     if (disclosure == null || now == null) {
-      desk.navigator().go(new Route.Register(id, column.initiative(), column.recipient()));
+      desk.navigator()
+          .go(
+              new Route.Register(
+                  id,
+                  column.initiative(),
+                  MatterKind.ORDINARY,
+                  column.recipient(),
+                  column.purpose(),
+                  item == null ? List.of() : List.of(item.id())));
       return;
     }
     now.file().disclosures().stream()
         .filter(row -> row.id().equals(disclosure))
         .findFirst()
-        .ifPresent(this::openDisclosure);
+        .ifPresent(row -> desk.navigator().go(assessment(row, item)));
+  }
+
+  private static Route assessment(DisclosureRow row, @Nullable ItemView item) {
+    return item == null || row.status() == DisclosureStatus.DRAFT
+        ? standing(row)
+        : new Route.Assess(row.id(), item.id());
+  }
+
+  private static Route standing(DisclosureRow row) {
+    return row.status() == DisclosureStatus.DRAFT
+        ? new Route.ContinueRegistration(row.id())
+        : new Route.Assess(row.id());
   }
 
   /** Goes to where a request or own initiative stands. */
   public void openDisclosure(DisclosureRow row) {
-    desk.navigator()
-        .go(
-            row.status() == DisclosureStatus.DRAFT
-                ? new Route.ContinueRegistration(row.id())
-                : new Route.Assess(row.id()));
+    desk.navigator().go(standing(row));
   }
 
   /** Opens a decision that stands. */

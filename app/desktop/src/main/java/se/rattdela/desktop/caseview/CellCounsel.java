@@ -43,11 +43,14 @@ final class CellCounsel implements AskPort {
   }
 
   @Override
-  public void begin() {
+  public void begin(String key) {
     ItemView item = cell.item();
     MatrixColumn column = cell.column();
     if (item != null && column != null) {
       String what = "ask/" + item.id().value() + "/" + column.recipient();
+      if (!key.isEmpty()) {
+        what += "/" + key;
+      }
       kept.begin(DraftPlaces.inCase(id, what), "");
     }
   }
@@ -74,14 +77,14 @@ final class CellCounsel implements AskPort {
   }
 
   @Override
-  public void ask(String text, Consumer<List<Asked>> then) {
+  public void ask(String key, String text, Consumer<List<Asked>> then) {
     ItemView item = cell.item();
     MatrixColumn column = cell.column();
     if (item == null || column == null) {
       return;
     }
     NewCounsel question =
-        new NewCounsel(id, column.disclosure(), column.recipient(), "", List.of(item.id()), text);
+        new NewCounsel(id, column.disclosure(), column.recipient(), key, List.of(item.id()), text);
     desk.tasks()
         .prepare(
             desk.texts().get("rulebook.asked.saving"),

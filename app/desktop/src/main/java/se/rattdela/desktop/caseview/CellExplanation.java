@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.casefile.CaseFile;
+import se.rattdela.casework.matrix.MatrixReading;
 import se.rattdela.desktop.common.Tasks;
 import se.rattdela.desktop.matrix.Explanation;
 import se.rattdela.desktop.matrix.Matrix;
@@ -12,8 +13,8 @@ import se.rattdela.desktop.session.Desk;
 
 /** Why the current cell of the matrix says what it says; put together beside the window. */
 final class CellExplanation {
-  /** As many years as the slider of the law's day shows. */
-  private static final int LOOK_BACK = 2;
+  /** As many years back as the slider of the law's day shows, and as many birthdays ahead. */
+  private static final int YEARS = 2;
 
   private final Desk desk;
   private final MatrixFaces faces;
@@ -50,14 +51,23 @@ final class CellExplanation {
                 desk.texts().get("case.explaining"),
                 progress ->
                     explanations.explanation(
-                        opened,
-                        faces,
-                        now.reading().explain(row, column),
-                        now.reading().history(row, column, today.minusYears(LOOK_BACK)),
-                        today))
+                        opened, faces, found(now.reading(), row, column, today)))
             .onSuccess(explanation::set)
             .onFailure(desk.failures())
             .start();
+  }
+
+  /** Off the window's thread, and for this one cell only. */
+  private static ExplanationFaces.Found found(
+      MatrixReading reading, int row, int column, LocalDate today) {
+    LocalDate back = today.minusYears(YEARS);
+    LocalDate first = reading.lawDate().isBefore(back) ? reading.lawDate() : back;
+    return new ExplanationFaces.Found(
+        reading.explain(row, column),
+        reading.history(row, column, first, today.plusYears(YEARS)),
+        reading.prospects(row, column),
+        reading.requested(column).contains(reading.items().get(row).id()),
+        today);
   }
 
   /** Nothing more is explained. */

@@ -7,16 +7,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.assessment.Prospect;
 import se.rattdela.casework.casefile.CaseFile;
 import se.rattdela.casework.matrix.CellExplanation;
 import se.rattdela.casework.matrix.MatrixReading;
+import se.rattdela.casework.request.DisclosureStatus;
 import se.rattdela.desktop.common.Outcome;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.matrix.Explanation;
 import se.rattdela.desktop.session.Words;
 import se.rattdela.rules.Answer;
-import se.rattdela.rules.Change;
 import se.rattdela.rules.ConditionMark;
 import se.rattdela.rules.ExplainedProvision;
 import se.rattdela.rules.Initiative;
@@ -31,30 +33,47 @@ import se.rattdela.rules.pack.Vocabulary;
 
 /** Puts the engine's explanation of a cell into the panel's words. */
 final class ExplanationFaces {
-  private static final int MANY = 6;
-
-  private final Texts texts;
   private static final Set<String> FAR = Set.of("RECIPIENT", "PURPOSE", "HOLDER", "NOT_IN_FORCE");
 
+  /**
+   * What has been found out about a cell.
+   *
+   * @param history what the law has said and will say of it, oldest first
+   * @param prospects what answers would make of it; empty where it is settled
+   * @param requested whether the item is among those of the column's request or own initiative
+   * @param today today in the office
+   */
+  record Found(
+      CellExplanation cell,
+      List<MatrixReading.Since> history,
+      List<Prospect> prospects,
+      boolean requested,
+      LocalDate today) {
+    Found {
+      history = List.copyOf(history);
+      prospects = List.copyOf(prospects);
+    }
+  }
+
+  private final Texts texts;
   private final Words words;
   private final RulePack pack;
+  private final HindranceWords hindrances;
+  private final ChangeLines changes;
+  private final SinceLines since;
 
   ExplanationFaces(Texts texts, Words words, RulePack pack) {
     this.texts = texts;
     this.words = words;
     this.pack = pack;
+    this.hindrances = new HindranceWords(texts, words, pack);
+    this.changes = new ChangeLines(texts, words);
+    this.since = new SinceLines(texts, words, pack.lawUntil());
   }
 
-  /**
-   * @param history what the law has said and will say of the cell, oldest first
-   * @param today today in the office
-   */
-  Explanation explanation(
-      CaseFile file,
-      MatrixFaces faces,
-      CellExplanation cell,
-      List<MatrixReading.Since> history,
-      LocalDate today) {
+  /** What the panel shows of a cell. */
+  Explanation explanation(CaseFile file, MatrixFaces faces, Found found) {
+    CellExplanation cell = found.cell();
     Answer answer = cell.explanation().answer();
     Verdict verdict = new Verdict(answer.outcome(), answer.stillPossible(), answer.open());
     Outcome outcome = words.outcome(verdict);
@@ -73,15 +92,27 @@ final class ExplanationFaces {
             + ", "
             + faces.column(cell.column()).how(),
         outcome,
-        lead(outcome, answer),
+        lead(outcome, answer, cell),
         summary(outcome, answer, cell),
         candidates,
         others,
-        answer.changes().stream().limit(MANY).map(this::change).toList(),
-        since(history, cell.lawDate(), today),
+        changes.changes(answer.changes()),
+        changes.prospects(found.prospects()),
+        since.of(found.history(), cell.lawDate(), found.today()),
         law(cell),
         answer.outcome() == se.rattdela.rules.Outcome.OPEN,
-        cell.column().disclosure() != null && cell.lawDate().equals(today));
+        answerable(file, found));
+  }
+
+  /** Whether answers are taken now: an item of a disclosure that is being assessed, today. */
+  private static boolean answerable(CaseFile file, Found found) {
+    return found.requested()
+        && found.cell().lawDate().equals(found.today())
+        && file.disclosures().stream()
+            .filter(row -> row.id().equals(found.cell().column().disclosure()))
+            .anyMatch(row ->
+                row.status() == DisclosureStatus.ASSESSING
+                    || row.status() == DisclosureStatus.RETURNED);
   }
 
   /**
@@ -133,11 +164,11 @@ final class ExplanationFaces {
     return provision.result().status() == status;
   }
 
-  private String lead(Outcome outcome, Answer answer) {
+  private String lead(Outcome outcome, Answer answer, CellExplanation cell) {
     return switch (outcome) {
       case MUST -> texts.format("explain.must.lead", grounds(answer));
       case MAY -> texts.format("explain.may.lead", grounds(answer));
-      case MUST_NOT -> texts.get("explain.must-not.lead");
+      case MUST_NOT -> hindrances.lead(cell.explanation().protections());
       case NOT_SECRET -> texts.get("explain.not-secret.lead");
       case ASSESS -> texts.format("remark.judgements", answer.open().size());
       case INVESTIGATE -> texts.format("explain.investigate.lead", facts(answer));
@@ -149,20 +180,32 @@ final class ExplanationFaces {
     return switch (outcome) {
       case MUST -> "";
       case MAY -> request ? texts.get("explain.may.request") : "";
-      case MUST_NOT -> standing(cell);
+      case MUST_NOT -> hindrances.summary(cell.explanation().protections());
       case NOT_SECRET ->
           request ? texts.get("explain.not-secret.request") : texts.get("explain.not-secret.own");
-      case ASSESS -> texts.get("explain.assess.summary");
+      case ASSESS -> whose(answer);
       case INVESTIGATE ->
           texts.get("explain.investigate.summary")
               + (answer.open().stream().anyMatch(key -> key.kind() == KeyKind.JUDGEMENT)
-                  ? " " + texts.get("explain.assess.summary")
+                  ? " " + whose(answer)
                   : "");
     };
   }
 
-  private String standing(CellExplanation cell) {
-    return texts.format("explain.must-not.standing", words.secrecyCited(cell.item().secrecy()));
+  /** Whose the open judgements are: the officer's, but a question of law is the rule steward's. */
+  private String whose(Answer answer) {
+    List<String> words = new ArrayList<>();
+    List<Vocabulary.Judgement> open =
+        answer.open().stream()
+            .flatMap(key -> Stream.ofNullable(pack.vocabulary().judgements().get(key.key())))
+            .toList();
+    if (open.stream().anyMatch(each -> !each.legal())) {
+      words.add(texts.get("explain.assess.summary"));
+    }
+    if (open.stream().anyMatch(Vocabulary.Judgement::legal)) {
+      words.add(texts.get("assessment.legal"));
+    }
+    return String.join(" ", words);
   }
 
   private String grounds(Answer answer) {
@@ -204,25 +247,45 @@ final class ExplanationFaces {
         each.conditions().stream().map(this::condition).toList());
   }
 
-  private Explanation.Condition condition(ConditionMark mark) {
-    Explanation.State state =
-        switch (mark.truth()) {
-          case TRUE -> Explanation.State.MET;
-          case FALSE -> Explanation.State.FAILED;
-          case UNKNOWN -> mark.judgement() ? Explanation.State.OPEN : Explanation.State.UNKNOWN;
-        };
-    boolean one = mark.judgement() && mark.keys().size() == 1;
-    return new Explanation.Condition(
-        mark.text(), state, support(mark), one ? mark.keys().getFirst() : null);
+  /** A condition with what it waits for. */
+  Explanation.Condition condition(ConditionMark mark) {
+    return new Explanation.Condition(mark.text(), state(mark), support(mark), question(mark));
   }
 
-  /** The first line of support for the one question that a condition waits for. */
+  /** A condition that rests on judgements waits for facts where these alone are still open. */
+  private Explanation.State state(ConditionMark mark) {
+    boolean judged =
+        mark.keys().isEmpty() ? mark.judgement() : mark.keys().stream().anyMatch(this::isJudged);
+    return switch (mark.truth()) {
+      case TRUE -> Explanation.State.MET;
+      case FALSE -> Explanation.State.FAILED;
+      case UNKNOWN -> judged ? Explanation.State.OPEN : Explanation.State.UNKNOWN;
+    };
+  }
+
+  private boolean isJudged(String key) {
+    return pack.vocabulary().judgements().containsKey(key);
+  }
+
+  /** The one judgement it waits for; null where it waits for a fact, or for several things. */
+  private Explanation.@Nullable Question question(ConditionMark mark) {
+    String key = mark.keys().size() == 1 ? mark.keys().getFirst() : null;
+    Vocabulary.Judgement judgement = key == null ? null : pack.vocabulary().judgements().get(key);
+    return judgement == null
+        ? null
+        : new Explanation.Question(judgement.key(), judgement.question(), judgement.legal());
+  }
+
+  /** What counts and what does not, for the one question that a condition waits for. */
   private @Nullable String support(ConditionMark mark) {
     if (mark.keys().size() != 1) {
       return null;
     }
     Vocabulary.Guidance guidance = pack.vocabulary().guidance(mark.keys().getFirst());
-    return guidance == null ? null : texts.format("explain.support", guidance.counts().getFirst());
+    return guidance == null
+        ? null
+        : texts.format(
+            "explain.support", guidance.counts().getFirst(), guidance.countsNot().getFirst());
   }
 
   private Explanation.Other other(ExplainedProvision each) {
@@ -244,46 +307,6 @@ final class ExplanationFaces {
     return to == null
         ? texts.format("explain.not-yet", version.from().toString())
         : texts.format("explain.no-longer", to.toString());
-  }
-
-  private Explanation.Change change(Change change) {
-    String value =
-        switch (change.to()) {
-          case Boolean yes -> texts.get(yes ? "common.yes" : "common.no");
-          case Object other -> other.toString();
-        };
-    return new Explanation.Change(
-        words.outcome(change.outcome()),
-        texts.format("explain.change", words.question(change.key()), value));
-  }
-
-  /** The times when the law says something else; the first one began before what is looked at. */
-  private List<Explanation.Since> since(
-      List<MatrixReading.Since> history, LocalDate shown, LocalDate today) {
-    List<Explanation.Since> times = new ArrayList<>();
-    for (int i = 0; i < history.size(); i++) {
-      MatrixReading.Since each = history.get(i);
-      LocalDate next = i + 1 < history.size() ? history.get(i + 1).from() : null;
-      String text;
-      if (i == 0) {
-        text =
-            next == null
-                ? texts.get("explain.since.always")
-                : texts.format("explain.since.before", next.toString());
-      } else {
-        text =
-            texts.format(
-                each.from().isAfter(today) ? "explain.since.coming" : "explain.since.from",
-                each.from().toString());
-      }
-      boolean within = !shown.isBefore(each.from()) && (next == null || shown.isBefore(next));
-      times.add(
-          new Explanation.Since(
-              words.outcome(each.verdict()),
-              text,
-              within || (i == 0 && shown.isBefore(each.from()))));
-    }
-    return times;
   }
 
   private String law(CellExplanation cell) {

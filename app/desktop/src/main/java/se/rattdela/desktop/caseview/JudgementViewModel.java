@@ -3,12 +3,16 @@ package se.rattdela.desktop.caseview;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.assessment.AnswerView;
+import se.rattdela.casework.assessment.EarlierReason;
 import se.rattdela.casework.assessment.QuestionView;
 import se.rattdela.casework.assessment.RecordAnswer;
 import se.rattdela.casework.common.DisclosureId;
@@ -17,6 +21,9 @@ import se.rattdela.desktop.failure.Problem;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.DraftPlaces;
 import se.rattdela.desktop.session.ReuseText;
+import se.rattdela.desktop.session.Route;
+import se.rattdela.rules.pack.Provision;
+import se.rattdela.rules.pack.RulePack;
 
 /**
  * One judgement of one item, answered beside the matrix. Nothing is chosen beforehand, and what has
@@ -30,6 +37,8 @@ final class JudgementViewModel {
   private final StringProperty reason = new SimpleStringProperty("");
   private final BooleanProperty confirmed = new SimpleBooleanProperty();
   private final StringProperty reuse = new SimpleStringProperty("");
+  private final BooleanBinding takenOver;
+  private List<EarlierReason> earlier = List.of();
   private @Nullable AnswerView seen;
   private final StringProperty message = new SimpleStringProperty("");
 
@@ -41,6 +50,7 @@ final class JudgementViewModel {
     desk.unsent().follow(place(), "reason", reason);
     // Taken over in the guided assessment and left there: it is taken over here too.
     desk.unsent().follow(place(), ReuseText.FIELD, reuse);
+    takenOver = Bindings.createBooleanBinding(this::isTakenOver, reuse, reason);
     RecordAnswer.Reuse kept = ReuseText.read(reuse.get());
     confirmed.set(kept != null && kept.confirmed());
     confirmed.addListener((observable, was, now) -> {
@@ -49,6 +59,26 @@ final class JudgementViewModel {
         reuse.set(ReuseText.write(new RecordAnswer.Reuse(from.answer(), now)));
       }
     });
+  }
+
+  private record Fetched(QuestionView question, List<EarlierReason> earlier) {}
+
+  private Fetched fetch() {
+    var assessments = desk.office().assessments();
+    return new Fetched(
+        assessments.question(desk.actor(), disclosure, item, key),
+        assessments.earlierReasons(desk.actor(), disclosure, item, key));
+  }
+
+  /** A reason that has been changed since is the officer's own, and needs no word that it holds. */
+  private boolean isTakenOver() {
+    RecordAnswer.Reuse from = ReuseText.read(reuse.get());
+    if (from == null || reason.get().isBlank()) {
+      return false;
+    }
+    return earlier.stream()
+        .filter(each -> each.answer().equals(from.answer()))
+        .allMatch(each -> each.sameWords(reason.get()));
   }
 
   private String place() {
@@ -61,9 +91,31 @@ final class JudgementViewModel {
     return reason;
   }
 
-  /** Whether the reason that stands there has been taken over from an earlier answer. */
-  boolean takenOver() {
-    return ReuseText.read(reuse.get()) != null;
+  /** Whether the reason that stands there has been taken over from an earlier answer as it is. */
+  ObservableBooleanValue takenOverProperty() {
+    return takenOver;
+  }
+
+  /** The reasons written before for the same question in the case, as they were fetched. */
+  List<EarlierReason> earlier() {
+    return earlier;
+  }
+
+  /** Begins from a reason written before; whether it holds here too is still to be said. */
+  void take(EarlierReason from) {
+    confirmed.set(false);
+    reuse.set(ReuseText.write(new RecordAnswer.Reuse(from.answer(), false)));
+    reason.set(from.reason());
+  }
+
+  /** The rules that the question is asked by. */
+  RulePack pack() {
+    return desk.pack();
+  }
+
+  /** Shows a provision in the rules; what has been written is kept. */
+  void open(Provision provision) {
+    desk.navigator().go(new Route.Rulebook(provision.id()));
   }
 
   /** Whether the user has said that a reason that was taken over holds here too. */
@@ -79,14 +131,14 @@ final class JudgementViewModel {
   /** Fetches the question with where each answer leads. */
   void load(Consumer<QuestionView> then) {
     desk.tasks()
-        .prepare(
-            desk.texts().get("case.explaining"),
-            running -> desk.office().assessments().question(desk.actor(), disclosure, item, key))
-        .onSuccess(question -> {
-          seen = question.answer();
-          then.accept(question);
+        .prepare(desk.texts().get("case.explaining"), running -> fetch())
+        .onSuccess(fetched -> {
+          seen = fetched.question().answer();
+          earlier = fetched.earlier();
+          takenOver.invalidate();
+          then.accept(fetched.question());
         })
-        .onFailure(this::fail)
+        .onFailure(desk.failures())
         .start();
   }
 

@@ -48,8 +48,12 @@ public enum Shortcut {
   REQUEST(Where.EVERYWHERE, control(KeyCode.N)),
   /** Begins an own initiative. */
   OWN_INITIATIVE(Where.EVERYWHERE, control(KeyCode.I)),
-  /** Registers an oral disclosure. */
+  /** Registers what has been said on request. */
   ORAL(Where.EVERYWHERE, control(KeyCode.M)),
+  /** Registers what has been said on own initiative. */
+  ORAL_OWN(
+      Where.EVERYWHERE,
+      new KeyCodeCombination(KeyCode.M, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
   /** Opens a new case. */
   NEW_CASE(
       Where.LISTS,

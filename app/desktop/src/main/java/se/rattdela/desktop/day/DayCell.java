@@ -25,7 +25,7 @@ import se.rattdela.desktop.session.Words;
 
 /** A line of the list: days left, case, what it is, the next step, last day and one way on. */
 final class DayCell extends ListCell<DayLine> {
-  static final double DAYS = 140;
+  static final double DAYS = 152;
   static final double CASE = 116;
   static final double KIND = 124;
   static final double DUE = 104;
@@ -97,7 +97,7 @@ final class DayCell extends ListCell<DayLine> {
     setAccessibleText(
         String.join(
             ", ",
-            left == null ? texts.get("day.no-day") : leftWords(left),
+            left == null ? texts.get("day.no-day") : words.left(left),
             task.caseNumber(),
             words.of(task.kind()),
             step,
@@ -122,7 +122,7 @@ final class DayCell extends ListCell<DayLine> {
     setAccessibleText(
         String.join(
             ", ",
-            leftWords(task.days()),
+            words.left(task.days()),
             task.unitName(),
             what,
             texts.format("day.due.accessible", words.day(task.due()))));
@@ -241,24 +241,17 @@ final class DayCell extends ListCell<DayLine> {
 
   private Tag mark(DaysLeft left) {
     if (left.late()) {
-      return new Tag(Tag.Kind.DANGER, "mdoal-error_outline", leftWords(left));
+      return new Tag(Tag.Kind.DANGER, "mdoal-error_outline", words.left(left));
     }
-    if (left.urgent()) {
-      return new Tag(Tag.Kind.WARN, "mdomz-today", leftWords(left));
+    Tag mark =
+        left.urgent()
+            ? new Tag(Tag.Kind.WARN, "mdomz-today", words.left(left))
+            : new Tag(Tag.Kind.PLAIN, "mdomz-schedule", words.left(left));
+    if (left.calendar() > 0) {
+      mark.setTooltip(
+          new javafx.scene.control.Tooltip(texts.format("day.calendar-days", left.calendar())));
     }
-    Tag mark = new Tag(Tag.Kind.PLAIN, "mdomz-schedule", leftWords(left));
-    mark.setTooltip(
-        new javafx.scene.control.Tooltip(texts.format("day.calendar-days", left.calendar())));
     return mark;
-  }
-
-  private String leftWords(DaysLeft left) {
-    if (left.late()) {
-      return texts.format("day.late", -left.calendar());
-    }
-    return left.urgent()
-        ? texts.get("day.today")
-        : texts.format("day.working-days", left.working());
   }
 
   private String step(DayTask task) {

@@ -11,6 +11,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
@@ -54,7 +55,7 @@ public final class DayScreen implements Screen {
   private LoadFrame frame;
   @FXML private Region page;
   @FXML private Label summary;
-  @FXML private Button oral;
+  @FXML private MenuButton oral;
   @FXML private Button own;
   @FXML private Button request;
   @FXML private HBox figures;
@@ -113,7 +114,7 @@ public final class DayScreen implements Screen {
 
   @FXML
   void initialize() {
-    for (Button button : List.of(oral, own, request)) {
+    for (Node button : List.of(oral, own, request)) {
       Nodes.show(button, model.registers());
     }
     Segments<DayService.Scope> whose = new Segments<>(texts.get("day.scope"));
@@ -243,6 +244,11 @@ public final class DayScreen implements Screen {
 
   @FXML
   void onOral() {
+    picker().register(oral, Initiative.REQUEST, MatterKind.ORAL);
+  }
+
+  @FXML
+  void onOralOwn() {
     picker().register(oral, Initiative.OWN, MatterKind.ORAL);
   }
 }

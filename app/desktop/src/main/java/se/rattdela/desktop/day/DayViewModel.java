@@ -279,9 +279,9 @@ public final class DayViewModel {
     return count(DaysLeft::late);
   }
 
-  /** Tasks whose last day is today. */
+  /** Tasks whose last day, or last working day, is today. */
   int dueToday() {
-    return count(left -> left.calendar() == 0);
+    return count(DaysLeft::lastChance);
   }
 
   /** How many days the oldest task is late. */

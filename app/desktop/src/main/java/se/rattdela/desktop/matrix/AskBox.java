@@ -2,6 +2,7 @@ package se.rattdela.desktop.matrix;
 
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -14,8 +15,10 @@ final class AskBox extends VBox {
   private final Button open;
   private final VBox asked = new VBox(6);
   private final TextArea text = new TextArea();
+  private final Label about = Nodes.wrapped("", "rd-small-strong");
   private final VBox form;
   private AskPort port = AskPort.NONE;
+  private String key = "";
 
   AskBox(Texts texts) {
     super(6);
@@ -23,6 +26,7 @@ final class AskBox extends VBox {
     open = new Button(texts.get("explanation.ask"), new FontIcon("mdoal-forum"));
     open.setId("cell-ask");
     open.setOnAction(pressed -> toggle());
+    about.setId("cell-ask-about");
     text.setId("cell-ask-text");
     text.setWrapText(true);
     text.setMinHeight(64);
@@ -32,11 +36,12 @@ final class AskBox extends VBox {
     Button send = new Button(texts.get("assessment.counsel.send"), new FontIcon("mdomz-send"));
     send.setId("cell-ask-send");
     send.disableProperty().bind(text.textProperty().isEmpty());
-    send.setOnAction(pressed -> port.ask(text.getText(), this::sent));
+    send.setOnAction(pressed -> port.ask(key, text.getText(), this::sent));
     form =
         new VBox(
             6,
             asked,
+            about,
             Nodes.wrapped(texts.get("assessment.counsel.sees"), "rd-small", "rd-muted"),
             text,
             send);
@@ -59,12 +64,28 @@ final class AskBox extends VBox {
   }
 
   private void toggle() {
-    Nodes.show(form, !form.isVisible());
-    if (form.isVisible()) {
-      port.begin();
-      port.read(this::show);
-      text.requestFocus();
+    if (form.isVisible() && key.isEmpty()) {
+      Nodes.show(form, false);
+    } else {
+      begin("", "");
     }
+  }
+
+  /** Opens the form for a question of law that a condition waits for. */
+  void about(Explanation.Question question) {
+    begin(question.key(), question.text());
+  }
+
+  private void begin(String nowAbout, String question) {
+    port.end(); // what was begun about something else stays kept there
+    text.clear();
+    key = nowAbout;
+    about.setText(question);
+    Nodes.show(about, !question.isEmpty());
+    Nodes.show(form, true);
+    port.begin(key);
+    port.read(this::show);
+    text.requestFocus();
   }
 
   private void sent(List<AskPort.Asked> now) {

@@ -15,7 +15,7 @@ public interface AskPort {
         }
 
         @Override
-        public void ask(String text, Consumer<List<Asked>> then) {
+        public void ask(String key, String text, Consumer<List<Asked>> then) {
           then.accept(List.of());
         }
       };
@@ -32,8 +32,12 @@ public interface AskPort {
   /** Keeps what is written in the field until it is sent. */
   default void keep(StringProperty text) {}
 
-  /** The form is opened for the cell: what was begun there before is put back. */
-  default void begin() {}
+  /**
+   * The form is opened for the cell: what was begun there before is put back.
+   *
+   * @param key of the question of law it is about; empty for one in the officer's own words
+   */
+  default void begin(String key) {}
 
   /** The form is closed; what was begun stays kept. */
   default void end() {}
@@ -41,6 +45,10 @@ public interface AskPort {
   /** Reads what has been asked about the cell. */
   void read(Consumer<List<Asked>> then);
 
-  /** Asks, and reads anew once the question is saved. */
-  void ask(String text, Consumer<List<Asked>> then);
+  /**
+   * Asks, and reads anew once the question is saved.
+   *
+   * @param key as in {@link #begin}
+   */
+  void ask(String key, String text, Consumer<List<Asked>> then);
 }

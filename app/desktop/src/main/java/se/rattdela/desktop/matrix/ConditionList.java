@@ -2,6 +2,7 @@ package se.rattdela.desktop.matrix;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,25 +19,31 @@ import se.rattdela.desktop.common.Texts;
 public final class ConditionList extends VBox {
   /** The list for a provision's conditions. */
   public ConditionList(Texts texts, List<Explanation.Condition> conditions) {
-    this(texts, conditions, null);
+    this(texts, conditions, null, null);
   }
 
   /**
    * The list, where an open judgement can be answered.
    *
-   * @param onJudge gets the place and the judgement's key; null where none can be answered here
+   * @param onJudge gets the place and the key of a judgement of the officer's own; null where none
+   *     can be answered here
+   * @param onLegal gets a question of law, which is the jurist's; null where it cannot be asked
    */
   ConditionList(
       Texts texts,
       List<Explanation.Condition> conditions,
-      @Nullable BiConsumer<Node, String> onJudge) {
+      @Nullable BiConsumer<Node, String> onJudge,
+      @Nullable Consumer<Explanation.Question> onLegal) {
     for (Explanation.Condition condition : conditions) {
-      getChildren().add(line(texts, condition, onJudge));
+      getChildren().add(line(texts, condition, onJudge, onLegal));
     }
   }
 
   private static HBox line(
-      Texts texts, Explanation.Condition condition, @Nullable BiConsumer<Node, String> onJudge) {
+      Texts texts,
+      Explanation.Condition condition,
+      @Nullable BiConsumer<Node, String> onJudge,
+      @Nullable Consumer<Explanation.Question> onLegal) {
     String icon =
         switch (condition.state()) {
           case MET -> "mdoal-check_circle";
@@ -66,13 +73,17 @@ public final class ConditionList extends VBox {
     if (note != null) {
       middle.getChildren().add(Nodes.wrapped(note, "rd-small", "rd-muted"));
     }
-    String judgement = condition.judgement();
-    if (onJudge != null && judgement != null && condition.state() == Explanation.State.OPEN) {
-      Button judge = new Button(texts.get("explanation.judge"));
-      judge.getStyleClass().addAll("rd-link", "rd-quiet", "rd-judge");
-      judge.setAccessibleText(texts.get("explanation.judge") + ": " + condition.text());
-      judge.setOnAction(pressed -> onJudge.accept(judge, judgement));
-      middle.getChildren().add(judge);
+    Explanation.Question question = condition.question();
+    if (question != null && condition.state() == Explanation.State.OPEN) {
+      if (question.legal() && onLegal != null) {
+        Button ask = way(texts.get("explanation.ask.legal"), "rd-ask-legal", condition);
+        ask.setOnAction(pressed -> onLegal.accept(question));
+        middle.getChildren().add(ask);
+      } else if (!question.legal() && onJudge != null) {
+        Button judge = way(texts.get("explanation.judge"), "rd-judge", condition);
+        judge.setOnAction(pressed -> onJudge.accept(judge, question.key()));
+        middle.getChildren().add(judge);
+      }
     }
     HBox.setHgrow(middle, Priority.ALWAYS);
     Label state = Nodes.label(word, style);
@@ -80,5 +91,12 @@ public final class ConditionList extends VBox {
     HBox line = new HBox(mark, middle, state);
     line.getStyleClass().add("rd-condition");
     return line;
+  }
+
+  private static Button way(String words, String style, Explanation.Condition condition) {
+    Button way = new Button(words);
+    way.getStyleClass().addAll("rd-link", "rd-quiet", style);
+    way.setAccessibleText(words + ": " + condition.text());
+    return way;
   }
 }

@@ -13,8 +13,9 @@ import se.rattdela.desktop.common.Outcome;
  * @param candidates the provisions that break the secrecy, or may do so
  * @param others the provisions that do not apply, and why
  * @param changes what a single other answer would lead to
+ * @param prospects answers that would settle an open cell; empty for one that is settled
  * @param since from when the law has said and will say something, oldest first
- * @param answerable whether its open judgements can be answered beside the matrix
+ * @param answerable whether the officer can answer its open judgements beside the matrix now
  * @param lawNote the law's day and the pack, and what the reader must know about them
  */
 public record Explanation(
@@ -26,6 +27,7 @@ public record Explanation(
     List<Provision> candidates,
     List<Other> others,
     List<Change> changes,
+    List<Change> prospects,
     List<Since> since,
     String lawNote,
     boolean assessable,
@@ -35,6 +37,7 @@ public record Explanation(
     candidates = List.copyOf(candidates);
     others = List.copyOf(others);
     changes = List.copyOf(changes);
+    prospects = List.copyOf(prospects);
     since = List.copyOf(since);
   }
 
@@ -49,15 +52,23 @@ public record Explanation(
   /**
    * A condition of a provision.
    *
-   * @param judgement key of the one judgement it waits for; null where it waits for none
+   * @param question the one judgement it waits for; null where it waits for none, or for a fact
    */
   public record Condition(
-      String text, State state, @Nullable String note, @Nullable String judgement) {
+      String text, State state, @Nullable String note, @Nullable Question question) {
     /** A condition that waits for no single judgement. */
     public Condition(String text, State state, @Nullable String note) {
       this(text, state, note, null);
     }
   }
+
+  /**
+   * A judgement that a condition waits for.
+   *
+   * @param key in the vocabulary
+   * @param legal whether it is a question of law, which only the rule steward answers
+   */
+  public record Question(String key, String text, boolean legal) {}
 
   /**
    * A provision with its conditions.

@@ -31,6 +31,7 @@ public final class ExplanationPanel extends BorderPane {
   private final Label title = Nodes.wrapped("", "rd-section");
   private final Label subtitle = Nodes.wrapped("", "rd-small", "rd-muted");
   private final VBox body = new VBox(6);
+  private final ScrollPane scroll = new ScrollPane(body);
   private final Button close = new Button("", new FontIcon("mdoal-close"));
   private final Button assess;
   private final Button unmet;
@@ -52,7 +53,6 @@ public final class ExplanationPanel extends BorderPane {
     head.getStyleClass().add("rd-panel-head");
     setTop(head);
     body.setPadding(new Insets(10, 16, 16, 16));
-    ScrollPane scroll = new ScrollPane(body);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("rd-scroll");
@@ -126,6 +126,12 @@ public final class ExplanationPanel extends BorderPane {
       heading("explanation.others");
       now.others().forEach(each -> body.getChildren().add(other(each)));
     }
+    if (!now.prospects().isEmpty()) {
+      heading("explanation.prospects");
+      body.getChildren()
+          .add(Nodes.wrapped(texts.get("explanation.prospects.note"), "rd-small", "rd-muted"));
+      now.prospects().forEach(each -> body.getChildren().add(change(each)));
+    }
     if (!now.changes().isEmpty()) {
       heading("explanation.changes");
       now.changes().forEach(each -> body.getChildren().add(change(each)));
@@ -151,9 +157,21 @@ public final class ExplanationPanel extends BorderPane {
         new VBox(
             Nodes.wrapped(provision.citation(), "rd-strong"),
             Nodes.wrapped(provision.version(), "rd-small", "rd-muted"),
-            new ConditionList(texts, provision.conditions(), answerable ? onJudge : null));
+            new ConditionList(
+                texts, provision.conditions(), answerable ? onJudge : null, this::askAbout));
     box.getStyleClass().add("rd-provision");
     return box;
+  }
+
+  /** The form stands near the end of the panel, and the button above it. */
+  private void askAbout(Explanation.Question question) {
+    ask.about(question);
+    scroll.applyCss();
+    scroll.layout();
+    double hidden = body.getHeight() - scroll.getViewportBounds().getHeight();
+    if (hidden > 0) {
+      scroll.setVvalue(Math.min(1, ask.getBoundsInParent().getMinY() / hidden));
+    }
   }
 
   private static HBox other(Explanation.Other other) {

@@ -39,7 +39,8 @@ final class MatterCard {
       case ORDINARY -> texts.get(model.ownInitiative() ? "request.title.own" : "request.title");
       case NOTICE -> texts.get("request.title.notice");
       case CRIME_REPORT -> texts.get("request.title.crime-report");
-      case ORAL -> texts.get("request.title.oral");
+      case ORAL ->
+          texts.get(model.ownInitiative() ? "request.title.oral-own" : "request.title.oral");
     };
   }
 

@@ -1,10 +1,8 @@
 package se.rattdela.desktop.request;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.OptionalLong;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -15,7 +13,7 @@ import javafx.collections.SetChangeListener;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.CaseId;
 import se.rattdela.casework.common.ItemId;
-import se.rattdela.casework.common.WorkingDays;
+import se.rattdela.casework.day.DaysLeft;
 import se.rattdela.casework.request.Channel;
 import se.rattdela.casework.request.DisclosureDraft;
 import se.rattdela.casework.request.IdentityCheck;
@@ -101,18 +99,10 @@ public final class RequestForm {
     return identityCheckedAt.get();
   }
 
-  /** Days left to the day when the answer is due; empty where there is no such day. */
-  OptionalLong daysLeft(LocalDate today) {
+  /** What is left to the day when the answer is due; null where there is no such day. */
+  @Nullable DaysLeft daysLeft(LocalDate today) {
     LocalDate day = due.get();
-    return day == null
-        ? OptionalLong.empty()
-        : OptionalLong.of(ChronoUnit.DAYS.between(today, day));
-  }
-
-  /** Working days left to the day when the answer is due; 0 where there is no such day. */
-  int workingDaysLeft(LocalDate today) {
-    LocalDate day = due.get();
-    return day == null ? 0 : WorkingDays.between(today, day);
+    return day == null ? null : DaysLeft.of(today, day);
   }
 
   DisclosureDraft draft(CaseId caseId, Initiative initiative) {

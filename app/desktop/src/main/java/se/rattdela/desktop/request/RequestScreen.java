@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.casefile.CaseFile;
+import se.rattdela.casework.day.DaysLeft;
 import se.rattdela.casework.item.ItemView;
 import se.rattdela.casework.request.Channel;
 import se.rattdela.casework.request.DisclosureDraft;
@@ -343,13 +344,9 @@ public final class RequestScreen implements Screen {
   }
 
   private void showDaysLeft() {
-    var left = model.form().daysLeft(desk.today());
+    DaysLeft left = model.form().daysLeft(desk.today());
     daysLeft.setText(
-        left.isPresent() && model.kind() != MatterKind.ORAL
-            ? texts.format("request.days-left", left.getAsLong())
-                + " · "
-                + texts.format("request.working-days", model.form().workingDaysLeft(desk.today()))
-            : "");
+        left == null || model.kind() == MatterKind.ORAL ? "" : words.leftToAnswer(left));
   }
 
   private void showNumber(@Nullable DisclosureView view) {

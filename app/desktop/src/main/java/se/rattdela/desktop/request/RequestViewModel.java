@@ -69,6 +69,10 @@ public final class RequestViewModel {
     if (recipient != null) {
       form.recipient.set(recipient);
     }
+    String purpose = route.purpose();
+    if (purpose != null) {
+      form.purpose.set(purpose);
+    }
     form.ticked.addAll(route.items());
   }
 
@@ -275,10 +279,10 @@ public final class RequestViewModel {
 
   private void begin() {
     boolean settled = FirstForm.fill(form, kind, initiative, desk.actor(), desk.clock().instant());
-    if (settled) {
-      return;
+    // Whoever comes from a cell of the matrix has its purpose already.
+    if (!settled && form.purpose.get().isEmpty()) {
+      law.useDefaultPurpose();
     }
-    law.useDefaultPurpose();
   }
 
   /** Another authority was chosen. */

@@ -53,6 +53,7 @@ public sealed interface Route {
    *
    * @param kind what kind of thing it is
    * @param recipient code of the authority to begin with, or null to choose
+   * @param purpose code of the purpose to begin with, or null for the recipient's usual one
    * @param items what is ticked to begin with; the officer owns the ticks
    */
   record Register(
@@ -60,11 +61,22 @@ public sealed interface Route {
       Initiative initiative,
       MatterKind kind,
       @Nullable String recipient,
+      @Nullable String purpose,
       List<ItemId> items)
       implements Route {
     /** Copies what it is given. */
     public Register {
       items = List.copyOf(items);
+    }
+
+    /** Registration with some items ticked. */
+    public Register(
+        CaseId caseId,
+        Initiative initiative,
+        MatterKind kind,
+        @Nullable String recipient,
+        List<ItemId> items) {
+      this(caseId, initiative, kind, recipient, null, items);
     }
 
     /** Registration with nothing ticked. */
@@ -86,11 +98,23 @@ public sealed interface Route {
    * The guided assessment.
    *
    * @param question key of the question to begin at, or null for the first that is open
+   * @param item whose first open question to begin at, or null for that of any
    */
-  record Assess(DisclosureId id, @Nullable String question) implements Route {
+  record Assess(DisclosureId id, @Nullable String question, @Nullable ItemId item)
+      implements Route {
     /** The assessment from its first open question. */
     public Assess(DisclosureId id) {
-      this(id, null);
+      this(id, null, null);
+    }
+
+    /** The assessment from a question. */
+    public Assess(DisclosureId id, @Nullable String question) {
+      this(id, question, null);
+    }
+
+    /** The assessment from the first open question of an item. */
+    public Assess(DisclosureId id, ItemId item) {
+      this(id, null, item);
     }
   }
 

@@ -8,10 +8,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.RedressKind;
+import se.rattdela.casework.day.DaysLeft;
 import se.rattdela.casework.decision.DecisionKind;
 import se.rattdela.casework.decision.ItemOutcome;
 import se.rattdela.casework.decision.RecipientNames;
@@ -132,6 +134,31 @@ public final class Words {
     return vocabulary.questionTexts().getOrDefault(key, key);
   }
 
+  /**
+   * An answer in words: yes, no, an outcome of the harm test, a number of years or months, or what
+   * a code stands for.
+   *
+   * @param key of the question
+   * @param value as it is stored: {@code true}, {@code false}, a number or a code
+   */
+  public String answer(String key, String value) {
+    return switch (value) {
+      case "true" -> texts.get("common.yes");
+      case "false" -> texts.get("common.no");
+      case "EXCLUDED" -> texts.get("answer.harm.excluded");
+      case "NOT_EXCLUDED" -> texts.get("answer.harm.not-excluded");
+      case "REQUEST" -> texts.get("matrix.on-request");
+      case "OWN" -> texts.get("matrix.own");
+      default ->
+          switch (key) {
+            case "subject.age", "crime.victimAge" -> texts.format("person.age", value);
+            case "crime.minimumMonths" -> texts.format("answer.months", Integer.valueOf(value));
+            default ->
+                vocabulary.crimeCodes().getOrDefault(key, Map.of()).getOrDefault(value, value);
+          };
+    };
+  }
+
   /** The face of a verdict. */
   public Outcome outcome(Verdict verdict) {
     return switch (verdict.outcome()) {
@@ -161,6 +188,31 @@ public final class Words {
       case MAY_BE_GIVEN -> Outcome.MAY;
       case NOT_GIVEN, GIVEN_WITHOUT_SUPPORT -> Outcome.MUST_NOT;
     };
+  }
+
+  /** What is left to a last day, in a few words. */
+  public String left(DaysLeft left) {
+    if (left.late()) {
+      return texts.format("day.late", -left.calendar());
+    }
+    if (left.calendar() == 0) {
+      return texts.get("day.today");
+    }
+    if (left.lastChance()) {
+      return texts.get(left.worksToday() ? "day.last-working" : "day.no-working");
+    }
+    return texts.format("day.working-days", left.working());
+  }
+
+  /** What is left to the day of an answer, with the days of the calendar and the working days. */
+  public String leftToAnswer(DaysLeft left) {
+    if (left.late()) {
+      return left(left);
+    }
+    String calendar = texts.format("request.days-left", left.calendar());
+    return left.calendar() == 0
+        ? calendar
+        : calendar + " · " + left(left).toLowerCase(texts.locale());
   }
 
   /** What is missing in a verdict, as a sentence; empty where it is settled. */

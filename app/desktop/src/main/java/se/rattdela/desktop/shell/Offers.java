@@ -100,7 +100,8 @@ final class Offers {
     return List.of(
         registration("day.request", "mdoal-add", Shortcut.REQUEST),
         registration("day.own", "mdomz-outlined_flag", Shortcut.OWN_INITIATIVE),
-        registration("day.oral", "mdomz-phone", Shortcut.ORAL));
+        registration("commands.oral", "mdomz-phone", Shortcut.ORAL),
+        registration("commands.oral-own", "mdomz-phone", Shortcut.ORAL_OWN));
   }
 
   private Command registration(String key, String icon, Shortcut shortcut) {

@@ -288,6 +288,7 @@ public final class Shell implements Navigator {
     switch (what) {
       case OWN_INITIATIVE -> picker().register(search, Initiative.OWN, MatterKind.ORDINARY);
       case ORAL -> picker().register(search, Initiative.REQUEST, MatterKind.ORAL);
+      case ORAL_OWN -> picker().register(search, Initiative.OWN, MatterKind.ORAL);
       default -> picker().register(search, Initiative.REQUEST, MatterKind.ORDINARY);
     }
   }
@@ -363,7 +364,8 @@ public final class Shell implements Navigator {
     if (!desk.holds(Role.OFFICER)) {
       return;
     }
-    for (Shortcut each : List.of(Shortcut.REQUEST, Shortcut.OWN_INITIATIVE, Shortcut.ORAL)) {
+    for (Shortcut each :
+        List.of(Shortcut.REQUEST, Shortcut.OWN_INITIATIVE, Shortcut.ORAL, Shortcut.ORAL_OWN)) {
       if (each.matches(event)) {
         register(each);
         event.consume();

@@ -16,6 +16,7 @@ import se.rattdela.casework.common.ItemId;
 import se.rattdela.casework.counsel.CounselView;
 import se.rattdela.casework.counsel.NewCounsel;
 import se.rattdela.casework.request.DisclosureView;
+import se.rattdela.desktop.matrix.SharingMatrix;
 import se.rattdela.desktop.session.Route;
 
 /** A question to the jurist, from the officer who asks to every case that the answer settles. */
@@ -97,6 +98,38 @@ class CounselJourneyTest extends WithAColleague {
     window.press("#stand-fold");
     assertThat(window.words()).anyMatch(word -> word.startsWith("Ja. Leila Haddad"));
     window.picture("provning-tidigare-svar");
+  }
+
+  @Test
+  void aQuestionOfLawIsAskedOfTheJuristBesideTheMatrixAndNotAnswered(FxRobot robot) {
+    ItemId crime = crime();
+    DisclosureView police = toThePolice(crime);
+    window.go(new Route.OpenCase(caseId));
+    window.idle();
+    robot.interact(() -> {
+      SharingMatrix table = (SharingMatrix) window.find(Node.class, ".rd-matrix");
+      table
+          .currentProperty()
+          .set(
+              table.matrixProperty().get().requested().stream()
+                  .filter(key -> key.row().equals(Long.toString(crime.value())))
+                  .filter(key -> key.column().endsWith(police.number()))
+                  .findFirst()
+                  .orElseThrow());
+    });
+    window.idle();
+    assertThat(window.words()).contains("Vad leder svaren till?");
+    window.press(".rd-ask-legal");
+    window.picture("matris-fraga-juristen");
+    window.write("#cell-ask-text", "Kan polisen få veta det?");
+    window.press("#cell-ask-send");
+    assertThat(office.counsel().ofCase(karin(), caseId))
+        .singleElement()
+        .satisfies(asked -> assertThat(asked.row().key()).isEqualTo(BARS));
+  }
+
+  private Actor karin() {
+    return actor("karin");
   }
 
   @Test

@@ -3,6 +3,7 @@ package se.rattdela.desktop.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.event.ActionEvent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -26,10 +27,10 @@ class DayJourneyTest extends InAnOffice {
     robot.interact(() -> {
       TextField search = robot.lookup("#picker-search").queryAs(TextField.class);
       search.setText("Sandberg");
-      search.fireEvent(new javafx.event.ActionEvent());
+      search.fireEvent(new ActionEvent());
       ListView<?> found = robot.lookup("#picker-list").queryAs(ListView.class);
       assertThat(found.getItems()).hasSize(1);
-      search.fireEvent(new javafx.event.ActionEvent());
+      search.fireEvent(new ActionEvent());
     });
     window.choose("#recipient", "FORSAKRINGSKASSAN");
 
@@ -44,6 +45,51 @@ class DayJourneyTest extends InAnOffice {
     robot.interact(() -> window.find(ListView.class, ".rd-day-list").requestFocus());
     robot.type(KeyCode.ENTER);
     assertThat(window.exists("#recipient")).isTrue();
+  }
+
+  @Test
+  void whatHasBeenSaidOnRequestAndOnOwnInitiativeHaveNamesOfTheirOwn(FxRobot robot) {
+    window.signInToDay(SmallOffice.KARIN);
+    window.menu("#oral", "Muntligt utlämnande på eget initiativ…");
+    chooseTheCase(robot);
+    assertThat(title()).isEqualTo("Muntligt eller brådskande utlämnande på eget initiativ");
+    window.press("#day");
+    window.menu("#oral", "Muntligt utlämnande på begäran…");
+    chooseTheCase(robot);
+    assertThat(title()).isEqualTo("Muntligt eller brådskande utlämnande på begäran");
+
+    // The keys, where the case is chosen first and where it is open.
+    for (boolean open : List.of(false, true)) {
+      window.press(open ? "#cases" : "#day");
+      if (open) {
+        window.openFirstRow();
+      }
+      robot.push(KeyCode.CONTROL, KeyCode.M);
+      chooseTheCase(robot);
+      assertThat(title()).endsWith("på begäran");
+      window.press(open ? "#cases" : "#day");
+      if (open) {
+        window.openFirstRow();
+      }
+      robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+      chooseTheCase(robot);
+      assertThat(title()).endsWith("på eget initiativ");
+    }
+  }
+
+  /** Where the program asks for it; in an open case there is nothing to ask. */
+  private void chooseTheCase(FxRobot robot) {
+    window.idle();
+    if (robot.lookup("#picker-search").tryQuery().isPresent()) {
+      robot.interact(() ->
+          robot.lookup("#picker-search").queryAs(TextField.class).fireEvent(new ActionEvent()));
+      window.idle();
+    }
+    window.await("#recipient");
+  }
+
+  private String title() {
+    return window.read(() -> window.find(Label.class, "#title").getText());
   }
 
   @Test

@@ -175,6 +175,13 @@ class MatrixJourneyTest {
     Matrix before = matrix();
     assertThat(window.exists(".rd-judge")).isTrue();
     window.press(".rd-judge");
+    for (String support :
+        List.of("Räknas", "Räknas inte", "Vanliga misstag", "Visa i regelverket")) {
+      assertThat(robot.lookup("#judgeReason").tryQuery()).isPresent();
+      assertThat(robot.from(popOver(robot)).lookup(support).tryQuery())
+          .as("the same support as in the guided assessment")
+          .isPresent();
+    }
     RadioButton no = robot.lookup("#judge-false").queryAs(RadioButton.class);
     Button save = robot.lookup("#judgeSave").queryAs(Button.class);
     assertThat(no.isSelected()).isFalse();
@@ -188,6 +195,89 @@ class MatrixJourneyTest {
     assertThat(matrix().cell(open).orElseThrow().remark())
         .isNotEqualTo(before.cell(open).orElseThrow().remark());
     window.picture("matris-besvarad");
+  }
+
+  @Test
+  void anAssessmentThatIsBegunAtACellIsAboutItsItem(FxRobot robot) {
+    Matrix.CellKey cell =
+        matrix().cells().keySet().stream()
+            .filter(key -> matrix().cell(key).orElseThrow().outcome() == Outcome.ASSESS)
+            .filter(key -> key.column().startsWith("POLISMYNDIGHETEN"))
+            .filter(key -> !key.row().equals(rows().getFirst()))
+            .findFirst()
+            .orElseThrow();
+    robot.interact(() -> {
+      table().currentProperty().set(cell);
+      table().requestFocus();
+    });
+    window.idle();
+    robot.type(KeyCode.B);
+    window.await("#recipient");
+    assertThat(ticks()).as("the item of the cell").isEqualTo(1);
+    assertThat(window.read(() -> window.find(CheckBox.class, "#tick-" + cell.row()).isSelected()))
+        .isTrue();
+    assertThat(window.read(() -> window.find(ComboBox.class, "#purpose").getValue()))
+        .isEqualTo("PREVENT_CRIME");
+
+    window.press("#cases");
+    window.openFirstRow();
+    robot.interact(() -> table().requestFocus());
+    robot.type(KeyCode.DOWN, KeyCode.SPACE, KeyCode.DOWN, KeyCode.SPACE);
+    window.press("#requestTicked");
+    register();
+    openTheCase();
+    Matrix.CellKey second =
+        matrix().requested().stream()
+            .max(java.util.Comparator.comparing(Matrix.CellKey::row))
+            .orElseThrow();
+    String title = title(second.row());
+    robot.interact(() -> {
+      table().currentProperty().set(second);
+      table().requestFocus();
+    });
+    window.idle();
+    robot.type(KeyCode.B);
+    window.await("#steps");
+    window.idle();
+    assertThat(
+            window.read(() ->
+                String.valueOf(
+                    window
+                        .find(javafx.scene.control.ListView.class, "#steps")
+                        .getSelectionModel()
+                        .getSelectedItem())))
+        .contains("title=" + title);
+    // Another item of the case is no part of it, and that is said.
+    openTheCase();
+    Matrix.CellKey outside =
+        matrix().cells().keySet().stream()
+            .filter(key -> key.column().equals(second.column()))
+            .filter(key -> !matrix().requested().contains(key))
+            .filter(key -> matrix().cell(key).orElseThrow().outcome() == Outcome.ASSESS)
+            .findFirst()
+            .orElseThrow();
+    robot.interact(() -> {
+      table().currentProperty().set(outside);
+      table().requestFocus();
+    });
+    window.idle();
+    robot.type(KeyCode.B);
+    window.await("#steps");
+    assertThat(window.words()).anyMatch(word -> word.startsWith("Uppgiften är inte med i den här"));
+  }
+
+  private String title(String row) {
+    return matrix().groups().stream()
+        .flatMap(group -> group.rows().stream())
+        .filter(each -> each.id().equals(row))
+        .findFirst()
+        .orElseThrow()
+        .title();
+  }
+
+  /** What stands in the pop-over with the judgement. */
+  private static Node popOver(FxRobot robot) {
+    return robot.lookup("#judgeReason").query().getScene().getRoot();
   }
 
   private void register() {

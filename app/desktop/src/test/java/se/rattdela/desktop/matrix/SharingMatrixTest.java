@@ -379,15 +379,17 @@ class SharingMatrixTest {
                     new Explanation.Condition(
                         "Mottagaren är en myndighet", Explanation.State.MET, null),
                     new Explanation.Condition(
-                        "Behövs uppgiften för syftet?", Explanation.State.OPEN, null, "needed"),
+                        "Behövs uppgiften för syftet?",
+                        Explanation.State.OPEN,
+                        null,
+                        new Explanation.Question("needed", "Behövs den?", false)),
                     new Explanation.Condition(
                         "Är brottets straffvärde känt?", Explanation.State.UNKNOWN, null),
                     new Explanation.Condition(
                         "Har inte fyllt 21 år", Explanation.State.FAILED, null)))),
-        List.of(
-            new Explanation.Other(
-                "10 kap. 27 § OSL", "Gäller inte mot 26 kap. 1–6 §§ (andra stycket).")),
+        List.of(new Explanation.Other("10 kap. 27 § OSL", "Gäller inte mot 26 kap. 1–6 §§.")),
         List.of(new Explanation.Change(Outcome.MUST_NOT, "med lagläge före 2025-12-01")),
+        List.of(new Explanation.Change(Outcome.MAY, "Behövs uppgiften för syftet? → Ja")),
         List.of(
             new Explanation.Since(Outcome.MUST_NOT, "före 2025-12-01", false),
             new Explanation.Since(Outcome.ASSESS, "från 2025-12-01", true)),

@@ -1,38 +1,41 @@
-package se.rattdela.desktop.assessment;
+package se.rattdela.desktop.guidance;
 
 import se.rattdela.desktop.common.Outcome;
 import se.rattdela.desktop.common.Texts;
+import se.rattdela.desktop.session.Words;
 
 /** The words for an answer's value and for where it leads. */
-final class AnswerWords {
+public final class AnswerWords {
   private final Texts texts;
+  private final Words words;
 
-  AnswerWords(Texts texts) {
+  /** Words in the language of the texts. */
+  public AnswerWords(Texts texts, Words words) {
     this.texts = texts;
+    this.words = words;
   }
 
-  /** The value in a word: yes, no, an outcome of the harm test, or the number itself. */
-  String value(String value) {
-    return switch (value) {
-      case "true" -> texts.get("common.yes");
-      case "false" -> texts.get("common.no");
-      case "EXCLUDED" -> texts.get("answer.harm.excluded");
-      case "NOT_EXCLUDED" -> texts.get("answer.harm.not-excluded");
-      default -> value;
-    };
+  /**
+   * The value in words: yes, no, an outcome of the harm test, a number of years or months, or what
+   * a code stands for.
+   *
+   * @param key of the question
+   */
+  public String value(String key, String value) {
+    return words.answer(key, value);
   }
 
   /** The value in one word, for the list of questions. */
-  String brief(String value) {
+  public String brief(String key, String value) {
     return switch (value) {
       case "EXCLUDED" -> texts.get("common.yes");
       case "NOT_EXCLUDED" -> texts.get("common.no");
-      default -> value(value);
+      default -> value(key, value);
     };
   }
 
   /** What becomes of the item if the answer is chosen. */
-  String leadsTo(Outcome outcome) {
+  public String leadsTo(Outcome outcome) {
     return switch (outcome) {
       case MUST -> texts.get("answer.leads.must");
       case MAY -> texts.get("answer.leads.may");

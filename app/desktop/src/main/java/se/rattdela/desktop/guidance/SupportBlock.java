@@ -1,4 +1,4 @@
-package se.rattdela.desktop.assessment;
+package se.rattdela.desktop.guidance;
 
 import java.util.List;
 import javafx.geometry.Insets;
@@ -21,7 +21,7 @@ import se.rattdela.rules.pack.Vocabulary;
  * Support beside a question: both readings of a contested point, what counts and what does not,
  * what is often got wrong, and the known traps that lie near in this very case.
  */
-final class SupportBlock {
+public final class SupportBlock {
   /** Traps shown at once. */
   private static final int FEW = 3;
 
@@ -30,11 +30,13 @@ final class SupportBlock {
 
   private final Texts texts;
 
-  SupportBlock(Texts texts) {
+  /** Support in the language of the texts; what the law says is always Swedish. */
+  public SupportBlock(Texts texts) {
     this.texts = texts;
   }
 
-  VBox of(QuestionView question) {
+  /** The support for one question. */
+  public VBox of(QuestionView question) {
     VBox block = new VBox();
     block.setId("support");
     block.getStyleClass().add("rd-note");

@@ -1,4 +1,4 @@
-package se.rattdela.desktop.assessment;
+package se.rattdela.desktop.guidance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
