@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import se.rattdela.casework.common.InvalidInputException;
 import se.rattdela.casework.common.NotAllowedException;
+import se.rattdela.casework.common.PaperId;
 import se.rattdela.casework.common.RedressKind;
 import se.rattdela.casework.decision.OutgoingFile;
 import se.rattdela.casework.decision.SealedDecision;
@@ -57,6 +60,61 @@ interface PaperRegisterTests extends RedressSteps {
           assertThat(paper.decision()).isEqualTo(first.id());
         });
     assertThat(it().office.audit().verify().whole()).isTrue();
+  }
+
+  @Test
+  default void aPaperIsFoundByTheDigestThatStandsOnIt() {
+    SealedDecision first = it().decided();
+    String printed = printed(first.pdf(), "Innehåll utan godkännande");
+    RedressView paper = decided(first, RedressSteps.correction("Er adress."));
+    String later =
+        printed(it().office.redress().sealed(it().karin, paper.id()), "Det här beslutets innehåll");
+    found(printed, first.id());
+    found("Innehåll utan godkännande, sha256: " + printed, first.id());
+    found(printed.replaceAll("\\s", ""), first.id());
+    found(later, paper.id());
+    forget("decision");
+    forget("redress");
+    found(printed, first.id());
+    found(later, paper.id());
+    long version = it().office.redress().sheet(it().karin, first.id()).version();
+    forget("decision");
+    found(printed, first.id());
+    assertThat(it().office.redress().sheet(it().karin, first.id()).version())
+        .as("the decision itself is as it was")
+        .isEqualTo(version);
+    assertThat(found("Innehåll, sha256: " + "0".repeat(64))).isEmpty();
+    int alike = found(printed).orElseThrow().alike();
+    SealedDecision same = it().decided();
+    assertThat(printed(same.pdf(), "Innehåll utan godkännande")).isEqualTo(printed);
+    found(printed, same.id());
+    assertThat(found(printed).orElseThrow().alike()).isEqualTo(alike + 1);
+    assertThat(found(later).orElseThrow().alike()).isZero();
+  }
+
+  private void found(String asked, PaperId expected) {
+    assertThat(found(asked))
+        .as(asked)
+        .hasValueSatisfying(paper -> {
+          assertThat(paper.match()).isEqualTo(FoundPaper.Match.PRINTED);
+          assertThat(paper.paper()).isEqualTo(expected);
+          assertThat(paper.signedLater()).isFalse();
+        });
+  }
+
+  /** As it was before the digest was kept. */
+  private void forget(String table) {
+    it().database
+        .write(em ->
+            em.createNativeQuery("update " + table + " set content_digest = null").executeUpdate());
+  }
+
+  /** The digest as it stands on the page, in its groups. */
+  private static String printed(byte[] pdf, String label) {
+    Matcher found =
+        Pattern.compile(label + ", sha256: ((?:[0-9a-f]+ ?){8,})").matcher(RedressSteps.text(pdf));
+    assertThat(found.find()).as(label).isTrue();
+    return found.group(1).strip();
   }
 
   @Test

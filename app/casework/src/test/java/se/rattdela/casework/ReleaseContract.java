@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.rattdela.casework.assessment.AssessmentView;
+import se.rattdela.casework.audit.AuditEvent;
 import se.rattdela.casework.audit.Operation;
 import se.rattdela.casework.caseregister.PersonRole;
 import se.rattdela.casework.caseregister.ProtectedIdentity;
@@ -37,12 +39,14 @@ import se.rattdela.casework.decision.LeakException;
 import se.rattdela.casework.decision.OutgoingFile;
 import se.rattdela.casework.decision.ReleaseCheck;
 import se.rattdela.casework.decision.SealedDecision;
+import se.rattdela.casework.decision.SignedCopy;
 import se.rattdela.casework.delegation.MunicipalityProfile;
 import se.rattdela.casework.release.DelegatedDecision;
 import se.rattdela.casework.request.DisclosureStatus;
 import se.rattdela.casework.request.DisclosureView;
 import se.rattdela.reports.gate.PageText;
 import se.rattdela.reports.gate.RecipientView;
+import se.rattdela.reports.sign.SignatureLevel;
 
 /** What leaves with a decision, whichever database it stands on. */
 abstract class ReleaseContract extends InAnOffice {
@@ -429,6 +433,76 @@ abstract class ReleaseContract extends InAnOffice {
         .isInstanceOfSatisfying(
             StoreException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.EXPORT_FAILED));
     assertThat(names(folder)).containsExactly(sealed.number());
+  }
+
+  @Test
+  void whatIsSignedLeavesSignedAndTheNewestOfThem(@TempDir Path folder) throws Exception {
+    SealedDecision sealed = it.decided();
+    assertThat(it.office.decisions().export(it.karin, sealed.id(), folder.resolve("osignerat.pdf")))
+        .isEqualTo(OutgoingFile.Kind.DECISION);
+    TestSigner signer = new TestSigner();
+    byte[] first = signer.sign(sealed.pdf(), "Anna Bergström");
+    it.office.release().storeSigned(it.anna, sealed.id(), sealed.version(), first);
+    byte[] second = signer.sign(sealed.pdf(), "Anna M. Bergström");
+    it.office
+        .release()
+        .storeSigned(
+            it.anna,
+            sealed.id(),
+            it.office.decisions().sealed(it.anna, sealed.id()).version(),
+            second);
+
+    SealedDecision after = it.office.decisions().sealed(it.karin, sealed.id());
+    assertThat(after.pdf()).as("the sealed file stays").isEqualTo(sealed.pdf());
+    assertThat(after.signed()).as("those before the newest stay").hasSize(2);
+    assertThat(after.signed())
+        .extracting(SignedCopy::level)
+        .containsExactly(SignatureLevel.B, SignatureLevel.B);
+    assertThat(after.signed())
+        .extracting(copy -> Objects.requireNonNull(copy.key()).holder())
+        .containsExactly("Anna Bergström", "Anna M. Bergström");
+    assertThat(it.office.release().signedPdf(it.karin, sealed.id(), 1)).isEqualTo(first);
+
+    Path file = folder.resolve("beslutet.pdf");
+    assertThat(it.office.decisions().export(it.karin, sealed.id(), file))
+        .isEqualTo(OutgoingFile.Kind.SIGNED_DECISION);
+    assertThat(file).hasBinaryContent(second);
+    Path all = folder.resolve("alla");
+    assertThat(it.office.release().export(it.karin, sealed.id(), all))
+        .isEqualTo(OutgoingFile.Kind.SIGNED_DECISION);
+    assertThat(names(all))
+        .containsExactlyInAnyOrder("beslut-undertecknat.pdf", "utdrag.pdf", "foljebrev.pdf");
+    assertThat(all.resolve("beslut-undertecknat.pdf")).hasBinaryContent(second);
+    assertThat(it.office.release().files(it.karin, sealed.id()).getFirst().bytes())
+        .isEqualTo(second);
+    assertThat(it.office.audit().ofCase(it.karin, it.caseId))
+        .filteredOn(event -> event.operation() == Operation.SIGNED_STORED)
+        .filteredOn(event -> event.subject().equals(sealed.number()))
+        .extracting(AuditEvent::detail)
+        .containsExactlyInAnyOrderElementsOf(
+            after.signed().stream().map(SignedCopy::logged).toList())
+        .allMatch(detail -> detail.contains(" key "));
+    assertThat(it.office.audit().verify().whole()).isTrue();
+  }
+
+  @Test
+  void whatWasSignedBeforeItsKeyWasNotedSaysItItself() throws Exception {
+    SealedDecision sealed = it.decided();
+    it.office
+        .release()
+        .storeSigned(
+            it.anna,
+            sealed.id(),
+            sealed.version(),
+            new TestSigner().sign(sealed.pdf(), "Anna Bergström"));
+    List<SignedCopy> noted = it.office.decisions().sealed(it.karin, sealed.id()).signed();
+    it.database.write(em ->
+        em.createNativeQuery(
+                "update signed_copy set signature_level = null, key_holder = null,"
+                    + " key_issuer = null, key_sha256 = null, key_until = null where decision_id = "
+                    + sealed.id().value())
+            .executeUpdate());
+    assertThat(it.office.decisions().sealed(it.karin, sealed.id()).signed()).isEqualTo(noted);
   }
 
   private static Set<String> names(Path folder) throws IOException {

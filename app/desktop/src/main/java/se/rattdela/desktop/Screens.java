@@ -45,6 +45,7 @@ import se.rattdela.desktop.phrase.PhraseViewModel;
 import se.rattdela.desktop.printing.DecisionPrint;
 import se.rattdela.desktop.printing.DraftPrint;
 import se.rattdela.desktop.printing.PaperPrinter;
+import se.rattdela.desktop.printing.RedressPrint;
 import se.rattdela.desktop.redress.RedressReviewScreen;
 import se.rattdela.desktop.redress.RedressReviewViewModel;
 import se.rattdela.desktop.redress.RedressScreen;
@@ -131,10 +132,15 @@ final class Screens implements Function<Route, Screen> {
       case Route.PaperCheck() ->
           new PaperCheckScreen(new PaperCheckViewModel(desk, files::open), desk);
       case Route.Redress(var id) ->
-          new RedressScreen(new RedressViewModel(desk, id, files::save), desk);
+          new RedressScreen(
+              new RedressViewModel(desk, id, files::save), new RedressPrint(desk, printer), desk);
       case Route.ReviewRedress review ->
           new RedressReviewScreen(
-              new RedressReviewViewModel(desk, review, files::save), desk, files::open);
+              new RedressReviewViewModel(desk, review, files::save),
+              new DecisionPrint(desk, review.id(), printer),
+              new RedressPrint(desk, printer),
+              desk,
+              files::open);
       case Route.Dispatches() -> dispatches();
       case Route.Dispatch(var id) ->
           new DispatchScreen(

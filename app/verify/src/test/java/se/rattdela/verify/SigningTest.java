@@ -91,14 +91,14 @@ final class SigningTest {
       names = {"T", "LT", "LTA"})
   void aTimestampIsAddedLater(se.rattdela.reports.sign.SignatureLevel wanted) throws Exception {
     byte[] signed = signer.sign(sealed, pki.identity(anna), request(pki, B));
-    assertThat(SignedPdf.read(signed)).contains(new SignedPdf(1, B));
+    assertReads(signed, B);
     byte[] stamped =
         new PdfTimestamper()
             .add(signed, wanted, pki.timestamps(), RevocationSource.stored(List.of(pki.crl())));
     assertThat(Arrays.copyOf(stamped, signed.length)).isEqualTo(signed);
     Vera.passesArchiveAndAccessibility(stamped);
     se.rattdela.reports.sign.SignatureLevel reached = wanted.needsRevocation() ? LTA : wanted;
-    assertThat(SignedPdf.read(stamped)).contains(new SignedPdf(1, reached));
+    assertReads(stamped, reached);
     SimpleReport report = Dss.report(stamped, pki.root());
     assertThat(report.getSignaturesCount()).isEqualTo(1);
     String id = report.getFirstSignatureId();
@@ -114,9 +114,19 @@ final class SigningTest {
   @EnumSource(se.rattdela.reports.sign.SignatureLevel.class)
   void whatASignatureCarriesIsRead(se.rattdela.reports.sign.SignatureLevel level) throws Exception {
     byte[] signed = signer.sign(sealed, pki.identity(anna), request(pki, level));
-    assertThat(SignedPdf.read(signed)).contains(new SignedPdf(1, level));
+    assertReads(signed, level);
     assertThat(SignedPdf.read(sealed)).isEmpty();
     assertThat(SignedPdf.read(new byte[40])).isEmpty();
+  }
+
+  private static void assertReads(byte[] signed, se.rattdela.reports.sign.SignatureLevel level) {
+    assertThat(SignedPdf.read(signed))
+        .hasValueSatisfying(read -> {
+          assertThat(read.signatures()).isEqualTo(1);
+          assertThat(read.level()).isEqualTo(level);
+          assertThat(read.key().holder()).isEqualTo("Anna Bergström");
+          assertThat(read.key().sha256()).matches("[0-9a-f]{64}");
+        });
   }
 
   @Test

@@ -27,9 +27,6 @@ import se.rattdela.reports.pdf.Texts;
 public final class CoverLetterRenderer {
   private static final float LABEL_WIDTH = 100;
 
-  /** Letters of what the office writes itself; with more the sheet is let over to a new page. */
-  private static final int LONGEST_KEPT_WHOLE = 600;
-
   /** Points; together the width of the text. */
   private static final float[] WIDTHS = {20, 232, 170, 50};
 
@@ -139,8 +136,8 @@ public final class CoverLetterRenderer {
   }
 
   /**
-   * What the reader goes by and whom to ask. It is not torn apart; where much is written of the
-   * purpose, what is about the contact stays whole.
+   * What the reader goes by and whom to ask. It is not torn apart unless the page would be left
+   * empty for its sake; what is about the contact stays whole.
    */
   private void readersSheet(CoverLetter letter, Paper paper) {
     Blocks blocks = paper.blocks();
@@ -150,17 +147,14 @@ public final class CoverLetterRenderer {
     fact(blocks, facts, "reader.limitation", letter.useLimitation());
     fact(blocks, facts, "reader.secrecy", texts.get("reader.secrecy.text"));
     Div contact = contact(letter, blocks);
-    if (length(letter.purpose()) + length(letter.useLimitation()) <= LONGEST_KEPT_WHOLE) {
-      paper.add(blocks.together(heading, facts, contact));
+    Div whole = blocks.together(heading, facts, contact);
+    if (paper.fits(whole)) {
+      paper.addKept(whole, false);
     } else {
       paper.add(heading);
       paper.add(facts);
       paper.add(contact);
     }
-  }
-
-  private static int length(@Nullable String text) {
-    return text == null ? 0 : text.length();
   }
 
   private String reference(CoverLetter letter) {

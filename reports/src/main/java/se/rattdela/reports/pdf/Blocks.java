@@ -240,7 +240,17 @@ public final class Blocks {
 
   /** A numbered list. */
   public List steps(java.util.List<Paragraph> entries) {
+    return steps(entries, 1);
+  }
+
+  /**
+   * A numbered list, or what is left of one that began on the page before.
+   *
+   * @param from number of the first entry
+   */
+  public List steps(java.util.List<Paragraph> entries, int from) {
     List list = new List(ListNumberingType.DECIMAL);
+    list.setItemStartIndex(from);
     list.setPostSymbolText(". ");
     return list(list, entries);
   }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
@@ -56,6 +57,15 @@ public final class CanonicalJson {
   /** The canonical bytes of a record, and of the same record without one of its parts. */
   @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
   public record WithAndWithout(byte[] whole, byte[] without) {}
+
+  /**
+   * JSON as a tree.
+   *
+   * @throws IOException what is no JSON
+   */
+  JsonNode read(byte[] bytes) throws IOException {
+    return mapper.readTree(bytes);
+  }
 
   private ObjectNode tree(Object document, String schema) {
     ObjectNode tree = mapper.valueToTree(document);

@@ -40,6 +40,11 @@ public final class Paper {
     file.addKept(block, signed);
   }
 
+  /** Whether {@link #addKept} keeps a block on the page that is being written, unsigned. */
+  public boolean fits(Div block) {
+    return file.fits(block);
+  }
+
   /** Embeds a machine-readable copy, where the archive profile allows one. */
   public void attach(Attachment copy) {
     file.attach(copy);

@@ -114,7 +114,7 @@ public final class ReportFile {
   public void addKept(Div block, boolean signed) {
     LayoutArea area = layout.getRenderer().getCurrentArea();
     if (area != null && !signed) {
-      float missing = height(block, area.getBBox().getWidth()) - area.getBBox().getHeight();
+      float missing = missing(block, area);
       if (missing > -ROUNDING && missing <= SPARE) {
         area.getBBox().moveDown(missing + ROUNDING).increaseHeight(missing + ROUNDING);
       }
@@ -122,12 +122,24 @@ public final class ReportFile {
     layout.add(block);
   }
 
+  /** Whether {@link #addKept} keeps a block on the page that is being written, unsigned. */
+  public boolean fits(Div block) {
+    LayoutArea area = layout.getRenderer().getCurrentArea();
+    return area == null || missing(block, area) <= SPARE;
+  }
+
+  private float missing(Div block, LayoutArea area) {
+    return height(block, area.getBBox().getWidth()) - area.getBBox().getHeight();
+  }
+
   private float height(Div block, float width) {
     IRenderer renderer = block.createRendererSubTree().setParent(layout.getRenderer());
     LayoutResult result =
         renderer.layout(
             new LayoutContext(new LayoutArea(1, new Rectangle(width, PageSize.A0.getHeight()))));
-    return result.getOccupiedArea().getBBox().getHeight();
+    return result.getStatus() == LayoutResult.FULL
+        ? result.getOccupiedArea().getBBox().getHeight()
+        : Float.MAX_VALUE; // taller than any page
   }
 
   PdfFont semiBold() {

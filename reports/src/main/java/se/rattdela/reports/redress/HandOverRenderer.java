@@ -1,9 +1,11 @@
 package se.rattdela.reports.redress;
 
 import com.itextpdf.layout.element.Div;
+import com.itextpdf.layout.element.IBlockElement;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.reports.letter.Contact;
@@ -87,7 +89,7 @@ public final class HandOverRenderer {
       paper.add(blocks.section(texts.get("statement.heading")));
       paper.add(blocks.body(letter.statement()));
     }
-    paper.addKept(documents(letter, blocks), false);
+    documents(letter, paper);
   }
 
   private Letterhead head(HandOver letter, Paper paper) {
@@ -129,20 +131,42 @@ public final class HandOverRenderer {
         changedBy == null ? "" : changedBy);
   }
 
-  /** What is handed over and by whom; the names never stand on a page alone. */
-  private Div documents(HandOver letter, Blocks blocks) {
+  /**
+   * What is handed over and by whom. Where it does not fit on the page the list begins there, and
+   * the names take its end along: they never stand on a page alone.
+   */
+  private void documents(HandOver letter, Paper paper) {
+    Blocks blocks = paper.blocks();
     List<Paragraph> entries =
         letter.documents().stream().map(each -> blocks.body().add(blocks.text(each))).toList();
-    Div all =
-        blocks.together(blocks.section(texts.get("documents.heading")), blocks.steps(entries));
+    Paragraph heading = blocks.section(texts.get("documents.heading"));
+    List<IBlockElement> end = new ArrayList<>();
     if (letter.withholds()) {
-      all.add(blocks.body(texts.get("documents.withheld")));
+      end.add(blocks.body(texts.get("documents.withheld")));
     }
+    end.add(blocks.section(texts.get("by.heading")));
+    end.add(who(letter, blocks));
+    Div all = blocks.together(heading, blocks.steps(entries));
+    end.forEach(all::add);
+    int begun = letter.withholds() ? entries.size() : entries.size() - 1;
+    if (begun < 1 || paper.fits(all)) {
+      paper.addKept(all, false);
+      return;
+    }
+    paper.add(heading);
+    paper.add(blocks.steps(entries.subList(0, begun)));
+    if (begun < entries.size()) {
+      end.addFirst(blocks.steps(entries.subList(begun, entries.size()), begun + 1));
+    }
+    paper.addKept(blocks.together(end.toArray(IBlockElement[]::new)), false);
+  }
+
+  private Table who(HandOver letter, Blocks blocks) {
     Signatories who = new Signatories(blocks);
     who.add(letter.by().name(), letter.by().title(), texts.get("by.part"));
     Contact contact = letter.contact();
     who.add(contact.unit(), orEmpty(contact.phone()), orEmpty(contact.email()));
-    return all.add(blocks.section(texts.get("by.heading"))).add(who.table());
+    return who.table();
   }
 
   private static String orEmpty(@Nullable String text) {

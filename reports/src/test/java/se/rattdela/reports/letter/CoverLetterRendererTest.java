@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.rattdela.reports.decision.Municipality;
 import se.rattdela.reports.decision.ProtectedIdentity;
+import se.rattdela.reports.gate.PageText;
+import se.rattdela.reports.gate.RecipientView;
 import se.rattdela.reports.papers.Municipalities;
 import se.rattdela.reports.papers.PdfText;
 import se.rattdela.reports.papers.SamplePapers;
@@ -83,6 +85,20 @@ final class CoverLetterRendererTest {
             "1 Rättelse U-2026-0203 andringsbeslut.pdf 1",
             "Ärendenummer Ä-2026-0417 och beslutsnummer U-2026-0203")
         .doesNotContain("Lämnas för");
+  }
+
+  @Test
+  void thePageIsNotLeftEmptyWhereTheNamesAreLong() {
+    List<PageText> pages =
+        RecipientView.of(
+            renderer.render(
+                SamplePapers.protectedLetter(
+                    Objects.requireNonNull(Municipalities.all().get("long-png")))));
+    assertThat(pages).hasSize(2);
+    assertThat(pages.getFirst().text()).contains("Till den som läser", "Lämnas för");
+    assertThat(pages.getLast().text())
+        .contains("Kontakt", "Telefon")
+        .doesNotContain("Till den som läser", "Lämnas för");
   }
 
   @Test

@@ -138,7 +138,7 @@ public final class SamplePapers {
             new Enclosure("Placeringsbeslut 2025-12-29, maskad kopia", "original-1.pdf", 4)));
   }
 
-  static CoverLetter protectedLetter(Municipality from) {
+  public static CoverLetter protectedLetter(Municipality from) {
     CoverLetter base = letter(from);
     return new CoverLetter(
         from,

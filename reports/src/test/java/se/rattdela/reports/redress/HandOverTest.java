@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.rattdela.reports.decision.Municipality;
+import se.rattdela.reports.gate.PageText;
+import se.rattdela.reports.gate.RecipientView;
 import se.rattdela.reports.papers.Municipalities;
 import se.rattdela.reports.papers.PdfText;
 import se.rattdela.reports.papers.SamplePapers;
@@ -97,6 +99,25 @@ final class HandOverTest {
                 List.of("Överklagandet", "Beslutet")));
     assertThat(PdfText.of(pdf)).contains("UTKAST");
     assertThat(PdfText.pages(pdf)).isBetween(3, 8);
+  }
+
+  /** A page is not left empty for the sake of a list; the names take the end of it along. */
+  @Test
+  void aListBreaksBetweenItsEntriesAndTheNamesAreNeverAlone() {
+    boolean broke = false;
+    for (int count = 1; count <= 24; count++) {
+      List<String> documents =
+          java.util.stream.IntStream.rangeClosed(1, count).mapToObj(n -> "Handling " + n).toList();
+      List<PageText> pages =
+          RecipientView.of(renderer.render(of(HandOver.Outcome.STANDS, "", null, documents)));
+      assertThat(pages.size()).as("%d documents", count).isLessThanOrEqualTo(2);
+      assertThat(pages.getFirst().text()).contains("Handlingar som överlämnas", "Handling 1");
+      assertThat(pages.getLast().text())
+          .as("%d documents", count)
+          .contains(count + ".", "Handling " + count, "Överlämnas av");
+      broke |= pages.size() == 2 && !pages.getLast().text().contains("Handling 1\n");
+    }
+    assertThat(broke).as("some do not fit").isTrue();
   }
 
   @Test

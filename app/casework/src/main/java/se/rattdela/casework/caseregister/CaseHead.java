@@ -43,6 +43,12 @@ public record CaseHead(
         .orElse(ProtectedIdentity.NONE);
   }
 
+  /** How many persons of the case are protected in some way. */
+  public int protectedPersons() {
+    return (int)
+        persons.stream().filter(each -> each.protection() != ProtectedIdentity.NONE).count();
+  }
+
   /** A person of the case, if the id is one of theirs. */
   public Optional<CasePerson> person(@Nullable PersonId wanted) {
     return persons.stream().filter(person -> person.id().equals(wanted)).findFirst();

@@ -41,6 +41,12 @@ class DecisionEntity extends Aggregate {
   @Column(nullable = false)
   String documentJson;
 
+  /**
+   * What its pages show of it; null = made before that was kept, and not asked for since, empty =
+   * not to be known.
+   */
+  @Nullable String contentDigest;
+
   @Column(nullable = false)
   @Enumerated(EnumType.STRING)
   DecisionKind kind;

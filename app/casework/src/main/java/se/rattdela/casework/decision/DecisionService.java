@@ -98,6 +98,12 @@ public interface DecisionService {
   /** The office's stands on questions of law that a decision rests on. */
   List<RestsOn> restsOn(Actor actor, DecisionId id);
 
-  /** Writes the sealed file as a whole or not at all. Logged. */
-  void export(Actor actor, DecisionId id, Path file);
+  /**
+   * Writes a decision as it leaves – its newest signed file, or the sealed one while nobody has
+   * signed it – as a whole or not at all. Logged.
+   *
+   * @return which of the two was written
+   * @throws se.rattdela.casework.common.StoreException EXPORT_FAILED; nothing is left behind
+   */
+  OutgoingFile.Kind export(Actor actor, DecisionId id, Path file);
 }

@@ -92,6 +92,7 @@ public final class Decisions {
   private static void fill(DecisionEntity entity, Draft draft) {
     entity.documentJson =
         new String(new DecisionJson().write(draft.document()), StandardCharsets.UTF_8);
+    entity.contentDigest = DecisionDigest.of(draft.paper());
     entity.kind = draft.kind();
     entity.items.clear();
     for (DraftLine line : draft.lines()) {
@@ -173,6 +174,12 @@ public final class Decisions {
   /** A decision that stands, its file checked against its digest. */
   public SealedDecision sealed(EntityManager em, DecisionId id) {
     return Sealing.open(entity(em, id), head(em, id).staysInFile(), signed.of(em, id));
+  }
+
+  /** A decision that stands as it leaves: signed, if it is. */
+  public OutgoingFile leaving(EntityManager em, DecisionId id) {
+    return signed.leaving(
+        em, id, OutgoingFile.pdf(OutgoingFile.Kind.DECISION, 0, sealed(em, id).pdf()));
   }
 
   /** What was decided about each item of a sealed decision. */

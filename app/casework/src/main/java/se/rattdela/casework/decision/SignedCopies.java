@@ -15,6 +15,7 @@ import se.rattdela.casework.common.PaperId;
 import se.rattdela.casework.common.RedressId;
 import se.rattdela.casework.store.StoredFiles;
 import se.rattdela.reports.sign.SignedPdf;
+import se.rattdela.reports.sign.SignerKey;
 
 /**
  * Copies of sealed decisions, and of what was said of them afterwards, that their makers have
@@ -43,7 +44,9 @@ public final class SignedCopies {
 
   /**
    * Keeps a signed copy. A PDF is signed by appending to it, so that what was sealed stands
-   * unchanged at its beginning; whether the signature holds is for the recipient's check to say.
+   * unchanged at its beginning; whether the signature holds is for the recipient's check to say. A
+   * paper can be signed again, when the certificate has run out or was the wrong one: always the
+   * sealed file, never a signed one; the newest copy is what leaves, and those before it stay.
    *
    * @param signed the sealed file with a signature
    */
@@ -99,10 +102,10 @@ public final class SignedCopies {
     entity.fileId = StoredFiles.save(em, signed);
     entity.sha256 = StoredFiles.digest(em, entity.fileId);
     entity.sizeInBytes = signed.length;
-    entity.signatureLevel = SignedPdf.read(signed).map(SignedPdf::level).orElse(null);
+    SignedPdf.read(signed).ifPresent(entity::signature);
     entity.prolongs = prolongs;
     em.persist(entity);
-    return entity.view();
+    return entity.view(entity.signatureLevel, entity.key());
   }
 
   private static int count(EntityManager em, DecisionId decision) {
@@ -114,7 +117,33 @@ public final class SignedCopies {
 
   /** The signed copies of a paper, oldest first. */
   public List<SignedCopy> of(EntityManager em, PaperId paper) {
-    return entities(em, paper).stream().map(SignedCopyEntity::view).toList();
+    return entities(em, paper).stream().map(each -> view(em, each)).toList();
+  }
+
+  /**
+   * What was stored before its level and its key were noted says them itself. They are read from
+   * the file each time: a stored copy is never written again.
+   */
+  private static SignedCopy view(EntityManager em, SignedCopyEntity copy) {
+    SignerKey noted = copy.key();
+    if (noted != null) {
+      return copy.view(copy.signatureLevel, noted);
+    }
+    return SignedPdf.read(StoredFiles.read(em, copy.fileId))
+        .map(read -> copy.view(read.level(), read.key()))
+        .orElseGet(() -> copy.view(copy.signatureLevel, null));
+  }
+
+  /**
+   * A paper as it leaves: its newest signed copy, checked against its digest, or the sealed file
+   * while nobody has signed it.
+   */
+  public OutgoingFile leaving(EntityManager em, PaperId paper, OutgoingFile sealed) {
+    List<SignedCopyEntity> copies = entities(em, paper);
+    return copies.isEmpty()
+        ? sealed
+        : OutgoingFile.pdf(
+            sealed.kind().signed(), 0, StoredFiles.read(em, copies.getLast().fileId));
   }
 
   /** The bytes of a signed copy, checked against their digest. */

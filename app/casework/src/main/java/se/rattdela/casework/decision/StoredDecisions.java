@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -319,17 +320,24 @@ public final class StoredDecisions implements DecisionService {
 
   @Override
   public SealedDecision sealed(Actor actor, DecisionId id) {
-    return work.write(em -> read(em, actor, id, Operation.SEALED_READ));
+    return work.write(em ->
+        read(em, actor, id, Operation.SEALED_READ, decisions::sealed, SealedDecision::pdfSha256));
   }
 
-  private SealedDecision read(EntityManager em, Actor actor, DecisionId id, Operation operation) {
+  private <T> T read(
+      EntityManager em,
+      Actor actor,
+      DecisionId id,
+      Operation operation,
+      BiFunction<EntityManager, DecisionId, T> what,
+      Function<T, String> sha256) {
     Actor by = users.known(em, actor);
     DecisionEntity entity = decisions.entity(em, id);
     DisclosureId disclosure = new DisclosureId(entity.disclosureId);
     CaseHead head = access.requirePapers(em, by, disclosures.caseOf(em, disclosure));
-    SealedDecision sealed = decisions.sealed(em, id);
-    audit.append(em, by.id(), operation, head.id(), entity.decisionNumber, sealed.pdfSha256());
-    return sealed;
+    T found = what.apply(em, id);
+    audit.append(em, by.id(), operation, head.id(), entity.decisionNumber, sha256.apply(found));
+    return found;
   }
 
   @Override
@@ -356,13 +364,22 @@ public final class StoredDecisions implements DecisionService {
   }
 
   @Override
-  public void export(Actor actor, DecisionId id, Path file) {
-    SealedDecision sealed = work.write(em -> read(em, actor, id, Operation.SEALED_EXPORTED));
+  public OutgoingFile.Kind export(Actor actor, DecisionId id, Path file) {
+    OutgoingFile leaving =
+        work.write(em ->
+            read(
+                em,
+                actor,
+                id,
+                Operation.SEALED_EXPORTED,
+                decisions::leaving,
+                OutgoingFile::sha256));
     try {
-      AtomicFile.write(file, sealed.pdf());
+      AtomicFile.write(file, leaving.bytes());
     } catch (IOException e) {
       throw new StoreException(ErrorCode.EXPORT_FAILED, e);
     }
+    return leaving.kind();
   }
 
   @FunctionalInterface

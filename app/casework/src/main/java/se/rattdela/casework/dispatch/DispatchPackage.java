@@ -28,7 +28,8 @@ import se.rattdela.rules.Initiative;
  * @param sent the newest dispatch that reached the recipient, or was sent to them; null = none yet
  * @param signedAt when the newest signed copy was stored; null = there is none
  * @param secrecy citations of the provisions that protect what the files carry
- * @param files the sealed paper first, then its newest signed copy, then what goes along
+ * @param files the paper first – signed, if it is – then what goes along; the archive is given the
+ *     sealed file before the signed one
  */
 public record DispatchPackage(
     PaperId paper,

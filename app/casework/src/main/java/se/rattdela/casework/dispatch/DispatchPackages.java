@@ -22,6 +22,7 @@ import se.rattdela.casework.decision.SignedCopies;
 import se.rattdela.casework.decision.SignedCopy;
 import se.rattdela.casework.delegation.Delegations;
 import se.rattdela.casework.delegation.MunicipalityProfile;
+import se.rattdela.casework.delegation.SignatureSettings;
 import se.rattdela.casework.engine.EngineInForce;
 import se.rattdela.casework.item.ItemView;
 import se.rattdela.casework.item.Items;
@@ -69,11 +70,24 @@ public final class DispatchPackages {
     return !delegations.profileOrBlank(em).archiveAgents().archive().isBlank();
   }
 
-  /** Names and digests of what leaves: the paper – signed, if it is – and what goes along. */
-  List<DispatchView.SentFile> names(EntityManager em, Leaving paper) {
+  /** Whether the office signs its decisions, and nobody has signed this one. */
+  boolean awaitsSignature(EntityManager em, Leaving paper) {
+    return delegations.profileOrBlank(em).signature().level() != SignatureSettings.Level.NONE
+        && signed.of(em, paper.id()).isEmpty();
+  }
+
+  /**
+   * Names and digests of what leaves: the paper – signed, if it is – and what goes along.
+   *
+   * @param reaches whether it goes to the recipient, who is not given the unsigned file beside the
+   *     signed one; the archive keeps both
+   */
+  List<DispatchView.SentFile> names(EntityManager em, Leaving paper, boolean reaches) {
     List<DispatchView.SentFile> names = new ArrayList<>();
-    names.add(new DispatchView.SentFile(paper.kind().fileName(0), paper.sha256()));
     List<SignedCopy> copies = signed.of(em, paper.id());
+    if (copies.isEmpty() || !reaches) {
+      names.add(new DispatchView.SentFile(paper.kind().fileName(0), paper.sha256()));
+    }
     if (!copies.isEmpty()) {
       names.add(
           new DispatchView.SentFile(paper.kind().signed().fileName(0), copies.getLast().sha256()));
@@ -91,7 +105,9 @@ public final class DispatchPackages {
     return names;
   }
 
-  DispatchPackage of(EntityManager em, Leaving paper, DisclosureDraft content) {
+  /** What is made for a way that the paper leaves. */
+  DispatchPackage of(
+      EntityManager em, Leaving paper, DisclosureDraft content, DispatchChannel target) {
     DecisionHead head = paper.decision();
     CaseHead caseHead = paper.caseHead();
     List<SignedCopy> copies = signed.of(em, paper.id());
@@ -130,24 +146,30 @@ public final class DispatchPackages {
         open && !subject.identity().shown().isEmpty() ? subject.identity().shown() : null,
         newest(em, paper),
         copies.isEmpty() ? null : copies.getLast().storedAt(),
-        files(em, paper, copies));
+        files(em, paper, target.reachesRecipient()));
   }
 
-  private List<OutgoingFile> files(EntityManager em, Leaving paper, List<SignedCopy> copies) {
+  /**
+   * What leaves: the paper as it was signed, or as it was sealed while nobody has signed it, and
+   * what goes along.
+   *
+   * @param reaches as for {@link #names}
+   */
+  List<OutgoingFile> files(EntityManager em, Leaving paper, boolean reaches) {
     Amendment amendment = paper.amendment();
     List<OutgoingFile> all = new ArrayList<>();
-    all.add(
+    OutgoingFile sealed =
         OutgoingFile.pdf(
             paper.kind(),
             0,
             amendment == null
                 ? decisions.sealed(em, paper.decision().id()).pdf()
-                : amendments.pdf(em, amendment.id())));
-    if (!copies.isEmpty()) {
-      all.add(
-          OutgoingFile.pdf(
-              paper.kind().signed(), 0, signed.read(em, paper.id(), copies.getLast().number())));
+                : amendments.pdf(em, amendment.id()));
+    OutgoingFile leaving = signed.leaving(em, paper.id(), sealed);
+    if (!reaches && leaving.kind() != sealed.kind()) {
+      all.add(sealed);
     }
+    all.add(leaving);
     if (amendment == null) {
       all.addAll(files.of(em, paper.decision().id()));
     } else {
@@ -155,16 +177,6 @@ public final class DispatchPackages {
           .letter(em, amendment.id())
           .map(pdf -> OutgoingFile.pdf(OutgoingFile.Kind.LETTER, 0, pdf))
           .ifPresent(all::add);
-    }
-    return all;
-  }
-
-  /** What leaves; on paper the signed file stands for the unsigned one. */
-  List<OutgoingFile> printed(EntityManager em, Leaving paper) {
-    List<SignedCopy> copies = signed.of(em, paper.id());
-    List<OutgoingFile> all = new ArrayList<>(files(em, paper, copies));
-    if (!copies.isEmpty()) {
-      all.removeFirst();
     }
     return all;
   }

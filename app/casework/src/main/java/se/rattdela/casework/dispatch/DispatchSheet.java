@@ -22,7 +22,8 @@ import se.rattdela.casework.decision.DecisionKind;
  * @param protection the strongest grade of anyone in the case; it must be confirmed
  * @param protectedPersons how many persons of the case are protected
  * @param safe channels that may be used
- * @param files what leaves
+ * @param files what the recipient is given: the paper – signed, if it is – and what goes along
+ * @param awaitsSignature the office signs its decisions, and nobody has signed this one
  * @param obstacle why it can go to no recipient – ANNULLED, or NOTHING_TO_SEND – only to the
  *     archive; null = it can
  */
@@ -42,6 +43,7 @@ public record DispatchSheet(
     int protectedPersons,
     Set<DispatchChannel> safe,
     List<DispatchView.SentFile> files,
+    boolean awaitsSignature,
     @Nullable ErrorCode obstacle,
     List<DispatchView> dispatches) {
   public DispatchSheet {

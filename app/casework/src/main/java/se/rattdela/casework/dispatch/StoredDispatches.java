@@ -115,12 +115,10 @@ public final class StoredDispatches implements DispatchService {
         content.recipientOfficer(),
         content.recipientReference(),
         it.protection(),
-        (int)
-            it.caseHead().persons().stream()
-                .filter(each -> each.protection() != ProtectedIdentity.NONE)
-                .count(),
+        it.caseHead().protectedPersons(),
         safe(it.protection(), obstacle),
-        packages.names(em, it),
+        packages.names(em, it, true),
+        packages.awaitsSignature(em, it),
         obstacle,
         dispatches.of(em, it.id()));
   }
@@ -174,7 +172,9 @@ public final class StoredDispatches implements DispatchService {
     entity.sentBy = it.by().id().value();
     entity.sentByName = it.by().displayName();
     entity.state = DispatchState.SENT;
-    packages.names(em, it).forEach(each -> entity.files.add(new DispatchEntity.File(each)));
+    packages
+        .names(em, it, dispatch.channel().reachesRecipient())
+        .forEach(each -> entity.files.add(new DispatchEntity.File(each)));
     entity.touch(it.by().id(), it.by().displayName(), time.now());
     em.persist(entity);
     return entity;
@@ -228,7 +228,7 @@ public final class StoredDispatches implements DispatchService {
     return work.write(em -> {
       Leaving it = leaving(em, actor, paper);
       DispatchCheck.leaves(target, confirmed, it.protection(), obstacle(em, it));
-      DispatchPackage made = packages.of(em, it, content(em, it));
+      DispatchPackage made = packages.of(em, it, content(em, it), target);
       log(
           em,
           it,
@@ -244,7 +244,7 @@ public final class StoredDispatches implements DispatchService {
     return work.write(em -> {
       Leaving it = leaving(em, actor, paper);
       DispatchCheck.confirmed(confirmed, it.protection());
-      List<OutgoingFile> printed = packages.printed(em, it);
+      List<OutgoingFile> printed = packages.files(em, it, true);
       log(em, it, Operation.DECISION_PRINTED, printed.size() + " files " + it.protection());
       return printed;
     });

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.access.Role;
 import se.rattdela.casework.audit.Operation;
+import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.InvalidInputException;
@@ -146,6 +147,19 @@ final class AppealDesk {
       throw new NotFoundException();
     }
     gate.log(em, it, Operation.REDRESS_READ, it.first().number(), "hand-over");
+    return StoredFiles.read(em, file);
+  }
+
+  byte[] printHandOverLetter(
+      EntityManager em, Actor actor, AppealId id, @Nullable ProtectedIdentity confirmed) {
+    AppealEntity entity = Redresses.entity(em, id);
+    Handled it = gate.known(em, actor, first(entity));
+    Long file = entity.handOverFileId;
+    if (file == null) {
+      throw new NotFoundException();
+    }
+    RedressGate.requireConfirmed(it, confirmed);
+    gate.log(em, it, Operation.DECISION_PRINTED, it.first().number(), "hand-over");
     return StoredFiles.read(em, file);
   }
 

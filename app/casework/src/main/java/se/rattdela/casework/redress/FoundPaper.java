@@ -20,6 +20,8 @@ import se.rattdela.casework.common.RedressKind;
  * @param signedLater a signature or a timestamp has been added since to what was found
  * @param later what has been decided of the decision since, oldest first
  * @param appeal where the last appeal of the decision stands; null = it is not appealed
+ * @param alike how many other decisions have the same content, so that what is printed of it does
+ *     not tell them apart; the newest is found
  * @param opens whether whoever asks may open it
  */
 public record FoundPaper(
@@ -33,6 +35,7 @@ public record FoundPaper(
     boolean signedLater,
     List<Later> later,
     @Nullable AppealState appeal,
+    int alike,
     boolean opens) {
   public FoundPaper {
     later = List.copyOf(later);
@@ -46,6 +49,8 @@ public record FoundPaper(
     SIGNED,
     /** What went along: extract, letter or masked original, byte for byte. */
     ALONG,
+    /** What stands on its pages: the content without the approval. Nothing is said of a file. */
+    PRINTED,
     /** Only the number was asked for: nothing is said of a file. */
     NUMBER
   }

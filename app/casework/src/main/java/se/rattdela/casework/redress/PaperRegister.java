@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.access.Role;
@@ -48,6 +49,15 @@ final class PaperRegister {
   private static final String ALONG_REDRESS =
       "select r.id from RedressEntity r, StoredFileEntity f"
           + " where f.id = r.letterFileId and f.sha256 = :asked";
+  private static final String DECISION_BY_CONTENT =
+      "select d.id from DecisionEntity d"
+          + " where d.contentDigest = :asked and d.decidedAt is not null order by d.id desc";
+  private static final String REDRESS_BY_CONTENT =
+      "select r.id from RedressEntity r"
+          + " where r.contentDigest = :asked and r.decidedAt is not null order by r.id desc";
+  private static final String ALIKE =
+      "select count(d) from DecisionEntity d"
+          + " where d.contentDigest = :asked and d.decidedAt is not null";
   private static final String DECISION_BY_NUMBER =
       "select d.id from DecisionEntity d"
           + " where upper(d.decisionNumber) = :asked and d.decidedAt is not null";
@@ -56,11 +66,16 @@ final class PaperRegister {
           + " where upper(r.redressNumber) = :asked and r.decidedAt is not null";
   private static final int LONGEST = 200;
 
+  /** What stands before a digest where it is printed. */
+  private static final Pattern LABEL =
+      Pattern.compile(".*sha-?256\\s*:", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
   private final Users users;
   private final RedressGate gate;
   private final Decisions decisions;
   private final SignedCopies signed;
   private final AuditTrail audit;
+  private final EarlierDigests keptSince = new EarlierDigests();
 
   PaperRegister(
       Users users, RedressGate gate, Decisions decisions, SignedCopies signed, AuditTrail audit) {
@@ -82,7 +97,7 @@ final class PaperRegister {
     if (by.roles().stream().noneMatch(ASK::contains)) {
       throw new NotAllowedException(ErrorCode.ROLE_MISSING);
     }
-    String bare = asked.replaceAll("[\\s:]", "");
+    String bare = LABEL.matcher(asked).replaceFirst("").replaceAll("[\\s:]", "");
     if (bare.isEmpty() || bare.length() > LONGEST) {
       throw new InvalidInputException(ErrorCode.INVALID_INPUT, "asked", Why.REASON_MISSING);
     }
@@ -122,7 +137,17 @@ final class PaperRegister {
                 .map(id -> found(em, by, Match.ALONG, new DecisionId(id), digest)))
         .or(() ->
             first(em, ALONG_REDRESS, digest)
-                .map(id -> found(em, by, Match.ALONG, new RedressId(id), digest)));
+                .map(id -> found(em, by, Match.ALONG, new RedressId(id), digest)))
+        .or(() -> printed(em, by, digest))
+        .or(() -> keptSince.fill(em) ? printed(em, by, digest) : Optional.empty());
+  }
+
+  private Optional<FoundPaper> printed(EntityManager em, Actor by, String digest) {
+    return first(em, DECISION_BY_CONTENT, digest)
+        .map(id -> found(em, by, Match.PRINTED, new DecisionId(id), digest))
+        .or(() ->
+            first(em, REDRESS_BY_CONTENT, digest)
+                .map(id -> found(em, by, Match.PRINTED, new RedressId(id), digest)));
   }
 
   private Optional<FoundPaper> byNumber(EntityManager em, Actor by, String number) {
@@ -169,7 +194,13 @@ final class PaperRegister {
             .flatMap(each -> later(each).stream())
             .toList(),
         appeals.isEmpty() ? null : appeals.getLast().state,
+        match == Match.PRINTED && redress == null ? alike(em, digest) - 1 : 0,
         gate.opens(em, by, decision));
+  }
+
+  private static int alike(EntityManager em, String digest) {
+    return Math.toIntExact(
+        em.createQuery(ALIKE, Long.class).setParameter("asked", digest).getSingleResult());
   }
 
   private static Optional<FoundPaper.Later> later(RedressEntity each) {

@@ -10,11 +10,13 @@ import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.access.Role;
 import se.rattdela.casework.access.Users;
 import se.rattdela.casework.audit.Operation;
+import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.common.ChangedSinceReviewException;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.InvalidInputException;
 import se.rattdela.casework.common.NotAllowedException;
+import se.rattdela.casework.common.NotFoundException;
 import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.common.RedressId;
 import se.rattdela.casework.common.RedressKind;
@@ -148,6 +150,32 @@ final class RedressDesk {
     return mapper.preview(em, views.paper(em, gate.known(em, actor, first(entity)), entity));
   }
 
+  OutgoingFile printDraft(
+      EntityManager em,
+      Actor actor,
+      RedressId id,
+      OutgoingFile.Kind kind,
+      @Nullable ProtectedIdentity confirmed) {
+    RedressEntity entity = Redresses.entity(em, id);
+    Handled it = gate.known(em, actor, first(entity));
+    if (entity.state == RedressState.DECIDED) {
+      throw new NotAllowedException(ErrorCode.WRONG_STATUS);
+    }
+    RedressGate.requireConfirmed(it, confirmed);
+    OutgoingFile printed =
+        mapper.previews(em, views.paper(em, it, entity)).stream()
+            .filter(each -> each.kind() == kind)
+            .findFirst()
+            .orElseThrow(NotFoundException::new);
+    gate.log(
+        em,
+        it,
+        Operation.DRAFT_PRINTED,
+        entity.redressNumber == null ? it.first().number() : entity.redressNumber,
+        printed.name() + " " + printed.sha256());
+    return printed;
+  }
+
   RedressView send(EntityManager em, Actor actor, RedressId id, long version) {
     RedressEntity entity = Redresses.entity(em, id);
     Handled it = step(em, actor, Role.OFFICER, entity, version, RedressState.DRAFT);
@@ -230,6 +258,8 @@ final class RedressDesk {
         digest,
         point.map(DelegationPoint::number).orElse(null),
         obstacles,
+        it.head().protection(),
+        it.head().protectedPersons(),
         ReleaseCheck.sightings(checks));
   }
 
@@ -271,6 +301,7 @@ final class RedressDesk {
     @Nullable Long letter = files.size() < 2 ? null : StoredFiles.save(em, files.getLast().bytes());
     entity.fileId = sealed;
     entity.letterFileId = letter;
+    entity.contentDigest = RedressMapper.contentDigest(paper);
     entity.decidedBy = it.by().id().value();
     entity.decidedByName = it.by().displayName();
     entity.decidedAt = time.now();

@@ -75,6 +75,12 @@ class RedressEntity extends Aggregate {
   @Nullable String delegationNumber;
   @Nullable Long fileId;
 
+  /**
+   * What the pages of the decided paper show of it; null = made before that was kept, and not asked
+   * for since, empty = they show none, or none that can be known.
+   */
+  @Nullable String contentDigest;
+
   /** The cover letter; null where nothing is sent, and of papers made before there was one. */
   @Nullable Long letterFileId;
 

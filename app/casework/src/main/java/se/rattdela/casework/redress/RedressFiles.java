@@ -10,6 +10,7 @@ import se.rattdela.casework.common.NotFoundException;
 import se.rattdela.casework.common.RedressId;
 import se.rattdela.casework.common.UserId;
 import se.rattdela.casework.decision.Decisions;
+import se.rattdela.casework.decision.OutgoingFile;
 import se.rattdela.casework.decision.SealedPaper;
 import se.rattdela.casework.decision.SignedCopies;
 import se.rattdela.casework.decision.SignedCopy;
@@ -45,6 +46,16 @@ final class RedressFiles {
     return pdf;
   }
 
+  /** The paper as it leaves: signed, if it is. */
+  OutgoingFile exported(EntityManager em, Actor actor, RedressId id) {
+    RedressEntity entity = Redresses.entity(em, id);
+    Handled it = gate.reader(em, actor, first(entity));
+    OutgoingFile leaving =
+        signed.leaving(em, id, OutgoingFile.pdf(OutgoingFile.Kind.AMENDMENT, 0, pdf(em, entity)));
+    gate.log(em, it, Operation.SEALED_EXPORTED, number(entity), leaving.sha256());
+    return leaving;
+  }
+
   private static byte[] pdf(EntityManager em, RedressEntity entity) {
     if (entity.fileId == null) {
       throw new NotFoundException();
@@ -57,7 +68,7 @@ final class RedressFiles {
     Handled it = gate.require(em, actor, Role.APPROVER, first(entity));
     SignedCopy copy = signed.add(em, it.by(), paper(em, id, it, entity), bytes);
     decisions.add(em, it.by(), it.first().id(), version);
-    gate.log(em, it, Operation.SIGNED_STORED, number(entity), copy.sha256());
+    gate.log(em, it, Operation.SIGNED_STORED, number(entity), copy.logged());
     return copy;
   }
 
@@ -67,7 +78,7 @@ final class RedressFiles {
     Handled it = gate.reader(em, actor, first(entity));
     SignedCopy copy = signed.prolong(em, it.by(), paper(em, id, it, entity), bytes);
     decisions.add(em, it.by(), it.first().id(), version);
-    gate.log(em, it, Operation.SIGNED_PROLONGED, number(entity), copy.sha256());
+    gate.log(em, it, Operation.SIGNED_PROLONGED, number(entity), copy.logged());
     return copy;
   }
 

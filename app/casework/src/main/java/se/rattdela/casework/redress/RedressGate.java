@@ -16,6 +16,7 @@ import se.rattdela.casework.audit.Operation;
 import se.rattdela.casework.caseregister.CaseAccess;
 import se.rattdela.casework.caseregister.CaseHead;
 import se.rattdela.casework.caseregister.CaseRegister;
+import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.common.CaseId;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.ErrorCode;
@@ -212,6 +213,19 @@ final class RedressGate {
 
   private static boolean leaves(@Nullable DecidedItem item) {
     return item != null && item.leaves();
+  }
+
+  /**
+   * Asks about protected identities before something is printed.
+   *
+   * @param confirmed the grade that the user has confirmed; null = none
+   * @throws NotAllowedException PROTECTION_NOT_CONFIRMED
+   */
+  static void requireConfirmed(Handled it, @Nullable ProtectedIdentity confirmed) {
+    ProtectedIdentity asked = confirmed == null ? ProtectedIdentity.NONE : confirmed;
+    if (asked != it.head().protection()) {
+      throw new NotAllowedException(ErrorCode.PROTECTION_NOT_CONFIRMED);
+    }
   }
 
   void log(EntityManager em, Handled it, Operation operation, String subject, String detail) {

@@ -51,6 +51,7 @@ import se.rattdela.reports.redress.IncompleteRedressException;
 import se.rattdela.reports.redress.LateAppeal;
 import se.rattdela.reports.redress.RedressCompleteness;
 import se.rattdela.reports.redress.RedressDocument;
+import se.rattdela.reports.redress.RedressJson;
 import se.rattdela.reports.redress.RedressRenderer;
 import se.rattdela.reports.redress.RedressTexts;
 import se.rattdela.rules.Message;
@@ -275,6 +276,11 @@ final class RedressMapper {
           e,
           Message.of(e.missing().stream().map(ReportMessage::of).map(PaperMessage::new).toList()));
     }
+  }
+
+  /** The digest that its pages show, decided or not. */
+  static String contentDigest(Paper paper) {
+    return new RedressJson().digest(paper.document());
   }
 
   /** Searches the files for everything that stays. */

@@ -2,6 +2,7 @@ package se.rattdela.casework.redress;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.decision.ReleaseCheck;
 
@@ -13,6 +14,9 @@ import se.rattdela.casework.decision.ReleaseCheck;
  * @param digest SHA-256 of exactly that; send it back with the decision
  * @param delegation the point that lets the actor decide; null = none does
  * @param obstacles why this actor cannot approve; empty = nothing hinders
+ * @param protection the strongest grade of anyone in the case; it must be confirmed before it is
+ *     printed
+ * @param protectedPersons how many persons of the case are protected
  * @param sightings what must be looked at before it is approved
  */
 @SuppressWarnings("ArrayRecordComponent") // bytes of a file; compared by their digest
@@ -23,6 +27,8 @@ public record RedressReview(
     String digest,
     @Nullable String delegation,
     List<ErrorCode> obstacles,
+    ProtectedIdentity protection,
+    int protectedPersons,
     List<ReleaseCheck.Sighting> sightings) {
   public RedressReview {
     sightings = List.copyOf(sightings);

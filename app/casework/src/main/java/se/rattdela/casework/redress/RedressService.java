@@ -1,15 +1,18 @@
 package se.rattdela.casework.redress;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Actor;
+import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.DisclosureId;
 import se.rattdela.casework.common.PaperId;
 import se.rattdela.casework.common.RedressId;
+import se.rattdela.casework.decision.OutgoingFile;
 import se.rattdela.casework.decision.ReleaseCheck;
 import se.rattdela.casework.decision.SignedCopy;
 
@@ -49,6 +52,18 @@ public interface RedressService {
 
   /** The draft as it would be printed, marked as a draft. */
   byte[] preview(Actor actor, RedressId id);
+
+  /**
+   * A file as it would leave if the draft were decided as it stands, marked as a draft, to be
+   * printed. Logged.
+   *
+   * @param kind AMENDMENT, or the LETTER that it would go with
+   * @param confirmed the strongest grade of protection in the case, as the user has confirmed it
+   * @throws se.rattdela.casework.common.NotAllowedException PROTECTION_NOT_CONFIRMED, or
+   *     WRONG_STATUS when it is decided
+   */
+  OutgoingFile printDraft(
+      Actor actor, RedressId id, OutgoingFile.Kind kind, @Nullable ProtectedIdentity confirmed);
 
   /**
    * Sends it for approval; it gets its number the first time.
@@ -99,11 +114,21 @@ public interface RedressService {
    */
   byte[] sealed(Actor actor, RedressId id);
 
+  /**
+   * Writes the paper as it leaves – its newest signed file, or the sealed one while nobody has
+   * signed it – as a whole or not at all. Read and logged as the sealed file is.
+   *
+   * @return which of the two was written
+   * @throws se.rattdela.casework.common.StoreException EXPORT_FAILED; nothing is left behind
+   */
+  OutgoingFile.Kind export(Actor actor, RedressId id, Path file);
+
   /** The cover letter it goes with; empty where nothing is sent. Read and logged as the file is. */
   Optional<byte[]> letter(Actor actor, RedressId id);
 
   /**
-   * Stores the sealed file with its decision-maker's signature appended.
+   * Stores the sealed file with its decision-maker's signature appended. It can be signed again:
+   * the newest copy is what leaves, those before it stay.
    *
    * @param version of the {@link RedressSheet}
    * @throws se.rattdela.casework.common.NotAllowedException NOT_THE_DECISION_MAKER
@@ -177,6 +202,14 @@ public interface RedressService {
 
   /** The letter that an appeal was handed over with, checked against its digest. Logged. */
   byte[] handOverLetter(Actor actor, AppealId id);
+
+  /**
+   * The same letter, to be printed. Logged as printed before a page is drawn.
+   *
+   * @param confirmed the strongest grade of protection in the case, as the user has confirmed it
+   * @throws se.rattdela.casework.common.NotAllowedException PROTECTION_NOT_CONFIRMED
+   */
+  byte[] printHandOverLetter(Actor actor, AppealId id, @Nullable ProtectedIdentity confirmed);
 
   /** Notes how the kammarrätt decided. */
   AppealView judged(

@@ -1,6 +1,7 @@
 package se.rattdela.casework.redress;
 
 import java.util.List;
+import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.common.DecisionId;
 
 /**
@@ -9,6 +10,9 @@ import se.rattdela.casework.common.DecisionId;
  * @param version of the decision; send it back with what begins something new
  * @param annulled it no longer holds
  * @param appealable something was withheld, so that the recipient may appeal
+ * @param protection the strongest grade of anyone in the case; it must be confirmed before a paper
+ *     is printed
+ * @param protectedPersons how many persons of the case are protected
  * @param asked it was made on a request, so that what it withholds may be appealed
  * @param gave it lets something leave on a request: a change says that it takes nothing of it back
  * @param withheld what it withheld; empty for whoever may not see the case
@@ -22,6 +26,8 @@ public record RedressSheet(
     String number,
     boolean annulled,
     boolean appealable,
+    ProtectedIdentity protection,
+    int protectedPersons,
     boolean asked,
     boolean gave,
     List<WithheldItem> withheld,

@@ -91,6 +91,12 @@ final class RedressViews {
       return warnings;
     }
     WorkedUnder then = entity.workedUnder();
+    if (entity.state == RedressState.AWAITING_APPROVAL && then.template().isEmpty()) {
+      // Before what it was sent under was noted, the digest of what was sent was another.
+      warnings.add(
+          new DraftWarning(
+              DraftWarning.Kind.TEMPLATE_CHANGED, KeyedMessage.warning("REDRESS_SENT_BEFORE")));
+    }
     WorkedUnder now = mapper.now();
     if (!then.packSha256().isEmpty() && !then.packSha256().equals(now.packSha256())) {
       warnings.add(

@@ -1,5 +1,7 @@
 package se.rattdela.casework.redress;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,14 +13,18 @@ import se.rattdela.casework.audit.AuditTrail;
 import se.rattdela.casework.audit.Operation;
 import se.rattdela.casework.caseregister.CaseAccess;
 import se.rattdela.casework.caseregister.CaseRegister;
+import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.DisclosureId;
+import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.common.PaperId;
 import se.rattdela.casework.common.RedressId;
+import se.rattdela.casework.common.StoreException;
 import se.rattdela.casework.decision.Decisions;
 import se.rattdela.casework.decision.DocumentMapper;
 import se.rattdela.casework.decision.Outgoing;
+import se.rattdela.casework.decision.OutgoingFile;
 import se.rattdela.casework.decision.ReleaseCheck;
 import se.rattdela.casework.decision.SignedCopies;
 import se.rattdela.casework.decision.SignedCopy;
@@ -27,6 +33,7 @@ import se.rattdela.casework.dispatch.Dispatches;
 import se.rattdela.casework.item.Items;
 import se.rattdela.casework.numbering.Numbers;
 import se.rattdela.casework.request.Disclosures;
+import se.rattdela.casework.store.AtomicFile;
 import se.rattdela.casework.store.UnitOfWork;
 
 /** Stores what happens to decisions afterwards, each step in a unit of work of its own. */
@@ -110,6 +117,8 @@ public final class StoredRedress implements RedressService {
               it.first().number(),
               redresses.annulled(em, decision),
               appeals.appealable(em, it),
+              it.head().protection(),
+              it.head().protectedPersons(),
               gate.asked(em, it),
               takenBack.gave(em, it),
               all ? desk.withheld(em, it) : List.of(),
@@ -143,6 +152,12 @@ public final class StoredRedress implements RedressService {
   @Override
   public byte[] preview(Actor actor, RedressId id) {
     return work.read(em -> desk.preview(em, actor, id));
+  }
+
+  @Override
+  public OutgoingFile printDraft(
+      Actor actor, RedressId id, OutgoingFile.Kind kind, @Nullable ProtectedIdentity confirmed) {
+    return work.write(em -> desk.printDraft(em, actor, id, kind, confirmed));
   }
 
   @Override
@@ -184,6 +199,17 @@ public final class StoredRedress implements RedressService {
   @Override
   public byte[] sealed(Actor actor, RedressId id) {
     return work.write(em -> files.sealed(em, actor, id));
+  }
+
+  @Override
+  public OutgoingFile.Kind export(Actor actor, RedressId id, Path file) {
+    OutgoingFile leaving = work.write(em -> files.exported(em, actor, id));
+    try {
+      AtomicFile.write(file, leaving.bytes());
+    } catch (IOException e) {
+      throw new StoreException(ErrorCode.EXPORT_FAILED, e);
+    }
+    return leaving.kind();
   }
 
   @Override
@@ -246,6 +272,12 @@ public final class StoredRedress implements RedressService {
   @Override
   public byte[] handOverLetter(Actor actor, AppealId id) {
     return work.write(em -> appeals.handOverLetter(em, actor, id));
+  }
+
+  @Override
+  public byte[] printHandOverLetter(
+      Actor actor, AppealId id, @Nullable ProtectedIdentity confirmed) {
+    return work.write(em -> appeals.printHandOverLetter(em, actor, id, confirmed));
   }
 
   @Override

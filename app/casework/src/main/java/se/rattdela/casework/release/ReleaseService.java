@@ -23,16 +23,21 @@ public interface ReleaseService {
    */
   ReleaseView preview(Actor actor, DisclosureId disclosure);
 
-  /** What left, or waits to leave, with a sealed decision: the decision first. */
+  /**
+   * What left, or waits to leave, with a sealed decision: the decision first, signed if it is.
+   * Logged.
+   */
   List<OutgoingFile> files(Actor actor, DecisionId decision);
 
   /**
-   * Writes all files of a sealed decision into a new folder, as a whole or not at all.
+   * Writes all files of a sealed decision into a new folder, as a whole or not at all. The decision
+   * is its newest signed file, where it is signed. Logged.
    *
    * @param folder must not exist
+   * @return which file of the decision was written
    * @throws se.rattdela.casework.common.StoreException EXPORT_FAILED; nothing is left behind
    */
-  void export(Actor actor, DecisionId decision, Path folder);
+  OutgoingFile.Kind export(Actor actor, DecisionId decision, Path folder);
 
   /**
    * Adds a document together with its original, as a whole or not at all.
@@ -85,7 +90,8 @@ public interface ReleaseService {
   byte[] maskedPdf(Actor actor, DisclosureId disclosure, DocumentId document);
 
   /**
-   * Keeps a copy that the decision-maker has signed.
+   * Keeps a copy that the decision-maker has signed. The decision can be signed again: the newest
+   * copy is what leaves, those before it stay.
    *
    * @param version of the sealed decision
    * @param signed begins with the sealed bytes, byte for byte, and adds to them

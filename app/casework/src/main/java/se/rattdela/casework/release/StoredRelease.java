@@ -113,15 +113,14 @@ public final class StoredRelease implements ReleaseService {
     DecisionHead head = decisions.head(em, decision);
     CaseHead caseHead = access.requirePapers(em, by, disclosures.caseOf(em, head.disclosure()));
     List<OutgoingFile> all = new ArrayList<>();
-    SealedDecision sealed = decisions.sealed(em, decision);
-    all.add(OutgoingFile.pdf(OutgoingFile.Kind.DECISION, 0, sealed.pdf()));
+    all.add(decisions.leaving(em, decision));
     all.addAll(files.of(em, decision));
     audit.append(em, by.id(), operation, caseHead.id(), head.number(), all.size() + " files");
     return all;
   }
 
   @Override
-  public void export(Actor actor, DecisionId decision, Path folder) {
+  public OutgoingFile.Kind export(Actor actor, DecisionId decision, Path folder) {
     List<OutgoingFile> all =
         work.write(em -> read(em, actor, decision, Operation.RELEASE_EXPORTED));
     Map<String, byte[]> contents = new LinkedHashMap<>();
@@ -131,6 +130,7 @@ public final class StoredRelease implements ReleaseService {
     } catch (IOException e) {
       throw new StoreException(ErrorCode.EXPORT_FAILED, e);
     }
+    return all.getFirst().kind();
   }
 
   @Override
@@ -323,7 +323,7 @@ public final class StoredRelease implements ReleaseService {
               em, by, new SealedPaper(decision, decision, head.decidedBy(), sealed.pdf()), bytes);
       decisions.add(em, by, decision, version);
       audit.append(
-          em, by.id(), Operation.SIGNED_STORED, caseHead.id(), head.number(), copy.sha256());
+          em, by.id(), Operation.SIGNED_STORED, caseHead.id(), head.number(), copy.logged());
       return copy;
     });
   }
@@ -344,7 +344,7 @@ public final class StoredRelease implements ReleaseService {
               prolonged);
       decisions.add(em, by, decision, version);
       audit.append(
-          em, by.id(), Operation.SIGNED_PROLONGED, caseHead.id(), head.number(), copy.sha256());
+          em, by.id(), Operation.SIGNED_PROLONGED, caseHead.id(), head.number(), copy.logged());
       return copy;
     });
   }

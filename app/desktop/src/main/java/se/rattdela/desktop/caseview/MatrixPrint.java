@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import se.rattdela.casework.decision.Letterhead;
-import se.rattdela.casework.store.AtomicFile;
 import se.rattdela.desktop.failure.Problem;
 import se.rattdela.desktop.matrix.Matrix;
+import se.rattdela.desktop.paper.Exported;
 import se.rattdela.desktop.printing.PaperPrinter;
 import se.rattdela.desktop.printing.Printing;
 import se.rattdela.desktop.session.Desk;
@@ -53,7 +53,7 @@ final class MatrixPrint {
         .prepare(
             desk.texts().get("matrix.print.running"),
             running -> {
-              AtomicFile.write(file, pdf(copy, number, day));
+              Exported.write(file, pdf(copy, number, day));
               return file;
             })
         .onSuccess(written ->

@@ -1,5 +1,6 @@
 package se.rattdela.desktop.decision;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -9,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.assessment.LegalStand;
 import se.rattdela.casework.decision.RestsOn;
 import se.rattdela.casework.decision.SealedDecision;
-import se.rattdela.casework.decision.SignedCopy;
 import se.rattdela.casework.dispatch.DispatchSheet;
 import se.rattdela.casework.dispatch.DispatchView;
 import se.rattdela.casework.redress.RedressView;
@@ -17,6 +17,7 @@ import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.session.Words;
 import se.rattdela.desktop.signing.Prolonging;
+import se.rattdela.desktop.signing.Signatures;
 
 /** What is known of a decision beside its pages. */
 final class DecisionFacts {
@@ -28,13 +29,22 @@ final class DecisionFacts {
     this.words = words;
   }
 
-  List<Node> show(DecisionViewModel.Shown shown) {
+  /**
+   * The facts as lines.
+   *
+   * @param now when they are shown
+   */
+  List<Node> show(DecisionViewModel.Shown shown, Instant now) {
     SealedDecision sealed = shown.sealed();
     List<Node> facts = new ArrayList<>();
     facts.add(Nodes.label(texts.get("decision.facts"), "rd-section"));
     facts.add(fact("decision.decided-by", sealed.decidedBy()));
     facts.add(fact("decision.decided-at", words.moment(sealed.decidedAt())));
-    facts.add(fact("decision.signed", signed(sealed.signed())));
+    List<Signatures.Line> signatures = new Signatures(texts, words).of(sealed.signed(), now);
+    if (signatures.isEmpty()) {
+      facts.add(fact("decision.signed", texts.get("decision.signed.not")));
+    }
+    signatures.forEach(each -> facts.add(fact(each.key(), each.text())));
     Prolonging.told(sealed.signed(), shown.lacking(), texts, words)
         .ifPresent(told -> facts.add(fact("decision.timestamp", told)));
     facts.add(fact("decision.dispatched", dispatched(sealed, shown.sheet())));
@@ -78,13 +88,6 @@ final class DecisionFacts {
         : held
             + " "
             + texts.format("decision.rests.since", words.moment(rests.since().getFirst().at()));
-  }
-
-  private String signed(List<SignedCopy> copies) {
-    return Prolonging.signature(copies)
-        .map(each ->
-            texts.format("decision.signed.by", each.storedBy(), words.moment(each.storedAt())))
-        .orElseGet(() -> texts.get("decision.signed.not"));
   }
 
   private String dispatched(SealedDecision sealed, @Nullable DispatchSheet sheet) {

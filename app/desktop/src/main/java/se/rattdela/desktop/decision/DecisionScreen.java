@@ -1,6 +1,7 @@
 package se.rattdela.desktop.decision;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -42,6 +43,7 @@ public final class DecisionScreen implements Screen {
   private final Texts texts;
   private final Words words;
   private final DecisionFacts about;
+  private final Clock clock;
   private final OpenPapers papers;
   private final SigningPopOver signing;
   private final PrintPopOver printing;
@@ -55,6 +57,7 @@ public final class DecisionScreen implements Screen {
   @FXML private HBox segments;
   @FXML private Label message;
   @FXML private Button sign;
+  @FXML private Button signAgain;
   @FXML private Button prolong;
   @FXML private Button dispatch;
   @FXML private Button print;
@@ -79,6 +82,7 @@ public final class DecisionScreen implements Screen {
     this.printing = new PrintPopOver(texts, words);
     this.decisionPrint = print;
     this.about = new DecisionFacts(texts, words);
+    this.clock = desk.clock();
     this.papers = new OpenPapers(texts, desk.tasks());
     this.root = new Views(texts).load(View.DECISION, this);
     root.addEventHandler(
@@ -134,6 +138,7 @@ public final class DecisionScreen implements Screen {
     Nodes.message(message, model.messageProperty());
     Nodes.show(dispatch, model.dispatches());
     Nodes.show(sign, false);
+    Nodes.show(signAgain, false);
     Nodes.show(prolong, false);
     Nodes.show(print, false);
     Nodes.show(unmet, false);
@@ -160,7 +165,9 @@ public final class DecisionScreen implements Screen {
                 ? new Tag(Tag.Kind.PLAIN, "mdoal-block", texts.get("decision.annulled"))
                 : new Tag(Tag.Kind.OK, "mdoal-done_all", texts.get("decision.sealed")),
             Nodes.tipWhenCut(Nodes.label(words.of(sealed.kind()), "rd-strong")));
-    Nodes.show(sign, model.maySign(shown));
+    boolean signed = !sealed.signed().isEmpty();
+    Nodes.show(sign, model.maySign(shown) && !signed);
+    Nodes.show(signAgain, model.maySign(shown) && signed);
     Nodes.show(prolong, shown.lacking() != null);
     Nodes.show(print, shown.sheet() != null);
     Nodes.show(unmet, model.withheld(sealed));
@@ -171,7 +178,7 @@ public final class DecisionScreen implements Screen {
       next.requestFocus();
     }
     showSegments(shown.files());
-    facts.getChildren().setAll(about.show(shown));
+    facts.getChildren().setAll(about.show(shown, clock.instant()));
   }
 
   private void showSegments(List<OutgoingFile> files) {
@@ -222,7 +229,8 @@ public final class DecisionScreen implements Screen {
   void onSign() {
     DecisionViewModel.Shown shown = model.shownProperty().get();
     if (shown != null) {
-      signing.show(sign, model.signable(shown.sealed()));
+      SealedDecision sealed = shown.sealed();
+      signing.show(sealed.signed().isEmpty() ? sign : signAgain, model.signable(sealed));
     }
   }
 

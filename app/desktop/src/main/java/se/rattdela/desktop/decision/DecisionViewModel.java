@@ -22,6 +22,7 @@ import se.rattdela.casework.redress.RedressSheet;
 import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.failure.Problem;
 import se.rattdela.desktop.loading.Loading;
+import se.rattdela.desktop.paper.Exported;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Route;
 import se.rattdela.desktop.signing.Prolonging;
@@ -135,12 +136,10 @@ public final class DecisionViewModel {
     return desk.holds(Role.OFFICER) || desk.holds(Role.REGISTRAR);
   }
 
-  /** Whether the user made the decision and has not signed it yet; the service checks it too. */
+  /** Whether the user made the decision and may sign it; the service checks it too. */
   public boolean maySign(Shown shown) {
-    SealedDecision sealed = shown.sealed();
     return desk.holds(Role.APPROVER)
-        && sealed.decidedBy().equals(desk.actor().displayName())
-        && sealed.signed().isEmpty()
+        && shown.sealed().decidedBy().equals(desk.actor().displayName())
         && !shown.redress().annulled();
   }
 
@@ -149,6 +148,7 @@ public final class DecisionViewModel {
     return new Signable(
         sealed.number(),
         sealed.pdf(),
+        sealed.signed(),
         signed ->
             desk.office()
                 .release()
@@ -233,14 +233,8 @@ public final class DecisionViewModel {
     desk.tasks()
         .prepare(
             desk.texts().get("decision.exporting"),
-            progress -> {
-              desk.office().release().export(desk.actor(), id, folder);
-              return folder;
-            })
-        .onSuccess(written ->
-            message.set(
-                desk.texts()
-                    .format("decision.exported.all", String.valueOf(written.getFileName()))))
+            progress -> desk.office().release().export(desk.actor(), id, folder))
+        .onSuccess(kind -> message.set(Exported.folder(desk.texts(), kind, folder)))
         .onFailure(cause -> message.set(Problem.of(cause, desk.texts()).text()))
         .start();
   }
@@ -251,7 +245,8 @@ public final class DecisionViewModel {
     if (now == null) {
       return;
     }
-    Optional<Path> place = chooseFile.apply(now.sealed().number() + ".pdf");
+    Optional<Path> place =
+        chooseFile.apply(Exported.name(desk.texts(), now.sealed().number(), now.sealed().signed()));
     if (place.isEmpty()) {
       return;
     }
@@ -259,13 +254,8 @@ public final class DecisionViewModel {
     desk.tasks()
         .prepare(
             desk.texts().get("decision.exporting"),
-            progress -> {
-              desk.office().decisions().export(desk.actor(), id, file);
-              return file;
-            })
-        .onSuccess(written ->
-            message.set(
-                desk.texts().format("decision.exported", String.valueOf(written.getFileName()))))
+            progress -> desk.office().decisions().export(desk.actor(), id, file))
+        .onSuccess(kind -> message.set(Exported.file(desk.texts(), kind, file)))
         .onFailure(cause -> message.set(Problem.of(cause, desk.texts()).text()))
         .start();
   }

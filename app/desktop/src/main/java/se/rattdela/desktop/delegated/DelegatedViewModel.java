@@ -14,10 +14,10 @@ import javafx.collections.ObservableList;
 import se.rattdela.casework.access.Role;
 import se.rattdela.casework.decision.Letterhead;
 import se.rattdela.casework.release.DelegatedDecision;
-import se.rattdela.casework.store.AtomicFile;
 import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.failure.Problem;
 import se.rattdela.desktop.loading.Loading;
+import se.rattdela.desktop.paper.Exported;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Route;
 import se.rattdela.reports.decision.Official;
@@ -133,7 +133,7 @@ public final class DelegatedViewModel {
         .prepare(
             desk.texts().get("decision.exporting"),
             progress -> {
-              AtomicFile.write(file, printer.apply(report(listed, first, last)));
+              Exported.write(file, printer.apply(report(listed, first, last)));
               return file;
             })
         .onSuccess(written ->

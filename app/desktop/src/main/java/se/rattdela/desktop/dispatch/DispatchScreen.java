@@ -213,6 +213,9 @@ public final class DispatchScreen implements Screen {
               digest);
       files.getChildren().add(line);
     }
+    if (sheet.awaitsSignature()) {
+      files.getChildren().add(Nodes.wrapped(texts.get("dispatch.unsigned"), "rd-small", "rd-warn"));
+    }
   }
 
   @FXML

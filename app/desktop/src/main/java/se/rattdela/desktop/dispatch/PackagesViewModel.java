@@ -1,5 +1,6 @@
 package se.rattdela.desktop.dispatch;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,7 +18,9 @@ import se.rattdela.archive.ArchiveTexts;
 import se.rattdela.archive.sdk.SdkMessageWriter;
 import se.rattdela.archive.sip.SipWriter;
 import se.rattdela.casework.caseregister.ProtectedIdentity;
+import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.PaperId;
+import se.rattdela.casework.common.StoreException;
 import se.rattdela.casework.dispatch.DispatchChannel;
 import se.rattdela.casework.dispatch.DispatchPackage;
 import se.rattdela.casework.store.Leftovers;
@@ -171,9 +174,12 @@ public final class PackagesViewModel {
 
   private void failed(Throwable cause) {
     message.set(
-        cause instanceof ArchiveException refused
-            ? new ArchiveTexts(desk.texts().locale()).message(refused)
-            : Problem.of(cause, desk.texts()).text());
+        switch (cause) {
+          case ArchiveException refused -> new ArchiveTexts(desk.texts().locale()).message(refused);
+          case IOException _ ->
+              Problem.of(new StoreException(ErrorCode.EXPORT_FAILED, cause), desk.texts()).text();
+          default -> Problem.of(cause, desk.texts()).text();
+        });
   }
 
   @FunctionalInterface

@@ -3,6 +3,8 @@ package se.rattdela.desktop.failure;
 import java.util.concurrent.CancellationException;
 import se.rattdela.casework.common.CaseworkException;
 import se.rattdela.desktop.common.Texts;
+import se.rattdela.reports.messages.ReportMessage;
+import se.rattdela.reports.pdf.UnprintableCharacterException;
 
 /**
  * A failure in the user's words.
@@ -17,6 +19,12 @@ public record Problem(String title, String text, String code) {
     if (thrown instanceof CaseworkException known) {
       return new Problem(
           texts.get("failure.known.title"), known.userMessage(texts.locale()), known.code().id());
+    }
+    if (thrown instanceof UnprintableCharacterException refused) {
+      return new Problem(
+          texts.get("failure.known.title"),
+          ReportMessage.of(refused).in(texts.locale()),
+          codeOf(thrown));
     }
     if (thrown instanceof CancellationException) {
       return new Problem(

@@ -2,6 +2,7 @@ package se.rattdela.desktop.masking;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -34,6 +35,9 @@ final class MaskSheet extends StackPane {
   private static final double LEAST = 3;
   private static final double LINE = 14;
 
+  /** A mask over a word is lower than a line, and has room for its number only. */
+  private static final double LEAST_LINE = 10;
+
   /** What the frame around the page takes, on both sides together. */
   private static final double EDGES = 2;
 
@@ -43,6 +47,7 @@ final class MaskSheet extends StackPane {
   record Drawn(double x, double y, double width, double height) {}
 
   private final Texts texts;
+  private final MaskWords words;
   private final Tasks tasks;
   private final Consumer<Drawn> onDrawn;
   private final Consumer<MaskArea> onPicked;
@@ -65,11 +70,18 @@ final class MaskSheet extends StackPane {
   /**
    * An empty sheet.
    *
+   * @param words what masks are called
    * @param onDrawn told of an area that was drawn
    * @param onPicked told of a mask that was clicked
    */
-  MaskSheet(Texts texts, Tasks tasks, Consumer<Drawn> onDrawn, Consumer<MaskArea> onPicked) {
+  MaskSheet(
+      Texts texts,
+      MaskWords words,
+      Tasks tasks,
+      Consumer<Drawn> onDrawn,
+      Consumer<MaskArea> onPicked) {
     this.texts = texts;
+    this.words = words;
     this.tasks = tasks;
     this.onDrawn = onDrawn;
     this.onPicked = onPicked;
@@ -177,24 +189,28 @@ final class MaskSheet extends StackPane {
 
   private void place() {
     overlay.getChildren().setAll(pencil);
-    for (MaskArea mask : masks) {
-      if (mask.page() == page) {
-        overlay.getChildren().add(box(mask));
+    for (int index = 0; index < masks.size(); index++) {
+      if (masks.get(index).page() == page) {
+        overlay.getChildren().add(box(index + 1, masks.get(index)));
       }
     }
   }
 
-  /** Says its ground on itself where there is room, else when it is pointed at. */
-  private Region box(MaskArea mask) {
+  /** Says its number and ground on itself where there is room, else when it is pointed at. */
+  private Region box(int number, MaskArea mask) {
+    String said = words.onPage(number, mask);
     Label box = new Label();
     box.getStyleClass().add("rd-mask");
-    box.setTooltip(new Tooltip(mask.legalGround()));
-    box.setAccessibleText(mask.legalGround());
+    box.setTooltip(new Tooltip(said));
+    box.setAccessibleText(said);
     box.pseudoClassStateChanged(CHOSEN, mask.equals(chosen));
     box.setOnMouseClicked(click -> onPicked.accept(mask));
-    if (mask.height() * scale >= LINE
-        && new Text(mask.legalGround()).getLayoutBounds().getWidth() < mask.width() * scale) {
-      box.setText(mask.legalGround());
+    double high = mask.height() * scale;
+    if (high >= LEAST_LINE) {
+      (high >= LINE ? Stream.of(said, "" + number) : Stream.of("" + number))
+          .filter(text -> new Text(text).getLayoutBounds().getWidth() < mask.width() * scale)
+          .findFirst()
+          .ifPresent(box::setText);
     }
     place(box, mask.x(), mask.y(), mask.width(), mask.height());
     return box;

@@ -41,9 +41,13 @@ public final class MaskingScreen implements Screen {
   /** Under this width the list of documents becomes a menu above the page. */
   private static final double FOLD_BELOW = 1120;
 
+  /** What stands beside a line of the list: its edges and a scroll bar. */
+  private static final double MARGINS = 24;
+
   private final MaskingViewModel model;
   private final Desk desk;
   private final Texts texts;
+  private final MaskWords words;
   private final Parent root;
   private final ListChangeListener<MaskArea> onMasks = change -> showMasks();
   private LoadFrame frame;
@@ -82,6 +86,7 @@ public final class MaskingScreen implements Screen {
     this.model = model;
     this.desk = desk;
     this.texts = desk.texts();
+    this.words = new MaskWords(texts);
     this.root = new Views(texts).load(View.MASKING, this);
   }
 
@@ -118,7 +123,11 @@ public final class MaskingScreen implements Screen {
     message.textProperty().bind(model.messageProperty());
     sheet =
         new MaskSheet(
-            texts, desk.tasks(), this::drawn, mask -> masks.getSelectionModel().select(mask));
+            texts,
+            words,
+            desk.tasks(),
+            this::drawn,
+            mask -> masks.getSelectionModel().select(mask));
     paper.getChildren().add(sheet);
     place.getChildren().remove(scroll);
     states = new StatePane(texts, scroll);
@@ -208,6 +217,7 @@ public final class MaskingScreen implements Screen {
       masked.setSelected(open.masked());
       shownPage = Math.clamp(shownPage, 1, open.file().pages().size());
       showPage();
+      masks.refresh(); // where each of them stands is known with the pages
     }
     showChosen();
   }
@@ -346,15 +356,22 @@ public final class MaskingScreen implements Screen {
     model.done();
   }
 
-  /** A mask by its page and ground. */
+  /** A mask by its number, its place and its ground. */
   private final class MaskCell extends ListCell<MaskArea> {
+    MaskCell() {
+      setWrapText(true);
+      // As wide as the list, so that a long ground breaks instead of being cut.
+      prefWidthProperty().bind(masks.widthProperty().subtract(MARGINS));
+    }
+
     @Override
     protected void updateItem(@Nullable MaskArea mask, boolean empty) {
       super.updateItem(mask, empty);
+      MaskingViewModel.Open open = model.openProperty().get();
       setText(
           empty || mask == null
               ? null
-              : texts.format("masking.mask", mask.page(), mask.legalGround()));
+              : words.line(getIndex() + 1, mask, open == null ? null : open.file().pages()));
     }
   }
 }

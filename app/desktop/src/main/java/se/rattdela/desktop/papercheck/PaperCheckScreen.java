@@ -2,6 +2,7 @@ package se.rattdela.desktop.papercheck;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javafx.beans.value.ChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -25,6 +26,12 @@ import se.rattdela.ui.View;
 /** The page where a paper that someone holds is looked up. */
 @SuppressWarnings("NullAway.Init") // filled by the view
 public final class PaperCheckScreen implements Screen {
+  private static final int DIGITS = 64;
+
+  /** A digest, also with what stands before it where it is printed. */
+  private static final Pattern DIGEST =
+      Pattern.compile("[0-9a-f]{" + DIGITS + "}$", Pattern.CASE_INSENSITIVE);
+
   private final PaperCheckViewModel model;
   private final Texts texts;
   private final Words words;
@@ -80,7 +87,8 @@ public final class PaperCheckScreen implements Screen {
     }
     FoundPaper paper = answer.paper();
     result.getChildren().addAll(paper == null ? nothing(answer) : found(paper));
-    if (answer.asked().length() == 64) {
+    boolean printed = paper != null && paper.match() == FoundPaper.Match.PRINTED;
+    if (answer.asked().length() == DIGITS && !printed) {
       result
           .getChildren()
           .addAll(
@@ -90,7 +98,7 @@ public final class PaperCheckScreen implements Screen {
   }
 
   private List<Node> nothing(PaperCheckViewModel.Answer answer) {
-    boolean digest = answer.asked().replaceAll("[\\s:]", "").length() == 64;
+    boolean digest = DIGEST.matcher(answer.asked().replaceAll("[\\s:]", "")).find();
     return List.of(
         new Tag(Tag.Kind.DANGER, "mdoal-block", texts.get("papercheck.none")),
         Nodes.wrapped(texts.get(digest ? "papercheck.none.digest" : "papercheck.none.number")));
@@ -98,7 +106,11 @@ public final class PaperCheckScreen implements Screen {
 
   private List<Node> found(FoundPaper paper) {
     List<Node> lines = new ArrayList<>();
-    boolean file = paper.match() != FoundPaper.Match.NUMBER;
+    boolean file =
+        switch (paper.match()) {
+          case SEALED, SIGNED, ALONG -> true;
+          case PRINTED, NUMBER -> false;
+        };
     lines.add(
         paper.annulled()
             ? new Tag(Tag.Kind.DANGER, "mdoal-block", texts.get("decision.annulled"))
@@ -116,6 +128,9 @@ public final class PaperCheckScreen implements Screen {
                 words.moment(paper.decidedAt())),
             "rd-strong"));
     lines.add(Nodes.wrapped(matched(paper.match())));
+    if (paper.alike() > 0) {
+      lines.add(Nodes.wrapped(texts.format("papercheck.alike", paper.alike()), "rd-warn"));
+    }
     if (paper.signedLater()) {
       lines.add(Nodes.wrapped(texts.get("papercheck.signed-later")));
     }
@@ -153,6 +168,7 @@ public final class PaperCheckScreen implements Screen {
           case SEALED -> "papercheck.match.sealed";
           case SIGNED -> "papercheck.match.signed";
           case ALONG -> "papercheck.match.along";
+          case PRINTED -> "papercheck.match.printed";
           case NUMBER -> "papercheck.match.number";
         });
   }

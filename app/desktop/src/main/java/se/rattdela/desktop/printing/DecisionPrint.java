@@ -11,10 +11,6 @@ import se.rattdela.desktop.session.Desk;
 
 /** Prints a decision that stands, with everything that goes along. */
 public final class DecisionPrint {
-  /** What is printed signed, where it is signed. */
-  private static final List<OutgoingFile.Kind> SIGNABLE =
-      List.of(OutgoingFile.Kind.DECISION, OutgoingFile.Kind.AMENDMENT);
-
   private final Desk desk;
   private final PaperId id;
   private final Printing printing;
@@ -30,14 +26,8 @@ public final class DecisionPrint {
 
   /** What is asked before the decision is printed; a file is printed signed where it is signed. */
   public PrintPopOver.Question question(DispatchSheet sheet) {
-    List<String> names = sheet.files().stream().map(DispatchView.SentFile::name).toList();
     return new PrintPopOver.Question(
-        names.stream()
-            .filter(name ->
-                SIGNABLE.stream()
-                    .noneMatch(kind ->
-                        name.equals(kind.fileName(0)) && names.contains(kind.signed().fileName(0))))
-            .toList(),
+        sheet.files().stream().map(DispatchView.SentFile::name).toList(),
         sheet.protection(),
         sheet.protectedPersons(),
         (confirmed, say) -> print(sheet, confirmed, say));

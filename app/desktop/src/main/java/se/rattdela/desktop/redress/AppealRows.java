@@ -43,14 +43,22 @@ final class AppealRows {
   private final AppealSteps steps;
   private final Texts texts;
   private final Words words;
+  private final LetterPrint letters;
   private final Consumer<RedressView> open;
   private final List<HandOverForm> handOvers = new ArrayList<>();
 
   /**
+   * @param letters prints the letters to the court
    * @param open opens a rejection that has been begun
    */
-  AppealRows(RedressViewModel model, Texts texts, Words words, Consumer<RedressView> open) {
+  AppealRows(
+      RedressViewModel model,
+      Texts texts,
+      Words words,
+      LetterPrint letters,
+      Consumer<RedressView> open) {
     this.open = open;
+    this.letters = letters;
     this.model = model;
     this.steps = model.appeals();
     this.texts = texts;
@@ -60,6 +68,7 @@ final class AppealRows {
   List<Node> show(RedressSheet sheet) {
     close();
     handOvers.clear();
+    letters.begin(sheet);
     List<Node> rows = new ArrayList<>();
     for (AppealView appeal : sheet.appeals()) {
       VBox row =
@@ -79,7 +88,7 @@ final class AppealRows {
       said(row, appeal.reconsiderationReason());
       said(row, appeal.judgmentNote());
       if (appeal.letter() && (model.officer() || model.approver())) {
-        row.getChildren().addAll(newForm().letter(appeal));
+        row.getChildren().addAll(newForm().letter(appeal, letters));
       }
       row.getChildren().addAll(next(appeal, sheet));
       left(row, appeal);

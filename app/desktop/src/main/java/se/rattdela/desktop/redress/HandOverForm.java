@@ -99,7 +99,7 @@ final class HandOverForm {
   }
 
   /** The letter that it was handed over with. */
-  List<Node> letter(AppealView appeal) {
+  List<Node> letter(AppealView appeal, LetterPrint letters) {
     if (!appeal.letter()) {
       return List.of();
     }
@@ -107,7 +107,10 @@ final class HandOverForm {
     look.setOnAction(pressed -> steps.handOverLetter(appeal, this::show));
     Button save = button("handover-save", "appeal.hand-over.save");
     save.setOnAction(pressed -> steps.saveHandOverLetter(appeal));
-    return List.of(new HBox(8, look, save), papers);
+    Button print = button("handover-print", "print.open");
+    print.setOnAction(pressed -> letters.print(appeal, print));
+    letters.add(appeal, print);
+    return List.of(new HBox(8, look, save, print), papers);
   }
 
   private void show(byte[] pdf) {

@@ -1,6 +1,7 @@
 package se.rattdela.desktop.redress;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,10 +31,14 @@ import se.rattdela.desktop.common.Views;
 import se.rattdela.desktop.loading.LoadFrame;
 import se.rattdela.desktop.paper.OpenPapers;
 import se.rattdela.desktop.paper.SightingRows;
+import se.rattdela.desktop.printing.DecisionPrint;
+import se.rattdela.desktop.printing.PrintPopOver;
+import se.rattdela.desktop.printing.RedressPrint;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Words;
 import se.rattdela.desktop.signing.Prolonging;
 import se.rattdela.desktop.signing.Signable;
+import se.rattdela.desktop.signing.Signatures;
 import se.rattdela.desktop.signing.SigningPopOver;
 import se.rattdela.reports.sign.SignatureLevel;
 import se.rattdela.ui.View;
@@ -45,6 +50,11 @@ public final class RedressReviewScreen implements Screen {
   private final Texts texts;
   private final Words words;
   private final OpenPapers papers;
+  private final Clock clock;
+  private final DecisionPrint decidedPrint;
+  private final RedressPrint draftPrint;
+  private final PrintPopOver printing;
+  private OutgoingFile.Kind open = OutgoingFile.Kind.AMENDMENT;
   private final SigningPopOver signing;
   private final Parent root;
   private LoadFrame frame;
@@ -53,8 +63,10 @@ public final class RedressReviewScreen implements Screen {
   @FXML private HBox marks;
   @FXML private HBox segments;
   @FXML private Button sign;
+  @FXML private Button signAgain;
   @FXML private Button prolong;
   @FXML private Button dispatch;
+  @FXML private Button print;
   @FXML private Button export;
   @FXML private StackPane page;
   @FXML private BorderPane body;
@@ -71,15 +83,25 @@ public final class RedressReviewScreen implements Screen {
   /**
    * The page for a view model.
    *
+   * @param print prints it when it is decided
+   * @param draftPrint prints it before
    * @param openFile asks the user for a file
    */
   public RedressReviewScreen(
-      RedressReviewViewModel model, Desk desk, Supplier<Optional<Path>> openFile) {
+      RedressReviewViewModel model,
+      DecisionPrint print,
+      RedressPrint draftPrint,
+      Desk desk,
+      Supplier<Optional<Path>> openFile) {
+    this.decidedPrint = print;
+    this.draftPrint = draftPrint;
+    this.printing = new PrintPopOver(desk.texts(), desk.words());
     this.model = model;
     this.signing = new SigningPopOver(desk, openFile, model::load);
     this.texts = desk.texts();
     this.words = desk.words();
     this.papers = new OpenPapers(texts, desk.tasks());
+    this.clock = desk.clock();
     this.root = new Views(texts).load(View.REDRESS_REVIEW, this);
   }
 
@@ -104,6 +126,13 @@ public final class RedressReviewScreen implements Screen {
     frame.end();
     papers.close();
     signing.hide();
+    printing.hide();
+  }
+
+  /** Prints everything that leaves; of what is not decided the file that is shown. */
+  @Override
+  public void print() {
+    onPrint();
   }
 
   @FXML
@@ -112,8 +141,10 @@ public final class RedressReviewScreen implements Screen {
     frame = LoadFrame.around(texts, page, body);
     Nodes.message(message, model.messageProperty());
     Nodes.show(sign, false);
+    Nodes.show(signAgain, false);
     Nodes.show(prolong, false);
     Nodes.show(dispatch, false);
+    Nodes.show(print, false);
     read.selectedProperty().bindBidirectional(model.readProperty());
     read.selectedProperty().addListener((observable, before, now) -> check());
     sentence.textProperty().bindBidirectional(model.sentenceProperty());
@@ -133,8 +164,11 @@ public final class RedressReviewScreen implements Screen {
     RedressReview review = shown.review();
     Nodes.show(deciding, review != null);
     Nodes.show(export, review == null);
+    Nodes.show(print, review != null || shown.sheet() != null);
     Nodes.show(dispatch, review == null && model.dispatches());
-    Nodes.show(sign, review == null && model.maySign(redress));
+    boolean signs = review == null && model.maySign(redress);
+    Nodes.show(sign, signs && redress.signed().isEmpty());
+    Nodes.show(signAgain, signs && !redress.signed().isEmpty());
     Nodes.show(prolong, shown.lacking() != null);
     hindered = review == null || !review.obstacles().isEmpty() || review.delegation() == null;
     facts.getChildren().setAll(about(redress, review, shown.lacking()));
@@ -147,7 +181,7 @@ public final class RedressReviewScreen implements Screen {
   private void showFiles(RedressReviewViewModel.Shown shown) {
     byte[] letter = shown.letter();
     segments.getChildren().clear();
-    open("redress", shown.pdf());
+    open(OutgoingFile.Kind.AMENDMENT, shown.pdf());
     if (letter != null) {
       Segments<Boolean> choice =
           new Segments<Boolean>(texts.get("decision.files"))
@@ -156,15 +190,18 @@ public final class RedressReviewScreen implements Screen {
       choice.show(false);
       choice.onChoice(now -> {
         boolean shows = now != null && now;
-        open(shows ? "letter" : "redress", shows ? letter : shown.pdf());
+        open(
+            shows ? OutgoingFile.Kind.LETTER : OutgoingFile.Kind.AMENDMENT,
+            shows ? letter : shown.pdf());
       });
       segments.getChildren().add(choice);
     }
     Nodes.show(segments, letter != null);
   }
 
-  private void open(String name, byte[] pdf) {
-    papers.open(name, pdf, () -> {}, model::notOpened);
+  private void open(OutgoingFile.Kind kind, byte[] pdf) {
+    open = kind;
+    papers.open(kind.fileName(0), pdf, () -> {}, model::notOpened);
   }
 
   private List<Node> about(
@@ -177,7 +214,7 @@ public final class RedressReviewScreen implements Screen {
     String decidedBy = redress.decidedBy();
     if (decidedBy != null) {
       lines.add(Nodes.wrapped(texts.format("redress.decided-by", decidedBy)));
-      lines.add(Nodes.wrapped(signed(redress), "rd-muted"));
+      lines.addAll(signed(redress));
       Prolonging.told(redress.signed(), lacking, texts, words)
           .ifPresent(told -> lines.add(Nodes.wrapped(told, "rd-muted")));
     }
@@ -216,10 +253,17 @@ public final class RedressReviewScreen implements Screen {
     return lines;
   }
 
-  private String signed(RedressView redress) {
-    return Prolonging.signature(redress.signed())
-        .map(each -> texts.format("redress.signed", each.storedBy(), words.moment(each.storedAt())))
-        .orElseGet(() -> texts.get("decision.signed.not"));
+  private List<Node> signed(RedressView redress) {
+    List<Node> lines = new ArrayList<>();
+    for (Signatures.Line each :
+        new Signatures(texts, words).of(redress.signed(), clock.instant())) {
+      lines.add(Nodes.label(texts.get(each.key()), "rd-field-label"));
+      lines.add(Nodes.wrapped(each.text(), "rd-muted"));
+    }
+    if (lines.isEmpty()) {
+      lines.add(Nodes.wrapped(texts.get("decision.signed.not"), "rd-muted"));
+    }
+    return lines;
   }
 
   private void check() {
@@ -247,7 +291,7 @@ public final class RedressReviewScreen implements Screen {
     RedressReviewViewModel.Shown shown = model.shownProperty().get();
     Signable sealed = shown == null ? null : shown.sealed();
     if (sealed != null) {
-      signing.show(sign, sealed);
+      signing.show(sealed.before().isEmpty() ? sign : signAgain, sealed);
     }
   }
 
@@ -259,6 +303,22 @@ public final class RedressReviewScreen implements Screen {
   @FXML
   void onDispatch() {
     model.dispatch();
+  }
+
+  @FXML
+  void onPrint() {
+    RedressReviewViewModel.Shown shown = model.shownProperty().get();
+    if (shown == null) {
+      return;
+    }
+    RedressReview review = shown.review();
+    if (review != null) {
+      printing.show(
+          print,
+          draftPrint.draft(review.redress(), open, review.protection(), review.protectedPersons()));
+    } else if (shown.sheet() != null) {
+      printing.show(print, decidedPrint.question(shown.sheet()));
+    }
   }
 
   @FXML

@@ -19,14 +19,15 @@ import se.rattdela.casework.access.Role;
 import se.rattdela.casework.common.NotFoundException;
 import se.rattdela.casework.common.RedressId;
 import se.rattdela.casework.decision.ReleaseCheck;
+import se.rattdela.casework.dispatch.DispatchSheet;
 import se.rattdela.casework.redress.RedressReview;
 import se.rattdela.casework.redress.RedressService;
 import se.rattdela.casework.redress.RedressSheet;
 import se.rattdela.casework.redress.RedressView;
-import se.rattdela.casework.store.AtomicFile;
 import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.failure.Problem;
 import se.rattdela.desktop.loading.Loading;
+import se.rattdela.desktop.paper.Exported;
 import se.rattdela.desktop.paper.Looked;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.DraftPlaces;
@@ -47,6 +48,8 @@ public final class RedressReviewViewModel {
    * @param sealed how it is signed; null while it is not decided
    * @param lacking the level that the office wants of a signature and the signed file lacks; null
    *     for nothing
+   * @param sheet how it has been dispatched; null where the user does not dispatch, and while it is
+   *     not decided
    * @param version of the sheet, for what is added; 0 while it is not decided
    */
   @SuppressWarnings("ArrayRecordComponent") // bytes of a file; never compared
@@ -57,6 +60,7 @@ public final class RedressReviewViewModel {
       @Nullable RedressReview review,
       @Nullable Signable sealed,
       @Nullable SignatureLevel lacking,
+      @Nullable DispatchSheet sheet,
       long version) {}
 
   private final Desk desk;
@@ -139,7 +143,8 @@ public final class RedressReviewViewModel {
   private Shown fetch() {
     if (!route.decided()) {
       RedressReview review = service().review(desk.actor(), id);
-      return new Shown(review.redress(), review.preview(), review.letter(), review, null, null, 0);
+      return new Shown(
+          review.redress(), review.preview(), review.letter(), review, null, null, null, 0);
     }
     RedressSheet sheet = service().sheet(desk.actor(), route.first());
     RedressView redress =
@@ -160,16 +165,16 @@ public final class RedressReviewViewModel {
         new Signable(
             Objects.requireNonNullElse(redress.number(), ""),
             sealed,
+            redress.signed(),
             signed -> service().storeSigned(desk.actor(), id, sheet.version(), signed)),
         prolonging.lacking(redress.signed()),
+        dispatches() ? desk.office().dispatches().sheet(desk.actor(), id) : null,
         sheet.version());
   }
 
-  /** Whether the user decided it and has not signed it yet; the service checks it too. */
+  /** Whether the user decided it and may sign it; the service checks it too. */
   public boolean maySign(RedressView redress) {
-    return desk.holds(Role.APPROVER)
-        && desk.actor().displayName().equals(redress.decidedBy())
-        && redress.signed().isEmpty();
+    return desk.holds(Role.APPROVER) && desk.actor().displayName().equals(redress.decidedBy());
   }
 
   /** Adds to the signed file what it lacks. */
@@ -268,7 +273,7 @@ public final class RedressReviewViewModel {
     desk.navigator().go(new Route.Redress(route.first()));
   }
 
-  /** Writes the sealed file where the user wants it. */
+  /** Writes the paper as it leaves where the user wants it. */
   public void export() {
     Shown now = shown.get();
     String number = now == null ? null : now.redress().number();
@@ -276,19 +281,13 @@ public final class RedressReviewViewModel {
       return;
     }
     chooseFile
-        .apply(number + ".pdf")
+        .apply(Exported.name(desk.texts(), number, now.redress().signed()))
         .ifPresent(file ->
             desk.tasks()
                 .prepare(
                     desk.texts().get("decision.exporting"),
-                    progress -> {
-                      AtomicFile.write(file, now.pdf());
-                      return file;
-                    })
-                .onSuccess(written ->
-                    message.set(
-                        desk.texts()
-                            .format("decision.exported", String.valueOf(written.getFileName()))))
+                    progress -> service().export(desk.actor(), id, file))
+                .onSuccess(kind -> message.set(Exported.file(desk.texts(), kind, file)))
                 .onFailure(cause -> message.set(Problem.of(cause, desk.texts()).text()))
                 .start());
   }

@@ -34,6 +34,8 @@ import se.rattdela.desktop.common.Tag;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.common.Views;
 import se.rattdela.desktop.loading.LoadFrame;
+import se.rattdela.desktop.printing.PrintPopOver;
+import se.rattdela.desktop.printing.RedressPrint;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Words;
 import se.rattdela.ui.View;
@@ -45,6 +47,7 @@ public final class RedressScreen implements Screen {
   private final Texts texts;
   private final Words words;
   private final AppealRows appealRows;
+  private final LetterPrint letters;
   private final Parent root;
   private LoadFrame frame;
   private RedressEditor editing;
@@ -90,12 +93,17 @@ public final class RedressScreen implements Screen {
   @FXML private TextArea asks;
   @FXML private Button register;
 
-  /** The page for a view model. */
-  public RedressScreen(RedressViewModel model, Desk desk) {
+  /**
+   * The page for a view model.
+   *
+   * @param print prints the letters that appeals were handed over with
+   */
+  public RedressScreen(RedressViewModel model, RedressPrint print, Desk desk) {
     this.model = model;
     this.texts = desk.texts();
     this.words = desk.words();
-    this.appealRows = new AppealRows(model, texts, words, this::edit);
+    this.letters = new LetterPrint(print, new PrintPopOver(texts, words));
+    this.appealRows = new AppealRows(model, texts, words, letters, this::edit);
     this.root = new Views(texts).load(View.REDRESS, this);
   }
 
@@ -122,6 +130,13 @@ public final class RedressScreen implements Screen {
   public void deactivate() {
     frame.end();
     appealRows.close();
+    letters.hide();
+  }
+
+  /** Prints the newest letter to the court. */
+  @Override
+  public void print() {
+    letters.print();
   }
 
   @FXML
@@ -245,6 +260,13 @@ public final class RedressScreen implements Screen {
                 "rd-strong"),
             Nodes.wrapped(
                 texts.format("redress.drafted-by", redress.draftedBy()), "rd-small", "rd-muted"));
+    if (redress.state() == RedressState.AWAITING_APPROVAL) {
+      redress
+          .warnings()
+          .forEach(each ->
+              what.getChildren()
+                  .add(Nodes.wrapped(each.message().in(texts.locale()), "rd-small", "rd-warn")));
+    }
     HBox end = new HBox(8, state(redress.state()));
     end.setAlignment(Pos.CENTER_RIGHT);
     switch (redress.state()) {

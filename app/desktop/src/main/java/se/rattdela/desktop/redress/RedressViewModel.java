@@ -23,10 +23,10 @@ import se.rattdela.casework.redress.RedressView;
 import se.rattdela.casework.redress.Retrial;
 import se.rattdela.casework.redress.RetrialOf;
 import se.rattdela.casework.request.DisclosureStatus;
-import se.rattdela.casework.store.AtomicFile;
 import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.failure.Problem;
 import se.rattdela.desktop.loading.Loading;
+import se.rattdela.desktop.paper.Exported;
 import se.rattdela.desktop.recovery.Clash;
 import se.rattdela.desktop.recovery.ConflictPane;
 import se.rattdela.desktop.session.Desk;
@@ -343,7 +343,7 @@ public final class RedressViewModel {
                 .prepare(
                     desk.texts().get("decision.exporting"),
                     progress -> {
-                      AtomicFile.write(place, file.get());
+                      Exported.write(place, file.get());
                       return place;
                     })
                 .onSuccess(written ->

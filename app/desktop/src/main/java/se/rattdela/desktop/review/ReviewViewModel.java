@@ -18,10 +18,10 @@ import se.rattdela.casework.review.Finding;
 import se.rattdela.casework.review.RecordFinding;
 import se.rattdela.casework.review.ReviewLine;
 import se.rattdela.casework.review.ReviewView;
-import se.rattdela.casework.store.AtomicFile;
 import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.failure.Problem;
 import se.rattdela.desktop.loading.Loading;
+import se.rattdela.desktop.paper.Exported;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.DraftPlaces;
 import se.rattdela.desktop.session.KeptTexts;
@@ -274,7 +274,7 @@ public final class ReviewViewModel {
                   new ReviewProtocol(desk.texts(), desk.words())
                       .report(
                           now, Letterhead.of(desk.office().setup().profile(), ""), desk.today());
-              AtomicFile.write(file, new TableReportRenderer().pdf(report));
+              Exported.write(file, new TableReportRenderer().pdf(report));
               return file;
             })
         .onSuccess(written ->

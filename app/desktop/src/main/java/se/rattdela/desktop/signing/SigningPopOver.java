@@ -43,6 +43,7 @@ public final class SigningPopOver {
   private final Button sign;
   private final Label message = Nodes.wrapped("", "rd-danger");
   private final CheckBox without = new CheckBox();
+  private final Label again = Nodes.wrapped("", "rd-warn");
   private SignatureLevel lesser = SignatureLevel.B;
   private boolean card;
   private @Nullable Signable paper;
@@ -93,6 +94,7 @@ public final class SigningPopOver {
         new VBox(
             10,
             Nodes.label(texts.get("signing.title"), "rd-section"),
+            again,
             Nodes.wrapped(texts.get("signing.note"), "rd-small", "rd-muted"),
             source,
             new VBox(3, pathLabel, new HBox(8, Nodes.growing(path), choose)),
@@ -127,6 +129,12 @@ public final class SigningPopOver {
   /** Asks beside a node. */
   public void show(Node owner, Signable sealed) {
     paper = sealed;
+    Nodes.show(again, !sealed.before().isEmpty());
+    Prolonging.signature(sealed.before())
+        .ifPresent(last ->
+            again.setText(
+                texts.format(
+                    "signing.again", last.storedBy(), desk.words().moment(last.storedAt()))));
     secret.clear();
     begin();
     popover.show(owner);

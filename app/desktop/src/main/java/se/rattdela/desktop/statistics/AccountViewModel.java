@@ -15,10 +15,10 @@ import se.rattdela.casework.common.UnitId;
 import se.rattdela.casework.decision.Letterhead;
 import se.rattdela.casework.statistics.Account;
 import se.rattdela.casework.statistics.AccountQuery;
-import se.rattdela.casework.store.AtomicFile;
 import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.failure.Problem;
 import se.rattdela.desktop.loading.Loading;
+import se.rattdela.desktop.paper.Exported;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.reports.register.TableReport;
 import se.rattdela.reports.register.TableReportRenderer;
@@ -141,7 +141,7 @@ public final class AccountViewModel {
               TableReport report =
                   sheets.report(
                       leaving, Letterhead.of(desk.office().setup().profile(), ""), desk.today());
-              AtomicFile.write(file, printer.apply(report));
+              Exported.write(file, printer.apply(report));
               return file;
             })
         .onSuccess(written ->

@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import se.rattdela.casework.access.Actor;
@@ -77,6 +83,66 @@ class LaterStepsJourneyTest extends InAnOffice {
       byte[] after = window.office().release().signedPdf(actor("anna"), decision, 2);
       assertThat(Arrays.copyOf(after, before.length)).isEqualTo(before);
     }
+  }
+
+  @Test
+  void whatIsSignedIsSignedAgainAndLeavesSigned(FxRobot robot) throws Exception {
+    PopUps popups = new PopUps(robot, window);
+    window.signIn(SmallOffice.ANNA);
+    DecisionId decision = new SealedRequest(window.office()).make();
+    window.go(new Route.Decided(decision));
+    assertThat(window.exists("#signAgain")).as("nobody has signed it").isFalse();
+    sign(popups, "#sign", "gammal.p12");
+    assertThat(window.exists("#sign")).isFalse();
+    window.press("#signAgain");
+    assertThat(popups.words())
+        .as("what a new signature means")
+        .anyMatch(word -> word.startsWith("Redan undertecknat av Anna Bergström"));
+    popups.picture("signering-pa-nytt");
+    sign(popups, null, "ny.p12");
+    SealedDecision after = sealed(decision);
+    assertThat(after.signed())
+        .hasSize(2)
+        .extracting(copy -> Objects.requireNonNull(copy.key()).sha256())
+        .doesNotHaveDuplicates();
+    assertThat(window.words())
+        .contains(window.texts().get("decision.signed.earlier"))
+        .anyMatch(word -> word.contains("Certifikat för Anna Bergstrom"));
+    window.picture("undertecknat-pa-nytt");
+
+    byte[] newest = window.office().release().signedPdf(actor("anna"), decision, 2);
+    Path file =
+        folder.resolve(window.texts().format("decision.signed.file", after.number()) + ".pdf");
+    save("saveOne");
+    assertThat(file).hasBinaryContent(newest);
+    assertThat(window.words())
+        .contains(
+            window.texts().format("decision.exported.signed", String.valueOf(file.getFileName())));
+    save("saveAll");
+    assertThat(folder.resolve(after.number()).resolve("beslut-undertecknat.pdf"))
+        .hasBinaryContent(newest);
+    assertThat(folder.resolve(after.number()).resolve("beslut.pdf")).doesNotExist();
+    assertThat(window.words())
+        .contains(window.texts().format("decision.exported.all.signed", after.number()));
+  }
+
+  /** Signs with a new key of Anna's. */
+  private void sign(PopUps popups, @Nullable String button, String name) throws Exception {
+    Path key = folder.resolve(name);
+    KeyFile.make(key);
+    if (button != null) {
+      window.press(button);
+    }
+    popups.write("#signing-path", key.toString());
+    popups.write("#signing-secret", KeyFile.PASSWORD);
+    popups.press("#signing-sign");
+  }
+
+  private void save(String item) {
+    window.interact(() ->
+        window.find(MenuButton.class, "#export").getItems().stream()
+            .filter(each -> item.equals(each.getId()))
+            .forEach(MenuItem::fire));
   }
 
   private void profile(SignatureSettings signature) {
@@ -180,6 +246,19 @@ class LaterStepsJourneyTest extends InAnOffice {
     window.press("#choose");
     assertThat(window.words()).contains(window.texts().get("papercheck.none"));
     window.picture("kontrollera-okand");
+
+    Matcher printed =
+        Pattern.compile("Innehåll utan godkännande, sha256: [0-9a-f ]+")
+            .matcher(text(sealed.pdf()));
+    assertThat(printed.find()).isTrue();
+    window.go(new Route.PaperCheck());
+    window.write("#asked", printed.group());
+    window.press("#look");
+    assertThat(window.words())
+        .contains(
+            window.texts().get("decision.annulled"),
+            window.texts().get("papercheck.match.printed"));
+    window.picture("kontrollera-tryckt");
   }
 
   /** What is said of a decision afterwards is reviewed with the letter it goes with. */

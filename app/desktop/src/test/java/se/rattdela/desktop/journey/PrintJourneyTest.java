@@ -24,9 +24,19 @@ import se.rattdela.casework.audit.AuditEvent;
 import se.rattdela.casework.audit.Operation;
 import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.common.CaseId;
+import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.PaperId;
+import se.rattdela.casework.common.RedressKind;
 import se.rattdela.casework.decision.OutgoingFile;
 import se.rattdela.casework.dispatch.DispatchChannel;
+import se.rattdela.casework.redress.AppealView;
+import se.rattdela.casework.redress.HandOverText;
+import se.rattdela.casework.redress.NewAppeal;
+import se.rattdela.casework.redress.Reconsideration;
+import se.rattdela.casework.redress.RedressDraft;
+import se.rattdela.casework.redress.RedressGround;
+import se.rattdela.casework.redress.RedressService;
+import se.rattdela.casework.redress.RedressView;
 import se.rattdela.casework.request.DisclosureView;
 import se.rattdela.desktop.login.DemoUser;
 import se.rattdela.desktop.printing.PaperPrinter;
@@ -186,6 +196,102 @@ class PrintJourneyTest {
         .hasSize(2)
         .anyMatch(detail -> detail.startsWith("beslut.pdf "))
         .anyMatch(detail -> detail.startsWith("utdrag.pdf "));
+  }
+
+  @Test
+  void whatComesAfterADecisionIsPrintedByCtrlPToo(FxRobot robot) {
+    window.signIn(SmallOffice.KARIN);
+    Actor karin = actor(SmallOffice.KARIN);
+    DecisionId decision = new SealedRequest(window.office()).make();
+    RedressView sent = corrected(karin, decision);
+    window.switchUser(SmallOffice.ANNA);
+    window.go(new Route.ReviewRedress(sent.id(), decision, false));
+    printByKey(robot);
+    assertThat(popups.words()).contains("andringsbeslut.pdf").doesNotContain("foljebrev.pdf");
+    assertThat(popups.isDisabled("#print-print")).as("Sara is protected").isTrue();
+    popups.press("#print-confirmed");
+    popups.press("#print-print");
+    assertThat(tray.ended).isTrue();
+    assertThat(tray.name).isEqualTo(sent.number());
+    window.segment(window.texts().get("enum.Kind.LETTER"));
+    printByKey(robot);
+    assertThat(popups.words()).contains("foljebrev.pdf");
+    popups.press("#print-confirmed");
+    popups.press("#print-print");
+    window.press("#read");
+    window.press("#approve");
+
+    window.switchUser(SmallOffice.KARIN);
+    window.go(new Route.ReviewRedress(sent.id(), decision, true));
+    window.picture("andringsbeslut-beslutat");
+    int before = tray.pages.size();
+    printByKey(robot);
+    assertThat(popups.words()).contains("andringsbeslut.pdf", "foljebrev.pdf");
+    popups.press("#print-confirmed");
+    popups.press("#print-print");
+    assertThat(tray.pages).hasSizeGreaterThan(before);
+
+    handedOver(karin, decision);
+    window.go(new Route.Redress(decision));
+    tray.ended = false;
+    printByKey(robot);
+    assertThat(popups.words()).contains("overlamnande.pdf");
+    assertThat(popups.isDisabled("#print-print")).isTrue();
+    popups.picture("utskrift-overlamnande");
+    popups.press("#print-confirmed");
+    popups.press("#print-print");
+    assertThat(tray.ended).isTrue();
+    CaseId caseId = window.office().cases().assigned(karin).getFirst().id();
+    assertThat(window.office().audit().ofCase(karin, caseId))
+        .filteredOn(event ->
+            event.operation() == Operation.DRAFT_PRINTED
+                || event.operation() == Operation.DECISION_PRINTED)
+        .extracting(event -> event.detail().split(" ", 2)[0])
+        .containsExactlyInAnyOrder("andringsbeslut.pdf", "foljebrev.pdf", "2", "hand-over");
+  }
+
+  private RedressView corrected(Actor karin, DecisionId decision) {
+    RedressService redress = window.office().redress();
+    RedressView begun =
+        redress.begin(
+            karin,
+            decision,
+            redress.sheet(karin, decision).version(),
+            new RedressDraft(
+                RedressKind.CORRECTION,
+                RedressGround.CLERICAL_ERROR,
+                "Kontrollenheten",
+                "Kontrollenheten Väst",
+                false,
+                "Enhetens namn blev fel.",
+                ""));
+    return redress.send(karin, begun.id(), begun.version());
+  }
+
+  private void handedOver(Actor karin, DecisionId decision) {
+    RedressService redress = window.office().redress();
+    AppealView appeal =
+        redress.register(
+            karin,
+            new NewAppeal(
+                decision,
+                redress.sheet(karin, decision).version(),
+                SmallOffice.TODAY,
+                "Försäkringskassan",
+                "FK 1",
+                "Att uppgiften lämnas.",
+                null));
+    AppealView inTime = redress.inTime(karin, appeal.id(), appeal.version(), "Kom in i tid.");
+    AppealView stands =
+        redress.reconsider(
+            actor(SmallOffice.ANNA),
+            appeal.id(),
+            inTime.version(),
+            Reconsideration.STANDS,
+            null,
+            "Inget nytt har kommit fram.");
+    redress.handOver(
+        karin, appeal.id(), stands.version(), SmallOffice.TODAY, new HandOverText("", ""));
   }
 
   private static void printByKey(FxRobot robot) {

@@ -247,7 +247,9 @@ class RecordJourneyTest {
     popups.write("#signing-path", key.toString());
     popups.write("#signing-secret", KeyFile.PASSWORD);
     popups.press("#signing-sign");
-    assertThat(window.words()).anyMatch(word -> word.startsWith("Undertecknad av Anna Bergström"));
+    assertThat(window.words())
+        .contains(window.texts().get("decision.signed"))
+        .anyMatch(word -> word.startsWith("Anna Bergström, "));
     window.picture("andringsbeslut-undertecknat");
 
     window.switchUser(SmallOffice.ROLF);
