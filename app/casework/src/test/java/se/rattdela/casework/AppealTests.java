@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.IncompleteDecisionException;
 import se.rattdela.casework.common.InvalidInputException;
@@ -90,7 +91,8 @@ interface AppealTests extends RedressSteps {
                       appeal.id(),
                       inTime.version(),
                       TestOffice.TODAY.plusDays(10),
-                      RedressSteps.HAND_OVER))
+                      RedressSteps.HAND_OVER,
+                      ProtectedIdentity.PROTECTED_REGISTRATION))
           .as("whether the decision is changed is settled first")
           .isInstanceOf(NotAllowedException.class);
       assertThatThrownBy(() ->
@@ -136,7 +138,8 @@ interface AppealTests extends RedressSteps {
                   appeal.id(),
                   stands.version(),
                   TestOffice.TODAY.plusDays(10),
-                  RedressSteps.HAND_OVER);
+                  RedressSteps.HAND_OVER,
+                  ProtectedIdentity.PROTECTED_REGISTRATION);
       assertThat(gone.state()).isEqualTo(AppealState.HANDED_OVER);
       assertThat(gone.letter()).isTrue();
       assertThat(RedressSteps.text(it().office.redress().handOverLetter(it().anna, appeal.id())))

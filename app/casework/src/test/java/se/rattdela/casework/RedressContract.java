@@ -33,7 +33,8 @@ abstract class RedressContract extends InAnOffice
         PaperRegisterTests,
         RedressLawTests,
         RedressPaperTests,
-        RedressRightsTests {
+        RedressRightsTests,
+        WaysOutTests {
   @Override
   public TestOffice it() {
     return it;

@@ -260,7 +260,11 @@ interface RedressPaperTests extends RedressSteps {
     RedressView paper = decided(first, RedressSteps.correction("Er referens."));
     byte[] sealed = it().office.redress().sealed(it().anna, paper.id());
     Path unsigned = folder.resolve("osignerat.pdf");
-    assertThat(it().office.redress().export(it().registrar, paper.id(), unsigned))
+    assertThat(
+            it().office
+                .redress()
+                .export(
+                    it().registrar, paper.id(), unsigned, ProtectedIdentity.PROTECTED_REGISTRATION))
         .isEqualTo(OutgoingFile.Kind.AMENDMENT);
     assertThat(unsigned).hasBinaryContent(sealed);
     for (int more : List.of(40, 60)) {
@@ -273,16 +277,24 @@ interface RedressPaperTests extends RedressSteps {
               Arrays.copyOf(sealed, sealed.length + more));
     }
     Path signed = folder.resolve("signerat.pdf");
-    assertThat(it().office.redress().export(it().registrar, paper.id(), signed))
+    assertThat(
+            it().office
+                .redress()
+                .export(
+                    it().registrar, paper.id(), signed, ProtectedIdentity.PROTECTED_REGISTRATION))
         .isEqualTo(OutgoingFile.Kind.SIGNED_AMENDMENT);
     assertThat(signed).hasBinaryContent(Arrays.copyOf(sealed, sealed.length + 60));
     assertThatThrownBy(() ->
             it().office
                 .redress()
-                .export(it().karin, paper.id(), folder.resolve("saknas/andringsbeslut.pdf")))
+                .export(
+                    it().karin,
+                    paper.id(),
+                    folder.resolve("saknas/andringsbeslut.pdf"),
+                    ProtectedIdentity.PROTECTED_REGISTRATION))
         .isInstanceOfSatisfying(
             StoreException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.EXPORT_FAILED));
-    assertThatThrownBy(() -> it().office.redress().export(it().admin, paper.id(), signed))
+    assertThatThrownBy(() -> it().office.redress().export(it().admin, paper.id(), signed, null))
         .isInstanceOf(NotAllowedException.class);
   }
 
@@ -329,7 +341,7 @@ interface RedressPaperTests extends RedressSteps {
         usual.ground(),
         usual.stood(),
         usual.shall(),
-        usual.withholds(),
+        usual.keepsGiven(),
         reasons,
         usual.recipientShall());
   }
