@@ -83,7 +83,7 @@ final class TakenBack {
         left.add(number);
       }
     }
-    return left;
+    return List.copyOf(left);
   }
 
   /** The decisions that tried the first one's items anew and stand, oldest first. */
@@ -95,6 +95,6 @@ final class TakenBack {
         made.add(decisions.head(em, decision));
       }
     }
-    return made;
+    return List.copyOf(made);
   }
 }
