@@ -39,12 +39,8 @@ interface WaysOutTests extends RedressSteps {
     SealedDecision first = it().decided();
     RedressView paper = decided(first, RedressSteps.correction("Er referens."));
     Path file = folder.resolve("fil.pdf");
-    for (@Nullable ProtectedIdentity wrong :
-        java.util.Arrays.asList(null, ProtectedIdentity.NONE)) {
-      unconfirmed(() -> it().office.decisions().export(it().karin, first.id(), file, wrong));
-      unconfirmed(() -> it().office.release().export(it().karin, first.id(), file, wrong));
-      unconfirmed(() -> it().office.redress().export(it().karin, paper.id(), file, wrong));
-    }
+    savesNothing(first, paper, file, null);
+    savesNothing(first, paper, file, ProtectedIdentity.NONE);
     assertThat(file).doesNotExist();
     assertThat(logged(Operation.SEALED_EXPORTED)).doesNotContain(first.number());
 
@@ -53,6 +49,13 @@ interface WaysOutTests extends RedressSteps {
         .export(it().karin, first.id(), file, ProtectedIdentity.PROTECTED_REGISTRATION);
     assertThat(file).exists();
     assertThat(logged(Operation.SEALED_EXPORTED)).contains(first.number());
+  }
+
+  private void savesNothing(
+      SealedDecision first, RedressView paper, Path file, @Nullable ProtectedIdentity confirmed) {
+    unconfirmed(() -> it().office.decisions().export(it().karin, first.id(), file, confirmed));
+    unconfirmed(() -> it().office.release().export(it().karin, first.id(), file, confirmed));
+    unconfirmed(() -> it().office.redress().export(it().karin, paper.id(), file, confirmed));
   }
 
   @Test
