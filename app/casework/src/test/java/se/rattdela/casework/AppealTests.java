@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.rattdela.casework.caseregister.ProtectedIdentity;
@@ -14,6 +16,7 @@ import se.rattdela.casework.common.InvalidInputException;
 import se.rattdela.casework.common.MissingPart;
 import se.rattdela.casework.common.NotAllowedException;
 import se.rattdela.casework.common.RedressKind;
+import se.rattdela.casework.common.StoreException;
 import se.rattdela.casework.decision.SealedDecision;
 import se.rattdela.casework.dispatch.DispatchSheet;
 import se.rattdela.casework.dispatch.DispatchState;
@@ -72,6 +75,62 @@ interface AppealTests extends RedressSteps {
         .containsExactly("");
     assertThatThrownBy(() -> it().office.redress().sheet(it().admin, first.id()))
         .isInstanceOf(NotAllowedException.class);
+  }
+
+  /** Who appeals is printed for the court and cannot be written anew. */
+  @Test
+  default void hiddenCharactersAreRefusedAndWhatCannotBePrintedHandsNothingOver() {
+    SealedDecision first = it().decided();
+    RedressSheet sheet = it().office.redress().sheet(it().karin, first.id());
+    for (String bad : List.of("Försäkringskassan \u202e", "Försäkrings\u0007kassan")) {
+      NewAppeal appeal =
+          new NewAppeal(
+              first.id(), sheet.version(), TestOffice.TODAY, bad, "FK 1", "Att få del.", null);
+      assertThatThrownBy(() -> it().office.redress().register(it().karin, appeal))
+          .isInstanceOfSatisfying(
+              InvalidInputException.class,
+              e -> assertThat(e.userMessage(Locale.of("sv"))).contains("styrtecken"));
+    }
+    AppealView appeal = appealed(first, TestOffice.TODAY);
+    AppealView inTime =
+        it().office.redress().inTime(it().karin, appeal.id(), appeal.version(), "Kom in i tid.");
+    AppealView stands =
+        it().office
+            .redress()
+            .reconsider(
+                it().anna,
+                appeal.id(),
+                inTime.version(),
+                Reconsideration.STANDS,
+                null,
+                "Inget nytt har kommit fram.");
+    for (HandOverText bad :
+        List.of(new HandOverText("", "Yttrande \u202e"), new HandOverText("Bilaga \u6f22", ""))) {
+      assertThatThrownBy(() -> it().office.redress().handOverPreview(it().karin, appeal.id(), bad))
+          .isInstanceOfSatisfying(
+              StoreException.class, e -> assertThat(e.userMessage(Locale.of("sv"))).contains("U+"));
+      assertThatThrownBy(() ->
+              it().office
+                  .redress()
+                  .handOver(
+                      it().karin,
+                      appeal.id(),
+                      stands.version(),
+                      TestOffice.TODAY,
+                      bad,
+                      ProtectedIdentity.PROTECTED_REGISTRATION))
+          .isInstanceOf(StoreException.class);
+    }
+    assertThatThrownBy(() ->
+            it().office
+                .redress()
+                .handOverPreview(
+                    it().karin, appeal.id(), new HandOverText("", "Skäl. ".repeat(8_400))))
+        .isInstanceOf(InvalidInputException.class);
+    AppealView after = it().office.redress().sheet(it().karin, first.id()).appeals().getFirst();
+    assertThat(after.state()).isEqualTo(AppealState.RECONSIDERED);
+    assertThat(after.letter()).isFalse();
+    assertThat(after.version()).isEqualTo(stands.version());
   }
 
   @Test

@@ -31,6 +31,7 @@ abstract class RedressContract extends InAnOffice
     implements AppealTests,
         JoTests,
         PaperRegisterTests,
+        RedressFileTests,
         RedressLawTests,
         RedressPaperTests,
         RedressRightsTests,

@@ -13,6 +13,8 @@ import se.rattdela.casework.common.DisclosureId;
 import se.rattdela.casework.common.RedressKind;
 import se.rattdela.casework.decision.DecisionTexts;
 import se.rattdela.casework.decision.SealedDecision;
+import se.rattdela.casework.delegation.MunicipalityProfile;
+import se.rattdela.casework.delegation.SignatureSettings;
 import se.rattdela.casework.dispatch.DispatchChannel;
 import se.rattdela.casework.dispatch.DispatchSheet;
 import se.rattdela.casework.dispatch.NewDispatch;
@@ -59,6 +61,25 @@ interface RedressSteps {
         false,
         "Begäran avsåg en annan person.",
         "Radera uppgifterna och bekräfta det.");
+  }
+
+  /** The profile of an office that signs, and prints otherwise. */
+  static MunicipalityProfile signing(MunicipalityProfile of) {
+    return new MunicipalityProfile(
+        of.municipality(),
+        "Nämnden för prov",
+        of.postalAddress(),
+        of.phone(),
+        of.email(),
+        of.appealCourt(),
+        of.delegationDecision(),
+        of.shieldColour(),
+        of.coatOfArms(),
+        of.patterns(),
+        of.archiveProfile(),
+        new SignatureSettings(SignatureSettings.Level.B, ""),
+        of.sdkAddress(),
+        of.archiveAgents());
   }
 
   default RedressView begun(SealedDecision first, RedressDraft draft) {

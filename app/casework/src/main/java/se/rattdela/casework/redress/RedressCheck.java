@@ -1,6 +1,7 @@
 package se.rattdela.casework.redress;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.InvalidInputException;
@@ -12,6 +13,9 @@ final class RedressCheck {
   private static final int LONGEST_NAME = 400;
   private static final int LONGEST_REFERENCE = 200;
   private static final int LONGEST_COURT_NUMBER = 100;
+
+  // Control, format (bidi) and private-use characters: they hide what a name says.
+  private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}]");
 
   private RedressCheck() {}
 
@@ -38,6 +42,10 @@ final class RedressCheck {
             && appeal.asks().length() <= LONGEST;
     if (!fits) {
       throw new InvalidInputException(ErrorCode.INVALID_INPUT, "asks", Why.TEXT_TOO_LONG);
+    }
+    // Both are printed in the letter to the court, and an appeal is not registered twice.
+    if (HIDDEN.matcher(appeal.byAuthority() + appeal.reference()).find()) {
+      throw new InvalidInputException(ErrorCode.INVALID_INPUT, "byAuthority", Why.TEXT_CHARACTERS);
     }
     day("receivedOn", appeal.receivedOn(), decided, today);
     if (appeal.receivedByCourtOn() != null) {

@@ -76,6 +76,7 @@ class ErrorCodeTest {
     used.addAll(Set.of("missing.LEAK", "missing.LATER_PAPER", "missing.ORIGINAL_CHANGED"));
     used.addAll(Set.of("missing.TRIED_ANEW", "missing.NOTHING_TAKEN_BACK"));
     used.addAll(Set.of("warning.PACK_CHANGED", "warning.TEMPLATE_CHANGED"));
+    used.add("warning.REDRESS_SENT_BEFORE");
     used.addAll(Set.of("warning.REDRESS_PACK_CHANGED", "warning.REDRESS_TEMPLATE_CHANGED"));
     for (String check : OWN_CHECKS) {
       used.add("check." + check);

@@ -104,6 +104,10 @@ class RecordJourneyTest {
     window.press("#findMask");
     draw();
     assertThat(masks()).hasSize(2);
+    assertThat(window.words())
+        .as("two of the same ground are told apart")
+        .anyMatch(word -> word.startsWith("1. Sida 1, "))
+        .anyMatch(word -> word.startsWith("2. Sida 1, "));
     window.picture("maskning-masker");
     window.size(960, 600);
     assertThat(window.read(() -> window.find(Node.class, "#bar").getLayoutBounds().getHeight()))
