@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.IncompleteDecisionException;
 import se.rattdela.casework.common.InvalidInputException;
@@ -111,7 +112,13 @@ interface AppealTests extends RedressSteps {
       assertThatThrownBy(() ->
               it().office
                   .redress()
-                  .handOver(it().karin, appeal.id(), stands.version(), TestOffice.TODAY, bad))
+                  .handOver(
+                      it().karin,
+                      appeal.id(),
+                      stands.version(),
+                      TestOffice.TODAY,
+                      bad,
+                      ProtectedIdentity.PROTECTED_REGISTRATION))
           .isInstanceOf(StoreException.class);
     }
     assertThatThrownBy(() ->
@@ -143,7 +150,8 @@ interface AppealTests extends RedressSteps {
                       appeal.id(),
                       inTime.version(),
                       TestOffice.TODAY.plusDays(10),
-                      RedressSteps.HAND_OVER))
+                      RedressSteps.HAND_OVER,
+                      ProtectedIdentity.PROTECTED_REGISTRATION))
           .as("whether the decision is changed is settled first")
           .isInstanceOf(NotAllowedException.class);
       assertThatThrownBy(() ->
@@ -189,7 +197,8 @@ interface AppealTests extends RedressSteps {
                   appeal.id(),
                   stands.version(),
                   TestOffice.TODAY.plusDays(10),
-                  RedressSteps.HAND_OVER);
+                  RedressSteps.HAND_OVER,
+                  ProtectedIdentity.PROTECTED_REGISTRATION);
       assertThat(gone.state()).isEqualTo(AppealState.HANDED_OVER);
       assertThat(gone.letter()).isTrue();
       assertThat(RedressSteps.text(it().office.redress().handOverLetter(it().anna, appeal.id())))

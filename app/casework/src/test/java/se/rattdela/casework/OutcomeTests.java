@@ -291,11 +291,17 @@ interface OutcomeTests extends OfficeSteps {
     ApprovalView view = it().office.decisions().review(it().anna, id);
     SealedDecision sealed = it().office.decisions().approve(it().anna, TestOffice.approval(view));
     Path file = folder.resolve("beslut.pdf");
-    it().office.decisions().export(it().karin, id, file);
+    it().office.decisions().export(it().karin, id, file, ProtectedIdentity.PROTECTED_REGISTRATION);
 
     assertThat(file).hasBinaryContent(sealed.pdf());
     assertThatThrownBy(() ->
-            it().office.decisions().export(it().karin, id, folder.resolve("saknas/beslut.pdf")))
+            it().office
+                .decisions()
+                .export(
+                    it().karin,
+                    id,
+                    folder.resolve("saknas/beslut.pdf"),
+                    ProtectedIdentity.PROTECTED_REGISTRATION))
         .isInstanceOf(StoreException.class);
   }
 }

@@ -36,7 +36,8 @@ abstract class RedressContract extends InAnOffice
         NumberTests,
         RedressLawTests,
         RedressPaperTests,
-        RedressRightsTests {
+        RedressRightsTests,
+        WaysOutTests {
   @Override
   public TestOffice it() {
     return it;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.InvalidInputException;
 import se.rattdela.casework.common.NotAllowedException;
@@ -51,7 +52,11 @@ interface RedressFileTests extends RedressSteps {
     RedressView paper = decided(first, RedressSteps.correction("Er referens."));
     byte[] sealed = it().office.redress().sealed(it().anna, paper.id());
     Path unsigned = folder.resolve("osignerat.pdf");
-    assertThat(it().office.redress().export(it().registrar, paper.id(), unsigned))
+    assertThat(
+            it().office
+                .redress()
+                .export(
+                    it().registrar, paper.id(), unsigned, ProtectedIdentity.PROTECTED_REGISTRATION))
         .isEqualTo(OutgoingFile.Kind.AMENDMENT);
     assertThat(unsigned).hasBinaryContent(sealed);
     byte[] newest = sealed;
@@ -66,16 +71,24 @@ interface RedressFileTests extends RedressSteps {
               newest);
     }
     Path signed = folder.resolve("signerat.pdf");
-    assertThat(it().office.redress().export(it().registrar, paper.id(), signed))
+    assertThat(
+            it().office
+                .redress()
+                .export(
+                    it().registrar, paper.id(), signed, ProtectedIdentity.PROTECTED_REGISTRATION))
         .isEqualTo(OutgoingFile.Kind.SIGNED_AMENDMENT);
     assertThat(signed).hasBinaryContent(newest);
     assertThatThrownBy(() ->
             it().office
                 .redress()
-                .export(it().karin, paper.id(), folder.resolve("saknas/andringsbeslut.pdf")))
+                .export(
+                    it().karin,
+                    paper.id(),
+                    folder.resolve("saknas/andringsbeslut.pdf"),
+                    ProtectedIdentity.PROTECTED_REGISTRATION))
         .isInstanceOfSatisfying(
             StoreException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.EXPORT_FAILED));
-    assertThatThrownBy(() -> it().office.redress().export(it().admin, paper.id(), signed))
+    assertThatThrownBy(() -> it().office.redress().export(it().admin, paper.id(), signed, null))
         .isInstanceOf(NotAllowedException.class);
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.common.DisclosureId;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.IncompleteDecisionException;
@@ -176,7 +177,8 @@ interface RedressLawTests extends RedressSteps {
                 appeal.id(),
                 stands.version(),
                 TestOffice.TODAY,
-                RedressSteps.HAND_OVER);
+                RedressSteps.HAND_OVER,
+                ProtectedIdentity.PROTECTED_REGISTRATION);
 
     for (RedressDraft draft : List.of(change("Något annat."), RedressSteps.annulment())) {
       refused(ErrorCode.HANDED_OVER, () -> begun(first, draft));
@@ -247,7 +249,12 @@ interface RedressLawTests extends RedressSteps {
     it().office
         .redress()
         .handOver(
-            it().karin, appeal.id(), stands.version(), TestOffice.TODAY, RedressSteps.HAND_OVER);
+            it().karin,
+            appeal.id(),
+            stands.version(),
+            TestOffice.TODAY,
+            RedressSteps.HAND_OVER,
+            ProtectedIdentity.PROTECTED_REGISTRATION);
     assertThat(missing(anew)).contains("EARLIER_NOT_IN_COURT");
   }
 

@@ -431,12 +431,17 @@ abstract class ReleaseContract extends InAnOffice {
   void theFilesAreExportedAllOrNone(@TempDir Path folder) throws IOException {
     SealedDecision sealed = it.decided();
     Path target = folder.resolve(sealed.number());
-    it.office.release().export(it.karin, sealed.id(), target);
+    it.office
+        .release()
+        .export(it.karin, sealed.id(), target, ProtectedIdentity.PROTECTED_REGISTRATION);
 
     assertThat(target.resolve("beslut.pdf")).hasBinaryContent(sealed.pdf());
     assertThat(names(target))
         .containsExactlyInAnyOrder("beslut.pdf", "utdrag.pdf", "foljebrev.pdf");
-    assertThatThrownBy(() -> it.office.release().export(it.karin, sealed.id(), target))
+    assertThatThrownBy(() ->
+            it.office
+                .release()
+                .export(it.karin, sealed.id(), target, ProtectedIdentity.PROTECTED_REGISTRATION))
         .isInstanceOfSatisfying(
             StoreException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.EXPORT_FAILED));
     assertThat(names(folder)).containsExactly(sealed.number());
@@ -445,7 +450,14 @@ abstract class ReleaseContract extends InAnOffice {
   @Test
   void whatIsSignedLeavesSignedAndTheNewestOfThem(@TempDir Path folder) throws Exception {
     SealedDecision sealed = it.decided();
-    assertThat(it.office.decisions().export(it.karin, sealed.id(), folder.resolve("osignerat.pdf")))
+    assertThat(
+            it.office
+                .decisions()
+                .export(
+                    it.karin,
+                    sealed.id(),
+                    folder.resolve("osignerat.pdf"),
+                    ProtectedIdentity.PROTECTED_REGISTRATION))
         .isEqualTo(OutgoingFile.Kind.DECISION);
     TestSigner signer = new TestSigner();
     byte[] first = signer.sign(sealed.pdf(), "Anna Bergström");
@@ -471,11 +483,17 @@ abstract class ReleaseContract extends InAnOffice {
     assertThat(it.office.release().signedPdf(it.karin, sealed.id(), 1)).isEqualTo(first);
 
     Path file = folder.resolve("beslutet.pdf");
-    assertThat(it.office.decisions().export(it.karin, sealed.id(), file))
+    assertThat(
+            it.office
+                .decisions()
+                .export(it.karin, sealed.id(), file, ProtectedIdentity.PROTECTED_REGISTRATION))
         .isEqualTo(OutgoingFile.Kind.SIGNED_DECISION);
     assertThat(file).hasBinaryContent(second);
     Path all = folder.resolve("alla");
-    assertThat(it.office.release().export(it.karin, sealed.id(), all))
+    assertThat(
+            it.office
+                .release()
+                .export(it.karin, sealed.id(), all, ProtectedIdentity.PROTECTED_REGISTRATION))
         .isEqualTo(OutgoingFile.Kind.SIGNED_DECISION);
     assertThat(names(all))
         .containsExactlyInAnyOrder("beslut-undertecknat.pdf", "utdrag.pdf", "foljebrev.pdf");

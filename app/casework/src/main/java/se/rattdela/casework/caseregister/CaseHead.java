@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.CaseId;
+import se.rattdela.casework.common.ErrorCode;
+import se.rattdela.casework.common.NotAllowedException;
 import se.rattdela.casework.common.PersonId;
 import se.rattdela.casework.common.UnitId;
 import se.rattdela.casework.common.UserId;
@@ -41,6 +43,19 @@ public record CaseHead(
         .map(CasePerson::protection)
         .max(Comparator.naturalOrder())
         .orElse(ProtectedIdentity.NONE);
+  }
+
+  /**
+   * Refuses a way out where the user has not confirmed the protection in the case.
+   *
+   * @param confirmed the grade that the user has confirmed; null = none
+   * @throws NotAllowedException PROTECTION_NOT_CONFIRMED unless it is the strongest grade in the
+   *     case
+   */
+  public void requireConfirmed(@Nullable ProtectedIdentity confirmed) {
+    if ((confirmed == null ? ProtectedIdentity.NONE : confirmed) != protection()) {
+      throw new NotAllowedException(ErrorCode.PROTECTION_NOT_CONFIRMED);
+    }
   }
 
   /** How many persons of the case are protected in some way. */

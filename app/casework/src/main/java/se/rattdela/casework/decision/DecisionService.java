@@ -102,8 +102,12 @@ public interface DecisionService {
    * Writes a decision as it leaves – its newest signed file, or the sealed one while nobody has
    * signed it – as a whole or not at all. Logged.
    *
+   * @param confirmed the strongest grade of protection in the case, as the user has confirmed it;
+   *     null = none
    * @return which of the two was written
+   * @throws se.rattdela.casework.common.NotAllowedException PROTECTION_NOT_CONFIRMED
    * @throws se.rattdela.casework.common.StoreException EXPORT_FAILED; nothing is left behind
    */
-  OutgoingFile.Kind export(Actor actor, DecisionId id, Path file);
+  OutgoingFile.Kind export(
+      Actor actor, DecisionId id, Path file, @Nullable ProtectedIdentity confirmed);
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +29,6 @@ import se.rattdela.casework.common.DisclosureId;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.IncompleteDecisionException;
 import se.rattdela.casework.common.MissingPart;
-import se.rattdela.casework.common.NotAllowedException;
 import se.rattdela.casework.common.NotFoundException;
 import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.common.StoreException;
@@ -174,9 +174,7 @@ public final class StoredDecisions implements DecisionService {
     return work.write(em -> {
       Actor by = users.known(em, actor);
       CaseHead head = access.require(em, by, disclosures.caseOf(em, disclosure));
-      if (confirmed != head.protection()) {
-        throw new NotAllowedException(ErrorCode.PROTECTION_NOT_CONFIRMED);
-      }
+      head.requireConfirmed(confirmed);
       Parcel parcel =
           parcels.draft(em, mapper.draft(em, head, disclosures.state(em, head, disclosure)));
       OutgoingFile printed =
@@ -323,7 +321,14 @@ public final class StoredDecisions implements DecisionService {
   @Override
   public SealedDecision sealed(Actor actor, DecisionId id) {
     return work.write(em ->
-        read(em, actor, id, Operation.SEALED_READ, decisions::sealed, SealedDecision::pdfSha256));
+        read(
+            em,
+            actor,
+            id,
+            Operation.SEALED_READ,
+            head -> {},
+            decisions::sealed,
+            SealedDecision::pdfSha256));
   }
 
   private <T> T read(
@@ -331,12 +336,14 @@ public final class StoredDecisions implements DecisionService {
       Actor actor,
       DecisionId id,
       Operation operation,
+      Consumer<CaseHead> before,
       BiFunction<EntityManager, DecisionId, T> what,
       Function<T, String> sha256) {
     Actor by = users.known(em, actor);
     DecisionEntity entity = decisions.entity(em, id);
     DisclosureId disclosure = new DisclosureId(entity.disclosureId);
     CaseHead head = access.requirePapers(em, by, disclosures.caseOf(em, disclosure));
+    before.accept(head);
     T found = what.apply(em, id);
     audit.append(
         em, by.id(), operation, head.id(), decisions.head(em, id).number(), sha256.apply(found));
@@ -367,7 +374,8 @@ public final class StoredDecisions implements DecisionService {
   }
 
   @Override
-  public OutgoingFile.Kind export(Actor actor, DecisionId id, Path file) {
+  public OutgoingFile.Kind export(
+      Actor actor, DecisionId id, Path file, @Nullable ProtectedIdentity confirmed) {
     OutgoingFile leaving =
         work.write(em ->
             read(
@@ -375,6 +383,7 @@ public final class StoredDecisions implements DecisionService {
                 actor,
                 id,
                 Operation.SEALED_EXPORTED,
+                head -> head.requireConfirmed(confirmed),
                 decisions::leaving,
                 OutgoingFile::sha256));
     try {

@@ -136,7 +136,9 @@ final class AppealDesk {
     RedressCheck.handOver(text);
     AppealEntity entity = Redresses.entity(em, id);
     Handled it = gate.require(em, actor, Role.OFFICER, first(entity));
-    return handOvers.print(em, it, entity, text, null);
+    byte[] preview = handOvers.print(em, it, entity, text, null);
+    gate.log(em, it, Operation.RELEASE_PREVIEWED, it.first().number(), "hand-over");
+    return preview;
   }
 
   byte[] handOverLetter(EntityManager em, Actor actor, AppealId id) {
@@ -152,6 +154,20 @@ final class AppealDesk {
 
   byte[] printHandOverLetter(
       EntityManager em, Actor actor, AppealId id, @Nullable ProtectedIdentity confirmed) {
+    return leaving(em, actor, id, confirmed, Operation.DECISION_PRINTED);
+  }
+
+  byte[] exportedHandOverLetter(
+      EntityManager em, Actor actor, AppealId id, @Nullable ProtectedIdentity confirmed) {
+    return leaving(em, actor, id, confirmed, Operation.SEALED_EXPORTED);
+  }
+
+  private byte[] leaving(
+      EntityManager em,
+      Actor actor,
+      AppealId id,
+      @Nullable ProtectedIdentity confirmed,
+      Operation operation) {
     AppealEntity entity = Redresses.entity(em, id);
     Handled it = gate.known(em, actor, first(entity));
     Long file = entity.handOverFileId;
@@ -159,15 +175,22 @@ final class AppealDesk {
       throw new NotFoundException();
     }
     RedressGate.requireConfirmed(it, confirmed);
-    gate.log(em, it, Operation.DECISION_PRINTED, it.first().number(), "hand-over");
+    gate.log(em, it, operation, it.first().number(), "hand-over");
     return StoredFiles.read(em, file);
   }
 
   AppealView handOver(
-      EntityManager em, Actor actor, AppealId id, long version, LocalDate on, HandOverText text) {
+      EntityManager em,
+      Actor actor,
+      AppealId id,
+      long version,
+      LocalDate on,
+      HandOverText text,
+      @Nullable ProtectedIdentity confirmed) {
     RedressCheck.handOver(text);
     AppealEntity entity = Redresses.entity(em, id);
     Handled it = gate.require(em, actor, Role.OFFICER, first(entity));
+    RedressGate.requireConfirmed(it, confirmed);
     step(entity, version, AppealState.RECONSIDERED);
     LocalDate earliest = entity.receivedOn;
     RedressCheck.day("on", on, earliest, time.today());

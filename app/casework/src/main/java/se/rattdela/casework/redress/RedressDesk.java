@@ -20,7 +20,6 @@ import se.rattdela.casework.common.NotAllowedException;
 import se.rattdela.casework.common.NotFoundException;
 import se.rattdela.casework.common.OfficeTime;
 import se.rattdela.casework.common.RedressId;
-import se.rattdela.casework.common.RedressKind;
 import se.rattdela.casework.common.UserId;
 import se.rattdela.casework.common.Why;
 import se.rattdela.casework.decision.Decisions;
@@ -32,6 +31,7 @@ import se.rattdela.casework.redress.RedressGate.Handled;
 import se.rattdela.casework.redress.RedressMapper.Paper;
 import se.rattdela.casework.request.WorkedUnder;
 import se.rattdela.casework.store.StoredFiles;
+import se.rattdela.reports.decision.DecisionDigest;
 
 /** Corrections, changes and annulments, within a unit of work. */
 final class RedressDesk {
@@ -90,7 +90,7 @@ final class RedressDesk {
     RedressCheck.draft(draft);
     Rejections.fits(draft, null);
     Handled it = gate.require(em, actor, Role.OFFICER, first);
-    requireChangeable(em, it, draft.kind());
+    Redresses.requireChangeable(em, it.first().id(), draft.kind());
     decisions.add(em, it.by(), first, version);
     return begin(em, it, draft, null);
   }
@@ -125,7 +125,7 @@ final class RedressDesk {
     Rejections.fits(draft, entity.appealId);
     Handled it = step(em, actor, Role.OFFICER, entity, version, RedressState.DRAFT);
     if (draft.kind() != entity.kind) {
-      requireChangeable(em, it, draft.kind());
+      Redresses.requireChangeable(em, it.first().id(), draft.kind());
     }
     write(entity, it.by(), draft);
     gate.log(em, it, Operation.REDRESS_SAVED, it.first().number(), draft.kind().name());
@@ -148,7 +148,15 @@ final class RedressDesk {
 
   byte[] preview(EntityManager em, Actor actor, RedressId id) {
     RedressEntity entity = Redresses.entity(em, id);
-    return mapper.preview(em, views.paper(em, gate.known(em, actor, first(entity)), entity));
+    Handled it = gate.known(em, actor, first(entity));
+    byte[] preview = mapper.preview(em, views.paper(em, it, entity));
+    gate.log(
+        em,
+        it,
+        Operation.RELEASE_PREVIEWED,
+        entity.redressNumber == null ? it.first().number() : entity.redressNumber,
+        DecisionDigest.sha256(preview));
+    return preview;
   }
 
   OutgoingFile printDraft(
@@ -181,7 +189,7 @@ final class RedressDesk {
     RedressEntity entity = Redresses.entity(em, id);
     Handled it = step(em, actor, Role.OFFICER, entity, version, RedressState.DRAFT);
     rejections.requireOpen(em, entity);
-    requireChangeable(em, it, entity.kind);
+    Redresses.requireChangeable(em, it.first().id(), entity.kind);
     Paper paper = views.paper(em, it, entity);
     RedressStops.incomplete(views.missing(em, it, entity, paper));
     RedressStops.leaking(mapper.search(em, paper, mapper.previews(em, paper)));
@@ -245,7 +253,7 @@ final class RedressDesk {
     if (!takenBack.missing(em, it, entity.content()).isEmpty()) {
       obstacles.add(ErrorCode.NOT_TRIED_ANEW);
     }
-    if (!changeable(em, it, entity.kind)) {
+    if (!Redresses.changeable(em, it.first().id(), entity.kind)) {
       obstacles.add(ErrorCode.HANDED_OVER);
     }
     gate.log(em, it, Operation.REDRESS_REVIEWED, subject(it, entity), digest);
@@ -272,7 +280,7 @@ final class RedressDesk {
     Handled it = gate.require(em, actor, Role.APPROVER, first(entity));
     requireState(entity, RedressState.AWAITING_APPROVAL);
     rejections.requireOpen(em, entity);
-    requireChangeable(em, it, entity.kind);
+    Redresses.requireChangeable(em, it.first().id(), entity.kind);
     if (tookPart(entity, it.by().id())) {
       throw new NotAllowedException(ErrorCode.FOUR_EYES);
     }
@@ -363,21 +371,6 @@ final class RedressDesk {
   private static void requireState(RedressEntity entity, RedressState state) {
     if (entity.state != state) {
       throw new NotAllowedException(ErrorCode.WRONG_STATUS);
-    }
-  }
-
-  /**
-   * What has been handed over to the court is not changed any more (FL 39 §); a clerical error in
-   * it can still be corrected (36 §).
-   */
-  private static boolean changeable(EntityManager em, Handled it, RedressKind kind) {
-    return (kind != RedressKind.CHANGE && kind != RedressKind.ANNULMENT)
-        || !Redresses.handedOver(em, it.first().id());
-  }
-
-  private static void requireChangeable(EntityManager em, Handled it, RedressKind kind) {
-    if (!changeable(em, it, kind)) {
-      throw new NotAllowedException(ErrorCode.HANDED_OVER);
     }
   }
 

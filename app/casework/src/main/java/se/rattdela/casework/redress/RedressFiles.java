@@ -2,9 +2,11 @@ package se.rattdela.casework.redress;
 
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Actor;
 import se.rattdela.casework.access.Role;
 import se.rattdela.casework.audit.Operation;
+import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.NotFoundException;
 import se.rattdela.casework.common.RedressId;
@@ -47,9 +49,11 @@ final class RedressFiles {
   }
 
   /** The paper as it leaves: signed, if it is. */
-  OutgoingFile exported(EntityManager em, Actor actor, RedressId id) {
+  OutgoingFile exported(
+      EntityManager em, Actor actor, RedressId id, @Nullable ProtectedIdentity confirmed) {
     RedressEntity entity = Redresses.entity(em, id);
     Handled it = gate.reader(em, actor, first(entity));
+    RedressGate.requireConfirmed(it, confirmed);
     OutgoingFile leaving =
         signed.leaving(em, id, OutgoingFile.pdf(OutgoingFile.Kind.AMENDMENT, 0, pdf(em, entity)));
     gate.log(em, it, Operation.SEALED_EXPORTED, number(entity), leaving.sha256());

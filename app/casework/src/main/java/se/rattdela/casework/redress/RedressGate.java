@@ -222,10 +222,7 @@ final class RedressGate {
    * @throws NotAllowedException PROTECTION_NOT_CONFIRMED
    */
   static void requireConfirmed(Handled it, @Nullable ProtectedIdentity confirmed) {
-    ProtectedIdentity asked = confirmed == null ? ProtectedIdentity.NONE : confirmed;
-    if (asked != it.head().protection()) {
-      throw new NotAllowedException(ErrorCode.PROTECTION_NOT_CONFIRMED);
-    }
+    it.head().requireConfirmed(confirmed);
   }
 
   void log(EntityManager em, Handled it, Operation operation, String subject, String detail) {

@@ -50,7 +50,7 @@ public interface RedressService {
   /** Saves a draft. */
   RedressView save(Actor actor, RedressId id, long version, RedressDraft draft);
 
-  /** The draft as it would be printed, marked as a draft. */
+  /** The draft as it would be printed, marked as a draft. Logged. */
   byte[] preview(Actor actor, RedressId id);
 
   /**
@@ -118,10 +118,14 @@ public interface RedressService {
    * Writes the paper as it leaves – its newest signed file, or the sealed one while nobody has
    * signed it – as a whole or not at all. Read and logged as the sealed file is.
    *
+   * @param confirmed the strongest grade of protection in the case, as the user has confirmed it;
+   *     null = none
    * @return which of the two was written
+   * @throws se.rattdela.casework.common.NotAllowedException PROTECTION_NOT_CONFIRMED
    * @throws se.rattdela.casework.common.StoreException EXPORT_FAILED; nothing is left behind
    */
-  OutgoingFile.Kind export(Actor actor, RedressId id, Path file);
+  OutgoingFile.Kind export(
+      Actor actor, RedressId id, Path file, @Nullable ProtectedIdentity confirmed);
 
   /** The cover letter it goes with; empty where nothing is sent. Read and logged as the file is. */
   Optional<byte[]> letter(Actor actor, RedressId id);
@@ -186,6 +190,7 @@ public interface RedressService {
 
   /**
    * The letter by which the appeal would be handed over to the kammarrätt, marked as a draft.
+   * Logged.
    *
    * @throws se.rattdela.casework.common.IncompleteDecisionException when it reveals what stays
    */
@@ -195,10 +200,19 @@ public interface RedressService {
    * Hands the appeal over to the kammarrätt (FL 46 §): makes the letter it goes with, keeps it, and
    * notes the day.
    *
+   * @param confirmed the strongest grade of protection in the case, as the user has confirmed it;
+   *     null = none
+   * @throws se.rattdela.casework.common.NotAllowedException PROTECTION_NOT_CONFIRMED
    * @throws se.rattdela.casework.common.IncompleteDecisionException when the letter reveals what
    *     stays
    */
-  AppealView handOver(Actor actor, AppealId id, long version, LocalDate on, HandOverText text);
+  AppealView handOver(
+      Actor actor,
+      AppealId id,
+      long version,
+      LocalDate on,
+      HandOverText text,
+      @Nullable ProtectedIdentity confirmed);
 
   /** The letter that an appeal was handed over with, checked against its digest. Logged. */
   byte[] handOverLetter(Actor actor, AppealId id);
@@ -210,6 +224,16 @@ public interface RedressService {
    * @throws se.rattdela.casework.common.NotAllowedException PROTECTION_NOT_CONFIRMED
    */
   byte[] printHandOverLetter(Actor actor, AppealId id, @Nullable ProtectedIdentity confirmed);
+
+  /**
+   * Writes the same letter as a whole or not at all. Logged.
+   *
+   * @param confirmed as for {@link #printHandOverLetter}
+   * @throws se.rattdela.casework.common.NotAllowedException PROTECTION_NOT_CONFIRMED
+   * @throws se.rattdela.casework.common.StoreException EXPORT_FAILED; nothing is left behind
+   */
+  void exportHandOverLetter(
+      Actor actor, AppealId id, Path file, @Nullable ProtectedIdentity confirmed);
 
   /** Notes how the kammarrätt decided. */
   AppealView judged(

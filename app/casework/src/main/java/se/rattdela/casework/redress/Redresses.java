@@ -134,6 +134,26 @@ public final class Redresses implements Amendments, DelegatedSource, Courts {
     return appeals(em, decision).stream().anyMatch(each -> each.handedOverOn != null);
   }
 
+  /**
+   * Whether a paper of a kind can be made about the decision: what has been handed over to the
+   * court is not changed any more (FL 39 §); a clerical error in it can still be corrected (36 §).
+   */
+  static boolean changeable(EntityManager em, DecisionId decision, RedressKind kind) {
+    return (kind != RedressKind.CHANGE && kind != RedressKind.ANNULMENT)
+        || !handedOver(em, decision);
+  }
+
+  /**
+   * Refuses a paper that can no longer be made.
+   *
+   * @throws NotAllowedException HANDED_OVER
+   */
+  static void requireChangeable(EntityManager em, DecisionId decision, RedressKind kind) {
+    if (!changeable(em, decision, kind)) {
+      throw new NotAllowedException(ErrorCode.HANDED_OVER);
+    }
+  }
+
   @Override
   public boolean tries(EntityManager em, DecisionId decision) {
     return appeals(em, decision).stream().anyMatch(each -> each.state == AppealState.HANDED_OVER);

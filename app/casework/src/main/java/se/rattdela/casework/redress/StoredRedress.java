@@ -151,7 +151,7 @@ public final class StoredRedress implements RedressService {
 
   @Override
   public byte[] preview(Actor actor, RedressId id) {
-    return work.read(em -> desk.preview(em, actor, id));
+    return work.write(em -> desk.preview(em, actor, id));
   }
 
   @Override
@@ -202,14 +202,19 @@ public final class StoredRedress implements RedressService {
   }
 
   @Override
-  public OutgoingFile.Kind export(Actor actor, RedressId id, Path file) {
-    OutgoingFile leaving = work.write(em -> files.exported(em, actor, id));
+  public OutgoingFile.Kind export(
+      Actor actor, RedressId id, Path file, @Nullable ProtectedIdentity confirmed) {
+    OutgoingFile leaving = work.write(em -> files.exported(em, actor, id, confirmed));
+    write(file, leaving.bytes());
+    return leaving.kind();
+  }
+
+  private static void write(Path file, byte[] bytes) {
     try {
-      AtomicFile.write(file, leaving.bytes());
+      AtomicFile.write(file, bytes);
     } catch (IOException e) {
       throw new StoreException(ErrorCode.EXPORT_FAILED, e);
     }
-    return leaving.kind();
   }
 
   @Override
@@ -260,13 +265,18 @@ public final class StoredRedress implements RedressService {
 
   @Override
   public byte[] handOverPreview(Actor actor, AppealId id, HandOverText text) {
-    return work.read(em -> appeals.handOverPreview(em, actor, id, text));
+    return work.write(em -> appeals.handOverPreview(em, actor, id, text));
   }
 
   @Override
   public AppealView handOver(
-      Actor actor, AppealId id, long version, LocalDate on, HandOverText text) {
-    return work.write(em -> appeals.handOver(em, actor, id, version, on, text));
+      Actor actor,
+      AppealId id,
+      long version,
+      LocalDate on,
+      HandOverText text,
+      @Nullable ProtectedIdentity confirmed) {
+    return work.write(em -> appeals.handOver(em, actor, id, version, on, text, confirmed));
   }
 
   @Override
@@ -278,6 +288,12 @@ public final class StoredRedress implements RedressService {
   public byte[] printHandOverLetter(
       Actor actor, AppealId id, @Nullable ProtectedIdentity confirmed) {
     return work.write(em -> appeals.printHandOverLetter(em, actor, id, confirmed));
+  }
+
+  @Override
+  public void exportHandOverLetter(
+      Actor actor, AppealId id, Path file, @Nullable ProtectedIdentity confirmed) {
+    write(file, work.write(em -> appeals.exportedHandOverLetter(em, actor, id, confirmed)));
   }
 
   @Override

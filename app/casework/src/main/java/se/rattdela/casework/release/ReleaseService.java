@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Actor;
+import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.DisclosureId;
 import se.rattdela.casework.common.DocumentId;
@@ -34,10 +36,14 @@ public interface ReleaseService {
    * is its newest signed file, where it is signed. Logged.
    *
    * @param folder must not exist
+   * @param confirmed the strongest grade of protection in the case, as the user has confirmed it;
+   *     null = none
    * @return which file of the decision was written
+   * @throws se.rattdela.casework.common.NotAllowedException PROTECTION_NOT_CONFIRMED
    * @throws se.rattdela.casework.common.StoreException EXPORT_FAILED; nothing is left behind
    */
-  OutgoingFile.Kind export(Actor actor, DecisionId decision, Path folder);
+  OutgoingFile.Kind export(
+      Actor actor, DecisionId decision, Path folder, @Nullable ProtectedIdentity confirmed);
 
   /**
    * Adds a document together with its original, as a whole or not at all.

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import se.rattdela.casework.audit.AuditTrail;
 import se.rattdela.casework.audit.Operation;
 import se.rattdela.casework.caseregister.CaseAccess;
 import se.rattdela.casework.caseregister.CaseHead;
+import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.DisclosureId;
 import se.rattdela.casework.common.DocumentId;
@@ -104,14 +106,19 @@ public final class StoredRelease implements ReleaseService {
 
   @Override
   public List<OutgoingFile> files(Actor actor, DecisionId decision) {
-    return work.write(em -> read(em, actor, decision, Operation.RELEASE_READ));
+    return work.write(em -> read(em, actor, decision, Operation.RELEASE_READ, head -> {}));
   }
 
   private List<OutgoingFile> read(
-      EntityManager em, Actor actor, DecisionId decision, Operation operation) {
+      EntityManager em,
+      Actor actor,
+      DecisionId decision,
+      Operation operation,
+      Consumer<CaseHead> before) {
     Actor by = users.known(em, actor);
     DecisionHead head = decisions.head(em, decision);
     CaseHead caseHead = access.requirePapers(em, by, disclosures.caseOf(em, head.disclosure()));
+    before.accept(caseHead);
     List<OutgoingFile> all = new ArrayList<>();
     all.add(decisions.leaving(em, decision));
     all.addAll(files.of(em, decision));
@@ -120,9 +127,16 @@ public final class StoredRelease implements ReleaseService {
   }
 
   @Override
-  public OutgoingFile.Kind export(Actor actor, DecisionId decision, Path folder) {
+  public OutgoingFile.Kind export(
+      Actor actor, DecisionId decision, Path folder, @Nullable ProtectedIdentity confirmed) {
     List<OutgoingFile> all =
-        work.write(em -> read(em, actor, decision, Operation.RELEASE_EXPORTED));
+        work.write(em ->
+            read(
+                em,
+                actor,
+                decision,
+                Operation.RELEASE_EXPORTED,
+                head -> head.requireConfirmed(confirmed)));
     Map<String, byte[]> contents = new LinkedHashMap<>();
     all.forEach(each -> contents.put(each.name(), each.bytes()));
     try {

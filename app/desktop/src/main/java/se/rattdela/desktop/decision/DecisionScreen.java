@@ -10,6 +10,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -29,6 +30,7 @@ import se.rattdela.desktop.loading.LoadFrame;
 import se.rattdela.desktop.paper.OpenPapers;
 import se.rattdela.desktop.printing.DecisionPrint;
 import se.rattdela.desktop.printing.PrintPopOver;
+import se.rattdela.desktop.printing.SaveQuestion;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Words;
 import se.rattdela.desktop.signing.SigningPopOver;
@@ -47,6 +49,7 @@ public final class DecisionScreen implements Screen {
   private final OpenPapers papers;
   private final SigningPopOver signing;
   private final PrintPopOver printing;
+  private final SaveQuestion saving;
   private final DecisionPrint decisionPrint;
   private final Parent root;
   private LoadFrame frame;
@@ -60,6 +63,7 @@ public final class DecisionScreen implements Screen {
   @FXML private Button signAgain;
   @FXML private Button prolong;
   @FXML private Button dispatch;
+  @FXML private MenuButton export;
   @FXML private Button print;
   @FXML private Button unmet;
   @FXML private StackPane page;
@@ -80,6 +84,7 @@ public final class DecisionScreen implements Screen {
     this.texts = desk.texts();
     this.words = desk.words();
     this.printing = new PrintPopOver(texts, words);
+    this.saving = new SaveQuestion(texts, words);
     this.decisionPrint = print;
     this.about = new DecisionFacts(texts, words);
     this.clock = desk.clock();
@@ -127,6 +132,7 @@ public final class DecisionScreen implements Screen {
     papers.close();
     signing.hide();
     printing.hide();
+    saving.hide();
   }
 
   @FXML
@@ -207,12 +213,23 @@ public final class DecisionScreen implements Screen {
 
   @FXML
   void onExport() {
-    model.export();
+    DecisionViewModel.Shown shown = model.shownProperty().get();
+    if (shown != null) {
+      saving.decision(
+          export, List.of(shown.files().getFirst().name()), shown.redress(), model::export);
+    }
   }
 
   @FXML
   void onExportAll() {
-    model.exportAll();
+    DecisionViewModel.Shown shown = model.shownProperty().get();
+    if (shown != null) {
+      saving.decision(
+          export,
+          shown.files().stream().map(OutgoingFile::name).toList(),
+          shown.redress(),
+          model::exportAll);
+    }
   }
 
   @FXML

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.OpenOffice;
 import se.rattdela.casework.access.Role;
+import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.decision.DecisionKind;
 import se.rattdela.casework.decision.DecisionRow;
@@ -219,8 +220,12 @@ public final class DecisionViewModel {
     message.set(Problem.of(cause, desk.texts()).text());
   }
 
-  /** Writes every file into a new folder where the user wants it. */
-  public void exportAll() {
+  /**
+   * Writes every file into a new folder where the user wants it.
+   *
+   * @param confirmed the protection that the user has confirmed
+   */
+  public void exportAll(ProtectedIdentity confirmed) {
     Shown now = shown.get();
     if (now == null) {
       return;
@@ -233,14 +238,18 @@ public final class DecisionViewModel {
     desk.tasks()
         .prepare(
             desk.texts().get("decision.exporting"),
-            progress -> desk.office().release().export(desk.actor(), id, folder))
+            progress -> desk.office().release().export(desk.actor(), id, folder, confirmed))
         .onSuccess(kind -> message.set(Exported.folder(desk.texts(), kind, folder)))
         .onFailure(cause -> message.set(Problem.of(cause, desk.texts()).text()))
         .start();
   }
 
-  /** Writes the file where the user wants it. */
-  public void export() {
+  /**
+   * Writes the file where the user wants it.
+   *
+   * @param confirmed the protection that the user has confirmed
+   */
+  public void export(ProtectedIdentity confirmed) {
     Shown now = shown.get();
     if (now == null) {
       return;
@@ -254,7 +263,7 @@ public final class DecisionViewModel {
     desk.tasks()
         .prepare(
             desk.texts().get("decision.exporting"),
-            progress -> desk.office().decisions().export(desk.actor(), id, file))
+            progress -> desk.office().decisions().export(desk.actor(), id, file, confirmed))
         .onSuccess(kind -> message.set(Exported.file(desk.texts(), kind, file)))
         .onFailure(cause -> message.set(Problem.of(cause, desk.texts()).text()))
         .start();

@@ -141,7 +141,11 @@ public final class DemoRun {
       OpenOffice office, Actor approver, ApprovalView view, SealedDecision sealed, Path out) {
     Path pdf = out.resolve(sealed.number() + ".pdf");
     Path json = out.resolve(sealed.number() + ".json");
-    office.decisions().export(approver, sealed.id(), pdf);
+    // The demo confirms what a user would; its people are made up.
+    office
+        .decisions()
+        .export(
+            approver, sealed.id(), pdf, office.redress().sheet(approver, sealed.id()).protection());
     try {
       Files.write(json, data(pdf));
       for (OutgoingFile file : office.release().files(approver, sealed.id())) {

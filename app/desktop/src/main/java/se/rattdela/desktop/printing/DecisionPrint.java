@@ -3,6 +3,7 @@ package se.rattdela.desktop.printing;
 import java.util.List;
 import java.util.function.Consumer;
 import se.rattdela.casework.caseregister.ProtectedIdentity;
+import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.common.PaperId;
 import se.rattdela.casework.decision.OutgoingFile;
 import se.rattdela.casework.dispatch.DispatchSheet;
@@ -30,6 +31,7 @@ public final class DecisionPrint {
         sheet.files().stream().map(DispatchView.SentFile::name).toList(),
         sheet.protection(),
         sheet.protectedPersons(),
+        sheet.obstacle() == ErrorCode.ANNULLED ? desk.texts().get("save.annulled") : "",
         (confirmed, say) -> print(sheet, confirmed, say));
   }
 

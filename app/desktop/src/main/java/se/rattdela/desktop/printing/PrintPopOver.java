@@ -18,7 +18,9 @@ import se.rattdela.desktop.common.Popover;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.session.Words;
 
-/** Says what will be printed and asks about protected identities, every time. */
+/**
+ * Says what will be printed, or saved to a file, and asks about protected identities, every time.
+ */
 public final class PrintPopOver {
   /**
    * What is to be printed.
@@ -26,22 +28,49 @@ public final class PrintPopOver {
    * @param files names of the files
    * @param protection the strongest grade in the case
    * @param protectedPersons how many persons of the case are protected
+   * @param warning what the user is told first; empty for nothing
    * @param print prints, given the grade that the user has confirmed, and says how it went
    */
   public record Question(
       List<String> files,
       ProtectedIdentity protection,
       long protectedPersons,
+      String warning,
       BiConsumer<ProtectedIdentity, Consumer<String>> print) {
     /** Copies what it is given. */
     public Question {
       files = List.copyOf(files);
     }
+
+    /** A question without a warning. */
+    public Question(
+        List<String> files,
+        ProtectedIdentity protection,
+        long protectedPersons,
+        BiConsumer<ProtectedIdentity, Consumer<String>> print) {
+      this(files, protection, protectedPersons, "", print);
+    }
+  }
+
+  /** How it leaves the program. */
+  public enum Way {
+    /** On paper. */
+    PRINT("print"),
+    /** As a file of its own. */
+    SAVE("save");
+
+    private final String word;
+
+    Way(String word) {
+      this.word = word;
+    }
   }
 
   private final Texts texts;
   private final Words words;
+  private final Way way;
   private final Popover popover;
+  private final Label warning = Nodes.wrapped("", "rd-danger");
   private final VBox files = new VBox(4);
   private final Label protection = Nodes.wrapped("", "rd-small");
   private final CheckBox confirmed = new CheckBox();
@@ -49,27 +78,39 @@ public final class PrintPopOver {
   private final Label message = Nodes.wrapped("", "rd-strong");
   private @Nullable Question asked;
 
-  /** Makes the popover. */
+  /** Makes the popover for what is printed. */
   public PrintPopOver(Texts texts, Words words) {
+    this(texts, words, Way.PRINT);
+  }
+
+  /** Makes the popover. */
+  public PrintPopOver(Texts texts, Words words, Way way) {
     this.texts = texts;
     this.words = words;
-    this.print = new Button(texts.get("print.print"), new FontIcon("mdomz-print"));
-    print.setId("print-print");
+    this.way = way;
+    this.print =
+        new Button(
+            texts.get(way == Way.PRINT ? "print.print" : "save.save"),
+            new FontIcon(way == Way.PRINT ? "mdomz-print" : "mdomz-save_alt"));
+    print.setId(way.word + "-" + way.word);
     print.getStyleClass().add("accent");
     print.setOnAction(pressed -> print());
-    protection.setId("print-protection");
-    confirmed.setId("print-confirmed");
+    protection.setId(way.word + "-protection");
+    confirmed.setId(way.word + "-confirmed");
     confirmed.setWrapText(true);
     confirmed.selectedProperty().addListener((observable, before, now) -> check());
-    message.setId("print-message");
+    message.setId(way.word + "-message");
+    warning.setId(way.word + "-warning");
     VBox box =
         new VBox(
             10,
-            Nodes.label(texts.get("print.title"), "rd-section"),
+            Nodes.label(texts.get(way == Way.PRINT ? "print.title" : "save.title"), "rd-section"),
+            warning,
             files,
             protection,
             confirmed,
-            Nodes.wrapped(texts.get("print.note"), "rd-small", "rd-muted"),
+            Nodes.wrapped(
+                texts.get(way == Way.PRINT ? "print.note" : "save.note"), "rd-small", "rd-muted"),
             message,
             new HBox(print));
     box.setPrefWidth(400);
@@ -82,8 +123,14 @@ public final class PrintPopOver {
     files.getChildren().setAll(question.files().stream().map(PrintPopOver::line).toList());
     boolean asks = question.protection() != ProtectedIdentity.NONE;
     String grade = words.of(question.protection()).toLowerCase(texts.locale());
-    protection.setText(texts.format("print.protection", question.protectedPersons(), grade));
-    confirmed.setText(texts.format("print.confirm", grade));
+    protection.setText(
+        texts.format(
+            way == Way.PRINT ? "print.protection" : "save.protection",
+            question.protectedPersons(),
+            grade));
+    confirmed.setText(texts.format(way == Way.PRINT ? "print.confirm" : "save.confirm", grade));
+    warning.setText(question.warning());
+    Nodes.show(warning, !question.warning().isEmpty());
     confirmed.setAccessibleText(confirmed.getText());
     confirmed.setSelected(false);
     Nodes.show(protection, asks);

@@ -14,7 +14,7 @@ import se.rattdela.desktop.session.Desk;
  */
 public final class RedressPrint {
   /** As the letter is called among the files; it carries no personal data. */
-  private static final String HAND_OVER = "overlamnande.pdf";
+  public static final String HAND_OVER = "overlamnande.pdf";
 
   private final Desk desk;
   private final Printing printing;

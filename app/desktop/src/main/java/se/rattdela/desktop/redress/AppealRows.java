@@ -111,7 +111,7 @@ final class AppealRows {
     left(row, appeal, AppealState.IN_TIME, appeal.reconsiderationReason());
     left(row, appeal, AppealState.HANDED_OVER, appeal.judgmentNote());
     if (appeal.state() != AppealState.RECONSIDERED) {
-      new HandOverForm(model, texts).left(appeal).ifPresent(row.getChildren()::add);
+      new HandOverForm(model, texts, words).left(appeal).ifPresent(row.getChildren()::add);
     }
   }
 
@@ -162,7 +162,7 @@ final class AppealRows {
           model.approver()
               ? reconsider(appeal, sheet)
               : List.of(waiting("appeal.waits.reconsider"));
-      case RECONSIDERED -> handOver(appeal);
+      case RECONSIDERED -> handOver(appeal, sheet);
       case HANDED_OVER -> judged(appeal);
       case REJECTED_AS_LATE, JUDGED -> outcome(appeal);
     };
@@ -266,12 +266,14 @@ final class AppealRows {
     return kind == RedressKind.CHANGE || kind == RedressKind.ANNULMENT;
   }
 
-  private List<Node> handOver(AppealView appeal) {
-    return model.officer() ? newForm().form(appeal) : List.of(waiting("appeal.waits.hand-over"));
+  private List<Node> handOver(AppealView appeal, RedressSheet sheet) {
+    return model.officer()
+        ? newForm().form(appeal, sheet.protection())
+        : List.of(waiting("appeal.waits.hand-over"));
   }
 
   private HandOverForm newForm() {
-    HandOverForm form = new HandOverForm(model, texts);
+    HandOverForm form = new HandOverForm(model, texts, words);
     handOvers.add(form);
     return form;
   }

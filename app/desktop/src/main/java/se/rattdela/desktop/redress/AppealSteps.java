@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.common.DecisionId;
 import se.rattdela.casework.common.PaperId;
 import se.rattdela.casework.redress.AppealState;
@@ -92,12 +93,16 @@ final class AppealSteps {
                 .reconsider(desk.actor(), appeal.id(), appeal.version(), outcome, change, reason));
   }
 
-  /** Hands an appeal over to the court with the letter it goes with. */
-  void handOver(AppealView appeal, LocalDate on, HandOverText text) {
+  /**
+   * Hands an appeal over to the court with the letter it goes with.
+   *
+   * @param confirmed the protection that the user has confirmed
+   */
+  void handOver(AppealView appeal, LocalDate on, HandOverText text, ProtectedIdentity confirmed) {
     model.step(
         "appeal.handed-over.done",
         taken(appeal),
-        () -> service().handOver(desk.actor(), appeal.id(), appeal.version(), on, text));
+        () -> service().handOver(desk.actor(), appeal.id(), appeal.version(), on, text, confirmed));
   }
 
   /** An empty place for the letter. */
@@ -115,11 +120,15 @@ final class AppealSteps {
     model.read(() -> service().handOverLetter(desk.actor(), appeal.id()), shown);
   }
 
-  /** Writes that letter where the user wants it. */
-  void saveHandOverLetter(AppealView appeal) {
+  /**
+   * Writes that letter where the user wants it.
+   *
+   * @param confirmed the protection that the user has confirmed
+   */
+  void saveHandOverLetter(AppealView appeal, ProtectedIdentity confirmed) {
     model.save(
         model.number() + "-overlamnande.pdf",
-        () -> service().handOverLetter(desk.actor(), appeal.id()));
+        place -> service().exportHandOverLetter(desk.actor(), appeal.id(), place, confirmed));
   }
 
   /** A letter could not be shown. */

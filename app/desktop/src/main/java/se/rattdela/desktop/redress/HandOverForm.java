@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.redress.AppealState;
 import se.rattdela.casework.redress.AppealView;
 import se.rattdela.casework.redress.HandOverText;
@@ -19,6 +21,7 @@ import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.paper.OpenPapers;
 import se.rattdela.desktop.recovery.ConflictPane;
 import se.rattdela.desktop.session.KeptTexts;
+import se.rattdela.desktop.session.Words;
 
 /** Where an appeal is handed over to the court, and the letter that goes with it is read. */
 final class HandOverForm {
@@ -29,9 +32,11 @@ final class HandOverForm {
   private final RedressViewModel model;
   private final AppealSteps steps;
   private final Texts texts;
+  private final Words words;
   private final OpenPapers papers;
 
-  HandOverForm(RedressViewModel model, Texts texts) {
+  HandOverForm(RedressViewModel model, Texts texts, Words words) {
+    this.words = words;
     this.model = model;
     this.steps = model.appeals();
     this.texts = texts;
@@ -47,8 +52,12 @@ final class HandOverForm {
     papers.close();
   }
 
-  /** What the officer writes, sees and does. */
-  List<Node> form(AppealView appeal) {
+  /**
+   * What the officer writes, sees and does.
+   *
+   * @param protection the strongest grade in the case, which the officer must confirm
+   */
+  List<Node> form(AppealView appeal, ProtectedIdentity protection) {
     TextArea documents = area("handover-documents", "appeal.hand-over.documents", 3);
     TextArea statement = area("handover-statement", "appeal.hand-over.statement", 3);
     DatePicker on = new DatePicker(model.today());
@@ -63,17 +72,27 @@ final class HandOverForm {
     Button look = button("handover-look", "appeal.hand-over.look");
     look.setOnAction(
         pressed -> steps.previewHandOver(appeal, text(documents, statement), this::show));
+    CheckBox confirmed = confirmation(protection);
     Button done = button("handover-done", "appeal.hand-over");
     done.getStyleClass().add("accent");
     done.setOnAction(pressed -> {
       close();
-      steps.handOver(appeal, on.getValue(), text(documents, statement));
+      steps.handOver(
+          appeal,
+          on.getValue(),
+          text(documents, statement),
+          confirmed.isSelected() ? protection : ProtectedIdentity.NONE);
     });
-    done.disableProperty().bind(on.valueProperty().isNull());
+    done.disableProperty()
+        .bind(
+            on.valueProperty()
+                .isNull()
+                .or(confirmed.visibleProperty().and(confirmed.selectedProperty().not())));
     return List.of(
         Nodes.wrapped(texts.get("appeal.hand-over.note"), "rd-small"),
         field("appeal.hand-over.documents", documents),
         field("appeal.hand-over.statement", statement),
+        confirmed,
         new HBox(8, look, on, done),
         papers);
   }
@@ -106,7 +125,8 @@ final class HandOverForm {
     Button look = button("handover-letter", "appeal.hand-over.letter");
     look.setOnAction(pressed -> steps.handOverLetter(appeal, this::show));
     Button save = button("handover-save", "appeal.hand-over.save");
-    save.setOnAction(pressed -> steps.saveHandOverLetter(appeal));
+    save.setOnAction(
+        pressed -> letters.save(save, confirmed -> steps.saveHandOverLetter(appeal, confirmed)));
     Button print = button("handover-print", "print.open");
     print.setOnAction(pressed -> letters.print(appeal, print));
     letters.add(appeal, print);
@@ -116,6 +136,18 @@ final class HandOverForm {
   private void show(byte[] pdf) {
     Nodes.show(papers, true);
     papers.open("handover", pdf, () -> {}, steps::notOpened);
+  }
+
+  /** Nobody but the officer ticks it; there is none where nobody is protected. */
+  private CheckBox confirmation(ProtectedIdentity protection) {
+    String text =
+        texts.format("appeal.hand-over.confirm", words.of(protection).toLowerCase(texts.locale()));
+    CheckBox confirmed = new CheckBox(text);
+    confirmed.setId("handover-confirmed");
+    confirmed.setAccessibleText(text);
+    confirmed.setWrapText(true);
+    Nodes.show(confirmed, protection != ProtectedIdentity.NONE);
+    return confirmed;
   }
 
   private static HandOverText text(TextArea documents, TextArea statement) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.ErrorCode;
 import se.rattdela.casework.decision.OutgoingFile;
 import se.rattdela.casework.redress.RedressReview;
+import se.rattdela.casework.redress.RedressSheet;
 import se.rattdela.casework.redress.RedressView;
 import se.rattdela.desktop.common.Nodes;
 import se.rattdela.desktop.common.Screen;
@@ -34,6 +35,7 @@ import se.rattdela.desktop.paper.SightingRows;
 import se.rattdela.desktop.printing.DecisionPrint;
 import se.rattdela.desktop.printing.PrintPopOver;
 import se.rattdela.desktop.printing.RedressPrint;
+import se.rattdela.desktop.printing.SaveQuestion;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Words;
 import se.rattdela.desktop.signing.Prolonging;
@@ -54,6 +56,7 @@ public final class RedressReviewScreen implements Screen {
   private final DecisionPrint decidedPrint;
   private final RedressPrint draftPrint;
   private final PrintPopOver printing;
+  private final SaveQuestion saving;
   private OutgoingFile.Kind open = OutgoingFile.Kind.AMENDMENT;
   private final SigningPopOver signing;
   private final Parent root;
@@ -96,6 +99,7 @@ public final class RedressReviewScreen implements Screen {
     this.decidedPrint = print;
     this.draftPrint = draftPrint;
     this.printing = new PrintPopOver(desk.texts(), desk.words());
+    this.saving = new SaveQuestion(desk.texts(), desk.words());
     this.model = model;
     this.signing = new SigningPopOver(desk, openFile, model::load);
     this.texts = desk.texts();
@@ -127,6 +131,7 @@ public final class RedressReviewScreen implements Screen {
     papers.close();
     signing.hide();
     printing.hide();
+    saving.hide();
   }
 
   /** Prints everything that leaves; of what is not decided the file that is shown. */
@@ -333,6 +338,10 @@ public final class RedressReviewScreen implements Screen {
 
   @FXML
   void onExport() {
-    model.export();
+    RedressReviewViewModel.Shown shown = model.shownProperty().get();
+    RedressSheet about = shown == null ? null : shown.about();
+    if (about != null) {
+      saving.later(export, List.of(OutgoingFile.Kind.AMENDMENT.fileName(0)), about, model::export);
+    }
   }
 }

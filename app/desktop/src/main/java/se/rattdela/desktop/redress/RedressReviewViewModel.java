@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Role;
+import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.common.NotFoundException;
 import se.rattdela.casework.common.RedressId;
 import se.rattdela.casework.decision.ReleaseCheck;
@@ -48,6 +49,7 @@ public final class RedressReviewViewModel {
    *     for nothing
    * @param sheet how it has been dispatched; null where the user does not dispatch, and while it is
    *     not decided
+   * @param about what has happened to the first decision; null while it is not decided
    * @param version of the sheet, for what is added; 0 while it is not decided
    */
   @SuppressWarnings("ArrayRecordComponent") // bytes of a file; never compared
@@ -59,6 +61,7 @@ public final class RedressReviewViewModel {
       @Nullable Signable sealed,
       @Nullable SignatureLevel lacking,
       @Nullable DispatchSheet sheet,
+      @Nullable RedressSheet about,
       long version) {}
 
   private final Desk desk;
@@ -152,7 +155,7 @@ public final class RedressReviewViewModel {
     if (!route.decided()) {
       RedressReview review = service().review(desk.actor(), id);
       return new Shown(
-          review.redress(), review.preview(), review.letter(), review, null, null, null, 0);
+          review.redress(), review.preview(), review.letter(), review, null, null, null, null, 0);
     }
     RedressSheet sheet = service().sheet(desk.actor(), route.first());
     RedressView redress =
@@ -177,6 +180,7 @@ public final class RedressReviewViewModel {
             signed -> service().storeSigned(desk.actor(), id, sheet.version(), signed)),
         prolonging.lacking(redress.signed()),
         dispatches() ? desk.office().dispatches().sheet(desk.actor(), id) : null,
+        sheet,
         sheet.version());
   }
 
@@ -281,8 +285,12 @@ public final class RedressReviewViewModel {
     desk.navigator().go(new Route.Redress(route.first()));
   }
 
-  /** Writes the paper as it leaves where the user wants it. */
-  public void export() {
+  /**
+   * Writes the paper as it leaves where the user wants it.
+   *
+   * @param confirmed the protection that the user has confirmed
+   */
+  public void export(ProtectedIdentity confirmed) {
     Shown now = shown.get();
     String number = now == null ? null : now.redress().number();
     if (now == null || number == null) {
@@ -294,7 +302,7 @@ public final class RedressReviewViewModel {
             desk.tasks()
                 .prepare(
                     desk.texts().get("decision.exporting"),
-                    progress -> service().export(desk.actor(), id, file))
+                    progress -> service().export(desk.actor(), id, file, confirmed))
                 .onSuccess(kind -> message.set(Exported.file(desk.texts(), kind, file)))
                 .onFailure(cause -> message.set(Problem.of(cause, desk.texts()).text()))
                 .start());

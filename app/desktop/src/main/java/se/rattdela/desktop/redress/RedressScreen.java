@@ -36,6 +36,7 @@ import se.rattdela.desktop.common.Views;
 import se.rattdela.desktop.loading.LoadFrame;
 import se.rattdela.desktop.printing.PrintPopOver;
 import se.rattdela.desktop.printing.RedressPrint;
+import se.rattdela.desktop.printing.SaveQuestion;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Words;
 import se.rattdela.ui.View;
@@ -102,7 +103,8 @@ public final class RedressScreen implements Screen {
     this.model = model;
     this.texts = desk.texts();
     this.words = desk.words();
-    this.letters = new LetterPrint(print, new PrintPopOver(texts, words));
+    this.letters =
+        new LetterPrint(print, new PrintPopOver(texts, words), new SaveQuestion(texts, words));
     this.appealRows = new AppealRows(model, texts, words, letters, this::edit);
     this.root = new Views(texts).load(View.REDRESS, this);
   }

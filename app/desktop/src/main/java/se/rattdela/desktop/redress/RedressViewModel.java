@@ -26,7 +26,6 @@ import se.rattdela.casework.request.DisclosureStatus;
 import se.rattdela.desktop.common.LoadState;
 import se.rattdela.desktop.failure.Problem;
 import se.rattdela.desktop.loading.Loading;
-import se.rattdela.desktop.paper.Exported;
 import se.rattdela.desktop.recovery.Clash;
 import se.rattdela.desktop.recovery.ConflictPane;
 import se.rattdela.desktop.session.Desk;
@@ -334,8 +333,12 @@ public final class RedressViewModel {
         .start();
   }
 
-  /** Writes a file where the user wants it. */
-  void save(String name, Supplier<byte[]> file) {
+  /**
+   * Writes a file where the user wants it.
+   *
+   * @param write writes it there; blocks
+   */
+  void save(String name, Consumer<Path> write) {
     chooseFile
         .apply(name)
         .ifPresent(place ->
@@ -343,7 +346,7 @@ public final class RedressViewModel {
                 .prepare(
                     desk.texts().get("decision.exporting"),
                     progress -> {
-                      Exported.write(place, file.get());
+                      write.accept(place);
                       return place;
                     })
                 .onSuccess(written ->

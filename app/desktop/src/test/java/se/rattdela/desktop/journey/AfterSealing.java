@@ -35,6 +35,7 @@ final class AfterSealing {
     window.press("#decisionsTab");
     window.openFirstRow();
     window.menu("#export", "Alla filer i en ny mapp…");
+    window.confirmSaving();
     Path files = window.folder().resolve("U-2026-0001");
     assertThat(files.resolve("beslut.pdf")).isNotEmptyFile();
     assertThat(files.resolve("utdrag.pdf")).isNotEmptyFile();

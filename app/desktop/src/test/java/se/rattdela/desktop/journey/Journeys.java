@@ -234,6 +234,7 @@ final class Journeys {
   /** What the decision that is shown says, read from the file that is handed out. */
   private String pdf() {
     window.menu("#export", window.texts().get("decision.save.one"));
+    window.confirmSaving();
     try (Stream<Path> files = Files.list(window.folder())) {
       Path pdf =
           files

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import org.jspecify.annotations.Nullable;
@@ -114,11 +115,13 @@ class LaterStepsJourneyTest extends InAnOffice {
     Path file =
         folder.resolve(window.texts().format("decision.signed.file", after.number()) + ".pdf");
     save("saveOne");
+    confirm(popups);
     assertThat(file).hasBinaryContent(newest);
     assertThat(window.words())
         .contains(
             window.texts().format("decision.exported.signed", String.valueOf(file.getFileName())));
     save("saveAll");
+    confirm(popups);
     assertThat(folder.resolve(after.number()).resolve("beslut-undertecknat.pdf"))
         .hasBinaryContent(newest);
     assertThat(folder.resolve(after.number()).resolve("beslut.pdf")).doesNotExist();
@@ -136,6 +139,11 @@ class LaterStepsJourneyTest extends InAnOffice {
     popups.write("#signing-path", key.toString());
     popups.write("#signing-secret", KeyFile.PASSWORD);
     popups.press("#signing-sign");
+  }
+
+  private static void confirm(PopUps popups) {
+    popups.press("#save-confirmed");
+    popups.press("#save-save");
   }
 
   private void save(String item) {
@@ -174,7 +182,8 @@ class LaterStepsJourneyTest extends InAnOffice {
   }
 
   @Test
-  void anAppealIsHandedOverWithALetter() throws Exception {
+  void anAppealIsHandedOverWithALetter(FxRobot robot) throws Exception {
+    PopUps popups = new PopUps(robot, window);
     window.signIn(SmallOffice.KARIN);
     Actor karin = actor("karin");
     RedressService redress = window.office().redress();
@@ -202,6 +211,11 @@ class LaterStepsJourneyTest extends InAnOffice {
     window.write("#handover-documents", "Begäran, som kom in 2026-03-16");
     window.press("#handover-look");
     window.picture("overlamnande-utkast");
+    assertThat(window.find(Button.class, "#handover-done").isDisabled())
+        .as("nobody has confirmed the protection")
+        .isTrue();
+    window.press("#handover-confirmed");
+    window.picture("overlamnande-bekraftat");
     window.press("#handover-done");
     assertThat(window.words()).contains(window.texts().get("appeal.handed-over.done"));
     assertThat(text(redress.handOverLetter(karin, appeal.id())))
@@ -210,12 +224,16 @@ class LaterStepsJourneyTest extends InAnOffice {
     window.press("#handover-letter");
     window.picture("overlamnat");
     window.press("#handover-save");
+    assertThat(popups.isDisabled("#save-save")).isTrue();
+    popups.picture("spara-overlamnande");
+    popups.press("#save-confirmed");
+    popups.press("#save-save");
     Path file = folder.resolve(sealed(decision).number() + "-overlamnande.pdf");
     assertThat(Files.readAllBytes(file)).isEqualTo(redress.handOverLetter(karin, appeal.id()));
   }
 
   @Test
-  void aPaperThatSomeoneHoldsIsLookedUp() throws Exception {
+  void aPaperThatSomeoneHoldsIsLookedUp(FxRobot robot) throws Exception {
     window.signIn(SmallOffice.KARIN);
     DecisionId decision = new SealedRequest(window.office()).make();
     SealedDecision sealed = sealed(decision);
@@ -237,6 +255,12 @@ class LaterStepsJourneyTest extends InAnOffice {
     window.picture("kontrollera-aterkallat");
     window.press("#papercheck-open");
     assertThat(window.present()).isEqualTo(new Route.Decided(decision));
+    save("saveOne");
+    PopUps popups = new PopUps(robot, window);
+    assertThat(popups.text("#save-warning")).isEqualTo(window.texts().get("save.annulled"));
+    popups.picture("spara-aterkallat");
+    confirm(popups);
+    assertThat(folder.resolve(sealed.number() + ".pdf")).hasBinaryContent(sealed.pdf());
 
     byte[] changed = sealed.pdf().clone();
     changed[changed.length / 2]++;

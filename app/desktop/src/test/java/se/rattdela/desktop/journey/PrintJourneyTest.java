@@ -289,7 +289,12 @@ class PrintJourneyTest {
             null,
             "Inget nytt har kommit fram.");
     redress.handOver(
-        karin, appeal.id(), stands.version(), SmallOffice.TODAY, new HandOverText("", ""));
+        karin,
+        appeal.id(),
+        stands.version(),
+        SmallOffice.TODAY,
+        new HandOverText("", ""),
+        ProtectedIdentity.PROTECTED_REGISTRATION);
   }
 
   private static void printByKey(FxRobot robot) {

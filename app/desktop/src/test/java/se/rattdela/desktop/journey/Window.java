@@ -151,6 +151,15 @@ final class Window {
     interact(flow::begin);
   }
 
+  /** Answers what is asked before a file is saved, where someone in the case is protected. */
+  void confirmSaving() {
+    PopUps popups = new PopUps(robot, this);
+    if (popups.exists("#save-confirmed")) {
+      popups.press("#save-confirmed");
+      popups.press("#save-save");
+    }
+  }
+
   /**
    * Does something on the window's thread, and what that puts off until afterwards. The robot's way
    * to do it waits a twentieth of a second each time.
