@@ -183,7 +183,13 @@ class H2DayTest {
         .anySatisfy(note -> {
           assertThat(note.provision()).isEqualTo("SFB-110-31");
           assertThat(note.day()).isEqualTo(LocalDate.of(2025, 12, 1));
-          assertThat(note.cases()).hasSize(1).first().asString().startsWith("Ä-2026-");
+          assertThat(note.cases())
+              .singleElement()
+              .satisfies(touched -> {
+                assertThat(touched.number()).startsWith("Ä-2026-");
+                assertThat(it.office.cases().open(it.karin, touched.id()).number())
+                    .isEqualTo(touched.number());
+              });
         });
     assertThat(notes).extracting(LawNote::provision).doesNotContain("SakF-3-4");
   }

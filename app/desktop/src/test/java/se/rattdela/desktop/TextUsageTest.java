@@ -50,6 +50,7 @@ import se.rattdela.casework.rulebook.PackCause;
 import se.rattdela.casework.rulebook.PackSource;
 import se.rattdela.casework.rulebook.PackWarning;
 import se.rattdela.casework.rulebook.ProposalState;
+import se.rattdela.casework.suggestion.CandidateDoubt;
 import se.rattdela.casework.suggestion.CandidateKind;
 import se.rattdela.casework.unmet.Consequence;
 import se.rattdela.casework.unmet.Hindrance;
@@ -77,6 +78,7 @@ class TextUsageTest {
   /** Enums whose constants are put into words; their keys are made of their names. */
   private static final List<Class<? extends Enum<?>>> WORDED =
       List.of(
+          CandidateDoubt.class,
           CandidateKind.class,
           Certificate.class,
           Channel.class,

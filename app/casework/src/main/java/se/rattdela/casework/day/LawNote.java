@@ -2,6 +2,7 @@ package se.rattdela.casework.day;
 
 import java.time.LocalDate;
 import java.util.List;
+import se.rattdela.casework.common.CaseId;
 
 /**
  * A change of the law, or of how the office reads it, that touches open disclosures, or will come.
@@ -12,8 +13,8 @@ import java.util.List;
  * @param day when the change takes effect; of a passed age the first day of the month, since the
  *     day itself is a day of birth
  * @param by who answered the question of law; empty for changes of the law
- * @param cases numbers of the actor's cases that are touched, in order; empty of a change to come
- *     that touches none of them
+ * @param cases the actor's cases that are touched, in the order of their numbers; empty of a change
+ *     to come that touches none of them
  */
 public record LawNote(
     Kind kind,
@@ -22,9 +23,21 @@ public record LawNote(
     String title,
     LocalDate day,
     String by,
-    List<String> cases) {
+    List<Touched> cases) {
   public LawNote {
     cases = List.copyOf(cases);
+  }
+
+  /**
+   * A case that is touched.
+   *
+   * @param number as the case is called, without personal data
+   */
+  public record Touched(CaseId id, String number) implements Comparable<Touched> {
+    @Override
+    public int compareTo(Touched other) {
+      return number.compareTo(other.number);
+    }
   }
 
   /** What happens. */

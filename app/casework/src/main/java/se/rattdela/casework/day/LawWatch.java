@@ -64,7 +64,7 @@ final class LawWatch {
 
   /** An item of a disclosure with what it takes to ask about it on any day. */
   record Asked(
-      String caseNumber,
+      LawNote.Touched touched,
       Assessor.CaseItems read,
       ItemView item,
       Target target,
@@ -90,7 +90,11 @@ final class LawWatch {
         if (wanted.contains(item.id())) {
           asked.add(
               new Asked(
-                  row.caseNumber(), read, item, target, given.getOrDefault(item.id(), List.of())));
+                  new LawNote.Touched(row.caseId(), row.caseNumber()),
+                  read,
+                  item,
+                  target,
+                  given.getOrDefault(item.id(), List.of())));
         }
       }
     }
@@ -128,7 +132,7 @@ final class LawWatch {
       if (day.isBefore(today.minusDays(DAYS_BACK)) || day.isAfter(today.plusDays(DAYS_AHEAD))) {
         continue;
       }
-      Map<String, Set<String>> touched = new TreeMap<>();
+      Map<String, Set<LawNote.Touched>> touched = new TreeMap<>();
       for (Asked each : asked) {
         for (Version version : stands(engine, each, day.minusDays(1))) {
           if (day.minusDays(1).equals(version.to())) {
@@ -177,14 +181,14 @@ final class LawWatch {
   }
 
   private static void note(
-      Map<String, Set<String>> touched, RulePack pack, Version version, Asked asked) {
+      Map<String, Set<LawNote.Touched>> touched, RulePack pack, Version version, Asked asked) {
     Provision provision = pack.provisionOfVersion(version.id());
     if (provision != null) {
-      touched.computeIfAbsent(provision.id(), id -> new TreeSet<>()).add(asked.caseNumber());
+      touched.computeIfAbsent(provision.id(), id -> new TreeSet<>()).add(asked.touched());
     }
   }
 
-  private LawNote changed(Provision provision, LocalDate day, Set<String> cases) {
+  private LawNote changed(Provision provision, LocalDate day, Set<LawNote.Touched> cases) {
     boolean goesOn = provision.versions().stream().anyMatch(version -> version.inForceOn(day));
     boolean coming = day.isAfter(time.today());
     LawNote.Kind kind =
@@ -198,7 +202,7 @@ final class LawWatch {
   /** Birthdays within sight on which a provision begins or ceases to be possible for an item. */
   private List<LawNote> ages(RuleEngine engine, List<Asked> asked) {
     RulePack pack = engine.pack();
-    Map<String, Map<LocalDate, Set<String>>> passed = new TreeMap<>();
+    Map<String, Map<LocalDate, Set<LawNote.Touched>>> passed = new TreeMap<>();
     for (Asked each : asked) {
       LocalDate birthday = nextBirthday(each);
       if (birthday == null) {
@@ -216,7 +220,7 @@ final class LawWatch {
               passed
                   .computeIfAbsent(provision.id(), id -> new TreeMap<>())
                   .computeIfAbsent(birthday.withDayOfMonth(1), month -> new TreeSet<>())
-                  .add(each.caseNumber()));
+                  .add(each.touched()));
     }
     List<LawNote> notes = new ArrayList<>();
     passed.forEach((id, months) -> {
@@ -268,14 +272,14 @@ final class LawWatch {
       if (question == null || day.isBefore(today.minusDays(STAND_DAYS_BACK))) {
         continue;
       }
-      Set<String> cases = new TreeSet<>();
+      Set<LawNote.Touched> cases = new TreeSet<>();
       SortedSet<String> asking = new TreeSet<>();
       for (Asked each : read.asked()) {
         for (Version version : stands(engine, each, today)) {
           if (JudgementKeys.of(version).contains(stand.key())) {
             Provision provision = pack.provisionOfVersion(version.id());
             asking.add(provision == null ? version.id() : provision.id());
-            cases.add(each.caseNumber());
+            cases.add(each.touched());
           }
         }
       }

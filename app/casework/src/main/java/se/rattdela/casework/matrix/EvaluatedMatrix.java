@@ -124,11 +124,24 @@ public final class EvaluatedMatrix implements MatrixService {
 
   @Override
   public void printed(Actor actor, CaseId caseId, LocalDate lawDate) {
+    takenOut(actor, caseId, lawDate, Operation.MATRIX_PRINTED);
+  }
+
+  @Override
+  public void saved(Actor actor, CaseId caseId, LocalDate lawDate) {
+    takenOut(actor, caseId, lawDate, Operation.MATRIX_SAVED);
+  }
+
+  @Override
+  public void copied(Actor actor, CaseId caseId, LocalDate lawDate) {
+    takenOut(actor, caseId, lawDate, Operation.MATRIX_COPIED);
+  }
+
+  private void takenOut(Actor actor, CaseId caseId, LocalDate lawDate, Operation way) {
     work.write(em -> {
       Actor by = users.known(em, actor);
       CaseHead head = access.require(em, by, caseId);
-      audit.append(
-          em, by.id(), Operation.MATRIX_PRINTED, head.id(), head.number(), lawDate.toString());
+      audit.append(em, by.id(), way, head.id(), head.number(), lawDate.toString());
       return head.id();
     });
   }

@@ -58,6 +58,12 @@ public interface MatrixService {
   /** Logs that the matrix of a day is printed; call it before the first page. */
   void printed(Actor actor, CaseId caseId, LocalDate lawDate);
 
+  /** Logs that the matrix of a day is saved as a file; call it before the file is written. */
+  void saved(Actor actor, CaseId caseId, LocalDate lawDate);
+
+  /** Logs that the matrix of a day is copied; call it before it lies on the clipboard. */
+  void copied(Actor actor, CaseId caseId, LocalDate lawDate);
+
   /**
    * Explains one cell: each provision, its conditions, why not the others, what would change it.
    */

@@ -9,10 +9,15 @@ import se.rattdela.casework.common.PersonId;
  *
  * @param words as written where it is written out longest
  * @param person whose it is, where the text itself tells; else null, and the officer says
+ * @param doubt why it may be something else; null where its form or name is clear
  * @param places in the order of the text, never empty
  */
 public record Candidate(
-    CandidateKind kind, String words, @Nullable PersonId person, List<Place> places) {
+    CandidateKind kind,
+    String words,
+    @Nullable PersonId person,
+    @Nullable CandidateDoubt doubt,
+    List<Place> places) {
   public Candidate {
     places = List.copyOf(places);
   }
@@ -32,6 +37,11 @@ public record Candidate(
   public record Place(int start, int end) {
     boolean touches(Place other) {
       return start < other.end && other.start < end;
+    }
+
+    /** Whether this passage is about those very words, and not a long passage they stand in. */
+    public boolean tells(Place words) {
+      return touches(words) && length() <= 2 * words.length();
     }
 
     int length() {

@@ -24,9 +24,23 @@ import se.rattdela.casework.common.PersonId;
 public final class CandidateFinder {
   private static final Locale SWEDISH = Locale.of("sv");
 
-  private record Hit(CandidateKind kind, @Nullable PersonId person, Candidate.Place place) {}
+  private record Hit(
+      CandidateKind kind,
+      @Nullable PersonId person,
+      @Nullable CandidateDoubt doubt,
+      Candidate.Place place) {
+    /** Of two in the same place the one that is sure, else the longer, so an address is no name. */
+    boolean beats(Hit other) {
+      boolean sure = doubt == null;
+      return sure == (other.doubt == null) ? place.length() > other.place.length() : sure;
+    }
+  }
 
-  private record Same(CandidateKind kind, @Nullable PersonId person, String words) {}
+  private record Same(
+      CandidateKind kind,
+      @Nullable PersonId person,
+      @Nullable CandidateDoubt doubt,
+      String words) {}
 
   private final List<CasePerson> persons;
   private final Recognisers recognisers;
@@ -39,13 +53,7 @@ public final class CandidateFinder {
   public CandidateFinder(List<CasePerson> persons, LocalDate today) {
     this.persons = List.copyOf(persons);
     this.recognisers = new Recognisers(today);
-    this.names =
-        new NameFinder(
-            persons,
-            persons.stream()
-                .filter(each -> each.role() == PersonRole.SUBJECT)
-                .map(CasePerson::id)
-                .collect(Collectors.toSet()));
+    this.names = names(persons);
   }
 
   /**
@@ -60,15 +68,28 @@ public final class CandidateFinder {
     for (Recognisers.Found found : recognisers.find(text)) {
       PersonId person =
           found.kind() == CandidateKind.PERSONAL_NUMBER ? owner(words(text, found.place())) : null;
-      hits.add(new Hit(found.kind(), person, found.place()));
+      hits.add(new Hit(found.kind(), person, found.doubt(), found.place()));
     }
-    names
-        .find(text)
-        .forEach((person, places) ->
-            places.forEach(place -> hits.add(new Hit(CandidateKind.NAME, person, place))));
+    for (NamedPlace named : names.find(text)) {
+      hits.add(new Hit(CandidateKind.NAME, named.person(), named.doubt(), named.place()));
+    }
     List<Hit> kept = withoutOverlap(hits);
-    kept.removeIf(hit -> marked.stream().anyMatch(each -> tells(each, hit.place())));
+    kept.removeIf(hit -> marked.stream().anyMatch(each -> each.tells(hit.place())));
     return grouped(text, kept);
+  }
+
+  /** Where persons of the case other than the one it is about are named, in the text's order. */
+  public static List<NamedPlace> named(List<CasePerson> persons, String text) {
+    return names(persons).find(text);
+  }
+
+  private static NameFinder names(List<CasePerson> persons) {
+    return new NameFinder(
+        persons,
+        persons.stream()
+            .filter(each -> each.role() == PersonRole.SUBJECT)
+            .map(CasePerson::id)
+            .collect(Collectors.toSet()));
   }
 
   private @Nullable PersonId owner(String written) {
@@ -82,7 +103,7 @@ public final class CandidateFinder {
         .orElse(null);
   }
 
-  /** Of what overlaps the longest is kept, so that an address is not also a name. */
+  /** Of what overlaps one is kept. */
   private static List<Hit> withoutOverlap(List<Hit> hits) {
     List<Hit> sorted = new ArrayList<>(hits);
     sorted.sort(
@@ -94,24 +115,20 @@ public final class CandidateFinder {
       Hit last = kept.isEmpty() ? null : kept.getLast();
       if (last == null || !last.place().touches(hit.place())) {
         kept.add(hit);
-      } else if (hit.place().length() > last.place().length()) {
+      } else if (hit.beats(last)) {
         kept.set(kept.size() - 1, hit);
       }
     }
     return kept;
   }
 
-  /** Whether a passage is about the same words, and not a long passage they stand in. */
-  private static boolean tells(Candidate.Place passage, Candidate.Place hit) {
-    return passage.touches(hit) && passage.length() <= 2 * hit.length();
-  }
-
   private List<Candidate> grouped(String text, List<Hit> hits) {
     Map<Same, List<Candidate.Place>> groups = new LinkedHashMap<>();
     for (Hit hit : hits) {
-      String words = same(hit.kind(), words(text, hit.place()));
+      String words = same(hit, words(text, hit.place()));
       groups
-          .computeIfAbsent(new Same(hit.kind(), hit.person(), words), _ -> new ArrayList<>())
+          .computeIfAbsent(
+              new Same(hit.kind(), hit.person(), hit.doubt(), words), _ -> new ArrayList<>())
           .add(hit.place());
     }
     return groups.entrySet().stream()
@@ -120,6 +137,7 @@ public final class CandidateFinder {
                 each.getKey().kind(),
                 words(text, longest(each.getValue())),
                 each.getKey().person(),
+                each.getKey().doubt(),
                 each.getValue()))
         .sorted(
             Comparator.comparing(Candidate::kind)
@@ -128,13 +146,18 @@ public final class CandidateFinder {
   }
 
   /** What two places have in common that are the same thing, however it is written. */
-  private String same(CandidateKind kind, String written) {
-    return switch (kind) {
-      case NAME -> "";
-      case PERSONAL_NUMBER -> recognisers.number(written).map(PersonalNumber::digits).orElse("");
-      case PHONE -> written.replaceAll("[^0-9]", "");
+  private String same(Hit hit, String written) {
+    return switch (hit.kind()) {
+      case NAME -> hit.person() == null ? written.toLowerCase(SWEDISH) : "";
+      case PERSONAL_NUMBER ->
+          recognisers.number(written).map(PersonalNumber::digits).orElse(digits(written));
+      case PHONE -> digits(written);
       case ADDRESS, EMAIL, AMOUNT -> written.toLowerCase(SWEDISH).replaceAll("[\\s\\u00a0]+", " ");
     };
+  }
+
+  private static String digits(String written) {
+    return written.replaceAll("[^0-9]", "");
   }
 
   private static Candidate.Place longest(List<Candidate.Place> places) {

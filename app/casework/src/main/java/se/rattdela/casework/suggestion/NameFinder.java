@@ -2,9 +2,8 @@ package se.rattdela.casework.suggestion;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,9 +14,9 @@ import se.rattdela.casework.caseregister.CasePerson;
 import se.rattdela.casework.common.PersonId;
 
 /**
- * Finds the names of persons in a case, whole or the given name alone. A family name alone is found
- * only where one person has it. Names that are ordinary words as well – Hans, Maj, Per – are not
- * taken where a sentence begins, since every word has a capital letter there.
+ * Finds the names of persons in a case, whole or in part. A name that several carry is found with
+ * all of them. Names that are ordinary words as well – Hans, Maj, Linnea – are marked so where a
+ * sentence begins, since every word has a capital letter there.
  */
 final class NameFinder {
   private static final int SHORTEST = 2;
@@ -27,10 +26,13 @@ final class NameFinder {
           "hans", "per", "maj", "bo", "my", "liv", "sol", "love", "stig", "sten", "björn", "kaj",
           "saga", "juni", "april", "ask", "gran", "ros", "lilja", "viola", "linnea", "berg", "dahl",
           "lund", "ström", "holm", "sand", "man", "du", "vi", "ida", "tor", "alla", "gry", "siv",
-          "våg", "ek", "alm", "frid", "fred", "tyr", "gull", "mild", "rask", "stark");
+          "våg", "ek", "alm", "frid", "fred", "tyr", "gull", "mild", "rask", "stark", "klara",
+          "stina", "tage", "ture", "ebba", "mina", "mona", "sven", "nilla", "vilja", "tindra",
+          "signe", "jul", "augusti", "mars", "hav", "dal", "rosen", "blom", "frisk", "modig",
+          "lång", "kort", "snäll", "glad", "tapper", "svärd", "sköld", "kvist", "gren");
 
-  /** The name and who carries it. */
-  private final Map<String, PersonId> owners = new LinkedHashMap<>();
+  /** The name and who carry it. */
+  private final Map<String, Set<PersonId>> owners = new LinkedHashMap<>();
 
   private final List<Pattern> patterns = new ArrayList<>();
 
@@ -41,25 +43,23 @@ final class NameFinder {
    */
   NameFinder(List<CasePerson> persons, Set<PersonId> unsought) {
     this.unsought = Set.copyOf(unsought);
-    Set<String> shared = new HashSet<>();
     for (CasePerson person : persons) {
       String given = person.givenName().strip();
       String family = person.familyName().strip();
       if (!family.isEmpty()) {
-        add(given + " " + family, person, shared);
-        add(family + ", " + given, person, shared);
-        add(family + " " + given, person, shared);
+        add(given + " " + family, person);
+        add(family + ", " + given, person);
+        add(family + " " + given, person);
         for (String each : given.split("\\s+")) {
-          add(each + " " + family, person, shared);
+          add(each + " " + family, person);
         }
-        add(family, person, shared);
+        add(family, person);
       }
-      add(given, person, shared);
+      add(given, person);
       for (String each : given.split("\\s+")) {
-        add(each, person, shared);
+        add(each, person);
       }
     }
-    shared.forEach(owners::remove);
     List<String> names =
         owners.keySet().stream()
             .sorted(Comparator.comparingInt(String::length).reversed())
@@ -75,42 +75,34 @@ final class NameFinder {
     }
   }
 
-  private void add(String name, CasePerson person, Set<String> shared) {
+  private void add(String name, CasePerson person) {
     String key = key(name);
-    if (key.length() < SHORTEST) {
-      return;
-    }
-    PersonId before = owners.putIfAbsent(key, person.id());
-    if (before != null && !before.equals(person.id())) {
-      shared.add(key);
+    if (key.length() >= SHORTEST) {
+      owners.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(person.id());
     }
   }
 
-  /** Where persons are named, by person. */
-  Map<PersonId, List<Candidate.Place>> find(String text) {
-    Map<PersonId, List<Candidate.Place>> found = new HashMap<>();
+  /** Where persons are named, in the order of the text. */
+  List<NamedPlace> find(CharSequence text) {
+    List<NamedPlace> found = new ArrayList<>();
     for (Pattern pattern : patterns) {
       Matcher matcher = pattern.matcher(text);
       while (matcher.find()) {
-        PersonId owner = owners.get(key(matcher.group()));
-        if (owner != null
-            && !unsought.contains(owner)
-            && isName(text, matcher.start(), matcher.group())) {
-          found
-              .computeIfAbsent(owner, _ -> new ArrayList<>())
-              .add(new Candidate.Place(matcher.start(), matcher.end()));
+        String written = matcher.group();
+        Set<PersonId> carriers = owners.getOrDefault(key(written), Set.of());
+        if (!unsought.containsAll(carriers) && Character.isUpperCase(written.charAt(0))) {
+          found.add(
+              new NamedPlace(
+                  new Candidate.Place(matcher.start(), matcher.end()),
+                  carriers,
+                  ALSO_WORDS.contains(key(written)) && beginsSentence(text, matcher.start())));
         }
       }
     }
     return found;
   }
 
-  private static boolean isName(String text, int start, String written) {
-    return Character.isUpperCase(written.charAt(0))
-        && !(ALSO_WORDS.contains(key(written)) && beginsSentence(text, start));
-  }
-
-  private static boolean beginsSentence(String text, int start) {
+  private static boolean beginsSentence(CharSequence text, int start) {
     int at = start - 1;
     while (at >= 0
         && (Character.isWhitespace(text.charAt(at)) || "”\"»(–-".indexOf(text.charAt(at)) >= 0)) {

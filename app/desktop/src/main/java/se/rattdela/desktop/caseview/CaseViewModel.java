@@ -95,6 +95,11 @@ public final class CaseViewModel {
     print.print(matrixProperty().get(), say);
   }
 
+  /** Logs that the matrix is copied, then hands it out; says why where it cannot. */
+  public void copy(Runnable handOut, Consumer<String> say) {
+    print.copy(handOut, say);
+  }
+
   /** Writes what the matrix shows as PDF and says how it went. */
   public void save(Consumer<String> say) {
     print.write(matrixProperty().get(), say);

@@ -151,8 +151,12 @@ final class MatrixBar {
     ClipboardContent content = new ClipboardContent();
     content.putString(table.tabSeparated());
     content.putHtml(table.html());
-    Clipboard.getSystemClipboard().setContent(content);
-    copied.setText(texts.format("matrix.copied", table.rows().size(), table.hidden()));
+    page.copy(
+        () -> {
+          Clipboard.getSystemClipboard().setContent(content);
+          copied.setText(texts.format("matrix.copied", table.rows().size(), table.hidden()));
+        },
+        copied::setText);
   }
 
   /** Follows the columns and how far the evaluation has come. */

@@ -53,12 +53,38 @@ final class MatrixPrint {
         .prepare(
             desk.texts().get("matrix.print.running"),
             running -> {
-              Exported.write(file, pdf(copy, number, day));
+              byte[] pdf = pdf(copy, number, day);
+              desk.office().matrix().saved(desk.actor(), opened.file().id(), day);
+              Exported.write(file, pdf);
               return file;
             })
         .onSuccess(written ->
             say.accept(
                 desk.texts().format("matrix.printed", String.valueOf(written.getFileName()))))
+        .onFailure(cause -> say.accept(Problem.of(cause, desk.texts()).text()))
+        .start();
+  }
+
+  /**
+   * Logs that the matrix is copied; nothing is handed out before that.
+   *
+   * @param handOut puts it on the clipboard
+   * @param say why it could not be copied
+   */
+  void copy(Runnable handOut, Consumer<String> say) {
+    CaseViewModel.Opened opened = model.openedProperty().get();
+    if (opened == null) {
+      return;
+    }
+    LocalDate day = model.lawDateProperty().get();
+    desk.tasks()
+        .prepare(
+            desk.texts().get("matrix.copy.running"),
+            running -> {
+              desk.office().matrix().copied(desk.actor(), opened.file().id(), day);
+              return day;
+            })
+        .onSuccess(logged -> handOut.run())
         .onFailure(cause -> say.accept(Problem.of(cause, desk.texts()).text()))
         .start();
   }

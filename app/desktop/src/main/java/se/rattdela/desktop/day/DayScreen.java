@@ -20,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import se.rattdela.casework.common.CaseId;
 import se.rattdela.casework.day.DayService;
 import se.rattdela.casework.day.LawNote;
 import se.rattdela.casework.day.WorkDay;
@@ -51,7 +52,7 @@ public final class DayScreen implements Screen {
   private final Desk desk;
   private @Nullable CasePicker picker;
   private final Parent root;
-  private final ListChangeListener<LawNote> onLaw = change -> showLaw();
+  private final LawCard law;
   private LoadFrame frame;
   @FXML private Region page;
   @FXML private Label summary;
@@ -77,7 +78,27 @@ public final class DayScreen implements Screen {
     this.words = desk.words();
     this.sides = new SideCards(model, texts, words);
     this.desk = desk;
+    this.law = new LawCard(texts, words, model.keepsTheRules(), lawActions(model));
     this.root = new Views(texts).load(View.DAY, this);
+  }
+
+  private static LawCard.Actions lawActions(DayViewModel model) {
+    return new LawCard.Actions() {
+      @Override
+      public void read(LawNote note) {
+        model.open(note);
+      }
+
+      @Override
+      public void open(CaseId id) {
+        model.open(id);
+      }
+
+      @Override
+      public void again() {
+        model.loadLaw();
+      }
+    };
   }
 
   @Override
@@ -92,8 +113,11 @@ public final class DayScreen implements Screen {
 
   @Override
   public void activate() {
-    frame.begin(model.stateProperty()).with(model.dayProperty(), this::show);
-    model.law().addListener(onLaw);
+    frame
+        .begin(model.stateProperty())
+        .with(model.dayProperty(), this::show)
+        .onChange(model.lawProperty(), this::showLaw)
+        .onChange(model.lawStateProperty(), this::showLaw);
     model.load();
     list.requestFocus();
   }
@@ -101,7 +125,6 @@ public final class DayScreen implements Screen {
   @Override
   public void deactivate() {
     frame.end();
-    model.law().removeListener(onLaw);
     model.stop();
   }
 
@@ -229,7 +252,9 @@ public final class DayScreen implements Screen {
   }
 
   private void showLaw() {
-    lawPlace.getChildren().setAll(sides.law(model.law()));
+    lawPlace
+        .getChildren()
+        .setAll(law.of(model.lawProperty().get(), model.lawStateProperty().get()));
   }
 
   @FXML

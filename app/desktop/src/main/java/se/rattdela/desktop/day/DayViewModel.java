@@ -14,6 +14,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.access.Role;
+import se.rattdela.casework.common.CaseId;
 import se.rattdela.casework.common.DisclosureId;
 import se.rattdela.casework.day.DayService;
 import se.rattdela.casework.day.DayTask;
@@ -38,17 +39,18 @@ public final class DayViewModel {
 
   private final Desk desk;
   private final ObservableList<DayLine> lines = FXCollections.observableArrayList();
-  private final ObservableList<LawNote> law = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<@Nullable List<LawNote>> law = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable WorkDay> day = new ReadOnlyObjectWrapper<>();
   private final Loading loading;
+  private final Loading watching;
   private DayService.Scope scope = DayService.Scope.MINE;
   private Tasks.@Nullable Running fetching;
-  private Tasks.@Nullable Running watching;
 
   /** The day of the one at the desk. */
   public DayViewModel(Desk desk) {
     this.desk = desk;
     this.loading = new Loading(desk.tasks());
+    this.watching = new Loading(desk.tasks());
   }
 
   /** What is to be done, under headings. */
@@ -56,9 +58,14 @@ public final class DayViewModel {
     return lines;
   }
 
-  /** How the law moves; filled after the rest. */
-  ObservableList<LawNote> law() {
-    return law;
+  /** How the law moves; null until it has been found out. */
+  ReadOnlyObjectProperty<@Nullable List<LawNote>> lawProperty() {
+    return law.getReadOnlyProperty();
+  }
+
+  /** How things stand with that. */
+  ReadOnlyObjectProperty<LoadState> lawStateProperty() {
+    return watching.stateProperty();
   }
 
   /** The day as a whole; null until it has been fetched. */
@@ -127,13 +134,15 @@ public final class DayViewModel {
             .onFailure(loading::failed)
             .start();
     loading.busy(Objects.requireNonNull(fetching));
-    watching =
-        desk.tasks()
-            .prepare(
-                desk.texts().get("day.law.loading"),
-                progress -> desk.office().days().law(desk.actor()))
-            .onSuccess(law::setAll)
-            .start();
+    loadLaw();
+  }
+
+  /** Finds out how the law moves. */
+  void loadLaw() {
+    watching.fetch(
+        desk.texts().get("day.law.loading"),
+        progress -> desk.office().days().law(desk.actor()),
+        law::set);
   }
 
   /** What is under way when the page is left is of no use to anyone. */
@@ -141,8 +150,8 @@ public final class DayViewModel {
     if (fetching != null) {
       fetching.cancel();
     }
-    if (watching != null) {
-      watching.cancel();
+    if (watching.stateProperty().get() instanceof LoadState.Busy(Tasks.Running running)) {
+      running.cancel();
     }
   }
 
@@ -254,6 +263,11 @@ public final class DayViewModel {
   /** Reads the provision that a note is about. */
   void open(LawNote note) {
     desk.navigator().go(new Route.Rulebook(note.provision()));
+  }
+
+  /** Opens a case that a note is about. */
+  void open(CaseId id) {
+    desk.navigator().go(new Route.OpenCase(id));
   }
 
   /** How many wait of one kind, and for how many days; null where none does. */

@@ -27,6 +27,7 @@ import se.rattdela.casework.caseregister.PersonRole;
 import se.rattdela.casework.common.PersonId;
 import se.rattdela.casework.item.NewItem;
 import se.rattdela.casework.suggestion.Candidate;
+import se.rattdela.casework.suggestion.CandidateDoubt;
 import se.rattdela.casework.suggestion.CandidateKind;
 import se.rattdela.casework.suggestion.SecrecyProposal;
 import se.rattdela.desktop.common.Choices;
@@ -125,6 +126,13 @@ final class CandidateList extends BorderPane {
             .orElse(null);
   }
 
+  /** What may be something else is confirmed by itself alone. */
+  private List<Candidate> ready(Line.Heading heading) {
+    return heading.candidates().stream()
+        .filter(each -> each.doubt() == null && owner(each) != null)
+        .toList();
+  }
+
   private void confirm(List<Candidate> candidates) {
     List<NewItem> items = new ArrayList<>();
     for (Candidate candidate : candidates) {
@@ -190,7 +198,8 @@ final class CandidateList extends BorderPane {
     }
 
     private HBox heading(Line.Heading heading) {
-      long ready = heading.candidates().stream().filter(each -> owner(each) != null).count();
+      List<Candidate> sure = ready(heading);
+      int ready = sure.size();
       Button all = new Button(texts.format("documents.candidates.all", ready));
       all.getStyleClass().add("rd-small-button");
       all.setMinWidth(Region.USE_PREF_SIZE);
@@ -198,7 +207,7 @@ final class CandidateList extends BorderPane {
       all.setDisable(ready == 0);
       all.setAccessibleText(
           texts.format("documents.candidates.all.spoken", ready, words.of(heading.kind())));
-      all.setOnAction(pressed -> confirm(heading.candidates()));
+      all.setOnAction(pressed -> confirm(sure));
       HBox row =
           new HBox(
               8,
@@ -256,7 +265,15 @@ final class CandidateList extends BorderPane {
       });
       first.getChildren().addAll(confirm, dismiss);
       first.setAlignment(Pos.CENTER_LEFT);
-      VBox box = new VBox(4, first, whose);
+      VBox box = new VBox(4, first);
+      CandidateDoubt doubt = candidate.doubt();
+      if (doubt != null) {
+        Label why = Nodes.wrapped(words.of(doubt), "rd-small", "rd-muted");
+        why.setGraphic(new FontIcon("mdoal-help_outline"));
+        box.getChildren().add(why);
+        confirm.setAccessibleHelp(words.of(doubt));
+      }
+      box.getChildren().add(whose);
       box.setPadding(new Insets(4, 0, 6, 0));
       return box;
     }

@@ -98,10 +98,12 @@ public final class DocumentsViewModel {
     }
     Outcomes known = outcomes.known();
     String column = recipient.get();
+    Page before = page.get();
     making =
         desk.tasks()
             .prepare(
-                desk.texts().get("documents.page"), progress -> Page.of(now, shown, known, column))
+                desk.texts().get("documents.page"),
+                progress -> Page.of(now, shown, known, column, before))
             .onSuccess(this::show)
             .onFailure(desk.failures())
             .start();

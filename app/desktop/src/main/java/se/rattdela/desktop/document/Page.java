@@ -22,15 +22,29 @@ import se.rattdela.desktop.common.Outcome;
  * @param items the items that stand in it, in the order of the text
  * @param outcomes by item; an item without one is not evaluated yet
  * @param pieces what becomes of each piece of the text
+ * @param found whom the text names
+ * @param names of those the ones that no item is made of
  */
 record Page(
     DocumentView document,
     List<ItemView> items,
     Map<ItemId, Outcome> outcomes,
     List<Mark> marks,
-    List<PreviewedPage.Piece> pieces) {
+    List<PreviewedPage.Piece> pieces,
+    NamesInText found,
+    List<NamesInText.Named> names) {
 
-  static Page of(CaseFile file, DocumentView document, Outcomes source, @Nullable String column) {
+  /**
+   * Makes a page; not on the window's thread.
+   *
+   * @param before the page that is shown, whose names are taken over where its text is the same
+   */
+  static Page of(
+      CaseFile file,
+      DocumentView document,
+      Outcomes source,
+      @Nullable String column,
+      @Nullable Page before) {
     List<ItemView> items =
         file.items().stream()
             .filter(item -> first(item, document) >= 0)
@@ -59,13 +73,17 @@ record Page(
         }
       }
     }
+    NamesInText found =
+        NamesInText.of(file.persons(), document.text(), before == null ? null : before.found());
     return new Page(
         document,
         items,
         outcomes,
         marks,
         PreviewedPage.of(
-            file.persons(), document, file.items(), item -> stance(outcomes.get(item.id()))));
+            file.persons(), document, file.items(), item -> stance(outcomes.get(item.id()))),
+        found,
+        found.without(marks));
   }
 
   /** The number of an item in this document, from 1. */

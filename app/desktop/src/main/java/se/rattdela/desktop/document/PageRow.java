@@ -45,6 +45,7 @@ final class PageRow extends ListCell<Paragraph> {
 
   private static final double ONE_LINE = 28;
 
+  private final Texts texts;
   private final Owner owner;
   private final PassageFlow text;
   private final LeavingFlow leaving;
@@ -54,6 +55,7 @@ final class PageRow extends ListCell<Paragraph> {
   private boolean stale;
 
   PageRow(Texts texts, Words words, Owner owner) {
+    this.texts = texts;
     this.owner = owner;
     text = new PassageFlow(owner::choose);
     leaving = new LeavingFlow(texts, words);
@@ -101,7 +103,7 @@ final class PageRow extends ListCell<Paragraph> {
     }
     stale = true;
     setGraphic(row);
-    setAccessibleText(page.document().text().substring(paragraph.start(), paragraph.end()));
+    setAccessibleText(SpokenParagraph.of(page, paragraph, texts));
     requestLayout();
   }
 
@@ -117,7 +119,7 @@ final class PageRow extends ListCell<Paragraph> {
       case TEXT -> row.getChildren().setAll(left);
       case LEAVING -> row.getChildren().setAll(right);
     }
-    text.show(page.document().text(), paragraph, page.marks(), owner.chosen());
+    text.show(page, paragraph, owner.chosen());
     leaving.show(
         page,
         paragraph,

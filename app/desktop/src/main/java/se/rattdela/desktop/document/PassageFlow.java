@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
@@ -22,8 +24,9 @@ import se.rattdela.desktop.common.Outcome;
 
 /**
  * A paragraph with its marked passages: tint, underline, icon and number together, so that no
- * passage rests on colour alone. Tints, selection and caret are drawn behind the text; places are
- * those of the document's text.
+ * passage rests on colour alone. A third person and someone protected have an icon more, and their
+ * names are framed also where no item is made of them. Tints, selection and caret are drawn behind
+ * the text; places are those of the document's text.
  */
 final class PassageFlow extends Pane {
   private record Run(int start, int end, int flowStart) {
@@ -32,7 +35,7 @@ final class PassageFlow extends Pane {
     }
   }
 
-  private record Drawn(Mark mark, Path tint, Path line) {}
+  private record Drawn(int start, int end, Path tint, Path line) {}
 
   private static final PathElement[] NONE = {};
 
@@ -43,6 +46,7 @@ final class PassageFlow extends Pane {
   private final Consumer<ItemId> onItem;
   private List<Run> runs = List.of();
   private List<Mark> marks = List.of();
+  private List<NamesInText.Named> names = List.of();
   private List<Drawn> drawn = List.of();
   private @Nullable ItemId current;
   private int selectionStart;
@@ -61,19 +65,28 @@ final class PassageFlow extends Pane {
     getChildren().addAll(behind, flow);
   }
 
-  void show(String text, Paragraph paragraph, List<Mark> all, @Nullable ItemId chosen) {
+  void show(Page page, Paragraph paragraph, @Nullable ItemId chosen) {
+    String text = page.document().text();
     current = chosen;
     marks =
-        all.stream()
+        page.marks().stream()
             .filter(mark -> paragraph.touches(mark.start(), mark.end()))
             .sorted(
                 Comparator.comparingInt(Mark::start)
                     .thenComparing(Comparator.comparingInt(Mark::end).reversed()))
             .toList();
+    names =
+        page.names().stream()
+            .filter(name -> paragraph.touches(name.place().start(), name.place().end()))
+            .toList();
     TreeSet<Integer> edges = new TreeSet<>(List.of(paragraph.start(), paragraph.end()));
     marks.forEach(mark -> {
       edges.add(Math.max(mark.start(), paragraph.start()));
       edges.add(Math.min(mark.end(), paragraph.end()));
+    });
+    names.forEach(name -> {
+      edges.add(Math.max(name.place().start(), paragraph.start()));
+      edges.add(Math.min(name.place().end(), paragraph.end()));
     });
     List<Node> parts = new ArrayList<>();
     List<Run> placed = new ArrayList<>();
@@ -83,6 +96,12 @@ final class PassageFlow extends Pane {
       for (Mark mark : marks) {
         if (mark.start() == from) {
           parts.add(badge(mark));
+          position++;
+        }
+      }
+      for (NamesInText.Named name : names) {
+        if (name.place().start() == from) {
+          parts.add(guard(name.frame()));
           position++;
         }
       }
@@ -97,7 +116,10 @@ final class PassageFlow extends Pane {
     }
     flow.getChildren().setAll(parts);
     runs = placed;
-    drawn = marks.stream().map(PassageFlow::drawn).toList();
+    drawn =
+        Stream.concat(
+                marks.stream().map(PassageFlow::drawn), names.stream().map(PassageFlow::framed))
+            .toList();
     behind.getChildren().clear();
     drawn.forEach(each -> behind.getChildren().addAll(each.tint(), each.line()));
     behind.getChildren().addAll(selected, caretLine);
@@ -125,17 +147,14 @@ final class PassageFlow extends Pane {
     }
   }
 
+  /** The outcome's icon always, and that of a frame beside it. */
   private Label badge(Mark mark) {
     Outcome outcome = mark.outcome();
+    FontIcon result = new FontIcon(outcome == null ? "mdoal-label" : outcome.icon());
     Label badge =
         new Label(
             String.valueOf(mark.number()),
-            new FontIcon(
-                switch (mark.frame()) {
-                  case NONE -> outcome == null ? "mdoal-label" : outcome.icon();
-                  case OTHER_PERSON -> "mdomz-person_outline";
-                  case PROTECTED -> "mdomz-security";
-                }));
+            mark.frame() == Mark.Frame.NONE ? result : new HBox(2, result, icon(mark.frame())));
     badge.getStyleClass().add("rd-passage-badge");
     if (outcome != null) {
       badge.getStyleClass().add(outcome.styleClass());
@@ -148,6 +167,17 @@ final class PassageFlow extends Pane {
       pressed.consume();
     });
     return badge;
+  }
+
+  private static FontIcon icon(Mark.Frame frame) {
+    return new FontIcon(frame == Mark.Frame.PROTECTED ? "mdomz-security" : "mdomz-person_outline");
+  }
+
+  /** Stands before a name that no item is made of. */
+  private static Label guard(Mark.Frame frame) {
+    Label guard = new Label("", icon(frame));
+    guard.getStyleClass().add("rd-name-guard");
+    return guard;
   }
 
   /** The place in the text nearest to a point of this paragraph. */
@@ -212,8 +242,8 @@ final class PassageFlow extends Pane {
     flow.layout();
     behind.resizeRelocate(0, 0, getWidth(), getHeight());
     for (Drawn each : drawn) {
-      draw(each.tint(), each.mark().start(), each.mark().end(), false);
-      draw(each.line(), each.mark().start(), each.mark().end(), true);
+      draw(each.tint(), each.start(), each.end(), false);
+      draw(each.line(), each.start(), each.end(), true);
     }
     draw(selected, selectionStart, selectionEnd, false);
     caretLine.getElements().setAll(caret < 0 ? NONE : caretShape(caret));
@@ -232,7 +262,15 @@ final class PassageFlow extends Pane {
     if (mark.frame() != Mark.Frame.NONE) {
       tint.getStyleClass().add("rd-tint-guarded");
     }
-    return new Drawn(mark, tint, line);
+    return new Drawn(mark.start(), mark.end(), tint, line);
+  }
+
+  private static Drawn framed(NamesInText.Named name) {
+    Path tint = new Path();
+    tint.getStyleClass().addAll("rd-name-frame", "rd-tint-guarded");
+    Path line = new Path();
+    line.getStyleClass().add("rd-name-frame");
+    return new Drawn(name.place().start(), name.place().end(), tint, line);
   }
 
   private void draw(Path path, int from, int to, boolean under) {

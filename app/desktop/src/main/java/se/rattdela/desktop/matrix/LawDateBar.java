@@ -7,9 +7,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
@@ -35,6 +37,7 @@ import se.rattdela.desktop.common.Texts;
  * never taken for today's.
  */
 public final class LawDateBar extends HBox {
+  private static final double TIP_BELOW = 40;
   private static final PseudoClass OTHER_DAY = PseudoClass.getPseudoClass("other-day");
 
   /**
@@ -103,6 +106,7 @@ public final class LawDateBar extends HBox {
         });
     track = new Track(breaks);
     slider.setTooltip(tip);
+    slider.focusedProperty().addListener((observable, before, now) -> tip.hide());
     slider.addEventFilter(MouseEvent.MOUSE_MOVED, move -> tip.setText(track.at(move.getX())));
     HBox.setHgrow(track, Priority.ALWAYS);
     getChildren().addAll(left, track);
@@ -142,7 +146,27 @@ public final class LawDateBar extends HBox {
     pseudoClassStateChanged(OTHER_DAY, other);
     title.setText(
         other ? texts.format("lawdate.other", day.toString()) : texts.get("lawdate.label"));
-    track.requestLayout();
+    // What a tick says when it is pointed at is spoken as well, and shown to whoever uses the keys.
+    String changes = track.on(day);
+    slider.setAccessibleText(
+        texts.get("lawdate.slider.accessible")
+            + ". "
+            + day
+            + (changes.isEmpty() ? "" : ": " + changes));
+    tip.hide();
+  }
+
+  /** Shows at the slider what changes on the chosen day, where it is a day of change. */
+  private void tell() {
+    String changes = track.on(date.get());
+    if (!changes.isEmpty()) {
+      tip.setText(date.get() + "\n" + changes);
+      Bounds at = slider.localToScreen(slider.getBoundsInLocal());
+      if (at != null) {
+        double share = slider.getValue() / slider.getMax();
+        tip.show(slider, at.getMinX() + share * at.getWidth(), at.getMaxY() + TIP_BELOW);
+      }
+    }
   }
 
   private void onSliderKey(KeyEvent event, List<Break> breaks) {
@@ -158,6 +182,7 @@ public final class LawDateBar extends HBox {
                 : null;
     if (next != null) {
       date.set(next);
+      tell();
       event.consume();
     }
   }
@@ -208,6 +233,14 @@ public final class LawDateBar extends HBox {
           .min(Comparator.comparingDouble(tick -> Math.abs(tick.line().getStartX() - x)))
           .map(Tick::said)
           .orElse(texts.get("lawdate.ticks"));
+    }
+
+    /** What changes on a day, a line each; empty where nothing does. */
+    String on(LocalDate day) {
+      return ticks.stream()
+          .filter(tick -> tick.date().equals(day))
+          .map(tick -> String.join("\n", tick.changes()))
+          .collect(Collectors.joining("\n"));
     }
 
     private Tick tick(LocalDate day, String text, List<String> changes) {

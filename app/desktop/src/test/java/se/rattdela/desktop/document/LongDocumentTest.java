@@ -81,7 +81,7 @@ class LongDocumentTest {
 
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long begun = threads.getCurrentThreadCpuTime();
-    Page page = Page.of(file, document, outcomes(), "any");
+    Page page = Page.of(file, document, outcomes(), "any", null);
     long made = threads.getCurrentThreadCpuTime() - begun;
     // An officer has read other documents before: their classes are there.
     DocumentView other =
@@ -93,7 +93,7 @@ class LongDocumentTest {
       view[0] = new PagesView(texts, words, id -> {});
       Stages.show(stage, new Scene(view[0].root(), 900, 700));
       view[0].show(
-          Page.of(file(other, items.subList(0, 1)), other, outcomes(), "any"),
+          Page.of(file(other, items.subList(0, 1)), other, outcomes(), "any", null),
           items.getFirst().id());
       settle(view[0]);
     });
@@ -110,7 +110,7 @@ class LongDocumentTest {
       took[1] = threads.getCurrentThreadCpuTime() - from;
     });
     robot.interact(() -> {
-      view[0].show(Page.of(file(other, items.subList(0, 1)), other, outcomes(), "any"), null);
+      view[0].show(Page.of(file(other, items.subList(0, 1)), other, outcomes(), "any", null), null);
       settle(view[0]);
       long from = threads.getCurrentThreadCpuTime();
       view[0].show(page, null);

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import se.rattdela.desktop.login.DemoUser;
+import se.rattdela.desktop.session.Route;
 
 /** The first page: what it shows, what it never shows, and where it leads. */
 class DayJourneyTest extends InAnOffice {
@@ -90,6 +91,28 @@ class DayJourneyTest extends InAnOffice {
 
   private String title() {
     return window.read(() -> window.find(Label.class, "#title").getText());
+  }
+
+  @Test
+  void aChangeOfTheLawLeadsToTheCaseItTouches() {
+    window.signInToDay(SmallOffice.KARIN);
+    new SealedRequest(window.office()).complete("");
+    window.press("#cases");
+    window.press("#day");
+    assertThat(window.exists(".rd-law-cases")).isTrue();
+    window.picture("min-dag-rattslage");
+    window.press(".rd-law-cases");
+    assertThat(window.present()).isInstanceOf(Route.OpenCase.class);
+  }
+
+  @Test
+  void fromARefusalIsOneClickToWhatHindered() {
+    window.signInToDay(SmallOffice.KARIN);
+    window.go(new Route.Decided(new SealedRequest(window.office()).make()));
+    window.press("#unmet");
+    Route.UnmetNeed need = (Route.UnmetNeed) java.util.Objects.requireNonNull(window.present());
+    assertThat(need.items()).as("what stayed").hasSize(1);
+    assertThat(need.recipient()).isEqualTo("FORSAKRINGSKASSAN");
   }
 
   @Test

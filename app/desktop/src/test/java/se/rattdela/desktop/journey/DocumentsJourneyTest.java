@@ -103,6 +103,25 @@ class DocumentsJourneyTest extends InAnOffice {
     assertThat(window.words()).anyMatch(word -> word.startsWith("Filens text står efter"));
   }
 
+  @Test
+  void whatMayBeSomethingElseIsConfirmedByItselfAlone(FxRobot robot) {
+    window.press("#write");
+    window.write("#documentTitle", "Anteckning");
+    window.write(
+        "#documentText", "Pnr 19790927-2390, eller kanske 19790927-2391. Familjen Sandberg kom.");
+    window.press("#saveDocument");
+    assertThat(window.words()).contains("Kontrollsiffran stämmer inte", "Flera i ärendet heter så");
+    assertThat(window.isDisabled("#confirm-NAME")).as("whose is not known").isTrue();
+    sayWhose(robot, "Vem gäller 19790927-2391?", "Sara");
+    sayWhose(robot, "Vem gäller Sandberg?", "Sara");
+    assertThat(window.isDisabled("#confirm-NAME")).as("only by itself").isTrue();
+    window.picture("handling-forslag-osakra");
+    window.press("#confirm-PERSONAL_NUMBER");
+    assertThat(window.words())
+        .contains("1 uppgift markerad", "19790927-2391")
+        .doesNotContain("19790927-2390");
+  }
+
   /** Rows of the page whose words lie outside them, over those of the next. */
   private List<Integer> overlapping() {
     return window.scene().getRoot().lookupAll(".rd-page-row").stream()

@@ -25,12 +25,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import se.rattdela.casework.audit.AuditEvent;
+import se.rattdela.casework.audit.Operation;
 import se.rattdela.casework.request.Channel;
 import se.rattdela.desktop.common.Outcome;
 import se.rattdela.desktop.matrix.Matrix;
 import se.rattdela.desktop.matrix.MatrixFilter;
 import se.rattdela.desktop.matrix.MatrixGrouping;
 import se.rattdela.desktop.matrix.SharingMatrix;
+import se.rattdela.desktop.session.Route;
 
 /** The matrix in a case, from a look at it to a request and its answers. */
 @ExtendWith(ApplicationExtension.class)
@@ -95,6 +98,29 @@ class MatrixJourneyTest {
       assertThat(files.map(file -> String.valueOf(file.getFileName())))
           .anyMatch(name -> name.startsWith("delningsmatris") && name.endsWith(".pdf"));
     }
+    var open = (Route.OpenCase) java.util.Objects.requireNonNull(window.present());
+    assertThat(window.office().audit().ofCase(window.desk().actor(), open.id()))
+        .extracting(AuditEvent::operation)
+        .as("what leaves the window leaves a trace")
+        .containsOnlyOnce(Operation.MATRIX_COPIED, Operation.MATRIX_SAVED);
+  }
+
+  @Test
+  void fromACellThatForbidsItIsOneClickToWhatHindered(FxRobot robot) {
+    new SealedRequest(window.office()).complete("");
+    openTheCase();
+    Matrix.CellKey forbidden =
+        matrix().cells().entrySet().stream()
+            .filter(cell -> cell.getValue().outcome() == Outcome.MUST_NOT)
+            .map(java.util.Map.Entry::getKey)
+            .findFirst()
+            .orElseThrow();
+    robot.interact(() -> table().currentProperty().set(forbidden));
+    window.press("#unmet-need");
+    var need = (Route.UnmetNeed) java.util.Objects.requireNonNull(window.present());
+    assertThat(need.items()).extracting(item -> String.valueOf(item.value())).hasSize(1);
+    assertThat(need.recipient()).isEqualTo("FORSAKRINGSKASSAN");
+    assertThat(window.words()).contains("Det kunde inte delas");
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
@@ -68,6 +69,21 @@ class SharingMatrixTest {
     scene = new Scene(root, 1160, 728);
     looks.dress(scene);
     Stages.show(stage, scene);
+  }
+
+  @Test
+  void whatChangesOnADayIsToldByTheKeysOfTheSlider(FxRobot robot) {
+    Slider slider = robot.lookup(".slider").queryAs(Slider.class);
+    robot.interact(slider::requestFocus);
+    robot.type(KeyCode.LEFT);
+    assertThat(lawDate.dateProperty().get()).isEqualTo(LocalDate.of(2025, 12, 1));
+    assertThat(slider.getAccessibleText()).endsWith("2025-12-01: 15 a § införd");
+    assertThat(slider.getTooltip().isShowing()).isTrue();
+    assertThat(slider.getTooltip().getText()).isEqualTo("2025-12-01\n15 a § införd");
+    robot.interact(matrix::requestFocus);
+    assertThat(slider.getTooltip().isShowing()).isFalse();
+    robot.interact(() -> lawDate.dateProperty().set(TODAY));
+    assertThat(slider.getAccessibleText()).endsWith(TODAY.toString());
   }
 
   @Test

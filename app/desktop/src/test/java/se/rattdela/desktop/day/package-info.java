@@ -1,0 +1,3 @@
+/** Tests of the first page. */
+@org.jspecify.annotations.NullMarked
+package se.rattdela.desktop.day;
