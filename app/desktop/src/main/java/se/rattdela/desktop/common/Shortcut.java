@@ -111,6 +111,18 @@ public enum Shortcut {
   WIDER(Where.MATRIX, control(KeyCode.RIGHT)),
   /** Makes it narrower. */
   NARROWER(Where.MATRIX, control(KeyCode.LEFT)),
+  /** Makes the column of the recipient wider. */
+  COLUMN_WIDER(
+      Where.MATRIX,
+      new KeyCodeCombination(
+          KeyCode.RIGHT, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
+  /** Makes it narrower. */
+  COLUMN_NARROWER(
+      Where.MATRIX,
+      new KeyCodeCombination(
+          KeyCode.LEFT, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
+  /** Makes it as wide as its heading. */
+  COLUMN_FIT(Where.MATRIX, control(KeyCode.DIGIT0)),
   /** Opens the explanation of a cell. */
   EXPLAIN(Where.MATRIX, key(KeyCode.ENTER)),
   /** Ticks an item. */

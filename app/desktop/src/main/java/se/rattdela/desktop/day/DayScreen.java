@@ -94,7 +94,6 @@ public final class DayScreen implements Screen {
     frame.begin(model.stateProperty()).with(model.dayProperty(), this::show);
     model.law().addListener(onLaw);
     model.load();
-    list.requestFocus();
   }
 
   @Override
@@ -137,7 +136,7 @@ public final class DayScreen implements Screen {
     list.setCellFactory(view -> new DayCell(list.widthProperty(), texts, words, model::open));
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     model.lines().addListener((ListChangeListener<DayLine>) change -> fit());
-    frame = LoadFrame.around(texts, place, list).whenReady(this::showLines);
+    frame = LoadFrame.around(texts, place, list).whenReady(this::showLines).beginAt(list);
     side.getChildren().setAll(backPlace, sentPlace, askedPlace, lawPlace);
     for (Node each : List.of(backPlace, sentPlace, scope)) {
       Nodes.show(each, model.worksInCases());
@@ -196,6 +195,9 @@ public final class DayScreen implements Screen {
   }
 
   private void showLines() {
+    if (model.dayProperty().getValue() == null) {
+      return; // not fetched yet, which is not the same as nothing to do
+    }
     if (model.lines().isEmpty()) {
       frame
           .pane()

@@ -12,10 +12,12 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -25,7 +27,9 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.stage.PopupWindow;
 import javafx.stage.Screen;
+import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import se.rattdela.desktop.common.RawCodes;
 
 /** Looks for faults in what a scene shows; each fault is a sentence with the way to the node. */
 final class Inspection {
@@ -121,6 +125,47 @@ final class Inspection {
           unresolved(node.getAccessibleText(), node, keys);
         });
     return this;
+  }
+
+  /** No text is a code: a constant, the id of a provision, the key of a question. */
+  Inspection codes(RawCodes codes) {
+    each(
+        scene.getRoot(),
+        node ->
+            said(node).stream()
+                .flatMap(text -> codes.in(text).stream())
+                .forEach(code -> faults.add("code “" + code + "”: " + way(node))));
+    return this;
+  }
+
+  /** Everything that a node says, also when it is opened or pointed at. */
+  private static List<String> said(Node node) {
+    List<String> all = new ArrayList<>();
+    all.add(node.getAccessibleText());
+    switch (node) {
+      case ComboBox<?> combo -> all.addAll(choices(combo));
+      case MenuButton menu -> menu.getItems().forEach(item -> all.add(item.getText()));
+      case TextInputControl input -> {
+        all.add(input.getPromptText());
+        all.add(input.getText());
+      }
+      case Text text -> all.add(text.getText());
+      default -> {
+        // says what its texts say
+      }
+    }
+    if (node instanceof Control control && control.getTooltip() != null) {
+      all.add(control.getTooltip().getText());
+    }
+    all.removeIf(text -> text == null || text.isBlank());
+    return all;
+  }
+
+  private static <T> List<String> choices(ComboBox<T> combo) {
+    StringConverter<T> converter = combo.getConverter();
+    return converter == null
+        ? List.of()
+        : combo.getItems().stream().map(converter::toString).toList();
   }
 
   private void unresolved(@Nullable String text, Node node, Collection<String> keys) {
