@@ -135,6 +135,10 @@ public enum Shortcut {
   CLOSE_GROUP(Where.MATRIX, key(KeyCode.MINUS), key(KeyCode.SUBTRACT)),
   /** Saves, and goes on to the next where there is one. */
   SAVE(Where.FORMS, control(KeyCode.ENTER)),
+  /** Goes to the next field. */
+  NEXT_FIELD(Where.FORMS, key(KeyCode.TAB)),
+  /** Goes to the field before. */
+  PREVIOUS_FIELD(Where.FORMS, new KeyCodeCombination(KeyCode.TAB, KeyCombination.SHIFT_DOWN)),
   /** Goes to the next question of an assessment. */
   NEXT_QUESTION(Where.FORMS, key(KeyCode.J)),
   /** Goes to the previous question of an assessment. */

@@ -21,8 +21,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Toggle;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.stage.PopupWindow;
@@ -180,9 +178,8 @@ final class Inspection {
     return this;
   }
 
-  /** Tab comes to everything that can be worked from the keyboard. */
+  /** Tab comes to everything that can be worked from the keyboard, in the order it is read. */
   Inspection focusOrder() {
-    Set<Node> reached = new LinkedHashSet<>();
     List<Node> all = new ArrayList<>();
     each(
         scene.getRoot(),
@@ -191,41 +188,8 @@ final class Inspection {
             all.add(node);
           }
         });
-    if (all.isEmpty()) {
-      return this;
-    }
-    Node first = all.getFirst();
-    first.requestFocus();
-    Node at = scene.getFocusOwner();
-    for (int i = 0; at != null && i < 4 * all.size() + 50 && reached.add(at); i++) {
-      at.requestFocusTraversal(javafx.scene.TraversalDirection.NEXT);
-      at = scene.getFocusOwner();
-    }
-    for (Node node : all) {
-      if (!reached.contains(node) && !isPartOfReached(node, reached)) {
-        faults.add("Tab does not come to: " + way(node));
-      }
-    }
+    faults.addAll(new FocusWalk(scene, all).faults());
     return this;
-  }
-
-  /**
-   * Cells, and the others of a group of choices, are reached by the arrows from what is reached.
-   */
-  private static boolean isPartOfReached(Node node, Set<Node> reached) {
-    if (node instanceof Toggle toggle && toggle.getToggleGroup() != null) {
-      ToggleGroup group = toggle.getToggleGroup();
-      if (reached.stream()
-          .anyMatch(each -> each instanceof Toggle other && group.equals(other.getToggleGroup()))) {
-        return true;
-      }
-    }
-    for (Parent each = node.getParent(); each != null; each = each.getParent()) {
-      if (reached.contains(each) || each instanceof IndexedCell<?>) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean needsName(Node node) {

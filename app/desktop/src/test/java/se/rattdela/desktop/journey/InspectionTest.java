@@ -13,8 +13,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
@@ -181,9 +183,56 @@ class InspectionTest {
           }
         });
     assertThat(found(robot, page, Inspection::focusOrder))
+        .anyMatch(fault -> fault.startsWith("Tab does not come to: Button"));
+  }
+
+  @Test
+  void aWayThatIsNotTheOneThatIsRead(FxRobot robot) {
+    Button lower = new Button("Nere");
+    Button upper = new Button("Uppe");
+    Button right = new Button("Till höger");
+    Pane page = new Pane();
+    robot.interact(() -> page.getChildren().addAll(lower, upper, right));
+    lower.relocate(0, 60);
+    upper.relocate(0, 0);
+    right.relocate(150, 0);
+    assertThat(found(robot, page, Inspection::focusOrder))
         .singleElement()
         .asString()
-        .startsWith("Tab does not come to: Button");
+        .startsWith("Tab goes up from “Nere”");
+    robot.interact(() -> upper.toBack());
+    assertThat(found(robot, new VBox(page), Inspection::focusOrder))
+        .as("up into a column further to the right is how a page is read")
+        .isEmpty();
+    right.relocate(150, 60);
+    lower.relocate(200, 60);
+    assertThat(found(robot, new VBox(page), Inspection::focusOrder))
+        .singleElement()
+        .asString()
+        .startsWith("Tab goes left from “Nere”");
+  }
+
+  @Test
+  void aControlThatCatchesTab(FxRobot robot) {
+    Button greedy = new Button("Behåller");
+    greedy.addEventHandler(KeyEvent.KEY_PRESSED, KeyEvent::consume);
+    assertThat(found(robot, new VBox(greedy, new Button("Spara")), Inspection::focusOrder))
+        .anyMatch(fault -> fault.startsWith("Tab is caught by: Button"));
+  }
+
+  @Test
+  void aFieldOfSeveralLinesLetsTabThrough(FxRobot robot) {
+    assertThat(
+            found(
+                robot,
+                new VBox(new Button("Före"), named(new TextArea()), new Button("Spara")),
+                Inspection::focusOrder))
+        .isEmpty();
+  }
+
+  private static TextArea named(TextArea area) {
+    area.setAccessibleText("Skäl");
+    return area;
   }
 
   private static Set<javafx.scene.paint.Color> light() {
