@@ -132,9 +132,9 @@ class BeginningJourneyTest {
     String place = route.getClass().getSimpleName();
     boolean begins =
         window.read(() ->
-            at instanceof TableView<?> table && table.getSelectionModel().getSelectedIndex() == 0
-                || at instanceof ListView<?> list
-                    && list.getSelectionModel().getSelectedIndex() == 1);
+            (at instanceof TableView<?> table && table.getSelectionModel().getSelectedIndex() == 0)
+                || (at instanceof ListView<?> list
+                    && list.getSelectionModel().getSelectedIndex() == 1));
     if (at.getId() != null && at.getId().equals("content") && isEmpty()) {
       return; // nothing to begin at
     }
