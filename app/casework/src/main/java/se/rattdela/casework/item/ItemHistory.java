@@ -30,7 +30,7 @@ final class ItemHistory {
     fields.put(HistoryField.ITEM_SECRECY, String.join(", ", new TreeSet<>(item.secrecy)));
     fields.put(HistoryField.ITEM_HARM, item.harm.name());
     fields.put(HistoryField.ITEM_FACTS, joined(new TreeMap<>(item.facts)));
-    fields.put(HistoryField.ITEM_CRIME, item.crime() == null ? "" : String.valueOf(item.crime()));
+    fields.put(HistoryField.ITEM_CRIME, CrimeText.write(item.crime()));
     fields.put(HistoryField.ITEM_PASSAGES, passages(item.passages));
     fields.put(HistoryField.ITEM_PROTECTED, String.valueOf(item.protectedData));
     return fields;

@@ -206,18 +206,28 @@ public final class ApprovalScreen implements Screen {
     showCertificates(review);
     authority.getChildren().setAll(new AuthorityLines(texts, words).of(review, approver));
     digest.setText("SHA-256 " + grouped(review.digest()));
-    checks.getChildren().setAll(new FilesCard(texts, words).show(review.files(), review.checks()));
+    Segments<Shown> choice = showSegments(review);
+    checks
+        .getChildren()
+        .setAll(
+            new FilesCard(texts, words)
+                .show(
+                    review.files(),
+                    review.checks(),
+                    file -> {
+                      choice.show(new Shown.File(file));
+                      open(new Shown.File(file), review);
+                    }));
     boolean oral = review.kind() == DecisionKind.ORAL;
     Nodes.show(remarkCard, oral);
     remarkNote.setText(
         texts.get(
             review.remarkRequired() ? "approval.remark.required" : "approval.remark.optional"));
-    showSegments(review);
     showCounts(review);
   }
 
   /** The review itself, and each file that would leave as it would leave. */
-  private void showSegments(ApprovalView review) {
+  private Segments<Shown> showSegments(ApprovalView review) {
     Segments<Shown> choice =
         new Segments<Shown>(texts.get("approval.segments"))
             .with(texts.get("approval.segment.review"), new Shown.Lists());
@@ -234,6 +244,7 @@ public final class ApprovalScreen implements Screen {
     choice.show(new Shown.Lists());
     segments.getChildren().setAll(choice);
     open(new Shown.Lists(), review);
+    return choice;
   }
 
   private void open(Shown shown, ApprovalView review) {

@@ -2,8 +2,12 @@ package se.rattdela.desktop.approval;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 import se.rattdela.casework.decision.OutgoingFile;
 import se.rattdela.casework.decision.ReleaseCheck;
@@ -22,16 +26,28 @@ final class FilesCard {
     this.words = words;
   }
 
-  List<Node> show(List<OutgoingFile> files, List<ReleaseCheck> checks) {
+  /**
+   * A line for each file and for what was searched for.
+   *
+   * @param open shows a file as it would leave
+   */
+  List<Node> show(
+      List<OutgoingFile> files, List<ReleaseCheck> checks, Consumer<OutgoingFile> open) {
     List<Node> lines = new ArrayList<>();
     for (OutgoingFile file : files) {
+      Button name = new Button(file.name(), new FontIcon("mdoal-description"));
+      name.setId("file-" + lines.size());
+      name.setMinWidth(Region.USE_PREF_SIZE);
+      name.getStyleClass().addAll("rd-link", "rd-quiet");
+      name.setAccessibleText(texts.format("approval.file.spoken", file.name(), file.sha256()));
+      name.setOnAction(pressed -> open.accept(file));
       HBox line =
           new HBox(
               8,
-              new FontIcon("mdoal-description"),
-              Nodes.growing(Nodes.label(file.name(), "rd-small-strong")),
+              name,
+              Nodes.spring(),
               Nodes.label(file.sha256().substring(0, 8), "rd-mono", "rd-muted"));
-      line.setAccessibleText(texts.format("approval.file.spoken", file.name(), file.sha256()));
+      line.setAlignment(Pos.CENTER_LEFT);
       lines.add(line);
     }
     checks.forEach(check -> lines.addAll(check(check)));

@@ -214,7 +214,7 @@ public final class AssessmentScreen implements Screen {
 
   private void fold() {
     boolean narrow = page.getWidth() < NARROW;
-    body.setLeft(page.getWidth() < NO_LIST ? null : leftPanel);
+    Nodes.show(leftPanel, page.getWidth() >= NO_LIST);
     // The question must keep room for its answers and the buttons below them.
     leftPanel.setMinWidth(narrow ? 232 : 240);
     leftPanel.setPrefWidth(narrow ? 232 : 292);

@@ -69,7 +69,6 @@ public final class CaseListScreen implements Screen {
   public void activate() {
     frame.begin(model.stateProperty());
     model.load();
-    table.requestFocus();
   }
 
   @Override
@@ -93,6 +92,7 @@ public final class CaseListScreen implements Screen {
     frame =
         new LoadFrame(texts, table)
             .whenReady(() -> Tables.selectFirst(table))
+            .beginAt(table)
             .whenEmpty(
                 "mdoal-folder_open",
                 texts.get(model.isSearch() ? "caselist.found.none" : "caselist.mine.none"),

@@ -14,11 +14,13 @@ import se.rattdela.desktop.common.Texts;
 final class ChangeDetail extends HBox {
   private static final double HEIGHT = 200;
 
+  private final ChangedFields words;
   private final TextArea before;
   private final TextArea after;
 
-  ChangeDetail(Texts texts) {
+  ChangeDetail(Texts texts, ChangedFields words) {
     super(12);
+    this.words = words;
     setId("change-detail");
     setPadding(new Insets(8, 16, 12, 16));
     getStyleClass().add("rd-line-above");
@@ -42,12 +44,10 @@ final class ChangeDetail extends HBox {
 
   /** Shows a change where the table has no room for it. */
   void show(@Nullable FieldChange change) {
-    boolean isLong =
-        change != null
-            && !change.hidden()
-            && Math.max(change.before().length(), change.after().length()) > Excerpt.WHOLE;
-    Nodes.show(this, isLong);
-    before.setText(change == null ? "" : change.before());
-    after.setText(change == null ? "" : change.after());
+    String said = change == null ? "" : words.whole(change, change.before());
+    String says = change == null ? "" : words.whole(change, change.after());
+    Nodes.show(this, Math.max(said.length(), says.length()) > Excerpt.WHOLE);
+    before.setText(said);
+    after.setText(says);
   }
 }

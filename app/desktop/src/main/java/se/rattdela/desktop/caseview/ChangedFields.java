@@ -12,6 +12,7 @@ import se.rattdela.casework.caseregister.ProtectedIdentity;
 import se.rattdela.casework.document.DocumentView;
 import se.rattdela.casework.history.FieldChange;
 import se.rattdela.casework.history.HistoryField;
+import se.rattdela.casework.item.CrimeText;
 import se.rattdela.casework.item.ItemView;
 import se.rattdela.casework.request.DisclosureRow;
 import se.rattdela.desktop.common.Face;
@@ -106,11 +107,16 @@ final class ChangedFields {
   }
 
   /**
-   * A value in words.
+   * A value in words, of a long one the part that was changed.
    *
    * @param other what it was changed from or to
    */
   private String value(FieldChange change, String stored, String other) {
+    return Excerpt.of(whole(change, stored), whole(change, other));
+  }
+
+  /** All of a value in words. */
+  String whole(FieldChange change, String stored) {
     if (change.hidden() || isUnnamed(change)) {
       return texts.get("persons.history.hidden");
     }
@@ -127,8 +133,9 @@ final class ChangedFields {
       case ITEM_OWNER -> file == null ? "" : person(file, Long.parseLong(stored));
       case ITEM_FACTS -> facts(stored);
       case ITEM_PASSAGES -> texts.format("history.passages", stored.split(", ").length);
-      default ->
-          file == null ? "" : Excerpt.of(values.of(change.field(), stored, file, known), other);
+      case ITEM_CRIME ->
+          CrimeText.read(stored).map(words::crime).orElse(texts.get("documents.item.not-known"));
+      default -> file == null ? "" : values.of(change.field(), stored, file, known);
     };
   }
 

@@ -4,9 +4,11 @@ import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.common.DocumentId;
 import se.rattdela.casework.document.DocumentView;
+import se.rattdela.desktop.common.ReadingOrder;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.document.DocumentsPane;
 import se.rattdela.desktop.document.DocumentsViewModel;
@@ -23,6 +25,7 @@ final class DocumentsTab implements CaseTab {
   private final DocumentList list;
   private final DocumentsPane pane;
   private final BorderPane root = new BorderPane();
+  private final StackPane left = new StackPane();
   private final ChangeListener<Matrix> onMatrix;
   private final ChangeListener<@Nullable DocumentId> onDocument;
   private double width;
@@ -50,6 +53,7 @@ final class DocumentsTab implements CaseTab {
           }
         };
     this.onDocument = (observable, before, now) -> list.choose(now);
+    root.setLeft(left);
     root.setCenter(pane.root());
   }
 
@@ -89,7 +93,7 @@ final class DocumentsTab implements CaseTab {
   @Override
   public void left() {
     chosen = false;
-    root.setLeft(null);
+    ReadingOrder.fill(left, list.root(), false);
   }
 
   @Override
@@ -124,7 +128,7 @@ final class DocumentsTab implements CaseTab {
   private void fold() {
     if (chosen) {
       boolean listed = width >= LIST_FROM;
-      root.setLeft(listed ? list.root() : null);
+      ReadingOrder.fill(left, list.root(), listed);
       pane.setWidth(listed ? width - LIST_WIDTH : width, listed);
     }
   }

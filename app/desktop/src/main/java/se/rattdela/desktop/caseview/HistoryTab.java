@@ -32,7 +32,7 @@ final class HistoryTab implements CaseTab {
     changes.setId("changes");
     changes.setAccessibleText(texts.get("history.changes"));
     this.words.columns(changes);
-    ChangeDetail detail = new ChangeDetail(texts);
+    ChangeDetail detail = new ChangeDetail(texts, this.words);
     changes
         .getSelectionModel()
         .selectedItemProperty()

@@ -2,6 +2,8 @@ package se.rattdela.desktop.caseview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.matrix.MatrixColumn;
@@ -12,14 +14,15 @@ import se.rattdela.desktop.session.ViewMemory;
 import se.rattdela.rules.Initiative;
 
 /**
- * How a user last had the matrix, in whichever case: what was shown, in what groups, how wide the
- * item column was, and which authorities a case begins with. Which items were asked for, and by
- * whom, is of a case and is not kept here.
+ * How a user last had the matrix, in whichever case: what was shown, in what groups, how wide its
+ * columns were, and which authorities a case begins with. Which items were asked for, and by whom,
+ * is of a case and is not kept here.
  */
 final class MatrixMemory {
   private static final String FILTER = "matrix.filter";
   private static final String GROUPING = "matrix.grouping";
   private static final String WIDTH = "matrix.item-width";
+  private static final String WIDTHS = "matrix.column-widths";
   private static final String COLUMNS = "matrix.columns";
 
   private final Desk desk;
@@ -61,6 +64,29 @@ final class MatrixMemory {
   /** Keeps how wide the item column is wished. */
   void keepItemWidth(double pixels) {
     later(() -> memory.keep(WIDTH, pixels > 0 ? String.valueOf(Math.rint(pixels)) : ""));
+  }
+
+  /** How wide the columns of authorities are wished, in pixels, by the code of the authority. */
+  Map<String, Double> columnWidths() {
+    String kept = memory.kept(WIDTHS);
+    Map<String, Double> widths = new TreeMap<>();
+    for (String each : kept == null ? List.<String>of() : List.of(kept.split(",", -1))) {
+      List<String> parts = List.of(each.split(":", -1));
+      if (parts.size() == 2 && parts.get(1).matches("[1-9]\\d{0,3}")) {
+        widths.put(parts.get(0), Double.valueOf(parts.get(1)));
+      }
+    }
+    return widths;
+  }
+
+  /** Keeps how wide the columns of authorities are wished. */
+  void keepColumnWidths(Map<String, Double> widths) {
+    String kept =
+        new TreeMap<>(widths)
+            .entrySet().stream()
+                .map(each -> each.getKey() + ":" + Math.round(each.getValue()))
+                .collect(Collectors.joining(","));
+    later(() -> memory.keep(WIDTHS, kept));
   }
 
   /** The authorities that a case begins with; empty = the office's own first ones. */

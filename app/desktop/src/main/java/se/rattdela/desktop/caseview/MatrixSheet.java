@@ -51,6 +51,8 @@ final class MatrixSheet {
     table.setOnColumn(columns::showColumn);
     table.itemWidthProperty().set(matrix.memory().itemWidth());
     table.setOnItemWidth(matrix.memory()::keepItemWidth);
+    table.columnWidths().putAll(matrix.memory().columnWidths());
+    table.setOnColumnWidths(matrix.memory()::keepColumnWidths);
     matrix.wantedFirst(table::visibleRows, table::visibleColumns);
     panel.setOnAssess(() -> {
       Matrix.CellKey key = model.currentProperty().get();
@@ -62,9 +64,10 @@ final class MatrixSheet {
     panel.setAskPort(model.counsel());
     panel.setOnJudge((at, judgement) -> judge(at, judgement, texts, words));
     panel.setOnClose(onClose);
-    BorderPane sheet = new BorderPane(table);
+    BorderPane sheet = new BorderPane();
     sheet.getStyleClass().add("rd-canvas");
     sheet.setTop(new VBox(lawDate, bar.root(), ticks.root()));
+    sheet.setCenter(table);
     Legend legend = new Legend(texts);
     sheet.setBottom(legend);
     // In a low window its line is better spent on an item: each tile says its own word.

@@ -4,7 +4,9 @@ import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import se.rattdela.desktop.common.ReadingOrder;
 import se.rattdela.desktop.common.Shortcut;
 import se.rattdela.desktop.common.Texts;
 import se.rattdela.desktop.matrix.Explanation;
@@ -23,6 +25,7 @@ final class MatrixTab implements CaseTab {
   private final Node documents;
   private final BorderPane place = new BorderPane();
   private final BorderPane root = new BorderPane();
+  private final StackPane left = new StackPane();
   private final ChangeListener<@Nullable Explanation> onExplanation =
       (observable, before, now) -> placeExplanation();
   private double width;
@@ -36,6 +39,7 @@ final class MatrixTab implements CaseTab {
     matrix = new MatrixSheet(model, texts, words, this::openExplanation, this::closeExplanation);
     place.getStyleClass().add("rd-canvas");
     place.setCenter(matrix.root());
+    root.setLeft(left);
     root.setCenter(place);
   }
 
@@ -71,7 +75,7 @@ final class MatrixTab implements CaseTab {
   @Override
   public void left() {
     chosen = false;
-    root.setLeft(null);
+    ReadingOrder.fill(left, documents, false);
   }
 
   @Override
@@ -86,7 +90,7 @@ final class MatrixTab implements CaseTab {
     }
     boolean wanted = model.explanationProperty().get() != null;
     boolean drawer = width < DRAWER_BELOW;
-    root.setLeft(width < FOLD_BELOW ? null : documents);
+    ReadingOrder.fill(left, documents, width >= FOLD_BELOW);
     place.setRight(null);
     matrix.closeDrawer();
     if (wanted && drawer && drawerOpened) {

@@ -3,6 +3,7 @@ package se.rattdela.desktop.common;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import org.controlsfx.control.PopOver;
@@ -25,6 +26,7 @@ public final class Popover {
   public Popover(Region body, ArrowLocation arrow) {
     this.body = body;
     body.getStyleClass().add("rd-popover-body");
+    body.addEventFilter(KeyEvent.KEY_PRESSED, ReadingOrder::leaveField);
     popover = new PopOver(body);
     // The library's own colours would stand above the palette's.
     popover.getRoot().getStylesheets().clear();

@@ -115,6 +115,18 @@ public enum Shortcut {
   WIDER(Where.MATRIX, control(KeyCode.RIGHT)),
   /** Makes it narrower. */
   NARROWER(Where.MATRIX, control(KeyCode.LEFT)),
+  /** Makes the column of the recipient wider. */
+  COLUMN_WIDER(
+      Where.MATRIX,
+      new KeyCodeCombination(
+          KeyCode.RIGHT, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
+  /** Makes it narrower. */
+  COLUMN_NARROWER(
+      Where.MATRIX,
+      new KeyCodeCombination(
+          KeyCode.LEFT, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
+  /** Makes it as wide as its heading. */
+  COLUMN_FIT(Where.MATRIX, control(KeyCode.DIGIT0)),
   /** Opens the explanation of a cell. */
   EXPLAIN(Where.MATRIX, key(KeyCode.ENTER)),
   /** Ticks an item. */
@@ -127,6 +139,10 @@ public enum Shortcut {
   CLOSE_GROUP(Where.MATRIX, key(KeyCode.MINUS), key(KeyCode.SUBTRACT)),
   /** Saves, and goes on to the next where there is one. */
   SAVE(Where.FORMS, control(KeyCode.ENTER)),
+  /** Goes to the next field. */
+  NEXT_FIELD(Where.FORMS, key(KeyCode.TAB)),
+  /** Goes to the field before. */
+  PREVIOUS_FIELD(Where.FORMS, new KeyCodeCombination(KeyCode.TAB, KeyCombination.SHIFT_DOWN)),
   /** Goes to the next question of an assessment. */
   NEXT_QUESTION(Where.FORMS, key(KeyCode.J)),
   /** Goes to the previous question of an assessment. */

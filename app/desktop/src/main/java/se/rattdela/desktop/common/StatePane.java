@@ -14,7 +14,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * Shows content, or why there is none: empty, busy or failed. Busy shows nothing for the first half
- * second, so that what is quick does not flicker; old content stays visible, dimmed.
+ * second, so that what is quick does not flicker; old content stays visible, dimmed. The keyboard
+ * waits here while the content cannot have it, and goes back to where it was.
  */
 public final class StatePane extends StackPane {
   private static final Duration PATIENCE = Duration.millis(500);
@@ -23,6 +24,8 @@ public final class StatePane extends StackPane {
   private final Node content;
   private final PauseTransition patience = new PauseTransition(PATIENCE);
   private @Nullable Node cover;
+  private @Nullable Node begins;
+  private @Nullable Node left;
 
   /** A pane around its content, which is shown at first. */
   public StatePane(Texts texts, Node content) {
@@ -31,13 +34,55 @@ public final class StatePane extends StackPane {
     getChildren().add(content);
   }
 
+  /** Where in the content the keyboard begins, when the user has not taken it elsewhere. */
+  public void beginAt(Node node) {
+    this.begins = node;
+  }
+
   /** Shows the content. */
   public void showContent() {
     patience.stop();
+    boolean waits = keyboardWaits();
     uncover();
     content.setVisible(true);
     content.setOpacity(1);
     content.setDisable(false);
+    Node back = left == null ? begins : left;
+    left = null;
+    if (waits && back != null) {
+      back.requestFocus();
+    }
+  }
+
+  /** Whether no control of the page has the keyboard but what covers the content. */
+  private boolean keyboardWaits() {
+    Node owner = owner();
+    return owner == null
+        || owner.getScene() == null
+        || isWithin(this, owner)
+        || (cover != null && isWithin(owner, cover));
+  }
+
+  /** The content is about to lose the keyboard, which the toolkit would give to any control. */
+  private void leave() {
+    Node owner = owner();
+    if (owner != null && isWithin(owner, content)) {
+      left = owner;
+      requestFocus();
+    }
+  }
+
+  private @Nullable Node owner() {
+    return getScene() == null ? null : getScene().getFocusOwner();
+  }
+
+  private static boolean isWithin(Node node, Node around) {
+    for (Node each = node; each != null; each = each.getParent()) {
+      if (each.equals(around)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Says what will come here, with one action where there is one. */
@@ -84,6 +129,7 @@ public final class StatePane extends StackPane {
       stop.setOnAction(pressed -> running.cancel());
       box.getChildren().add(stop);
     }
+    leave();
     content.setOpacity(0.4);
     content.setDisable(true);
     cover(box);
@@ -91,6 +137,7 @@ public final class StatePane extends StackPane {
 
   private void replaceContent(VBox box) {
     patience.stop();
+    leave();
     content.setVisible(false);
     cover(box);
   }

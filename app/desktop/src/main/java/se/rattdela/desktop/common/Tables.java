@@ -86,6 +86,17 @@ public final class Tables {
       this.faces = faces;
     }
 
+    /** As high as what it shows is in the width of its column; the toolkit asks for one line. */
+    @Override
+    protected double computePrefHeight(double width) {
+      Face<R> shown = face;
+      if (shown == null || isEmpty() || shown.node().getContentBias() == null) {
+        return super.computePrefHeight(width);
+      }
+      double room = getTableColumn().getWidth() - snappedLeftInset() - snappedRightInset();
+      return snappedTopInset() + shown.node().prefHeight(room) + snappedBottomInset();
+    }
+
     @Override
     protected void updateItem(@Nullable R row, boolean empty) {
       super.updateItem(row, empty);

@@ -119,7 +119,6 @@ public final class DayScreen implements Screen {
         .onChange(model.lawProperty(), this::showLaw)
         .onChange(model.lawStateProperty(), this::showLaw);
     model.load();
-    list.requestFocus();
   }
 
   @Override
@@ -161,7 +160,7 @@ public final class DayScreen implements Screen {
     list.setCellFactory(view -> new DayCell(list.widthProperty(), texts, words, model::open));
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     model.lines().addListener((ListChangeListener<DayLine>) change -> fit());
-    frame = LoadFrame.around(texts, place, list).whenReady(this::showLines);
+    frame = LoadFrame.around(texts, place, list).whenReady(this::showLines).beginAt(list);
     side.getChildren().setAll(backPlace, sentPlace, askedPlace, lawPlace);
     for (Node each : List.of(backPlace, sentPlace, scope)) {
       Nodes.show(each, model.worksInCases());
@@ -220,6 +219,9 @@ public final class DayScreen implements Screen {
   }
 
   private void showLines() {
+    if (model.dayProperty().getValue() == null) {
+      return; // not fetched yet, which is not the same as nothing to do
+    }
     if (model.lines().isEmpty()) {
       frame
           .pane()

@@ -101,7 +101,7 @@ public final class DayViewModel {
   /** What an empty list tells a user of this role, by its key. */
   String emptyKey() {
     if (worksInCases()) {
-      return "day.none.text";
+      return registers() ? "day.none.text.officer" : "day.none.text";
     }
     if (keepsTheRules()) {
       return "day.none.text.steward";

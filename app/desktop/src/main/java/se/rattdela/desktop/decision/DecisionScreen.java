@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import se.rattdela.casework.decision.OutgoingFile;
 import se.rattdela.casework.decision.SealedDecision;
 import se.rattdela.desktop.common.Nodes;
+import se.rattdela.desktop.common.ReadingOrder;
 import se.rattdela.desktop.common.Screen;
 import se.rattdela.desktop.common.Segments;
 import se.rattdela.desktop.common.Shortcut;
@@ -137,7 +138,7 @@ public final class DecisionScreen implements Screen {
 
   @FXML
   void initialize() {
-    body.setCenter(papers);
+    ReadingOrder.centre(body, papers);
     frame = LoadFrame.around(texts, page, body);
     page.widthProperty()
         .addListener((observable, before, now) -> place(now.doubleValue() < NARROW));

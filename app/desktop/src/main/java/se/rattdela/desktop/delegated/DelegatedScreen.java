@@ -99,6 +99,8 @@ public final class DelegatedScreen implements Screen {
     csv.disableProperty().bind(Bindings.isEmpty(model.rows()));
     frame =
         new LoadFrame(texts, table)
+            .whenReady(() -> Tables.selectFirst(table))
+            .beginAt(table)
             .whenEmpty(
                 "mdomz-playlist_add_check",
                 texts.get("delegated.none"),

@@ -16,7 +16,6 @@ import se.rattdela.desktop.recovery.Clash;
 import se.rattdela.desktop.recovery.Merge;
 import se.rattdela.desktop.session.Desk;
 import se.rattdela.desktop.session.Words;
-import se.rattdela.rules.Crime;
 
 /** What two officers have made of the same item. */
 final class ItemClash {
@@ -78,7 +77,10 @@ final class ItemClash {
             NewItem::facts,
             facts -> said(facts, texts, words))
         .value(
-            "crime", texts.get("rulebook.bench.crime"), NewItem::crime, crime -> said(crime, desk));
+            "crime",
+            texts.get("rulebook.bench.crime"),
+            NewItem::crime,
+            crime -> crime == null ? texts.get("common.no") : words.crime(crime));
   }
 
   private static String quotes(CaseFile file, List<Passage> passages) {
@@ -104,37 +106,6 @@ final class ItemClash {
                     + " "
                     + texts.get(Boolean.TRUE.equals(facts.get(key)) ? "common.yes" : "common.no"))
             .collect(Collectors.joining("\n"));
-  }
-
-  private static String said(@Nullable Crime crime, Desk desk) {
-    if (crime == null) {
-      return desk.texts().get("common.no");
-    }
-    return desk.texts()
-        .format(
-            "conflict.crime",
-            code(desk, "crime.stage", crime.stage()),
-            code(desk, "crime.form", crime.form()),
-            code(desk, "crime.kind", crime.kind()),
-            number(desk, crime.minimumMonths()),
-            crime.prison() == null
-                ? desk.texts().get("documents.item.not-known")
-                : desk.texts().get(crime.prison() ? "common.yes" : "common.no"),
-            number(desk, crime.victimAge()));
-  }
-
-  private static String code(Desk desk, String key, @Nullable String code) {
-    return code == null
-        ? desk.texts().get("documents.item.not-known")
-        : desk.pack()
-            .vocabulary()
-            .crimeCodes()
-            .getOrDefault(key, Map.of())
-            .getOrDefault(code, code);
-  }
-
-  private static String number(Desk desk, @Nullable Integer value) {
-    return value == null ? desk.texts().get("documents.item.not-known") : value.toString();
   }
 
   private static NewItem settled(Merge.Result<NewItem> result, NewItem stored) {

@@ -45,6 +45,15 @@ public final class LoadFrame {
     return this;
   }
 
+  /**
+   * Where the keyboard begins when the content comes, unless the user has taken it elsewhere: in a
+   * page with a list at its chosen row, which Enter opens; in a form at its first field.
+   */
+  public LoadFrame beginAt(Node node) {
+    pane.beginAt(node);
+    return this;
+  }
+
   /** What else to do when the content is shown. */
   public LoadFrame whenReady(Runnable action) {
     this.whenReady = action;

@@ -182,7 +182,7 @@ public final class MaskingScreen implements Screen {
   /** In a narrow window the page gets the room of the list. */
   private void fold(double width) {
     boolean narrow = width < FOLD_BELOW;
-    body.setLeft(narrow ? null : documentPanel);
+    Nodes.show(documentPanel, !narrow);
     Nodes.show(documentMenu, narrow);
     // All of it stands in one line: the words give way, and are said when it is pointed at.
     masked.setText(texts.get(narrow ? "masking.masked.short" : "masking.masked"));

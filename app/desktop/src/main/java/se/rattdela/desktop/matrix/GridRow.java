@@ -69,7 +69,7 @@ final class GridRow {
         tile.resizeRelocate(
             geometry.left(column),
             geometry.top(line),
-            geometry.columnWidth(),
+            geometry.columnWidth(column),
             GridGeometry.ITEM - 1);
       }
     }

@@ -35,6 +35,7 @@ public record Matrix(
   /**
    * An authority and how the item would reach it, since the answer depends on that.
    *
+   * @param id the authority's code, alone or before a {@code |} and what tells its columns apart
    * @param heading the authority's name, short and with a break where it does not fit in a column
    * @param how the request's number, or that it is on own initiative
    */
@@ -42,6 +43,12 @@ public record Matrix(
     /** A column whose heading is the whole name. */
     public Column(String id, String authority, String how, boolean onRequest) {
       this(id, authority, authority, how, onRequest);
+    }
+
+    /** What is kept of how the column looks is kept under this: its authority's part of the id. */
+    String kept() {
+      int end = id.indexOf('|');
+      return end < 0 ? id : id.substring(0, end);
     }
   }
 

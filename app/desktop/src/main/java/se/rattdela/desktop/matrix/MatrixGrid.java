@@ -37,9 +37,11 @@ final class MatrixGrid extends Region {
   private final Map<Integer, GridRow> shownRows = new TreeMap<>();
   private final Map<Integer, HeadingFace> shownHeadings = new TreeMap<>();
   private final Map<Integer, HeadFace> shownHeads = new TreeMap<>();
+  private final Map<Integer, ColumnEdge> shownEdges = new TreeMap<>();
   private final Deque<GridRow> spareRows = new ArrayDeque<>();
   private final Pool<HeadingFace> headingPool;
   private final Pool<HeadFace> headPool;
+  private final Pool<ColumnEdge> edgePool;
   private final Pool<TileFace> tilePool;
   private final AnimationTimer rest =
       new AnimationTimer() {
@@ -56,6 +58,7 @@ final class MatrixGrid extends Region {
     this.matrix = matrix;
     headingPool = new Pool<>(rows, () -> new HeadingFace(matrix));
     headPool = new Pool<>(heads, () -> new HeadFace(matrix));
+    edgePool = new Pool<>(heads, () -> new ColumnEdge(matrix));
     tilePool = new Pool<>(tiles, () -> new TileFace(matrix));
     down.setOrientation(Orientation.VERTICAL);
     down.setAccessibleText(matrix.texts().get("matrix.scroll.down"));
@@ -99,6 +102,20 @@ final class MatrixGrid extends Region {
     return geometry.itemWidth();
   }
 
+  /** How wide a recipient's column is now. */
+  double columnWidth(int column) {
+    return geometry.columnWidth(column);
+  }
+
+  /** How wide a recipient's column must be for its name to need no more lines than it has. */
+  double fittingWidth(int column) {
+    HeadFace face = shownHeads.get(column);
+    return face == null
+        ? geometry.columnWidth(column)
+        : Math.clamp(
+            Math.ceil(face.prefWidth(-1)), GridGeometry.COLUMN_MIN, GridGeometry.COLUMN_MOST);
+  }
+
   double scrollWidth() {
     return right.getMax();
   }
@@ -136,7 +153,7 @@ final class MatrixGrid extends Region {
     }
     if (column >= 0) {
       double left = geometry.left(column);
-      right.setValue(within(right, left, left + geometry.columnWidth(), tiles.getWidth()));
+      right.setValue(within(right, left, left + geometry.columnWidth(column), tiles.getWidth()));
     }
   }
 
@@ -174,7 +191,8 @@ final class MatrixGrid extends Region {
     stale = true; // the bars move while they are set
     double width = getWidth();
     double height = getHeight();
-    int columns = matrix.matrixProperty().get().columns().size();
+    List<Double> columns =
+        matrix.matrixProperty().get().columns().stream().map(matrix::wish).toList();
     double wish = matrix.itemWidthProperty().get();
     GridGeometry whole = new GridGeometry(matrix.lines(), columns, width, wish);
     boolean tall = whole.contentHeight() > height - GridGeometry.HEAD - BAR;
@@ -195,7 +213,7 @@ final class MatrixGrid extends Region {
     down.resizeRelocate(width - BAR, GridGeometry.HEAD, BAR, body);
     right.resizeRelocate(item, GridGeometry.HEAD + body, beside, BAR);
     down.setUnitIncrement(GridGeometry.ITEM);
-    right.setUnitIncrement(geometry.columnWidth());
+    right.setUnitIncrement(GridGeometry.COLUMN_MIN);
     corner.show(matrix.matrixProperty().get().rowCount(), matrix.total());
     clear();
     stale = false;
@@ -217,6 +235,7 @@ final class MatrixGrid extends Region {
     shownRows.clear();
     headingPool.giveBack(shownHeadings, line -> true);
     headPool.giveBack(shownHeads, column -> true);
+    edgePool.giveBack(shownEdges, column -> true);
   }
 
   private void spare(GridRow row) {
@@ -247,6 +266,7 @@ final class MatrixGrid extends Region {
         });
     headingPool.giveBack(shownHeadings, line -> line < first || line > last);
     headPool.giveBack(shownHeads, column -> column < left || column > end);
+    edgePool.giveBack(shownEdges, column -> column < left || column > end);
     int most = tilePool.made() + NEW_CELLS;
     int line = Math.max(0, first);
     while (line <= last && tilePool.made() < most) {
@@ -300,8 +320,13 @@ final class MatrixGrid extends Region {
     if (!shownHeads.containsKey(column)) {
       HeadFace face = headPool.take();
       fill(face, column);
-      face.resizeRelocate(geometry.left(column), 0, geometry.columnWidth(), GridGeometry.HEAD - 1);
+      double left = geometry.left(column);
+      double width = geometry.columnWidth(column);
+      face.resizeRelocate(left, 0, width, GridGeometry.HEAD - 1);
       shownHeads.put(column, face);
+      ColumnEdge end = edgePool.take();
+      end.place(matrix.matrixProperty().get().columns().get(column).id(), left + width);
+      shownEdges.put(column, end);
     }
   }
 

@@ -42,6 +42,14 @@ final class MatrixKeys {
       case LAST_ITEM -> moveRow(FAR);
       case WIDER -> widen(STEP);
       case NARROWER -> widen(-STEP);
+      case COLUMN_WIDER -> size(STEP);
+      case COLUMN_NARROWER -> size(-STEP);
+      case COLUMN_FIT -> {
+        if (cell != null) {
+          matrix.fitColumn(cell.column());
+        }
+        yield cell != null;
+      }
       case OPEN_GROUP -> fold(true);
       case CLOSE_GROUP -> fold(false);
       case EXPLAIN -> {
@@ -68,6 +76,16 @@ final class MatrixKeys {
 
   private boolean widen(double pixels) {
     matrix.widen(Math.max(1, matrix.itemWidthShown() + pixels));
+    return true;
+  }
+
+  private boolean size(double pixels) {
+    Matrix.CellKey cell = matrix.currentProperty().get();
+    if (cell == null) {
+      return false;
+    }
+    matrix.sizeColumn(cell.column(), matrix.columnWidthShown(cell.column()) + pixels);
+    matrix.keepColumns();
     return true;
   }
 

@@ -3,6 +3,7 @@ package se.rattdela.desktop.matrix;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -12,6 +13,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.MapChangeListener;
+import javafx.collections.ObservableMap;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import javafx.scene.AccessibleAttribute;
@@ -42,6 +45,8 @@ public final class SharingMatrix extends Region {
   private Runnable onScrolled = () -> {};
   private final DoubleProperty itemWidth = new SimpleDoubleProperty();
   private DoubleConsumer onItemWidth = pixels -> {};
+  private final ObservableMap<String, Double> columnWidths = FXCollections.observableHashMap();
+  private Consumer<Map<String, Double>> onColumnWidths = widths -> {};
   private int total;
 
   /** An empty matrix. */
@@ -57,6 +62,7 @@ public final class SharingMatrix extends Region {
     matrix.addListener((observable, before, now) -> rebuild(before, now));
     current.addListener((observable, before, now) -> showCurrent(now));
     itemWidth.addListener((observable, before, now) -> grid.rebuild());
+    columnWidths.addListener((MapChangeListener<String, Double>) change -> grid.rebuild());
     ticked.addListener((SetChangeListener<String>) change -> grid.refresh());
     new MatrixKeys(this).listen();
   }
@@ -107,6 +113,56 @@ public final class SharingMatrix extends Region {
   /** How wide the item column is now. */
   double itemWidthShown() {
     return grid.itemWidth();
+  }
+
+  /**
+   * How wide recipients' columns are wished, in pixels, by what their columns are kept under; one
+   * that is missing is as wide as there is room for.
+   */
+  public ObservableMap<String, Double> columnWidths() {
+    return columnWidths;
+  }
+
+  /** Told how wide the user has wished the recipients' columns. */
+  public void setOnColumnWidths(Consumer<Map<String, Double>> action) {
+    this.onColumnWidths = action;
+  }
+
+  /** How wide a column is wished; 0 = as wide as there is room for. */
+  double wish(Matrix.Column column) {
+    return columnWidths.getOrDefault(column.kept(), 0.0);
+  }
+
+  /** How wide a recipient's column is now. */
+  double columnWidthShown(String column) {
+    int place = matrix.get().columnIndex(column);
+    return place < 0 ? 0 : grid.columnWidth(place);
+  }
+
+  /** Wishes a recipient's column so wide, while its edge is dragged. */
+  void sizeColumn(String column, double pixels) {
+    double within = Math.clamp(pixels, GridGeometry.COLUMN_MIN, GridGeometry.COLUMN_MOST);
+    matrix.get().column(column).ifPresent(each -> columnWidths.put(each.kept(), within));
+  }
+
+  /** Says how wide the recipients' columns are wished. */
+  void keepColumns() {
+    onColumnWidths.accept(Map.copyOf(columnWidths));
+  }
+
+  /** Makes a recipient's column as wide as its heading; one that is, as there is room for. */
+  void fitColumn(String column) {
+    int place = matrix.get().columnIndex(column);
+    if (place >= 0) {
+      Matrix.Column each = matrix.get().columns().get(place);
+      double fitting = grid.fittingWidth(place);
+      if (wish(each) == fitting) {
+        columnWidths.remove(each.kept());
+      } else {
+        columnWidths.put(each.kept(), fitting);
+      }
+      keepColumns();
+    }
   }
 
   /** What Enter or a click on a cell does, beside making it current. */

@@ -70,9 +70,10 @@ public final class PhraseScreen implements Screen {
     this.model = model;
     this.texts = texts;
     this.words = words;
-    BorderPane page = new BorderPane(editor());
-    page.setLeft(listPanel());
+    BorderPane page = new BorderPane();
     page.setTop(bar());
+    page.setLeft(listPanel());
+    page.setCenter(editor());
     page.getStyleClass().add("rd-page");
     page.addEventFilter(
         KeyEvent.KEY_PRESSED,

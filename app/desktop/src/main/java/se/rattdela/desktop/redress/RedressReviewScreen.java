@@ -24,6 +24,7 @@ import se.rattdela.casework.redress.RedressReview;
 import se.rattdela.casework.redress.RedressSheet;
 import se.rattdela.casework.redress.RedressView;
 import se.rattdela.desktop.common.Nodes;
+import se.rattdela.desktop.common.ReadingOrder;
 import se.rattdela.desktop.common.Screen;
 import se.rattdela.desktop.common.Segments;
 import se.rattdela.desktop.common.Tag;
@@ -142,7 +143,7 @@ public final class RedressReviewScreen implements Screen {
 
   @FXML
   void initialize() {
-    body.setCenter(papers);
+    ReadingOrder.centre(body, papers);
     frame = LoadFrame.around(texts, page, body);
     Nodes.message(message, model.messageProperty());
     Nodes.show(sign, false);

@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import se.rattdela.casework.casefile.CaseFile;
@@ -31,12 +32,15 @@ final class ItemTicks {
   private final Texts texts;
   private final Words words;
   private final Label count;
+  private final TickedLine line;
+  private final Button tickNamed = new Button("", new FontIcon("mdoal-check_box"));
 
-  ItemTicks(RequestViewModel model, Texts texts, Words words, Label count) {
+  ItemTicks(RequestViewModel model, Texts texts, Words words, Label count, TickedLine line) {
     this.model = model;
     this.texts = texts;
     this.words = words;
     this.count = count;
+    this.line = line;
   }
 
   void show(VBox place, CaseFile file) {
@@ -54,19 +58,15 @@ final class ItemTicks {
 
   /** One press for what is asked for by name; each tick can be taken away again. */
   private void showMentioned(VBox place, CaseFile file) {
-    List<ItemView> named =
-        file.items().stream().filter(item -> !ticked(item) && model.mentioned(item)).toList();
-    if (named.isEmpty()) {
+    List<ItemView> named = file.items().stream().filter(model::mentioned).toList();
+    if (named.stream().allMatch(this::ticked)) {
       return;
     }
-    Button tickNamed =
-        new Button(
-            texts.format("request.items.tick-named", named.size()),
-            new FontIcon("mdoal-check_box"));
     tickNamed.setId("tick-named");
+    tickNamed.setMinWidth(Region.USE_PREF_SIZE);
     tickNamed.getStyleClass().add("rd-small-button");
     tickNamed.setOnAction(pressed -> {
-      named.forEach(item -> model.tick(item, true));
+      named.stream().filter(item -> !ticked(item)).forEach(item -> model.tick(item, true));
       show(place, file);
     });
     HBox line =
@@ -78,6 +78,18 @@ final class ItemTicks {
     line.setPadding(new Insets(6, 12, 6, 16));
     line.getStyleClass().add("rd-line-below");
     place.getChildren().addFirst(line);
+    countMentioned(file);
+  }
+
+  /** How many are left to tick; the line stays, so that no item moves under the mouse. */
+  private void countMentioned(CaseFile file) {
+    long left =
+        file.items().stream().filter(item -> !ticked(item) && model.mentioned(item)).count();
+    tickNamed.setText(
+        left == 0
+            ? texts.get("request.items.named.all")
+            : texts.format("request.items.tick-named", left));
+    tickNamed.setDisable(left == 0);
   }
 
   private void group(VBox place, CaseFile file, String owner, List<ItemView> group) {
@@ -127,6 +139,7 @@ final class ItemTicks {
       model.tick(item, tick.isSelected());
       end.getChildren().setAll(result(item));
       showCount(file);
+      countMentioned(file);
     });
     return row;
   }
@@ -146,6 +159,7 @@ final class ItemTicks {
   private void showCount(CaseFile file) {
     count.setText(
         texts.format("request.items.count", model.form().ticked.size(), file.items().size()));
+    line.show(file.items().stream().filter(this::ticked).map(ItemView::title).toList());
   }
 
   private static boolean guarded(CaseFile file, ItemView item) {

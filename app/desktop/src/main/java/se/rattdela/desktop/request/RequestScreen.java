@@ -48,7 +48,6 @@ import se.rattdela.ui.View;
 /** The form for a request or an own initiative. */
 @SuppressWarnings("NullAway.Init") // filled by the view
 public final class RequestScreen implements Screen {
-  private static final double NARROW = 980;
   private static final Duration PAUSE = Duration.millis(1200);
 
   private final RequestViewModel model;
@@ -59,6 +58,7 @@ public final class RequestScreen implements Screen {
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private final BasisFields basisFields;
   private LoadFrame frame;
+  private ItemsPlace itemsPlace;
   private MailPane mail;
   private WhichRecipient which;
   private IdentityFields identity;
@@ -101,6 +101,7 @@ public final class RequestScreen implements Screen {
   @FXML private VBox askedBox;
   @FXML private Label askedTitle;
   @FXML private TextArea asked;
+  @FXML private Label purposeTitle;
   @FXML private TextArea purposeText;
   @FXML private ComboBox<String> purpose;
   @FXML private VBox dueBox;
@@ -118,6 +119,7 @@ public final class RequestScreen implements Screen {
   @FXML private Label identityNote;
   @FXML private Button register;
   @FXML private HBox draftState;
+  @FXML private VBox foot;
   @FXML private Label daysLeft;
   @FXML private Label message;
 
@@ -187,9 +189,9 @@ public final class RequestScreen implements Screen {
             pressed.consume();
           }
         });
-    scroll
-        .widthProperty()
-        .addListener((observable, before, now) -> place(now.doubleValue() < NARROW));
+    itemsPlace =
+        new ItemsPlace(scroll, stack, columns, itemsCard, texts, List.of(stepsNote, registeredBy));
+    foot.getChildren().addFirst(itemsPlace.line());
     message.textProperty().bind(model.messageProperty());
     draftState.getChildren().add(new SaveStateLabel(texts, model.saveStateProperty()));
     RequestForm form = model.form();
@@ -228,18 +230,6 @@ public final class RequestScreen implements Screen {
     }
   }
 
-  /** Where there is no room beside the form, the items stand below it. */
-  private void place(boolean below) {
-    Nodes.show(stepsNote, !below);
-    Nodes.show(registeredBy, !below);
-    VBox card = itemsCard;
-    if (below && columns.getChildren().remove(card)) {
-      stack.getChildren().add(card);
-    } else if (!below && stack.getChildren().remove(card)) {
-      columns.getChildren().add(card);
-    }
-  }
-
   /** Follows the form both ways; every change by the user counts as something to save. */
   private <T> void bind(Property<T> field, Property<T> value) {
     field.bindBidirectional(value);
@@ -267,6 +257,9 @@ public final class RequestScreen implements Screen {
     String askedWords = texts.get(own ? "request.asked.own" : "request.asked");
     askedTitle.setText(askedWords);
     asked.setAccessibleText(askedWords);
+    String why = texts.get(own ? "request.purpose-text" : "request.purpose-text.asked");
+    purposeTitle.setText(why);
+    purposeText.setAccessibleText(why);
     showMatter();
     RequestForm form = model.form();
     recipient.getItems().setAll(model.law().recipients());
@@ -375,7 +368,7 @@ public final class RequestScreen implements Screen {
   private void showItems() {
     CaseFile file = model.fileProperty().get();
     if (file != null) {
-      new ItemTicks(model, texts, words, itemsCount).show(items, file);
+      new ItemTicks(model, texts, words, itemsCount, itemsPlace.line()).show(items, file);
     }
   }
 

@@ -92,7 +92,7 @@ public final class ReviewScreen implements Screen {
 
   @FXML
   void initialize() {
-    frame = LoadFrame.around(texts, page, body);
+    frame = LoadFrame.around(texts, page, body).beginAt(list);
     Region columns = faces.heading();
     heading.getChildren().setAll(columns);
     side.getChildren().addFirst(panel);

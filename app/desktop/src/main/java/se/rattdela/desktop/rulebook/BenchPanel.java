@@ -50,7 +50,12 @@ final class BenchPanel extends BorderPane {
     result = new BenchResult(texts, words);
     list =
         new CasesList(
-            texts, words, cases::run, this::choose, cases.mayChange() ? cases::remove : null);
+            texts,
+            words,
+            new CaseNames(texts, bench.vocabulary()),
+            cases::run,
+            this::choose,
+            cases.mayChange() ? cases::remove : null);
     save = new SaveCaseForm(bench, cases, texts, words);
     onCases = (observable, before, now) -> list.show(now);
     Button reset = new Button(texts.get("rulebook.bench.reset"), new FontIcon("mdomz-refresh"));

@@ -26,6 +26,7 @@ final class CasesList extends VBox {
 
   private final Texts texts;
   private final Words words;
+  private final CaseNames names;
   private final Consumer<ControlCase> onChoice;
   private final @Nullable Consumer<SavedScenario> onRemove;
   private final Label sum = Nodes.label("", "rd-small", "rd-muted");
@@ -35,12 +36,14 @@ final class CasesList extends VBox {
   CasesList(
       Texts texts,
       Words words,
+      CaseNames names,
       Runnable onRun,
       Consumer<ControlCase> onChoice,
       @Nullable Consumer<SavedScenario> onRemove) {
     this.onRemove = onRemove;
     this.texts = texts;
     this.words = words;
+    this.names = names;
     this.onChoice = onChoice;
     run = new Button(texts.get("rulebook.cases.run"), new FontIcon("mdomz-play_arrow"));
     run.setId("runCases");
@@ -97,9 +100,10 @@ final class CasesList extends VBox {
   /** A line that is pressed like a button; a button itself cannot break its lines. */
   private HBox line(CasesViewModel.Row row) {
     ControlCase control = row.control();
+    String name = names.of(control.worked().name());
     String title =
         control.saved() == null
-            ? texts.format("rulebook.cases.title", shortId(control), control.worked().name())
+            ? texts.format("rulebook.cases.title", shortId(control), name)
             : texts.format("rulebook.cases.own", control.worked().name());
     VBox text = new VBox(Nodes.wrapped(title, "rd-small"));
     var differences = row.differences();

@@ -27,11 +27,18 @@ final class VersionsCard extends Card {
 
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
+  private static final double NARROW = 640;
+
+  /** An authority's name in a line of its own, such as Säkerhetspolisen. */
+  private static final double LONGEST_WORD = 124;
+
+  private final VBox rows = new VBox();
   private final Texts texts;
   private final RulebookViewModel model;
   private final RulebookViewModel.Shown shown;
   private final RuleWords words;
   private final LocalDate today;
+  private boolean narrow;
 
   VersionsCard(Texts texts, RulebookViewModel model, RulebookViewModel.Shown shown) {
     super(
@@ -45,33 +52,56 @@ final class VersionsCard extends Card {
     this.today = model.today();
     StackPane line = new StackPane(new VersionTimeline(texts, words, shown, today, model::read));
     line.setPadding(new Insets(8, 16, 12, 16));
-    getChildren().addAll(line, table(shown.provision()));
+    getChildren().addAll(line, rows);
+    fill(false);
+    widthProperty().addListener((observable, before, now) -> arrange(now.doubleValue() < NARROW));
   }
 
-  private VBox table(Provision provision) {
-    VBox rows = new VBox(head());
-    ToggleGroup group = new ToggleGroup();
-    for (Version version : provision.versions()) {
-      rows.getChildren().add(row(provision, version, group));
+  /** Where there is no room for both, the last day stands below the first. */
+  private void arrange(boolean wanted) {
+    if (getWidth() > 0 && wanted != narrow) {
+      fill(wanted);
     }
-    return rows;
+  }
+
+  private void fill(boolean wanted) {
+    narrow = wanted;
+    rows.getChildren().setAll(head());
+    ToggleGroup group = new ToggleGroup();
+    for (Version version : shown.provision().versions()) {
+      rows.getChildren().add(row(shown.provision(), version, group));
+    }
   }
 
   private GridPane head() {
     GridPane head = grid();
     head.getStyleClass().add("rd-grid-head");
-    int column = 1;
-    for (String key :
-        new String[] {
-          texts.get("rulebook.wordings.from"),
-          texts.get("rulebook.wordings.until"),
-          texts.get("rulebook.wordings.act"),
-          texts.get("rulebook.wordings.change"),
-          texts.get("rulebook.wordings.source")
-        }) {
-      head.add(Nodes.label(key, "rd-small-strong", "rd-muted"), column++, 0);
-    }
+    place(
+        head,
+        heading("rulebook.wordings.from"),
+        heading("rulebook.wordings.until"),
+        heading("rulebook.wordings.act"),
+        heading("rulebook.wordings.change"),
+        heading("rulebook.wordings.source"));
     return head;
+  }
+
+  private Label heading(String key) {
+    return Nodes.label(texts.get(key), "rd-small-strong", "rd-muted");
+  }
+
+  /** Puts the cells of a row after its choice, the first two of them as there is room for. */
+  private void place(GridPane row, Node from, Node until, Node... others) {
+    int column = 1;
+    if (narrow) {
+      row.add(new VBox(from, until), column++, 0);
+    } else {
+      row.add(from, column++, 0);
+      row.add(until, column++, 0);
+    }
+    for (Node other : others) {
+      row.add(other, column++, 0);
+    }
   }
 
   private GridPane row(Provision provision, Version version, ToggleGroup group) {
@@ -98,11 +128,13 @@ final class VersionsCard extends Card {
     row.pseudoClassStateChanged(CHOSEN, chosen);
     row.setOnMouseClicked(click -> model.read(version));
     row.add(choice, 0, 0);
-    row.add(Nodes.label(version.from().toString(), "rd-strong"), 1, 0);
-    row.add(until(version), 2, 0);
-    row.add(Nodes.label(words.act(provision, version)), 3, 0);
-    row.add(Nodes.wrapped(change), 4, 0);
-    row.add(source(version), 5, 0);
+    place(
+        row,
+        Nodes.label(version.from().toString(), "rd-strong"),
+        until(version),
+        Nodes.label(words.act(provision, version)),
+        Nodes.wrapped(change),
+        source(version));
     return row;
   }
 
@@ -124,23 +156,25 @@ final class VersionsCard extends Card {
     return label;
   }
 
-  private static GridPane grid() {
+  private GridPane grid() {
     GridPane grid = new GridPane();
     grid.setHgap(8);
-    double[] widths = {22, 80, 74, 96, -1, 170};
-    for (double width : widths) {
-      ColumnConstraints column = new ColumnConstraints();
-      column.setHalignment(HPos.LEFT);
-      if (width < 0) {
-        column.setHgrow(Priority.ALWAYS);
-        column.setMinWidth(84);
-      } else {
-        column.setMinWidth(width > 100 ? 84 : width);
-        column.setPrefWidth(width);
-        column.setMaxWidth(Region.USE_PREF_SIZE);
-      }
-      grid.getColumnConstraints().add(column);
+    grid.getColumnConstraints().add(column(22, 22));
+    grid.getColumnConstraints().add(column(80, 80));
+    if (!narrow) {
+      grid.getColumnConstraints().add(column(74, 74));
     }
+    ColumnConstraints change = new ColumnConstraints();
+    change.setHalignment(HPos.LEFT);
+    change.setHgrow(Priority.ALWAYS);
+    change.setMinWidth(LONGEST_WORD);
+    grid.getColumnConstraints().addAll(column(96, 96), change, column(LONGEST_WORD, 170));
     return grid;
+  }
+
+  private static ColumnConstraints column(double least, double wanted) {
+    ColumnConstraints column = new ColumnConstraints(least, wanted, Region.USE_PREF_SIZE);
+    column.setHalignment(HPos.LEFT);
+    return column;
   }
 }

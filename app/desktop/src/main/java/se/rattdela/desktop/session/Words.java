@@ -23,6 +23,7 @@ import se.rattdela.casework.request.DisclosureRow;
 import se.rattdela.casework.request.RecipientKinds;
 import se.rattdela.desktop.common.Outcome;
 import se.rattdela.desktop.common.Texts;
+import se.rattdela.rules.Crime;
 import se.rattdela.rules.Verdict;
 import se.rattdela.rules.pack.Vocabulary;
 
@@ -101,6 +102,31 @@ public final class Words {
   /** The kind of information in words. */
   public String category(String code) {
     return vocabulary.categories().getOrDefault(code, code);
+  }
+
+  /** What is known of a crime that a piece of information is about. */
+  public String crime(Crime crime) {
+    Boolean prison = crime.prison();
+    return texts.format(
+        "conflict.crime",
+        crimeCode("crime.stage", crime.stage()),
+        crimeCode("crime.form", crime.form()),
+        crimeCode("crime.kind", crime.kind()),
+        number(crime.minimumMonths()),
+        prison == null
+            ? texts.get("documents.item.not-known")
+            : texts.get(prison ? "common.yes" : "common.no"),
+        number(crime.victimAge()));
+  }
+
+  private String crimeCode(String key, @Nullable String code) {
+    return code == null
+        ? texts.get("documents.item.not-known")
+        : vocabulary.crimeCodes().getOrDefault(key, Map.of()).getOrDefault(code, code);
+  }
+
+  private String number(@Nullable Integer value) {
+    return value == null ? texts.get("documents.item.not-known") : value.toString();
   }
 
   /** Secrecy provisions as they are written in a matrix row, such as {@code 26:1, 21:3}. */

@@ -13,7 +13,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Font;
+import se.rattdela.desktop.common.ReadingOrder;
 import se.rattdela.ui.Palette;
 import se.rattdela.ui.UiCatalogue;
 
@@ -71,9 +73,10 @@ public final class Looks {
     return palette;
   }
 
-  /** Dresses a scene now and whenever the palette changes. */
+  /** Dresses a scene now and whenever the palette changes, and lets Tab through its fields. */
   public void dress(Scene scene) {
     apply(scene);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, ReadingOrder::leaveField);
     palette.addListener((observable, before, now) -> apply(scene));
   }
 

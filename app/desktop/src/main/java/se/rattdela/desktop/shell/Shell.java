@@ -210,6 +210,9 @@ public final class Shell implements Navigator {
     Screen next = screens.apply(route);
     shown = next;
     places.select(route);
+    if (content.getScene() == null) {
+      view.applyCss(); // the frame is new: what is scrolled in it has no place before it is styled
+    }
     content.requestFocus();
     Parent page = next.root();
     free(page);

@@ -63,7 +63,6 @@ public final class WorkListScreen<R> implements Screen {
   public void activate() {
     frame.begin(model.stateProperty());
     model.load();
-    table.requestFocus();
   }
 
   @Override
@@ -81,6 +80,7 @@ public final class WorkListScreen<R> implements Screen {
     frame =
         new LoadFrame(texts, table)
             .whenReady(() -> Tables.selectFirst(table))
+            .beginAt(table)
             .whenEmpty(heading.icon(), heading.none(), heading.noneText());
     page.setCenter(frame.pane());
   }

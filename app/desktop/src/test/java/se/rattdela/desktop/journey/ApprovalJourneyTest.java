@@ -38,6 +38,10 @@ class ApprovalJourneyTest {
     assertThat(window.words()).anyMatch(word -> word.startsWith("Punkt "));
     window.picture("godkannande-forsta");
     tickEverything(window);
+    window.press("#file-0");
+    assertThat(window.words())
+        .as("a file is opened where it is listed, too")
+        .anyMatch(word -> word.matches("1 av \\d+ öppnade"));
     window.openEveryFile();
     if (window.isDisabled("#approve")) {
       window.write("#remark", "Granskat. Det sades till rätt mottagare och kunde inte vänta.");

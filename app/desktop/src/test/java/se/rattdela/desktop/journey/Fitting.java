@@ -1,7 +1,9 @@
 package se.rattdela.desktop.journey;
 
+import java.text.BreakIterator;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -12,18 +14,23 @@ import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextLineInfo;
 import se.rattdela.desktop.matrix.SharingMatrix;
 
 /**
  * Whether every word has its room: none is cut by an ellipsis without a tooltip that says all of
- * it, and none lies past an edge that cannot be scrolled to.
+ * it, none goes on in the next line, and none lies past an edge that cannot be scrolled to.
  */
 final class Fitting {
   private static final double HAIR = 1.5;
+
+  /** Letters of a word that no column can be made for; long Swedish words have up to 25. */
+  private static final int ENDLESS = 28;
 
   private final Scene scene;
   private final boolean scrolled;
@@ -46,6 +53,8 @@ final class Fitting {
         node -> {
           if (node instanceof Text text && text.getParent() instanceof Labeled labeled) {
             ellipsis(labeled, text.getText());
+            broken(text);
+            spilt(text);
           }
         });
     return unreachable();
@@ -84,6 +93,56 @@ final class Fitting {
         && !isTold(labeled, full)) {
       faults.add(
           "cut “" + full.replace('\n', ' ') + "” to “" + shown + "”: " + Inspection.way(labeled));
+    }
+  }
+
+  /**
+   * A line ends where a word, a date or a citation does. In a column that is narrower than a word
+   * the toolkit goes on with the rest of the word in the next line.
+   */
+  private void broken(Text text) {
+    String all = text.getText();
+    if (text.getWrappingWidth() <= 0 || all.isEmpty()) {
+      return;
+    }
+    BreakIterator allowed = BreakIterator.getLineInstance(Locale.ROOT);
+    allowed.setText(all);
+    for (TextLineInfo line : text.getLayoutInfo().getTextLines(false)) {
+      int end = line.end();
+      if (end > 0
+          && end < all.length()
+          && all.charAt(end - 1) != '\n'
+          && !allowed.isBoundary(end)) {
+        int from = allowed.preceding(end);
+        int to = allowed.following(end);
+        if (all.substring(from, to).strip().length() <= ENDLESS) {
+          faults.add(
+              "broken “"
+                  + all.substring(from, end)
+                  + "|"
+                  + all.substring(end, to)
+                  + "”: "
+                  + Inspection.way(text.getParent()));
+        }
+      }
+    }
+  }
+
+  /** What a row says stays in the row. */
+  private void spilt(Text text) {
+    for (Parent each = text.getParent(); each != null; each = each.getParent()) {
+      if (each instanceof TableCell<?, ?> cell) {
+        Bounds words = text.localToScene(text.getLayoutBounds());
+        Bounds row = cell.localToScene(cell.getLayoutBounds());
+        if (words.getMinY() < row.getMinY() - HAIR || words.getMaxY() > row.getMaxY() + HAIR) {
+          faults.add(
+              "out of its row “"
+                  + text.getText().replace('\n', ' ')
+                  + "”: "
+                  + Inspection.way(text.getParent()));
+        }
+        return;
+      }
     }
   }
 

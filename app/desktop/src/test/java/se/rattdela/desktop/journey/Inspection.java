@@ -12,20 +12,22 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Toggle;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.stage.PopupWindow;
 import javafx.stage.Screen;
+import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import se.rattdela.desktop.common.RawCodes;
 
 /** Looks for faults in what a scene shows; each fault is a sentence with the way to the node. */
 final class Inspection {
@@ -123,6 +125,47 @@ final class Inspection {
     return this;
   }
 
+  /** No text is a code: a constant, the id of a provision, the key of a question. */
+  Inspection codes(RawCodes codes) {
+    each(
+        scene.getRoot(),
+        node ->
+            said(node).stream()
+                .flatMap(text -> codes.in(text).stream())
+                .forEach(code -> faults.add("code “" + code + "”: " + way(node))));
+    return this;
+  }
+
+  /** Everything that a node says, also when it is opened or pointed at. */
+  private static List<String> said(Node node) {
+    List<String> all = new ArrayList<>();
+    all.add(node.getAccessibleText());
+    switch (node) {
+      case ComboBox<?> combo -> all.addAll(choices(combo));
+      case MenuButton menu -> menu.getItems().forEach(item -> all.add(item.getText()));
+      case TextInputControl input -> {
+        all.add(input.getPromptText());
+        all.add(input.getText());
+      }
+      case Text text -> all.add(text.getText());
+      default -> {
+        // says what its texts say
+      }
+    }
+    if (node instanceof Control control && control.getTooltip() != null) {
+      all.add(control.getTooltip().getText());
+    }
+    all.removeIf(text -> text == null || text.isBlank());
+    return all;
+  }
+
+  private static <T> List<String> choices(ComboBox<T> combo) {
+    StringConverter<T> converter = combo.getConverter();
+    return converter == null
+        ? List.of()
+        : combo.getItems().stream().map(converter::toString).toList();
+  }
+
   private void unresolved(@Nullable String text, Node node, Collection<String> keys) {
     if (text != null && (keys.contains(text) || LEFT_OPEN.matcher(text).find())) {
       faults.add("unresolved “" + text + "”: " + way(node));
@@ -135,9 +178,8 @@ final class Inspection {
     return this;
   }
 
-  /** Tab comes to everything that can be worked from the keyboard. */
+  /** Tab comes to everything that can be worked from the keyboard, in the order it is read. */
   Inspection focusOrder() {
-    Set<Node> reached = new LinkedHashSet<>();
     List<Node> all = new ArrayList<>();
     each(
         scene.getRoot(),
@@ -146,41 +188,8 @@ final class Inspection {
             all.add(node);
           }
         });
-    if (all.isEmpty()) {
-      return this;
-    }
-    Node first = all.getFirst();
-    first.requestFocus();
-    Node at = scene.getFocusOwner();
-    for (int i = 0; at != null && i < 4 * all.size() + 50 && reached.add(at); i++) {
-      at.requestFocusTraversal(javafx.scene.TraversalDirection.NEXT);
-      at = scene.getFocusOwner();
-    }
-    for (Node node : all) {
-      if (!reached.contains(node) && !isPartOfReached(node, reached)) {
-        faults.add("Tab does not come to: " + way(node));
-      }
-    }
+    faults.addAll(new FocusWalk(scene, all).faults());
     return this;
-  }
-
-  /**
-   * Cells, and the others of a group of choices, are reached by the arrows from what is reached.
-   */
-  private static boolean isPartOfReached(Node node, Set<Node> reached) {
-    if (node instanceof Toggle toggle && toggle.getToggleGroup() != null) {
-      ToggleGroup group = toggle.getToggleGroup();
-      if (reached.stream()
-          .anyMatch(each -> each instanceof Toggle other && group.equals(other.getToggleGroup()))) {
-        return true;
-      }
-    }
-    for (Parent each = node.getParent(); each != null; each = each.getParent()) {
-      if (reached.contains(each) || each instanceof IndexedCell<?>) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean needsName(Node node) {

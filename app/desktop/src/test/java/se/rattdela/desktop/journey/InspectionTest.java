@@ -10,20 +10,25 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.util.converter.DefaultStringConverter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import se.rattdela.desktop.common.RawCodes;
 import se.rattdela.desktop.common.Stages;
 import se.rattdela.desktop.shell.Looks;
 import se.rattdela.ui.Palette;
@@ -83,6 +88,21 @@ class InspectionTest {
   }
 
   @Test
+  void aWordThatGoesOnInTheNextLine(FxRobot robot) {
+    Label narrow = new Label("Säkerhetspolisen får uppgiften");
+    narrow.setWrapText(true);
+    narrow.setMaxWidth(60);
+    Label wide = new Label("Säkerhetspolisen får uppgiften");
+    wide.setWrapText(true);
+    wide.setMaxWidth(160);
+    assertThat(found(robot, new VBox(narrow, wide), Inspection::clipping))
+        .singleElement()
+        .asString()
+        .startsWith("broken “")
+        .contains("|");
+  }
+
+  @Test
   void theKeyOfATextInsteadOfTheText(FxRobot robot) {
     Button spoken = new Button("Spara");
     spoken.setAccessibleText("save.key");
@@ -94,6 +114,27 @@ class InspectionTest {
         .filteredOn(fault -> !fault.contains("LabeledText"))
         .hasSize(3)
         .allMatch(fault -> fault.startsWith("unresolved “"));
+  }
+
+  @Test
+  void aCodeInsteadOfAWord(FxRobot robot) {
+    ComboBox<String> choice = new ComboBox<>();
+    choice.getItems().add("RISK_OF_CRIME");
+    choice.setConverter(new DefaultStringConverter());
+    Label pointedAt = new Label("Brott");
+    pointedAt.setTooltip(new Tooltip("OSL-10-15a-1"));
+    assertThat(
+            found(
+                robot,
+                new VBox(
+                    new Label("ITEM_CRIME"), new TextField("consent.on-file"), choice, pointedAt),
+                all -> all.codes(new RawCodes(Set.of("consent.on-file")))))
+        .extracting(fault -> fault.substring(0, fault.indexOf('”') + 1))
+        .containsOnly(
+            "code “ITEM_CRIME”",
+            "code “consent.on-file”",
+            "code “RISK_OF_CRIME”",
+            "code “OSL-10-15a”");
   }
 
   @Test
@@ -142,9 +183,56 @@ class InspectionTest {
           }
         });
     assertThat(found(robot, page, Inspection::focusOrder))
+        .anyMatch(fault -> fault.startsWith("Tab does not come to: Button"));
+  }
+
+  @Test
+  void aWayThatIsNotTheOneThatIsRead(FxRobot robot) {
+    Button lower = new Button("Nere");
+    Button upper = new Button("Uppe");
+    Button right = new Button("Till höger");
+    Pane page = new Pane();
+    robot.interact(() -> page.getChildren().addAll(lower, upper, right));
+    lower.relocate(0, 60);
+    upper.relocate(0, 0);
+    right.relocate(150, 0);
+    assertThat(found(robot, page, Inspection::focusOrder))
         .singleElement()
         .asString()
-        .startsWith("Tab does not come to: Button");
+        .startsWith("Tab goes up from “Nere”");
+    robot.interact(() -> upper.toBack());
+    assertThat(found(robot, new VBox(page), Inspection::focusOrder))
+        .as("up into a column further to the right is how a page is read")
+        .isEmpty();
+    right.relocate(150, 60);
+    lower.relocate(200, 60);
+    assertThat(found(robot, new VBox(page), Inspection::focusOrder))
+        .singleElement()
+        .asString()
+        .startsWith("Tab goes left from “Nere”");
+  }
+
+  @Test
+  void aControlThatCatchesTab(FxRobot robot) {
+    Button greedy = new Button("Behåller");
+    greedy.addEventHandler(KeyEvent.KEY_PRESSED, KeyEvent::consume);
+    assertThat(found(robot, new VBox(greedy, new Button("Spara")), Inspection::focusOrder))
+        .anyMatch(fault -> fault.startsWith("Tab is caught by: Button"));
+  }
+
+  @Test
+  void aFieldOfSeveralLinesLetsTabThrough(FxRobot robot) {
+    assertThat(
+            found(
+                robot,
+                new VBox(new Button("Före"), named(new TextArea()), new Button("Spara")),
+                Inspection::focusOrder))
+        .isEmpty();
+  }
+
+  private static TextArea named(TextArea area) {
+    area.setAccessibleText("Skäl");
+    return area;
   }
 
   private static Set<javafx.scene.paint.Color> light() {

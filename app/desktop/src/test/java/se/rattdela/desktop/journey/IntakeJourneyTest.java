@@ -3,6 +3,8 @@ package se.rattdela.desktop.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
@@ -60,6 +62,20 @@ class IntakeJourneyTest extends InAnOffice {
     assertThat(ticked()).isZero();
     window.press("#tick-named");
     assertThat(ticked()).isEqualTo(3);
+    assertThat(window.exists("#tickedLine")).as("the items stand beside the form").isFalse();
+    window.size(960, 600);
+    assertThat(window.text("#tickedTitles")).contains("Arbete med lön", " · ");
+    assertThat(window.words()).contains("3 uppgifter ikryssade");
+    assertThat(window.read(() -> Fitting.isInSight(window.find(Node.class, "#tickedLine"))))
+        .as("what is ticked is seen without scrolling")
+        .isTrue();
+    window.press("#toItems");
+    assertThat(
+            window.read(() ->
+                window.scene().getFocusOwner() instanceof CheckBox box && Fitting.isInSight(box)))
+        .as("the items themselves are one press away")
+        .isTrue();
+    window.size(1440, 900);
     window.choose("#purpose", "SOCIAL_INSURANCE");
     window.picture("begaran-ur-epost");
     window.press("#register");
@@ -71,6 +87,26 @@ class IntakeJourneyTest extends InAnOffice {
     window.picture("begaran-kontrollerad");
     window.press("#register");
     assertThat(window.words()).contains("Prövning");
+  }
+
+  /** How many are left is said as they are ticked, and no item moves while they are. */
+  @Test
+  void whatIsMentionedAndNotTickedIsCounted(FxRobot robot) {
+    window.signIn(SmallOffice.KARIN);
+    window.openFirstRow();
+    window.press("#newRequest");
+    window.write("#asked", "Uppgifter om försörjningsstöd och arbete.");
+    assertThat(label("#tick-named")).isEqualTo("Kryssa de 2 som nämns");
+    Steps steps = new Steps(window);
+    steps.tick("Arbete");
+    assertThat(label("#tick-named")).isEqualTo("Kryssa den som nämns");
+    steps.tick("Utbetalt");
+    assertThat(label("#tick-named")).isEqualTo("Alla som nämns är ikryssade");
+    assertThat(window.isDisabled("#tick-named")).isTrue();
+  }
+
+  private String label(String selector) {
+    return window.read(() -> window.find(Button.class, selector).getText());
   }
 
   @Test

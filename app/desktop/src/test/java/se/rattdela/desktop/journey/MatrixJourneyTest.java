@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -136,6 +137,12 @@ class MatrixJourneyTest {
     robot.press(KeyCode.CONTROL).type(KeyCode.RIGHT).release(KeyCode.CONTROL);
     double width = table().itemWidthProperty().get();
     assertThat(width).isPositive();
+    robot
+        .press(KeyCode.CONTROL, KeyCode.SHIFT)
+        .type(KeyCode.RIGHT)
+        .release(KeyCode.SHIFT, KeyCode.CONTROL);
+    Map<String, Double> columns = Map.copyOf(table().columnWidths());
+    assertThat(columns).hasSize(1);
     window.close();
 
     window = new Window(robot, stage, folder);
@@ -146,6 +153,7 @@ class MatrixJourneyTest {
     assertThat(window.find(ComboBox.class, "#matrixFilter").getValue())
         .isEqualTo(MatrixFilter.INVESTIGATE);
     assertThat(table().itemWidthProperty().get()).isEqualTo(width);
+    assertThat(table().columnWidths()).isEqualTo(columns);
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +18,7 @@ import se.rattdela.ui.UiLanguage;
 
 /**
  * The nine journeys of the product through the window, in both languages, with pictures in light,
- * dark and as a screen at 150 % shows them.
+ * dark and as a screen at 150 % shows them; none takes more actions than it may.
  */
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // filled by start
@@ -40,6 +41,7 @@ class NineJourneysTest {
   @EnumSource
   void request(UiLanguage language, FxRobot robot) {
     begin(language, robot).request();
+    ActionCeilings.check("1", window.actions());
     assertThat(window.words()).anyMatch(word -> word.contains("SDK"));
     if (language == UiLanguage.SWEDISH) {
       AfterSealing after = new AfterSealing(window);
@@ -49,34 +51,47 @@ class NineJourneysTest {
     }
   }
 
+  @Test
+  void requestByAPractisedOfficer(FxRobot robot) {
+    begin(UiLanguage.SWEDISH, robot);
+    window.pictures(null);
+    new PractisedHand(window, new Keyboard(window, robot)).request();
+    ActionCeilings.check(ActionCeilings.PRACTISED, window.actions());
+  }
+
   @ParameterizedTest
   @EnumSource
   void ownInitiative(UiLanguage language, FxRobot robot) {
     begin(language, robot).ownInitiative();
+    ActionCeilings.check("2", window.actions());
   }
 
   @ParameterizedTest
   @EnumSource
   void wrongfulPayment(UiLanguage language, FxRobot robot) {
     begin(language, robot).wrongfulPayment();
+    ActionCeilings.check("3", window.actions());
   }
 
   @ParameterizedTest
   @EnumSource
   void refusal(UiLanguage language, FxRobot robot) {
     begin(language, robot).refusal();
+    ActionCeilings.check("4", window.actions());
   }
 
   @ParameterizedTest
   @EnumSource
   void oral(UiLanguage language, FxRobot robot) {
     begin(language, robot).oral();
+    ActionCeilings.check("5", window.actions());
   }
 
   @ParameterizedTest
   @EnumSource
   void couldNotBeShared(UiLanguage language, FxRobot robot) {
     begin(language, robot).couldNotBeShared();
+    ActionCeilings.check("6", window.actions());
   }
 
   @ParameterizedTest
@@ -88,7 +103,10 @@ class NineJourneysTest {
     window.pictures(language == UiLanguage.SWEDISH ? "" : "-en");
     OfficeJourneys journeys = new OfficeJourneys(window);
     journeys.logReview(DemoWindow.user("anna"), DemoWindow.user("lars"));
+    ActionCeilings.check("8", window.actions());
+    int before = window.actions().all();
     journeys.yearlyAccount();
+    ActionCeilings.check("9", window.actions().all() - before, window.actions());
   }
 
   @ParameterizedTest
@@ -96,6 +114,7 @@ class NineJourneysTest {
   void lawChanges(UiLanguage language, FxRobot robot) throws GeneralSecurityException {
     begin(language, robot);
     new OfficeJourneys(window).lawChanges(new SignedPackFile());
+    ActionCeilings.check("7", window.actions());
   }
 
   private Journeys begin(UiLanguage language, FxRobot robot) {

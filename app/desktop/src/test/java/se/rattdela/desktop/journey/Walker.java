@@ -22,6 +22,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.paint.Color;
 import se.rattdela.desktop.common.Pictures;
+import se.rattdela.desktop.common.RawCodes;
 import se.rattdela.desktop.session.Route;
 import se.rattdela.ui.Palette;
 
@@ -42,6 +43,7 @@ final class Walker {
   private final Palette palette;
   private final Set<Color> colours;
   private final Set<String> keys;
+  private final RawCodes codes;
   private final boolean thorough;
   private final Map<String, Set<String>> faults = new LinkedHashMap<>();
   private final Set<Class<?>> visited = new HashSet<>();
@@ -57,6 +59,7 @@ final class Walker {
     this.palette = palette;
     this.colours = colours(palette);
     this.keys = Set.copyOf(window.texts().bundle().keySet());
+    this.codes = window.codes();
     this.thorough = thorough;
   }
 
@@ -92,7 +95,7 @@ final class Walker {
       if (each.equals(SMALLEST)) {
         inspect(here, scene -> new Inspection(scene).reachable());
       } else {
-        inspect(here, scene -> new Inspection(scene).names().clipping().keys(keys));
+        inspect(here, scene -> new Inspection(scene).names().clipping().keys(keys).codes(codes));
       }
     }
     inspect(place, scene -> new Inspection(scene).colours(colours));
@@ -108,7 +111,9 @@ final class Walker {
 
   /** Looks at what is shown now, in the size that the window has. */
   void here(String place) {
-    inspect(place, scene -> new Inspection(scene).names().clipping().keys(keys).colours(colours));
+    inspect(
+        place,
+        scene -> new Inspection(scene).names().clipping().keys(keys).codes(codes).colours(colours));
   }
 
   /** Looks at the sheets that the page's tabs show. */
@@ -199,7 +204,14 @@ final class Walker {
           Inspection inspection = new Inspection(scene);
           return scene.getWindow().equals(window.scene().getWindow())
               ? inspection
-              : inspection.names().clipping().keys(keys).onScreen().colours(colours).focusOrder();
+              : inspection
+                  .names()
+                  .clipping()
+                  .keys(keys)
+                  .codes(codes)
+                  .onScreen()
+                  .colours(colours)
+                  .focusOrder();
         });
     window.interact(() -> windowsAbove().forEach(javafx.stage.Window::hide));
   }

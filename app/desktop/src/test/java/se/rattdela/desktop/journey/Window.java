@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.FutureTask;
@@ -40,6 +41,7 @@ import se.rattdela.desktop.Application;
 import se.rattdela.desktop.WindowFlow;
 import se.rattdela.desktop.common.OfficeTemplate;
 import se.rattdela.desktop.common.Pictures;
+import se.rattdela.desktop.common.RawCodes;
 import se.rattdela.desktop.common.Stages;
 import se.rattdela.desktop.common.Tasks;
 import se.rattdela.desktop.common.Texts;
@@ -63,6 +65,8 @@ final class Window {
   private static final Duration IDLE = Duration.ofMinutes(15);
 
   private static final RuleEngine ENGINE = new RuleEngine(PackLoader.shipped());
+  private static final RawCodes CODES =
+      new RawCodes(PackLoader.shipped().vocabulary().questionTexts().keySet());
   private static final Clock CLOCK = Clock.fixed(SmallOffice.NOW, OfficeTime.ZONE);
   private static final OfficeTemplate SMALL =
       new OfficeTemplate("small", office -> SmallOffice.create(smallCasework(office)));
@@ -222,6 +226,26 @@ final class Window {
       if (busy) {
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(3));
       }
+    }
+  }
+
+  /** Lets the window be drawn once, which is when the toolkit looks after the keyboard. */
+  void pulse() {
+    CountDownLatch drawn = new CountDownLatch(1);
+    interact(() -> {
+      Runnable[] listener = new Runnable[1];
+      listener[0] =
+          () -> {
+            scene().removePostLayoutPulseListener(listener[0]);
+            drawn.countDown();
+          };
+      scene().addPostLayoutPulseListener(listener[0]);
+      Platform.requestNextPulse();
+    });
+    try {
+      assertThat(drawn.await(1, TimeUnit.MINUTES)).as("drawn").isTrue();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
     }
   }
 
@@ -533,9 +557,15 @@ final class Window {
     }
   }
 
+  /** What no text of the window may be. */
+  RawCodes codes() {
+    return CODES;
+  }
+
   private void takePictures(String name) {
     interact(() -> {
       settle();
+      assertThat(new Inspection(scene()).codes(CODES).faults()).as("codes in %s", name).isEmpty();
       Pictures.take(scene(), name + "-light");
       flow.looks().paletteProperty().set(Palette.DARK);
       settle();

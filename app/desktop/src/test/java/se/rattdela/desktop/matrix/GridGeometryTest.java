@@ -39,7 +39,7 @@ class GridGeometryTest {
     GridGeometry few = new GridGeometry(MatrixLine.of(GROUPS, Set.of()), 2, 1000);
     assertThat(few.itemWidth() + few.columnsWidth()).isEqualTo(1000);
     GridGeometry many = new GridGeometry(MatrixLine.of(GROUPS, Set.of()), 25, 1000);
-    assertThat(many.columnWidth()).isEqualTo(90);
+    assertThat(many.columnWidth(0)).isEqualTo(90);
     assertThat(many.itemWidth() + many.columnsWidth()).isGreaterThan(1000);
     assertThat(many.columnAt(93)).isEqualTo(1);
     assertThat(many.columnAt(1e6)).isEqualTo(24);
@@ -53,6 +53,23 @@ class GridGeometryTest {
     assertThat(wished.itemWidth() + wished.columnsWidth()).isLessThanOrEqualTo(1200);
     assertThat(new GridGeometry(lines, 25, 1000, 5000).itemWidth()).isEqualTo(910);
     assertThat(new GridGeometry(lines, 25, 1000, 1).itemWidth()).isEqualTo(140);
+  }
+
+  @Test
+  void aWishedColumnMovesThoseAfterItAndChangesNoOther() {
+    List<MatrixLine> lines = MatrixLine.of(GROUPS, Set.of());
+    GridGeometry before = new GridGeometry(lines, 4, 1000);
+    GridGeometry after = new GridGeometry(lines, List.of(0.0, 250.0, 0.0, 10.0), 1000, 0);
+    assertThat(after.itemWidth()).isEqualTo(before.itemWidth());
+    assertThat(after.columnWidth(0)).isEqualTo(before.columnWidth(0));
+    assertThat(after.left(1)).isEqualTo(before.left(1));
+    assertThat(after.columnWidth(1)).isEqualTo(250);
+    assertThat(after.left(2)).isEqualTo(after.left(1) + 250);
+    assertThat(after.columnWidth(2)).isEqualTo(before.columnWidth(2));
+    assertThat(after.columnWidth(3)).as("the words of an outcome have their room").isEqualTo(90);
+    assertThat(after.columnsWidth()).isEqualTo(after.left(3) + 90);
+    assertThat(after.columnAt(after.left(2) - 0.5)).isEqualTo(1);
+    assertThat(after.columnAt(after.left(2))).isEqualTo(2);
   }
 
   @Test

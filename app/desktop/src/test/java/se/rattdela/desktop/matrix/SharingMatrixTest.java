@@ -3,6 +3,7 @@ package se.rattdela.desktop.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,11 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -205,6 +211,101 @@ class SharingMatrixTest {
       settle();
     });
     assertThat(words(robot)).isEmpty();
+  }
+
+  @Test
+  void aColumnIsAsWideAsItsEdgeIsDragged(FxRobot robot) {
+    List<Map<String, Double>> kept = new ArrayList<>();
+    robot.interact(() -> {
+      matrix.setOnColumnWidths(kept::add);
+      settle();
+      double item = matrix.itemWidthShown();
+      double second = matrix.columnWidthShown("fk");
+      double width = matrix.columnWidthShown("police");
+      Node edge = edge(0);
+      mouse(edge, MouseEvent.MOUSE_PRESSED, 500, 1);
+      mouse(edge, MouseEvent.MOUSE_DRAGGED, 540, 1);
+      settle();
+      assertThat(kept).as("not before it is let go").isEmpty();
+      mouse(edge, MouseEvent.MOUSE_RELEASED, 540, 1);
+      settle();
+      assertThat(matrix.columnWidthShown("police")).isEqualTo(width + 40);
+      assertThat(matrix.columnWidthShown("fk")).isEqualTo(second);
+      assertThat(matrix.itemWidthShown()).isEqualTo(item);
+      assertThat(kept).containsExactly(Map.of("police", width + 40));
+
+      // Two clicks: as wide as the heading; two more: as there is room for.
+      mouse(edge(0), MouseEvent.MOUSE_CLICKED, 540, 2);
+      settle();
+      double fitting = matrix.columnWidthShown("police");
+      assertThat(fitting).isBetween(GridGeometry.COLUMN_MIN, width + 39);
+      mouse(edge(0), MouseEvent.MOUSE_CLICKED, 540, 2);
+      settle();
+      assertThat(matrix.columnWidthShown("police")).isEqualTo(width);
+      assertThat(kept.getLast()).isEmpty();
+    });
+  }
+
+  @Test
+  void aColumnIsSizedByTheKeyboard(FxRobot robot) {
+    robot.interact(() -> {
+      settle();
+      matrix.requestFocus();
+      matrix.currentProperty().set(new Matrix.CellKey("2", "fk"));
+      double width = matrix.columnWidthShown("fk");
+      key(KeyCode.LEFT, true);
+      settle();
+      assertThat(matrix.columnWidthShown("fk")).isEqualTo(width - 24);
+      assertThat(matrix.currentProperty().get()).isEqualTo(new Matrix.CellKey("2", "fk"));
+      key(KeyCode.RIGHT, true);
+      key(KeyCode.RIGHT, true);
+      settle();
+      assertThat(matrix.columnWidthShown("fk")).isGreaterThan(width - 24);
+      key(KeyCode.DIGIT0, false);
+      settle();
+      double fitting = matrix.columnWidthShown("fk");
+      key(KeyCode.DIGIT0, false);
+      settle();
+      assertThat(matrix.columnWidthShown("fk")).isEqualTo(width).isNotEqualTo(fitting);
+      assertThat(matrix.columnWidths()).isEmpty();
+    });
+  }
+
+  private Node edge(int column) {
+    return matrix.lookupAll(".rd-column-edge").stream()
+        .filter(Node::isVisible)
+        .sorted(java.util.Comparator.comparingDouble(Node::getLayoutX))
+        .toList()
+        .get(column);
+  }
+
+  private static void mouse(Node at, EventType<MouseEvent> type, double x, int clicks) {
+    Event.fireEvent(
+        at,
+        new MouseEvent(
+            type,
+            x,
+            20,
+            x,
+            20,
+            MouseButton.PRIMARY,
+            clicks,
+            false,
+            false,
+            false,
+            false,
+            true,
+            false,
+            false,
+            false,
+            false,
+            true,
+            null));
+  }
+
+  private void key(KeyCode code, boolean shift) {
+    Event.fireEvent(
+        matrix, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, true, false, false));
   }
 
   private void settle() {
