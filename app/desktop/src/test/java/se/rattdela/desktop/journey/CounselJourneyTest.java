@@ -125,7 +125,7 @@ class CounselJourneyTest extends WithAColleague {
     window.press("#cell-ask-send");
     assertThat(office.counsel().ofCase(karin(), caseId))
         .singleElement()
-        .satisfies(asked -> assertThat(asked.row().key()).isEqualTo(BARS));
+        .satisfies(asked -> assertThat(asked.row().key()).isEqualTo(CrimeMatter.BARS));
   }
 
   private Actor karin() {

@@ -189,6 +189,7 @@ class OrderOfWorkTest {
         caseId(),
         Initiative.REQUEST,
         "FORSAKRINGSKASSAN",
+        "",
         "Kontrollenheten",
         "Johan Ek",
         "FK 2026/118802",
