@@ -65,10 +65,12 @@ final class JudgementPopOver {
   private void fill(QuestionView question) {
     ToggleGroup answers = new ToggleGroup();
     TextArea reason = reason(question);
-    VBox parts = new VBox(8, new SupportBlock(texts).of(question));
-    parts.getChildren().addAll(statutes(question));
+    // The answers are in sight at once; there is no room above them for the support as well.
+    VBox parts = new VBox(8);
     parts.getChildren().addAll(options(question, answers));
     parts.getChildren().addAll(reasonHead(question, reason), reason, confirm());
+    parts.getChildren().add(new SupportBlock(texts).of(question));
+    parts.getChildren().addAll(statutes(question));
     ScrollPane scroll = new ScrollPane(parts);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

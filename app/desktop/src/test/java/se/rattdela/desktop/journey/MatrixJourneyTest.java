@@ -12,7 +12,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
@@ -211,11 +213,11 @@ class MatrixJourneyTest {
     window.press(".rd-judge");
     for (String support :
         List.of("Räknas", "Räknas inte", "Vanliga misstag", "Visa i regelverket")) {
-      assertThat(robot.lookup("#judgeReason").tryQuery()).isPresent();
       assertThat(robot.from(popOver(robot)).lookup(support).tryQuery())
           .as("the same support as in the guided assessment")
           .isPresent();
     }
+    new PopUps(robot, window).picture("matris-bedom-har");
     RadioButton no = robot.lookup("#judge-false").queryAs(RadioButton.class);
     Button save = robot.lookup("#judgeSave").queryAs(Button.class);
     assertThat(no.isSelected()).isFalse();
@@ -229,6 +231,27 @@ class MatrixJourneyTest {
     assertThat(matrix().cell(open).orElseThrow().remark())
         .isNotEqualTo(before.cell(open).orElseThrow().remark());
     window.picture("matris-besvarad");
+
+    Matrix.CellKey other =
+        matrix().requested().stream().filter(key -> !key.equals(open)).findFirst().orElseThrow();
+    robot.interact(() -> table().currentProperty().set(other));
+    window.idle();
+    scrollTo("Vad leder svaren till?");
+    window.picture("matris-vad-leder-svaren-till");
+    window.press(".rd-judge");
+    robot.interact(() -> {
+      robot.lookup("#judgeEarlier").queryButton().fire();
+      robot.lookup("Utgå från skälen").queryButton().fire();
+    });
+    assertThat(robot.lookup("#judgeReason").queryAs(TextArea.class).getText())
+        .isEqualTo("Uppgiften behövs inte.");
+    assertThat(robot.lookup("#judgeConfirm").queryAs(CheckBox.class).isVisible())
+        .as("it is taken over knowingly")
+        .isTrue();
+    new PopUps(robot, window).picture("matris-tidigare-skal");
+    robot.interact(
+        () -> robot.lookup("#judgeReason").queryAs(TextArea.class).setText("Ett eget skäl."));
+    assertThat(robot.lookup("#judgeConfirm").queryAs(CheckBox.class).isVisible()).isFalse();
   }
 
   @Test
@@ -307,6 +330,25 @@ class MatrixJourneyTest {
         .findFirst()
         .orElseThrow()
         .title();
+  }
+
+  /** Scrolls the explanation so that a heading stands at its top. */
+  private void scrollTo(String heading) {
+    window.interact(() -> {
+      Node node =
+          window.scene().getRoot().lookupAll(".label").stream()
+              .filter(each -> heading.equals(((Label) each).getText()))
+              .findFirst()
+              .orElseThrow();
+      Node within = node;
+      while (!(within instanceof ScrollPane)) {
+        within = within.getParent();
+      }
+      ScrollPane pane = (ScrollPane) within;
+      double room =
+          pane.getContent().getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
+      pane.setVvalue(node.getBoundsInParent().getMinY() / room);
+    });
   }
 
   /** What stands in the pop-over with the judgement. */
