@@ -63,6 +63,7 @@ final class TableFigures {
         i % 2 == 0 ? Initiative.REQUEST : Initiative.OWN,
         MatterKind.ORDINARY,
         i % 3 == 0 ? "POLISMYNDIGHETEN" : "FORSAKRINGSKASSAN",
+        "",
         large.caseId(),
         "Ä-2026-" + i,
         desk.today().plusDays(i % 40),

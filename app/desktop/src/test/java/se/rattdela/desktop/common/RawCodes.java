@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RawCodes {
   /**
-   * The names of constants, provisions by their id, records and objects as the language has them.
+   * The names of constants, provisions by their id (but for a version of one, as the rule steward
+   * refers to it), records and objects as the language has them.
    */
   private static final List<Pattern> FORMS =
       List.of(
           Pattern.compile("(?<![\\w./])[A-ZÅÄÖ]{2,}[A-ZÅÄÖ0-9]*(?:_[A-ZÅÄÖ0-9]+)+(?!\\w)"),
-          Pattern.compile("(?<![\\w./])[A-ZÅÄÖ]{2,}\\d*-\\d+[a-z]?-\\d+[a-z]?(?!\\w)"),
+          Pattern.compile("(?<![\\w./])[A-ZÅÄÖ]{2,}\\d*-\\d+[a-z]?-\\d+[a-z]?(?![\\w@])"),
           Pattern.compile("\\b[A-Z]\\w+\\[\\w+="),
           Pattern.compile("\\b[a-z]+(?:\\.[a-z]\\w*){2,}\\.[A-Z]\\w+"),
           Pattern.compile("\\w@[0-9a-f]{6,8}\\b"));

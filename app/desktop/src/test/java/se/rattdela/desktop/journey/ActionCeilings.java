@@ -15,7 +15,7 @@ final class ActionCeilings {
 
   private static final Map<String, Integer> MOST =
       Map.of(
-          "1", 130, PRACTISED, 110, "2", 90, "3", 71, "4", 170, "5", 95, "6", 17, "7", 30, "8", 107,
+          "1", 130, PRACTISED, 110, "2", 90, "3", 88, "4", 170, "5", 95, "6", 17, "7", 30, "8", 107,
           "9", 9);
 
   private ActionCeilings() {}

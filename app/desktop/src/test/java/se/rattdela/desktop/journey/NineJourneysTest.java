@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,9 @@ class NineJourneysTest {
   @TempDir private Path folder;
   private Stage stage;
   private Window window;
+  private final ExecutorService worker =
+      Executors.newSingleThreadExecutor(
+          work -> Thread.ofPlatform().name("arbete").daemon().unstarted(work));
 
   @Start
   void start(Stage given) {
@@ -35,6 +40,7 @@ class NineJourneysTest {
   @AfterEach
   void tearDown() {
     window.close();
+    worker.shutdown();
   }
 
   @ParameterizedTest
@@ -53,7 +59,9 @@ class NineJourneysTest {
 
   @Test
   void requestByAPractisedOfficer(FxRobot robot) {
-    begin(UiLanguage.SWEDISH, robot);
+    // With the work done beside the window, as the keys meet it.
+    window = new Window(robot, stage, folder, Window.small(folder, UiLanguage.SWEDISH), worker);
+    window.idle();
     window.pictures(null);
     new PractisedHand(window, new Keyboard(window, robot)).request();
     ActionCeilings.check(ActionCeilings.PRACTISED, window.actions());

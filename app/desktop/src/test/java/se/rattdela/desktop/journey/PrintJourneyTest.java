@@ -210,7 +210,9 @@ class PrintJourneyTest {
     popups.press("#print-confirmed");
     popups.press("#print-print");
     assertThat(tray.ended).isTrue();
-    assertThat(tray.name).isEqualTo(sent.number());
+    assertThat(tray.name)
+        .as("by the decision it is about, until it has a number of its own")
+        .isEqualTo(window.office().decisions().sealed(karin, decision).number());
     window.segment(window.texts().get("enum.Kind.LETTER"));
     printByKey(robot);
     assertThat(popups.words()).contains("foljebrev.pdf");
