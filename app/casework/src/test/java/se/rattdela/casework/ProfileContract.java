@@ -162,10 +162,12 @@ abstract class ProfileContract {
   @Test
   void theDecisionCarriesTheProfile() {
     save(decisions("UTL {nr:5}", false));
-    var draft = it.office.decisions().draft(it.karin, it.sent());
-    assertThat(draft.number()).isEqualTo("UTL 00001");
+    var sent = it.sent();
+    var draft = it.office.decisions().draft(it.karin, sent);
+    assertThat(draft.number()).as("until it is decided").isNull();
     assertThat(draft.preview().municipality().courtOfAppeal())
         .isEqualTo("Kammarrätten i Sundsvall");
+    assertThat(it.decided(sent).number()).isEqualTo("UTL 00001");
   }
 
   @Test
