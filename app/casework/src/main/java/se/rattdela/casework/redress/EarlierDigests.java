@@ -1,6 +1,7 @@
 package se.rattdela.casework.redress;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import se.rattdela.casework.store.StoredFiles;
@@ -40,11 +41,11 @@ final class EarlierDigests {
   /** Fills in what is missing; false where nothing is. */
   boolean fill(EntityManager em) {
     List<Long> decisions = em.createQuery(DECISIONS, Long.class).getResultList();
-    decisions.forEach(id -> keep(em, KEEP_DECISION, id, decision(em, id)));
+    decisions.forEach(id -> keep(em.createQuery(KEEP_DECISION), id, decision(em, id)));
     List<Object[]> redress = em.createQuery(REDRESS, Object[].class).getResultList();
     for (Object[] row : redress) {
       byte[] pdf = StoredFiles.read(em, (Long) row[1]);
-      keep(em, KEEP_REDRESS, (Long) row[0], ofRedress.of(pdf).orElse(NONE));
+      keep(em.createQuery(KEEP_REDRESS), (Long) row[0], ofRedress.of(pdf).orElse(NONE));
     }
     return !decisions.isEmpty() || !redress.isEmpty();
   }
@@ -73,9 +74,8 @@ final class EarlierDigests {
             .getBytes(StandardCharsets.UTF_8));
   }
 
-  private static void keep(EntityManager em, String query, long id, String digest) {
-    int changed =
-        em.createQuery(query).setParameter("digest", digest).setParameter("id", id).executeUpdate();
+  private static void keep(Query update, long id, String digest) {
+    int changed = update.setParameter("digest", digest).setParameter("id", id).executeUpdate();
     if (changed != 1) {
       throw new IllegalStateException("a paper is never removed while it is read");
     }
