@@ -28,6 +28,8 @@ class PersonJourneyTest extends InAnOffice {
 
   @Test
   void aNewCaseIsOpenedForAPersonNobodyKnows(FxRobot robot) {
+    // Where the list begins once it is open; without work beside the window nothing gets there.
+    window.interact(() -> window.find(javafx.scene.Node.class, ".table-view").requestFocus());
     robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.N);
     robot.release(KeyCode.SHIFT, KeyCode.CONTROL);
     assertThat(window.words()).contains("Vem gäller ärendet?");
