@@ -19,6 +19,7 @@ final class CaseNames {
       Pattern.compile("(.*): ([a-z][\\w.-]*) \\[?([^\\[\\]:{}]+)\\]?");
   private static final Pattern FROM = Pattern.compile("\\{from: (\\d+)}");
   private static final Pattern CODE = Pattern.compile("[A-ZÅÄÖ]{2}[\\wÅÄÖ-]*");
+  private static final Pattern KEY = Pattern.compile("\\b[a-z]+(?:[.-][a-z\\d]+)+");
 
   private final Texts texts;
   private final Vocabulary vocabulary;
@@ -65,7 +66,13 @@ final class CaseNames {
 
   private String worded(String name) {
     String plain = FROM.matcher(name).replaceAll("$1");
-    return CODE.matcher(plain)
+    String asked = replaced(KEY, plain, vocabulary.questionTexts());
+    return replaced(CODE, asked, words);
+  }
+
+  private static String replaced(Pattern codes, String name, Map<String, String> words) {
+    return codes
+        .matcher(name)
         .replaceAll(
             found -> Matcher.quoteReplacement(words.getOrDefault(found.group(), found.group())));
   }

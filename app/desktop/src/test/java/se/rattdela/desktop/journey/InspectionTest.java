@@ -209,8 +209,8 @@ class InspectionTest {
         .as("up into a column further to the right is how a page is read")
         .isEmpty();
     robot.interact(() -> {
-      right.relocate(150, 60);
-      lower.relocate(200, 60);
+      right.relocate(0, 60);
+      lower.relocate(150, 60);
     });
     assertThat(found(robot, column, Inspection::focusOrder))
         .singleElement()

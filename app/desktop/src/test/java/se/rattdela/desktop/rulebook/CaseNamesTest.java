@@ -24,6 +24,8 @@ class CaseNamesTest {
         .isEqualTo("ett steg från utgångsfallet: Sätt Eget initiativ");
     assertThat(names.of("ett steg från annan väg: ATTEMPT; {from: 24}: crime.minimumMonths 23"))
         .isEqualTo("ett steg från annan väg: Försök; 24: Lägsta straff, månader 23");
+    assertThat(names.of("inte antecknat betyder nej: court.order"))
+        .isEqualTo("inte antecknat betyder nej: " + vocabulary.questionTexts().get("court.order"));
     assertThat(names.of("dagen före")).isEqualTo("dagen före");
   }
 
