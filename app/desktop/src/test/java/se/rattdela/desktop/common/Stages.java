@@ -21,6 +21,7 @@ public final class Stages {
 
   /** Makes the stage as a new one of that size, at the screen's corner, from where it can grow. */
   public static void clear(Stage stage, double width, double height) {
+    LostFrames.forgive();
     // A window that is shown gets its new size later, when the platform has made it so large.
     stage.hide();
     stage.setMaximized(false);
